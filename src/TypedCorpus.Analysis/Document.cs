@@ -1,0 +1,25 @@
+using TypedCorpus.Analysis.Reading;
+
+namespace TypedCorpus.Analysis;
+
+/// <summary>
+/// What was read from one text. Every span counts UTF-16 units of <see cref="Source"/>; equal input gives an equal document on every machine,
+/// in every culture and time zone.
+/// </summary>
+/// <param name="Source">The characters of the file.</param>
+/// <param name="Title">The title as a person reads it; null when the text has none.</param>
+/// <param name="Blocks">The blocks, in order; with white space they make up the source.</param>
+/// <param name="Edits">Where a person reads something else than the source says, in order; empty for plain text without hard-wrapped lines.</param>
+/// <param name="Sentences">The sentences of the paragraphs, in order; none crosses a block's end.</param>
+/// <param name="Quotes">The quotes of every kind, in order.</param>
+/// <param name="Speakers">The speakers with a name, in order of their first quote.</param>
+/// <param name="UnclosedMarks">The opening quotation marks that nothing closes.</param>
+public sealed record Document(
+    Source Source,
+    string? Title,
+    EquatableArray<Block> Blocks,
+    EquatableArray<Edit> Edits,
+    EquatableArray<TextSpan> Sentences,
+    EquatableArray<Quote> Quotes,
+    EquatableArray<Speaker> Speakers,
+    EquatableArray<TextSpan> UnclosedMarks);

@@ -1,0 +1,52 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis;
+
+/// <summary>Reads a text into a <see cref="Document"/>: its structure, then its quotes, then who said them.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads a file's characters. Every text gives a document; nothing is lost and nothing throws but the cancellation.</summary>
+    /// <param name="characters">The characters of the file, as they were decoded.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Document Read(string characters, CancellationToken cancellation = default)
+    {
+        Source source = Source.Read(characters);
+        StructuredText structured = StructureReader.Read(source.Text, cancellation);
+
+        ReadingText reading = ReadingText.Of(source.Text, structured.Edits);
+        EquatableArray<Block> blocks = structured.Edits.Count == 0
+            ? structured.Blocks
+            : structured.Blocks.Select(block => block with { Span = reading.FromSource(block.Span) }).ToEquatableArray();
+        EquatableArray<TextSpan> sentences = structured.Edits.Count == 0
+            ? structured.Sentences
+            : structured.Sentences.Select(reading.FromSource).ToEquatableArray();
+
+        (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
+        (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) =
+            SpeakerFinder.Attribute(reading.Text, blocks, sentences, quoted, cancellation);
+
+        return new Document(
+            source,
+            blocks.FirstOrDefault(block => block.Kind == BlockKind.Title)?.Span.Of(reading.Text),
+            structured.Blocks,
+            structured.Edits,
+            structured.Sentences,
+            structured.Edits.Count == 0 ? quotes : quotes.Select(quote => ToSource(quote, reading)).ToEquatableArray(),
+            speakers,
+            unclosed.Select(reading.ToSource).ToEquatableArray());
+    }
+
+    static Quote ToSource(Quote quote, ReadingText reading) => quote with
+    {
+        Span = reading.ToSource(quote.Span),
+        Attribution = quote.Attribution is { } attribution
+            ? attribution with { Mention = ToSource(attribution.Mention, reading), Cue = ToSource(attribution.Cue, reading) }
+            : null,
+        Nested = quote.Nested.Select(nested => ToSource(nested, reading)).ToEquatableArray(),
+    };
+
+    static TextSpan? ToSource(TextSpan? span, ReadingText reading) => span is { } found ? reading.ToSource(found) : null;
+}

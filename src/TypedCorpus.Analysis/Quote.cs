@@ -1,0 +1,39 @@
+namespace TypedCorpus.Analysis;
+
+/// <summary>What quotation marks were used for.</summary>
+public enum QuoteKind
+{
+    /// <summary>A clause or more of somebody's words.</summary>
+    Direct,
+
+    /// <summary>A fragment of somebody's words, woven into the writer's sentence.</summary>
+    Partial,
+
+    /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
+    Term,
+}
+
+/// <summary>A quote of the document.</summary>
+/// <param name="Span">The quoted words without the quotation marks; over several paragraphs, from the first word to the last.</param>
+/// <param name="Kind">What the marks were used for.</param>
+/// <param name="Continues">The index, in <see cref="Document.Quotes"/>, of the quote that this one goes on with; null for none.</param>
+/// <param name="Attribution">Who said it, as far as the text tells; null when it does not.</param>
+/// <param name="Nested">The quotes inside, in order.</param>
+public sealed record Quote(
+    TextSpan Span,
+    QuoteKind Kind,
+    int? Continues,
+    Attribution? Attribution,
+    EquatableArray<Quote> Nested);
+
+/// <summary>Whom the text names as the source of a quote.</summary>
+/// <param name="Mention">The words that name the speaker here ("Jensen", "he", "a campaign aide"); null when a nearby quote's attribution carries over.</param>
+/// <param name="Cue">The reporting verb or phrase ("said", "according to"); null for none.</param>
+/// <param name="Speaker">The index of the speaker in <see cref="Document.Speakers"/>; null when the source has no name.</param>
+public sealed record Attribution(TextSpan? Mention, TextSpan? Cue, int? Speaker);
+
+/// <summary>Somebody who is quoted.</summary>
+/// <param name="Name">The fullest form of the name that the article uses, without titles.</param>
+/// <param name="Aliases">The other forms of the name in the article, in order of appearance.</param>
+/// <param name="Description">What the article says who this is, from an apposition; null when it says nothing.</param>
+public sealed record Speaker(string Name, EquatableArray<string> Aliases, string? Description);

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace TypedCorpus.Analysis.Reading;
+
+/// <summary>The characters of a file: without a byte order mark, every line end a single line feed, nothing else changed.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Dropped">The offsets in <paramref name="Text"/> before which the file has one character more, in order.</param>
+public sealed record Source(string Text, EquatableArray<int> Dropped)
+{
+    const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Takes the characters of a file as they were decoded.</summary>
+    public static Source Read(string characters)
+    {
+        bool marked = characters.Length > 0 && characters[0] == ByteOrderMark;
+        if (!marked && characters.IndexOf('\r') < 0)
+            return new Source(characters, default);
+
+        StringBuilder text = new(characters.Length);
+        List<int> dropped = [];
+        for (int i = 0; i < characters.Length; i++)
+        {
+            char c = characters[i];
+            if (i == 0 && marked)
+                dropped.Add(0);
+            else if (c != '\r')
+                text.Append(c);
+            else if (i + 1 < characters.Length && characters[i + 1] == '\n')
+                dropped.Add(text.Length);
+            else
+                text.Append('\n');
+        }
+
+        return new Source(text.ToString(), dropped.ToEquatableArray());
+    }
+
+    /// <summary>The offset in the file's characters, as they were decoded, of an offset in <see cref="Text"/>.</summary>
+    public int ToFile(int offset)
+    {
+        // A character dropped right before the offset belongs in front of it, so that a span's end does not take in a carriage return.
+        ReadOnlySpan<int> dropped = Dropped.AsSpan();
+        int low = 0;
+        int high = dropped.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (dropped[middle] < offset || (dropped[middle] == offset && offset == 0))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return offset + low;
+    }
+
+    /// <summary>The span in the file's characters of a span in <see cref="Text"/>.</summary>
+    public TextSpan ToFile(TextSpan span) => TextSpan.FromBounds(ToFile(span.Start), ToFile(span.End));
+}

@@ -1,0 +1,12 @@
+namespace TypedCorpus.Analysis.Structure;
+
+/// <summary>A source and the structure that was read from it; every span counts units of the source.</summary>
+/// <param name="Source">The characters of the file.</param>
+/// <param name="Blocks">The blocks, in order; with white space they make up the source.</param>
+/// <param name="Edits">Where a person reads something else than the source says, in order and not overlapping.</param>
+/// <param name="Sentences">The sentences of the paragraphs, in order.</param>
+public sealed record StructuredText(
+    string Source,
+    EquatableArray<Block> Blocks,
+    EquatableArray<Edit> Edits,
+    EquatableArray<TextSpan> Sentences);

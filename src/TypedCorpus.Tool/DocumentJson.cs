@@ -1,0 +1,107 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TypedCorpus.Analysis;
+
+namespace TypedCorpus.Tool;
+
+/// <summary>Writes a document as one line of JSON. Offsets count UTF-16 units of the file's characters as they were read.</summary>
+static class DocumentJson
+{
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Stream output, string path, Document document)
+    {
+        using Utf8JsonWriter json = new(output, Options);
+        json.WriteStartObject();
+        json.WriteString("path", path);
+        json.WriteString("id", Path.GetFileNameWithoutExtension(path));
+        json.WriteString("title", document.Title);
+
+        json.WriteStartArray("blocks");
+        foreach (Block block in document.Blocks)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, document, block.Span);
+            json.WriteString("kind", CamelCase(block.Kind));
+            if (block.Reason is not null)
+                json.WriteString("reason", block.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
+        json.WriteStartArray("sentences");
+        foreach (TextSpan sentence in document.Sentences)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, document, sentence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
+        WriteQuotes(json, "quotes", document, document.Quotes);
+        json.WriteEndObject();
+    }
+
+    static void WriteQuotes(Utf8JsonWriter json, string name, Document document, EquatableArray<Quote> quotes)
+    {
+        json.WriteStartArray(name);
+        foreach (Quote quote in quotes)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, document, quote.Span);
+            json.WriteString("kind", CamelCase(quote.Kind));
+            if (quote.Continues is { } continued)
+                json.WriteNumber("continues", continued);
+            WriteSpeaker(json, document, quote.Attribution?.Speaker);
+            WriteSpan(json, "mention", document, quote.Attribution?.Mention);
+            WriteSpan(json, "cue", document, quote.Attribution?.Cue);
+            if (quote.Nested.Count > 0)
+                WriteQuotes(json, "nested", document, quote.Nested);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void WriteSpeaker(Utf8JsonWriter json, Document document, int? index)
+    {
+        if (index is not { } found)
+        {
+            json.WriteNull("speaker");
+            return;
+        }
+
+        Speaker speaker = document.Speakers[found];
+        json.WriteStartObject("speaker");
+        json.WriteString("name", speaker.Name);
+        if (speaker.Description is not null)
+            json.WriteString("description", speaker.Description);
+        json.WriteEndObject();
+    }
+
+    static void WriteSpan(Utf8JsonWriter json, string name, Document document, TextSpan? span)
+    {
+        if (span is not { } found)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteSpan(json, document, found);
+        json.WriteEndObject();
+    }
+
+    static void WriteSpan(Utf8JsonWriter json, Document document, TextSpan span)
+    {
+        TextSpan inFile = document.Source.ToFile(span);
+        json.WriteNumber("start", inFile.Start);
+        json.WriteNumber("length", inFile.Length);
+    }
+
+    static string CamelCase<TKind>(TKind kind)
+        where TKind : struct, Enum
+        => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+}

@@ -1,0 +1,34 @@
+using TypedCorpus.Analysis;
+
+namespace TypedCorpus.Tool;
+
+/// <summary><c>typedcorpus export FILE...</c>: one JSON object a line for each file, in the order given.</summary>
+static class ExportCommand
+{
+    /// <summary>Writes the lines; a file that can't be read is named on the error output and the rest go on.</summary>
+    /// <returns>0, or 1 when a file could not be read.</returns>
+    public static int Run(IReadOnlyList<string> files, Stream output, TextWriter errors)
+    {
+        int exitCode = 0;
+        foreach (string file in files)
+        {
+            string characters;
+            try
+            {
+                characters = File.ReadAllText(file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                errors.WriteLine($"{file}: {e.Message}");
+                exitCode = 1;
+                continue;
+            }
+
+            DocumentJson.Write(output, file, DocumentReader.Read(characters));
+            output.WriteByte((byte)'\n');
+        }
+
+        output.Flush();
+        return exitCode;
+    }
+}
