@@ -1,0 +1,7 @@
+namespace TypedCorpus
+{
+    /// <summary>An article of the corpus.</summary>
+    partial class Article
+    {
+    }
+}
