@@ -1,7 +1,75 @@
+using System;
+using System.ComponentModel;
+
 namespace TypedCorpus
 {
-    /// <summary>An article of the corpus.</summary>
-    partial class Article
+    /// <summary>
+    /// An article of the corpus. Two articles are equal when they are the same one of the same corpus, whichever way they were reached.
+    /// </summary>
+    abstract partial class Article : IEquatable<Article>
     {
+        private readonly ArticleContent content;
+
+        /// <summary>For generated code.</summary>
+        /// <param name="content">What the article consists of.</param>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected Article(ArticleContent content) => this.content = content;
+
+        /// <summary>The path below the seeds folder, without extension, with <c>/</c> between folders.</summary>
+        public string Id => content.Id;
+
+        /// <summary>The title as a person reads it; the id when the text has none.</summary>
+        public string Title => content.Title;
+
+        /// <summary>The characters of the seed: without a byte order mark, every line end a single line feed, nothing else changed.</summary>
+        public string Source => content.Source;
+
+        /// <summary>The blocks, in order; with the white space between them they make up <see cref="Source"/>.</summary>
+        public ElementList<Block> Blocks => content.Blocks;
+
+        /// <summary>The sections, in order: each heading with its paragraphs.</summary>
+        public ElementList<Section> Sections => content.Sections;
+
+        /// <summary>The paragraphs of the body, in order.</summary>
+        public ElementList<Paragraph> Paragraphs => content.Paragraphs;
+
+        /// <summary>What stands around the article in the seed: menus, counters, forms.</summary>
+        public ElementList<Block> Boilerplate => content.Boilerplate;
+
+        /// <summary>What somebody is quoted with, in order.</summary>
+        public QuoteList Quotes => content.Quotes;
+
+        /// <summary>Titles, terms and scare quotes: what stands between quotation marks and quotes nobody.</summary>
+        public QuoteList Terms => content.Terms;
+
+        /// <summary>The speakers, in order of their first quote.</summary>
+        public SpeakerList Speakers => content.Speakers;
+
+        internal ArticleContent Content => content;
+
+        /// <summary>Whether two articles are the same one of the same corpus.</summary>
+        public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);
+
+        /// <summary>Whether two articles differ.</summary>
+        public static bool operator !=(Article? left, Article? right) => !(left == right);
+
+        /// <inheritdoc/>
+        public bool Equals(Article? other) => other is not null && ReferenceEquals(content, other.content);
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => Equals(obj as Article);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => content.GetHashCode();
+
+        /// <summary>The title.</summary>
+        public override string ToString() => Title;
+
+        /// <summary>For generated code: the quotes as a list with a member for each.</summary>
+        /// <typeparam name="TQuotes">The article's own type of list.</typeparam>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected TQuotes QuotesAs<TQuotes>()
+            where TQuotes : QuoteList, new()
+            => new TQuotes { Items = content.Quotes.Items };
     }
 }

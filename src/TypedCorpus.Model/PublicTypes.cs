@@ -1,5 +1,32 @@
 // Compiled into the package TypedCorpus.Model only: what is internal where the model is emitted is public here.
+// The kinds of blocks and quotes are public by the constant TYPEDCORPUS_MODEL_PACKAGE, as an enumeration can't be partial.
 namespace TypedCorpus
 {
     public partial class Article { }
+
+    public partial class ArticleContent { }
+
+    public partial class ArticleList<TArticle> { }
+
+    public partial class Block { }
+
+    public partial class CorpusRoot { }
+
+    public partial class ElementList<T> { }
+
+    public partial class Paragraph { }
+
+    public partial class Quote { }
+
+    public partial class QuoteList { }
+
+    public partial class Section { }
+
+    public partial class Sentence { }
+
+    public partial class Speaker { }
+
+    public partial class SpeakerList { }
+
+    public partial class TextElement { }
 }

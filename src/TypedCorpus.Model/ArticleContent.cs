@@ -1,0 +1,105 @@
+using System;
+using System.ComponentModel;
+using System.Text;
+using System.Threading;
+
+namespace TypedCorpus
+{
+    /// <summary>For generated code: the text and the spans of one article. Its parts are made on first use, once.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    sealed partial class ArticleContent
+    {
+        private readonly CorpusRoot root;
+        private readonly int index;
+        private readonly string spans;
+        private SpanTable? table;
+        private SpeakerList? speakers;
+        private ElementList<Block>? boilerplate;
+
+        internal ArticleContent(CorpusRoot root, int index, string source, string spans)
+        {
+            this.root = root;
+            this.index = index;
+            this.spans = spans;
+            Source = source;
+        }
+
+        internal string Source { get; }
+
+        internal Article Article => root.ArticleAt(index);
+
+        internal string Id => root.IdAt(index);
+
+        internal string Title =>
+            Table.Title ?? Array.Find(Blocks.Items, block => block.Kind == BlockKind.Title)?.Text ?? Id;
+
+        internal ElementList<Block> Blocks => Table.Blocks;
+
+        internal ElementList<Section> Sections => Table.Sections;
+
+        internal ElementList<Paragraph> Paragraphs => Table.Paragraphs;
+
+        internal ElementList<Block> Boilerplate =>
+            boilerplate ??= new ElementList<Block>(Array.FindAll(Blocks.Items, block => block.Kind == BlockKind.Boilerplate));
+
+        internal QuoteList Quotes => Table.Quotes;
+
+        internal QuoteList Terms => Table.Terms;
+
+        internal SpeakerList Speakers => speakers ??= new SpeakerList(Array.ConvertAll(Table.SpeakerNames, root.SpeakerNamed));
+
+        // Two threads may both decode; they get equal tables, and the first one stays
+        private SpanTable Table =>
+            table ?? Interlocked.CompareExchange(ref table, new SpanTableReader(this, spans).Read(), null) ?? table;
+
+        // A slice of the source as a person reads it
+        internal string Read(int start, int length)
+        {
+            Edit[] edits = Table.Edits;
+            int end = start + length;
+            int i = FirstFrom(edits, start);
+            if (i == edits.Length || edits[i].Start >= end)
+                return Source.Substring(start, length);
+
+            StringBuilder text = new StringBuilder(length);
+            int read = start;
+            for (; i < edits.Length && edits[i].Start < end; i++)
+            {
+                text.Append(Source, read, edits[i].Start - read).Append(edits[i].Replacement);
+                read = Math.Min(end, edits[i].End);
+            }
+
+            return text.Append(Source, read, end - read).ToString();
+        }
+
+        internal Paragraph ParagraphAt(int offset) => Paragraphs.Items[Math.Max(0, FirstFrom(Paragraphs.Items, offset + 1) - 1)];
+
+        internal QuoteList QuotesWithin(Paragraph paragraph)
+        {
+            int first = FirstFrom(Quotes.Items, paragraph.Start);
+            Quote[] quotes = new Quote[FirstFrom(Quotes.Items, paragraph.End) - first];
+            Array.Copy(Quotes.Items, first, quotes, 0, quotes.Length);
+            return new QuoteList(quotes);
+        }
+
+        internal ElementList<Sentence> SentencesOf(Paragraph paragraph, int row) => SpanTableReader.ReadSentences(paragraph, spans, row);
+
+        // The place of the first part that starts at or behind an offset
+        private static int FirstFrom<T>(T[] parts, int offset)
+            where T : IStart
+        {
+            int low = 0;
+            int high = parts.Length;
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                if (parts[middle].Start < offset)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
+    }
+}

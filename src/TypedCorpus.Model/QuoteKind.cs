@@ -1,0 +1,18 @@
+namespace TypedCorpus
+{
+    /// <summary>What quotation marks were used for.</summary>
+#if TYPEDCORPUS_MODEL_PACKAGE
+    public
+#endif
+    enum QuoteKind
+    {
+        /// <summary>A clause or more of somebody's words.</summary>
+        Direct,
+
+        /// <summary>A fragment of somebody's words, woven into the writer's sentence.</summary>
+        Partial,
+
+        /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
+        Term,
+    }
+}

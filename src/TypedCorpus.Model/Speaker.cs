@@ -1,0 +1,31 @@
+namespace TypedCorpus
+{
+    /// <summary>Somebody who is quoted in the corpus: a person, an organisation, a document. There is one speaker for each name.</summary>
+    sealed partial class Speaker
+    {
+        private readonly CorpusRoot root;
+
+        internal Speaker(CorpusRoot root, string name, string? description, string[] aliases)
+        {
+            this.root = root;
+            Name = name;
+            Description = description;
+            Aliases = new ElementList<string>(aliases);
+        }
+
+        /// <summary>The fullest form of the name that the corpus uses, without titles.</summary>
+        public string Name { get; }
+
+        /// <summary>The other forms of the name in the corpus.</summary>
+        public ElementList<string> Aliases { get; }
+
+        /// <summary>What the corpus says who this is ("director of the institute"); null when it says nothing.</summary>
+        public string? Description { get; }
+
+        /// <summary>The speaker's quotes in the whole corpus, by article, in order. The first use makes every article.</summary>
+        public QuoteList Quotes => root.QuotesOf(this);
+
+        /// <summary>The name.</summary>
+        public override string ToString() => Name;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace TypedCorpus
+{
+    // Reads the rows of a table that generated code carries as a string: one row a line, numbers in decimal, set off by single spaces
+    struct TableCursor
+    {
+        private readonly string table;
+        private int position;
+
+        internal TableCursor(string table, int position)
+        {
+            this.table = table;
+            this.position = position;
+        }
+
+        internal int Position => position;
+
+        internal bool AtEnd => position >= table.Length;
+
+        // The character at hand; a line feed behind the last row
+        internal char Peek => position < table.Length ? table[position] : '\n';
+
+        internal char Read()
+        {
+            char c = Peek;
+            position++;
+            return c;
+        }
+
+        internal bool Skip(char c)
+        {
+            if (Peek != c)
+                return false;
+            position++;
+            return true;
+        }
+
+        internal int ReadNumber()
+        {
+            Skip(' ');
+            int number = 0;
+            while (Peek >= '0' && Peek <= '9')
+                number = (number * 10) + (Read() - '0');
+            return number;
+        }
+
+        // The digits right behind a letter; 0 when there are none
+        internal int ReadLevel() => Peek == ' ' ? 0 : ReadNumber();
+
+        internal void SkipRow()
+        {
+            while (Read() != '\n')
+            {
+            }
+        }
+
+        // The rest of the row, in which \n stands for a line feed and \\ for a backslash
+        internal string ReadText()
+        {
+            Skip(' ');
+            int end = table.IndexOf('\n', position);
+            if (end < 0)
+                end = table.Length;
+
+            string text = table.Substring(position, end - position);
+            position = end + 1;
+            if (text.IndexOf('\\') < 0)
+                return text;
+
+            StringBuilder plain = new StringBuilder(text.Length);
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (text[i] != '\\')
+                    plain.Append(text[i]);
+                else
+                    plain.Append(text[++i] == 'n' ? '\n' : text[i]);
+            }
+
+            return plain.ToString();
+        }
+    }
+}
