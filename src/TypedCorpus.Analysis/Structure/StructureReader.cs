@@ -1,28 +1,37 @@
+using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Sentences;
+
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>Reads the structure of a plain text.</summary>
 public static class StructureReader
 {
-    /// <summary>The blocks and sentences of a text.</summary>
+    /// <summary>The blocks and sentences of a text. Every text has a structure; nothing throws but the cancellation.</summary>
+    /// <param name="source">The characters of the file, with line feeds as line ends.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     public static StructuredText Read(string source, CancellationToken cancellation = default)
     {
-        List<Block> blocks = [];
-        int start = 0;
-        for (int i = 0; i <= source.Length; i++)
+        List<Passage> passages = PassageReader.Read(Line.ReadAll(source, cancellation));
+
+        Evidence[] evidence = new Evidence[passages.Count];
+        for (int i = 0; i < evidence.Length; i++)
         {
-            if (i < source.Length && source[i] != '\n')
-                continue;
             cancellation.ThrowIfCancellationRequested();
-            int end = i;
-            while (end > start && char.IsWhiteSpace(source[end - 1]))
-                end--;
-            while (start < end && char.IsWhiteSpace(source[start]))
-                start++;
-            if (end > start)
-                blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(start, end)));
-            start = i + 1;
+            evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length));
         }
 
-        return new StructuredText(source, blocks.ToEquatableArray(), default, default);
+        Headline headline = Headline.Find(source, passages, evidence);
+        string?[] reasons = BoilerplateJudge.Judge(passages, evidence, headline);
+        Block[] blocks = BlockNamer.Name(passages, evidence, headline, reasons);
+
+        List<TextSpan> sentences = [];
+        foreach (Block block in blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (block.IsParagraph)
+                SentenceSplitter.Split(source, block.Span, sentences);
+        }
+
+        return new StructuredText(source, new EquatableArray<Block>(blocks), default, sentences.ToEquatableArray());
     }
 }

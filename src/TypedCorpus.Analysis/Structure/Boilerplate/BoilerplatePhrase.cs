@@ -1,0 +1,21 @@
+namespace TypedCorpus.Analysis.Structure.Boilerplate;
+
+/// <summary>How much a phrase says about the lines around its own.</summary>
+enum PhraseScope
+{
+    /// <summary>Nothing: only its own line is boilerplate.</summary>
+    Line,
+
+    /// <summary>The short lines that follow are boilerplate too.</summary>
+    Section,
+
+    /// <summary>The article ends here, unless it has not begun.</summary>
+    End,
+}
+
+/// <summary>A phrase that is known from what stands around articles.</summary>
+/// <param name="Scope">How much it says about the lines that follow.</param>
+/// <param name="Reason">What it belongs to, as a phrase for a message.</param>
+/// <param name="OpenStart">Whether words may stand before it on its line.</param>
+/// <param name="OpenEnd">Whether words may follow it on its line.</param>
+sealed record BoilerplatePhrase(PhraseScope Scope, string Reason, bool OpenStart, bool OpenEnd);

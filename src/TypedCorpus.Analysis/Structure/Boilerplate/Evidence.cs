@@ -1,0 +1,47 @@
+namespace TypedCorpus.Analysis.Structure.Boilerplate;
+
+/// <summary>What can be counted in a passage, without a look at the passages around it.</summary>
+readonly record struct Evidence
+{
+    /// <summary>The number of words, numbers included.</summary>
+    public int Words { get; init; }
+
+    /// <summary>The number of words that hold sentences together ("the", "of", "was").</summary>
+    public int StopWords { get; init; }
+
+    /// <summary>The number of words that are numbers.</summary>
+    public int Numbers { get; init; }
+
+    /// <summary>The number of words that tell a date or a time ("May", "Thursday", "ago").</summary>
+    public int DateWords { get; init; }
+
+    /// <summary>The number of words that start with a capital letter.</summary>
+    public int Capitalized { get; init; }
+
+    /// <summary>The number of marks that can end a sentence and stand behind a word.</summary>
+    public int SentenceEnds { get; init; }
+
+    /// <summary>The number of marks that part the entries of a menu ("|", "·", "»").</summary>
+    public int Separators { get; init; }
+
+    /// <summary>Whether the passage ends as a sentence does.</summary>
+    public bool EndsSentence { get; init; }
+
+    /// <summary>Whether the passage breaks off ("...", "[…]"), as a teaser does.</summary>
+    public bool BreaksOff { get; init; }
+
+    /// <summary>A number for the words in their order, whatever their case and the punctuation; equal for equal lines.</summary>
+    public ulong Fingerprint { get; init; }
+
+    /// <summary>The known phrase in it; null for none.</summary>
+    public BoilerplatePhrase? Phrase { get; init; }
+
+    /// <summary>Whether it reads as running text: long enough, held together by small words, ended like a sentence.</summary>
+    public bool IsRunningText => Words >= 10 && StopWords * 6 >= Words && (EndsSentence || Words >= 25) && !BreaksOff;
+
+    /// <summary>Whether it is nothing but a number.</summary>
+    public bool IsCounter => Words > 0 && Words == Numbers && Words <= 2;
+
+    /// <summary>Whether it is nothing but a date or a time.</summary>
+    public bool IsDate => DateWords > 0 && DateWords + Numbers == Words;
+}

@@ -1,0 +1,105 @@
+namespace TypedCorpus.Analysis.Structure.Boilerplate;
+
+/// <summary>Counts the evidence of a passage in one pass over its characters.</summary>
+static class EvidenceReader
+{
+    /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
+    const int PhraseWords = 48;
+
+    static readonly WordSet StopWords = WordSet.Load("stop-words.txt");
+    static readonly WordSet DateWords = WordSet.Load("date-words.txt");
+
+    public static Evidence Read(ReadOnlySpan<char> text)
+    {
+        Span<ulong> hashes = stackalloc ulong[PhraseWords];
+        int words = 0, stopWords = 0, numbers = 0, dateWords = 0, capitalized = 0, sentenceEnds = 0, separators = 0;
+        ulong fingerprint = WordHash.Empty;
+
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (!char.IsLetterOrDigit(c))
+            {
+                if (IsSeparator(c))
+                    separators++;
+                else if (c is '.' or '!' or '?' && words > 0)
+                    sentenceEnds++;
+                i++;
+                continue;
+            }
+
+            int end = WordEnd(text, i, out bool isNumber);
+            ReadOnlySpan<char> word = text.Slice(i, end - i);
+            ulong hash = isNumber ? PhraseBook.Number : WordHash.Of(word);
+            if (words < PhraseWords)
+                hashes[words] = hash;
+            words++;
+            if (isNumber)
+                numbers++;
+            else if (StopWords.Contains(hash))
+                stopWords++;
+            else if (DateWords.Contains(hash))
+                dateWords++;
+            if (char.IsUpper(c))
+                capitalized++;
+            fingerprint = WordHash.Append(fingerprint, word);
+            i = end;
+        }
+
+        return new Evidence
+        {
+            Words = words,
+            StopWords = stopWords,
+            Numbers = numbers,
+            DateWords = dateWords,
+            Capitalized = capitalized,
+            SentenceEnds = sentenceEnds,
+            Separators = separators,
+            EndsSentence = words > 0 && EndsSentence(text),
+            BreaksOff = words > 0 && BreaksOff(text),
+            Fingerprint = fingerprint,
+            Phrase = PhraseBook.Default.Find(hashes.Slice(0, Math.Min(words, PhraseWords)), complete: words <= PhraseWords),
+        };
+    }
+
+    /// <summary>The end of the word that starts at an offset: letters and digits, with apostrophes inside, or a number with its points.</summary>
+    static int WordEnd(ReadOnlySpan<char> text, int start, out bool isNumber)
+    {
+        isNumber = true;
+        int i = start;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            bool isDigit = c is >= '0' and <= '9';
+            bool joins = i + 1 < text.Length
+                && ((WordHash.IsApostrophe(c) && char.IsLetter(text[i + 1])) || (isNumber && c is '.' or ',' or ':' && char.IsDigit(text[i + 1])));
+            if (!isDigit && !joins && !char.IsLetterOrDigit(c))
+                break;
+            isNumber &= isDigit || joins;
+            i++;
+        }
+
+        return i;
+    }
+
+    static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        int i = text.Length - 1;
+        while (i > 0 && (IsClosing(text[i]) || char.IsWhiteSpace(text[i])))
+            i--;
+        return text[i] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    }
+
+    static bool BreaksOff(ReadOnlySpan<char> text)
+    {
+        int i = text.Length - 1;
+        while (i > 0 && text[i] is ']' or ')' or ' ')
+            i--;
+        return text[i] == '…' || (i > 1 && text[i] == '.' && text[i - 1] == '.' && text[i - 2] == '.');
+    }
+
+    static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '*';
+
+    static bool IsSeparator(char c) => c is '|' or '·' or '•' or '»' or '›' or '/' or '>' or '→' or '←' or '►' or '▸';
+}

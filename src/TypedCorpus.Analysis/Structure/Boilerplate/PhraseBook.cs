@@ -1,0 +1,83 @@
+namespace TypedCorpus.Analysis.Structure.Boilerplate;
+
+/// <summary>The phrases of forms, menus, notices and lists that stand around articles.</summary>
+sealed class PhraseBook
+{
+    /// <summary>The hash that stands for any number.</summary>
+    public static readonly ulong Number = WordHash.Of("%".AsSpan());
+
+    /// <summary>The phrases of <c>boilerplate-phrases.txt</c>.</summary>
+    public static readonly PhraseBook Default = Load("boilerplate-phrases.txt");
+
+    readonly Dictionary<ulong, BoilerplatePhrase> phrases = [];
+    readonly HashSet<ulong> beginnings = [];
+    readonly HashSet<ulong> innerBeginnings = [];
+
+    /// <summary>
+    /// The phrase that a line holds; null for none. Of several, the one that says most about the lines that follow.
+    /// </summary>
+    /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
+    /// <param name="complete">Whether <paramref name="words"/> are all words of the line.</param>
+    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, bool complete)
+    {
+        BoilerplatePhrase? found = null;
+        for (int start = 0; start < words.Length; start++)
+        {
+            HashSet<ulong> possible = start == 0 ? beginnings : innerBeginnings;
+            ulong hash = WordHash.Empty;
+            for (int i = start; i < words.Length; i++)
+            {
+                hash = Combine(hash, words[i]);
+                if (!possible.Contains(hash))
+                    break;
+                if (phrases.TryGetValue(hash, out BoilerplatePhrase? phrase)
+                    && (phrase.OpenStart || start == 0)
+                    && (phrase.OpenEnd || (complete && i == words.Length - 1))
+                    && (found is null || phrase.Scope > found.Scope))
+                {
+                    found = phrase;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    static PhraseBook Load(string name)
+    {
+        PhraseBook book = new();
+        PhraseScope scope = default;
+        string reason = "";
+        foreach (string line in DataFile.ReadLines(name))
+        {
+            if (line[0] == '[')
+            {
+                int colon = line.IndexOf(':');
+                scope = (PhraseScope)Enum.Parse(typeof(PhraseScope), line.Substring(1, colon - 1), ignoreCase: true);
+                reason = line.Substring(colon + 1).TrimEnd(']').Trim();
+            }
+            else
+            {
+                book.Add(line.Trim('*', ' '), new BoilerplatePhrase(scope, reason, line[0] == '*', line[line.Length - 1] == '*'));
+            }
+        }
+
+        return book;
+    }
+
+    void Add(string words, BoilerplatePhrase phrase)
+    {
+        ulong hash = WordHash.Empty;
+        foreach (string word in words.Split(' '))
+        {
+            hash = Combine(hash, WordHash.Of(word.AsSpan()));
+            beginnings.Add(hash);
+            if (phrase.OpenStart)
+                innerBeginnings.Add(hash);
+        }
+
+        phrases[hash] = phrase;
+    }
+
+    static ulong Combine(ulong hash, ulong word) => unchecked((hash ^ word) * 1099511628211);
+}

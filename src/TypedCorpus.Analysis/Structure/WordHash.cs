@@ -1,0 +1,38 @@
+namespace TypedCorpus.Analysis.Structure;
+
+/// <summary>
+/// Hashes of words and of sequences of words that do not see case. They are 64 bits wide, so that two of a text's words never meet by accident,
+/// and do not depend on the process, so that equal input gives equal output.
+/// </summary>
+static class WordHash
+{
+    /// <summary>The hash of no word.</summary>
+    public const ulong Empty = 14695981039346656037;
+
+    const ulong Prime = 1099511628211;
+
+    /// <summary>The hash of a word alone.</summary>
+    public static ulong Of(ReadOnlySpan<char> word) => Append(Empty, word);
+
+    /// <summary>The hash of a sequence of words with one word more.</summary>
+    public static ulong Append(ulong hash, ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!IsApostrophe(c))
+                hash = unchecked((hash ^ Fold(c)) * Prime);
+        }
+
+        return unchecked((hash ^ ' ') * Prime);
+    }
+
+    /// <summary>Whether a character is one of the marks that stand for an apostrophe; the hash leaves them out.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    static char Fold(char c)
+    {
+        if (c < 0x80)
+            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        return char.ToLowerInvariant(c);
+    }
+}
