@@ -1,3 +1,4 @@
+using System.Text;
 using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Analysis;
@@ -22,4 +23,40 @@ public sealed record Document(
     EquatableArray<TextSpan> Sentences,
     EquatableArray<Quote> Quotes,
     EquatableArray<Speaker> Speakers,
-    EquatableArray<TextSpan> UnclosedMarks);
+    EquatableArray<TextSpan> UnclosedMarks)
+{
+    /// <summary>What a person reads in a span of the source: its characters with the edits inside applied.</summary>
+    public string TextOf(TextSpan span)
+    {
+        int first = FirstEditFrom(span.Start);
+        int last = FirstEditFrom(span.End);
+        if (first == last)
+            return span.Of(Source.Text);
+
+        StringBuilder text = new(span.Length);
+        int read = span.Start;
+        for (int i = first; i < last; i++)
+        {
+            text.Append(Source.Text, read, Edits[i].Span.Start - read).Append(Edits[i].Replacement);
+            read = Math.Min(span.End, Edits[i].Span.End);
+        }
+
+        return text.Append(Source.Text, read, span.End - read).ToString();
+    }
+
+    int FirstEditFrom(int offset)
+    {
+        int low = 0;
+        int high = Edits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Edits[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,4 +1,9 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator;
 
@@ -6,8 +11,73 @@ namespace TypedCorpus.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
-    /// <inheritdoc/>
+    /// <summary>The pipeline: seeds, then what was read from each, then the articles under their names, then the sources.</summary>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<CorpusOptions> options =
+            context.AnalyzerConfigOptionsProvider.Select(CorpusOptions.Read).WithTrackingName(Steps.Options);
+        IncrementalValueProvider<Consumer> consumer =
+            context.ParseOptionsProvider.Select(Consumer.Read).WithTrackingName(Steps.Consumer);
+
+        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
+        IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds);
+        IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
+
+        context.RegisterPostInitializationOutput(ModelSources.Add);
+        context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
+        context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
+        context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
+        context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), ReportProject);
+    }
+
+    static IncrementalValuesProvider<ReadSeed> ReadSeeds(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(Seed.Read)
+            .Where(seed => seed is not null)
+            .Select((seed, _) => seed!)
+            .WithTrackingName(Steps.Seeds)
+            .Select(ReadSeed.Read)
+            .WithTrackingName(Steps.Documents);
+
+    static IncrementalValueProvider<Catalog> MakeCatalog(IncrementalValuesProvider<ReadSeed> seeds) =>
+        seeds
+            .Select((seed, _) => seed.Head)
+            .WithTrackingName(Steps.Heads)
+            .Collect()
+            .Select((heads, _) => Catalog.Of(heads))
+            .WithTrackingName(Steps.Catalog);
+
+    static IncrementalValuesProvider<NamedArticle> NameArticles(
+        IncrementalValuesProvider<ReadSeed> seeds,
+        IncrementalValueProvider<Catalog> catalog,
+        IncrementalValueProvider<CorpusOptions> options) =>
+        seeds
+            .Combine(catalog)
+            .Combine(options)
+            .Select((input, _) => NamedArticle.Of(input.Left.Left, input.Left.Right, input.Right))
+            .Where(article => article is not null)
+            .Select((article, _) => article!)
+            .WithTrackingName(Steps.Articles);
+
+    static void EmitArticle(SourceProductionContext context, (NamedArticle Article, Consumer Consumer) input)
+    {
+        if (input.Consumer.SpeaksCSharp9)
+            context.AddSource($"{input.Article.Name}.g.cs", SourceText.From(ArticleSource.Of(input.Article), Encoding.UTF8));
+    }
+
+    static void EmitCorpus(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)
+    {
+        ((Catalog catalog, CorpusOptions options), Consumer consumer) = input;
+        if (consumer.SpeaksCSharp9)
+            context.AddSource($"{options.ClassName}.g.cs", SourceText.From(CorpusSource.Of(catalog, options), Encoding.UTF8));
+    }
+
+    static void Report(SourceProductionContext context, SeedDiagnostic diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+
+    static void ReportProject(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)
+    {
+        foreach (SeedDiagnostic diagnostic in ProjectDiagnostics.Of(input.Corpus.Catalog, input.Corpus.Options, input.Consumer))
+            Report(context, diagnostic);
     }
 }

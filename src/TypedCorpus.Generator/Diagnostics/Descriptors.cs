@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>What the generator reports about seeds and about the project.</summary>
+static class Descriptors
+{
+    const string Category = "TypedCorpus";
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = new(
+        "TC0001",
+        "The language is older than C# 9",
+        "TypedCorpus emits C# 9: set <LangVersion>9</LangVersion> or later in the project file",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "TC0003",
+        "Two articles have the same id",
+        "The id '{0}' is already that of '{1}': rename one of the files, or move it to another folder below the seeds folder",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor EmptySeed = new(
+        "TC0004",
+        "The seed is empty",
+        "The seed '{0}' holds no text: its article is empty",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotText = new(
+        "TC0005",
+        "The seed is not text",
+        "The seed '{0}' holds {1} here: save it as UTF-8",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoSeeds = new(
+        "TC0006",
+        "The project has no seed",
+        "No seed was found: put .txt or .md files into the folder 'seeds' beside the project file, or list them with <Corpus Include=\"...\" />",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PublicWithoutModel = new(
+        "TC0007",
+        "A public corpus needs the package TypedCorpus.Model",
+        "CorpusVisibility is 'public', but the model is emitted as internal: reference the package TypedCorpus.Model, or set CorpusVisibility to 'internal'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnclosedMark = new(
+        "TC0010",
+        "A quotation mark is not closed",
+        "Nothing closes this quotation mark: the quote was taken to end with its paragraph",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoSpeaker = new(
+        "TC0011",
+        "A quote has no speaker",
+        "The article does not say whose words these are: \"{0}\"",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+}

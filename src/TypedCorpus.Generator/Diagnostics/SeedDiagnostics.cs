@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Analysis;
+using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Pipeline;
+using Document = TypedCorpus.Analysis.Document;
+using TextSpan = TypedCorpus.Analysis.TextSpan;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>What there is to say about one seed, whatever the others are.</summary>
+static class SeedDiagnostics
+{
+    const char Nul = '\0';
+    const char Replacement = '\uFFFD';
+    const int WordsInMessage = 60;
+
+    /// <summary>The diagnostics, in order of their places.</summary>
+    public static EquatableArray<SeedDiagnostic> Of(Seed seed, Document document)
+    {
+        List<SeedDiagnostic> found = [];
+        string fileName = Path.GetFileName(seed.Path);
+        TextLineCollection lines = SourceText.From(seed.Characters).Lines;
+
+        if (string.IsNullOrWhiteSpace(document.Source.Text))
+            found.Add(SeedDiagnostic.Create(Descriptors.EmptySeed, SeedLocation.StartOf(seed.Path), fileName));
+
+        // One of each is enough: a binary file would bring thousands
+        AddFirst(Nul, "a NUL character", DiagnosticSeverity.Error);
+        AddFirst(Replacement, "bytes that could not be decoded (they read as U+FFFD)", DiagnosticSeverity.Warning);
+
+        foreach (TextSpan mark in document.UnclosedMarks)
+            found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, Place(mark)));
+
+        foreach (Quote quote in document.Quotes)
+        {
+            if (quote.Kind != QuoteKind.Term && quote.Attribution is null)
+                found.Add(SeedDiagnostic.Create(Descriptors.NoSpeaker, Place(quote.Span), Excerpt.Of(document.TextOf(quote.Span), WordsInMessage)));
+        }
+
+        return found.OrderBy(diagnostic => diagnostic.Location!.Value.Span.Start).ToEquatableArray();
+
+        SeedLocation Place(TextSpan span) => seed.LocationOf(document.Source.ToFile(span), lines);
+
+        void AddFirst(char c, string what, DiagnosticSeverity severity)
+        {
+            int offset = seed.Characters.IndexOf(c);
+            if (offset >= 0)
+            {
+                SeedLocation place = seed.LocationOf(new TextSpan(offset, 1), lines);
+                found.Add(SeedDiagnostic.Create(Descriptors.NotText, place, fileName, what) with { Severity = severity });
+            }
+        }
+    }
+}

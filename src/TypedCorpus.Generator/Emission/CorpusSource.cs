@@ -1,0 +1,105 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The source of the corpus class, of the corpus' own types, and of what makes its articles.</summary>
+static class CorpusSource
+{
+    /// <summary>Writes the source.</summary>
+    public static string Of(Catalog catalog, CorpusOptions options)
+    {
+        CorpusTypes types = new(options);
+        CorpusSpeakers speakers = CorpusSpeakers.Of(catalog);
+        CodeWriter code = new();
+        code.Line(SourceHeader.Text);
+        using (code.Namespace(options.Namespace))
+        {
+            WriteCorpus(code, catalog, speakers, types);
+            WriteArticleTypes(code.Line(), types);
+            WriteSpeakers(code.Line(), speakers, types);
+        }
+
+        LoaderSource.Write(code.Line(), catalog, speakers, types);
+        return code.ToString();
+    }
+
+    static void WriteCorpus(CodeWriter code, Catalog catalog, CorpusSpeakers speakers, CorpusTypes types)
+    {
+        int quotes = catalog.Entries.Sum(entry => entry.Head.QuoteCount);
+        code.Summary($"The corpus: {Count(catalog.Entries.Count, "article")}, {Count(quotes, "quote")}, {Count(speakers.All.Count, "speaker")}.");
+        using (code.Block($"{types.Visibility} static partial class {types.Corpus}"))
+        {
+            code.Summary("The articles, by id.")
+                .Line($"public static {TypeNames.Model}.ArticleList<{types.Article}> Articles => {types.Loader}.Instance.Articles;")
+                .Line()
+                .Summary("The speakers, by name.")
+                .Line($"public static {types.Speakers} Speakers => {types.Loader}.Instance.Speakers;");
+
+            for (int i = 0; i < catalog.Entries.Count; i++)
+            {
+                CatalogEntry entry = catalog.Entries[i];
+                ArticleHead head = entry.Head;
+                code.Line()
+                    .Summary($"“{head.Title}”: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
+                    .Line($"public static {types.ArticleOf(entry)} {Identifier.Escaped(entry.Name)} => {types.Typed(entry, i)};");
+            }
+        }
+    }
+
+    static void WriteArticleTypes(CodeWriter code, CorpusTypes types)
+    {
+        code.Summary("An article of the corpus.");
+        using (code.Block($"{types.Visibility} class {types.Article} : {TypeNames.Model}.Article"))
+        using (code.Block($"internal {types.Article}({TypeNames.Model}.ArticleContent content) : base(content)"))
+        {
+        }
+
+        code.Line()
+            .Summary("An article of the corpus, with a member for each quote.")
+            .Line("/// <typeparam name=\"TQuotes\">The article's own list of quotes.</typeparam>");
+        using (code.Block($"{types.Visibility} sealed class {types.Article}<TQuotes> : {types.Article} where TQuotes : {TypeNames.Model}.QuoteList, new()"))
+        {
+            code.Line("private TQuotes? quotes;")
+                .Line();
+            using (code.Block($"internal {types.Article}({TypeNames.Model}.ArticleContent content) : base(content)"))
+            {
+            }
+
+            code.Line()
+                .Summary("What somebody is quoted with, in order: by place, or by a name made of the opening words.")
+                .Line("public new TQuotes Quotes => quotes ??= QuotesAs<TQuotes>();");
+        }
+    }
+
+    static void WriteSpeakers(CodeWriter code, CorpusSpeakers speakers, CorpusTypes types)
+    {
+        NameSet names = new([types.Speakers, .. ReservedNames.List]);
+        code.Summary("The speakers of the corpus: by place in the order of their names, or by name.");
+        using (code.Block($"{types.Visibility} sealed class {types.Speakers} : {TypeNames.Model}.SpeakerList"))
+        {
+            using (code.Block($"internal {types.Speakers}({TypeNames.Model}.CorpusRoot root) : base(root)"))
+            {
+            }
+
+            for (int i = 0; i < speakers.All.Count; i++)
+            {
+                Speaker speaker = speakers.All[i];
+                string wish = Identifier.FromWords(speaker.Name);
+                code.Line()
+                    .Summary(speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}")
+                    .Line($"public {TypeNames.Model}.Speaker {names.Add(wish.Length == 0 ? "Speaker" : wish)} => this[{i}];");
+            }
+        }
+    }
+
+    static string SpeakersOf(ArticleHead head) => head.Speakers.Count switch
+    {
+        0 => "",
+        <= 3 => " (" + string.Join(", ", head.Speakers.Select(speaker => speaker.Name)) + ")",
+        _ => " (" + string.Join(", ", head.Speakers.Take(3).Select(speaker => speaker.Name)) + " …)",
+    };
+
+    static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,47 @@
+using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The corpus' own types, as they are written in code.</summary>
+sealed class CorpusTypes(CorpusOptions options)
+{
+    /// <summary>The namespace of what the corpus class consists of.</summary>
+    public string ContentNamespace => options.ContentNamespace;
+
+    /// <summary>The access modifier of what a person programs against.</summary>
+    public string Visibility => options.Visibility;
+
+    /// <summary>The corpus class.</summary>
+    public string Corpus { get; } = Identifier.Escaped(options.ClassName);
+
+    /// <summary>The class of all articles.</summary>
+    public string Article { get; } = options.ClassName + "Article";
+
+    /// <summary>The class of the list of all speakers.</summary>
+    public string Speakers { get; } = options.ClassName + "Speakers";
+
+    /// <summary>The class that makes the articles.</summary>
+    public string Loader { get; } = $"global::{options.ContentNamespace}.Loader";
+
+    /// <summary>A type of the corpus' namespace, from everywhere.</summary>
+    public string InFull(string type) => options.Namespace.Length == 0 ? "global::" + type : $"global::{options.Namespace}.{type}";
+
+    /// <summary>The type of one article.</summary>
+    public string ArticleOf(CatalogEntry entry) => Article + QuotesArgument(entry);
+
+    /// <summary>The expression that gives one article with the members of its own.</summary>
+    public string Typed(CatalogEntry entry, int index) => $"{Loader}.Instance.Get{QuotesArgument(entry)}{Content(entry, index)}";
+
+    /// <summary>The expression, within the class that makes the articles, that gives one article without the members of its own.</summary>
+    public string Plain(CatalogEntry entry, int index) => "Get" + Content(entry, index);
+
+    string Content(CatalogEntry entry, int index)
+    {
+        string name = Identifier.Escaped(entry.Name);
+        return FormattableString.Invariant($"({index}, global::{ContentNamespace}.Texts.{name}, global::{ContentNamespace}.Spans.{name})");
+    }
+
+    string QuotesArgument(CatalogEntry entry) =>
+        options.NamesQuotes && entry.Head.QuoteCount > 0 ? $"<global::{ContentNamespace}.{TypeNames.Quotes(entry.Name)}>" : "";
+}

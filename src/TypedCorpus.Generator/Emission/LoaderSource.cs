@@ -1,0 +1,89 @@
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The class that makes the articles, each when it is first asked for.</summary>
+static class LoaderSource
+{
+    // The runtime makes a method's literals when it first compiles the method: with few articles in one, touching one article by its place
+    // makes the text of few others.
+    const int ArticlesInMethod = 16;
+
+    const string Article = TypeNames.Model + ".Article";
+
+    /// <summary>Writes the class.</summary>
+    public static void Write(CodeWriter code, Catalog catalog, CorpusSpeakers speakers, CorpusTypes types)
+    {
+        using (code.Namespace(types.ContentNamespace))
+        using (code.Block($"internal sealed class Loader : {TypeNames.Model}.CorpusRoot"))
+        {
+            WriteState(code, catalog, speakers, types);
+            WriteGet(code.Line(), types.InFull(types.Article), "Get", "");
+            WriteGet(code.Line(), types.InFull(types.Article) + "<TQuotes>", "Get<TQuotes>", $" where TQuotes : {TypeNames.Model}.QuoteList, new()");
+            WriteLoad(code.Line(), catalog, types);
+        }
+    }
+
+    static void WriteState(CodeWriter code, Catalog catalog, CorpusSpeakers speakers, CorpusTypes types)
+    {
+        string articleList = $"{TypeNames.Model}.ArticleList<{types.InFull(types.Article)}>";
+        string speakerList = types.InFull(types.Speakers);
+        string ids = string.Join("\n", catalog.Entries.Select(entry => entry.Head.Id));
+        code.Line("public static readonly Loader Instance = new Loader();")
+            .Line($"private {speakerList}? speakers;")
+            .Line()
+            .Line("private Loader() : base(", literal => StringLiteral.Append(literal, ids), ")")
+            .Line("{")
+            .Line($"    Articles = new {articleList}(this);")
+            .Line("}")
+            .Line()
+            .Line($"public {articleList} Articles {{ get; }}")
+            .Line()
+            .Line($"public {speakerList} Speakers => speakers ??= new {speakerList}(this);")
+            .Line()
+            .Line("protected override string SpeakerTable => ", literal => StringLiteral.Append(literal, speakers.ToTable()), ";");
+    }
+
+    static void WriteGet(CodeWriter code, string type, string name, string constraint)
+    {
+        using (code.Block($"public {type} {name}(int index, string text, string spans){constraint}"))
+        using (code.Block("while (true)"))
+        {
+            code.Line($"{Article}? made = Made(index);")
+                .Line($"if (made is {type} article)")
+                .Line("    return article;")
+                .Line($"Keep(index, new {type}(Content(made, index, text, spans)), made);");
+        }
+    }
+
+    static void WriteLoad(CodeWriter code, Catalog catalog, CorpusTypes types)
+    {
+        int methods = (catalog.Entries.Count + ArticlesInMethod - 1) / ArticlesInMethod;
+        WriteSwitch(
+            code,
+            $"protected override {Article} Load(int index)",
+            $"index / {ArticlesInMethod}",
+            Enumerable.Range(0, methods).Select(method => $"case {method}: return Load{method}(index);"));
+        for (int method = 0; method < methods; method++)
+        {
+            int first = method * ArticlesInMethod;
+            WriteSwitch(
+                code.Line(),
+                $"private {Article} Load{method}(int index)",
+                "index",
+                Enumerable.Range(first, Math.Min(ArticlesInMethod, catalog.Entries.Count - first))
+                    .Select(i => $"case {i}: return {types.Plain(catalog.Entries[i], i)};"));
+        }
+    }
+
+    static void WriteSwitch(CodeWriter code, string method, string value, IEnumerable<string> cases)
+    {
+        using (code.Block(method))
+        using (code.Block($"switch ({value})"))
+        {
+            foreach (string line in cases)
+                code.Line(line);
+            code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+        }
+    }
+}

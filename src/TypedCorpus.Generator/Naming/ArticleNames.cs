@@ -1,0 +1,56 @@
+using System.Globalization;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Naming;
+
+/// <summary>
+/// Names the members of the corpus class. An article's name comes from the project file, its title or its id; no other file has a say in it,
+/// unless two names are the same. Then each of the two has its own id put behind it, so that their order does not matter.
+/// </summary>
+static class ArticleNames
+{
+    /// <summary>A name for each article, in their order.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleHead> heads)
+    {
+        string[] names = heads.Select(Wish).ToArray();
+        Settle(names, i => names[i] + "_" + Identifier.FromWords(heads[i].Id), i => heads[i].Name is not null);
+        Settle(names, i => names[i] + "_" + StableHash(heads[i].Id), _ => false);
+        return names;
+    }
+
+    static string Wish(ArticleHead head)
+    {
+        if (head.Name is not null && Identifier.Plain(head.Name) is { Length: > 0 } asked)
+            return asked;
+        string name = Identifier.FromWords(head.Title);
+        if (name.Length == 0)
+            name = Identifier.FromWords(head.Id);
+        return name.Length == 0 ? "Article" : name;
+    }
+
+    // Names that differ only in case count as the same: the emitted files are named after them
+    static void Settle(string[] names, Func<int, string> longer, Func<int, bool> isAskedFor)
+    {
+        IGrouping<string, int>[] groups = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase).ToArray();
+        foreach (IGrouping<string, int> group in groups)
+        {
+            bool isReserved = ReservedNames.Corpus.Concat(ReservedNames.Object).Contains(group.Key, StringComparer.OrdinalIgnoreCase);
+            int[] asked = group.Where(isAskedFor).ToArray();
+            int[] losers = isReserved ? [.. group]
+                : asked.Length == 1 ? [.. group.Where(i => i != asked[0])]
+                : group.Skip(1).Any() ? [.. group]
+                : [];
+            foreach (int i in losers)
+                names[i] = longer(i);
+        }
+    }
+
+    // FNV-1a: the same on every machine, unlike string.GetHashCode
+    static string StableHash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

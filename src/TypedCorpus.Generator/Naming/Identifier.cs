@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedCorpus.Generator.Naming;
+
+/// <summary>Makes C# identifiers out of words.</summary>
+static class Identifier
+{
+    const int MaxWords = 6;
+    const int MaxLength = 40;
+
+    /// <summary>
+    /// The opening words as one PascalCase identifier: up to six words and about forty characters, cut at a word. Letters and digits of every
+    /// script stay, apostrophes go, everything else separates words. Empty when the text has neither letter nor digit.
+    /// </summary>
+    public static string FromWords(string text)
+    {
+        StringBuilder name = new(MaxLength);
+        StringBuilder word = new();
+        int words = 0;
+        foreach (char c in text)
+        {
+            if (IsWordPart(c) && !(word.Length == 0 && IsMark(c)))
+            {
+                word.Append(word.Length == 0 ? char.ToUpperInvariant(c) : c);
+                if (name.Length + word.Length > MaxLength && name.Length > 0)
+                    return Finished(name);
+                if (word.Length == MaxLength)
+                    break;
+            }
+            else if (word.Length > 0 && !IsInsideWord(c))
+            {
+                name.Append(word);
+                word.Clear();
+                if (++words == MaxWords)
+                    return Finished(name);
+            }
+        }
+
+        return Finished(name.Append(word));
+    }
+
+    /// <summary>One identifier out of what a person typed: what C# does not allow becomes an underscore. Empty for an empty text.</summary>
+    public static string Plain(string text)
+    {
+        StringBuilder name = new(text.Length);
+        foreach (char c in text)
+            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !IsFormatting(c) ? c : '_');
+        return Finished(name);
+    }
+
+    /// <summary>A namespace out of what a person typed, part by part.</summary>
+    public static string QualifiedName(string text) =>
+        string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(part => Escaped(Plain(part))));
+
+    /// <summary>The identifier as it must be written in code.</summary>
+    public static string Escaped(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    static string Finished(StringBuilder name) =>
+        name.Length > 0 && !SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? "_" + name : name.ToString();
+
+    static bool IsWordPart(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_' && !IsFormatting(c);
+
+    // Apostrophes hold a word together, as do characters that nobody sees
+    static bool IsInsideWord(char c) => c is '\'' or '’' or 'ʼ' || IsFormatting(c);
+
+    static bool IsMark(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    static bool IsFormatting(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+}

@@ -1,0 +1,20 @@
+using TypedCorpus.Analysis;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>What other parts of the corpus need to know of an article: small, so that an edit of its body mostly leaves it unchanged.</summary>
+/// <param name="Path">Where the file is.</param>
+/// <param name="Id">The article's id.</param>
+/// <param name="Name">The member name that the project file asks for; null for none.</param>
+/// <param name="Title">The title; the id when the text has none.</param>
+/// <param name="ParagraphCount">How many paragraphs there are.</param>
+/// <param name="QuoteCount">How many quotes there are, terms left out.</param>
+/// <param name="Speakers">The speakers, in order of their first quote.</param>
+sealed record ArticleHead(
+    string Path,
+    string Id,
+    string? Name,
+    string Title,
+    int ParagraphCount,
+    int QuoteCount,
+    EquatableArray<Speaker> Speakers);

@@ -1,0 +1,71 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Naming;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>The articles of the corpus by id, each with its member name. The order in which the project lists the files does not matter.</summary>
+sealed class Catalog : IEquatable<Catalog>
+{
+    readonly Dictionary<string, string> namesByPath;
+
+    Catalog(EquatableArray<CatalogEntry> entries, EquatableArray<SeedDiagnostic> diagnostics)
+    {
+        Entries = entries;
+        Diagnostics = diagnostics;
+        namesByPath = entries.ToDictionary(entry => entry.Head.Path, entry => entry.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The articles, by id in ordinal order.</summary>
+    public EquatableArray<CatalogEntry> Entries { get; }
+
+    /// <summary>What is wrong with the seeds as a whole.</summary>
+    public EquatableArray<SeedDiagnostic> Diagnostics { get; }
+
+    /// <summary>
+    /// Makes the catalog of all seeds. Of several files with one id the first path in ordinal order stays; a file that is listed twice is left out,
+    /// as nothing tells its two entries apart.
+    /// </summary>
+    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads)
+    {
+        HashSet<string> listedTwice = new(
+            heads.GroupBy(head => head.Path, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key),
+            StringComparer.Ordinal);
+        List<ArticleHead> kept = [];
+        List<SeedDiagnostic> diagnostics = [];
+        ArticleHead? last = null;
+        foreach (ArticleHead head in heads.OrderBy(head => head.Id, StringComparer.Ordinal).ThenBy(head => head.Path, StringComparer.Ordinal))
+        {
+            if (last is not null && last.Id == head.Id)
+            {
+                diagnostics.Add(SeedDiagnostic.Create(
+                    Descriptors.DuplicateId, SeedLocation.StartOf(head.Path), head.Id, Path.GetFileName(last.Path)));
+                continue;
+            }
+
+            last = head;
+            if (!listedTwice.Contains(head.Path))
+                kept.Add(head);
+        }
+
+        IReadOnlyList<string> names = ArticleNames.Of(kept);
+        return new Catalog(kept.Select((head, i) => new CatalogEntry(head, names[i])).ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The member name of the article in a file; null for a file that is not in the catalog.</summary>
+    public string? NameOf(string path) => namesByPath.TryGetValue(path, out string? name) ? name : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Diagnostics == other.Diagnostics;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Catalog);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
+}
+
+/// <summary>An article of the catalog.</summary>
+/// <param name="Head">What the corpus knows of it.</param>
+/// <param name="Name">Its member name, without an <c>@</c>.</param>
+sealed record CatalogEntry(ArticleHead Head, string Name);

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Generator.Naming;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>What the project file says about the corpus, with the defaults filled in.</summary>
+/// <param name="Namespace">The namespace of the corpus class; empty for the global one.</param>
+/// <param name="ClassName">The name of the corpus class, without an <c>@</c>.</param>
+/// <param name="IsPublic">Whether the corpus class is public; else it is internal.</param>
+/// <param name="NamesQuotes">Whether each quote gets a member of its own.</param>
+sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes)
+{
+    const string DefaultClassName = "Corpus";
+
+    /// <summary>The namespace of what the corpus class consists of: an article's own type of quotes, its text and its table.</summary>
+    public string ContentNamespace => Namespace.Length == 0 ? ClassName + "Content" : Namespace + "." + ClassName + "Content";
+
+    /// <summary>The access modifier of what a person programs against.</summary>
+    public string Visibility => IsPublic ? "public" : "internal";
+
+    /// <summary>Reads the MSBuild properties that the package makes visible to the compiler.</summary>
+    public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        string? Property(string name) =>
+            provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+        return new CorpusOptions(
+            Identifier.QualifiedName(Property("CorpusNamespace") ?? Property("RootNamespace") ?? ""),
+            Identifier.Plain(Property("CorpusClassName") ?? DefaultClassName),
+            string.Equals(Property("CorpusVisibility"), "public", StringComparison.OrdinalIgnoreCase),
+            !string.Equals(Property("CorpusNamedQuotes"), "false", StringComparison.OrdinalIgnoreCase));
+    }
+}

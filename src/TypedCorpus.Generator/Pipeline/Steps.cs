@@ -1,0 +1,13 @@
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>The tracking names of the pipeline's steps.</summary>
+static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Consumer = nameof(Consumer);
+    public const string Seeds = nameof(Seeds);
+    public const string Documents = nameof(Documents);
+    public const string Heads = nameof(Heads);
+    public const string Catalog = nameof(Catalog);
+    public const string Articles = nameof(Articles);
+}
