@@ -24,7 +24,7 @@ namespace TypedCorpus
 
         internal int Count => ids.Length;
 
-        internal Speaker[] Speakers => speakers ?? Interlocked.CompareExchange(ref speakers, ReadSpeakers(), null) ?? speakers;
+        internal Speaker[] AllSpeakers => speakers ?? Interlocked.CompareExchange(ref speakers, ReadSpeakers(), null) ?? speakers;
 
         /// <summary>
         /// The speakers, by name in ordinal order: a row <c>* NAME</c> for each, then <c>= DESCRIPTION</c> where there is one, and <c>~ ALIAS</c>
@@ -44,7 +44,7 @@ namespace TypedCorpus
 
         internal Speaker SpeakerNamed(string name)
         {
-            Speaker[] all = Speakers;
+            Speaker[] all = AllSpeakers;
             int low = 0;
             int high = all.Length - 1;
             while (low < high)

@@ -5,7 +5,7 @@ namespace TypedCorpus
     {
         /// <summary>For generated code: the speakers of a corpus.</summary>
         protected SpeakerList(CorpusRoot root)
-            : base(root.Speakers)
+            : base(root.AllSpeakers)
         {
         }
 

@@ -33,7 +33,7 @@ static class ArticleSource
     {
         string typeName = TypeNames.Quotes(article.Name);
         NameSet names = new([typeName, .. ReservedNames.List]);
-        code.Summary($"The quotes of “{article.Document.Title ?? article.Id}”.");
+        code.Summary($"The quotes of “{Excerpt.Of(article.Document.Title ?? article.Id, WordsInSummary)}”.");
         using (code.Block($"{article.Options.Visibility} sealed class {typeName} : {TypeNames.Model}.QuoteList"))
         {
             int[] paragraphs = article.Document.Blocks.Where(block => block.IsParagraph).Select(block => block.Span.Start).ToArray();

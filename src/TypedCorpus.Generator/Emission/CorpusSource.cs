@@ -7,6 +7,8 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>The source of the corpus class, of the corpus' own types, and of what makes its articles.</summary>
 static class CorpusSource
 {
+    const int WordsInSummary = 100;
+
     /// <summary>Writes the source.</summary>
     public static string Of(Catalog catalog, CorpusOptions options)
     {
@@ -42,7 +44,7 @@ static class CorpusSource
                 CatalogEntry entry = catalog.Entries[i];
                 ArticleHead head = entry.Head;
                 code.Line()
-                    .Summary($"“{head.Title}”: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
+                    .Summary($"“{Excerpt.Of(head.Title, WordsInSummary)}”: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
                     .Line($"public static {types.ArticleOf(entry)} {Identifier.Escaped(entry.Name)} => {types.Typed(entry, i)};");
             }
         }
