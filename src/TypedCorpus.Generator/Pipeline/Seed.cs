@@ -26,10 +26,13 @@ sealed record Seed(string Path, string Id, string? Name, string Characters)
         options.TryGetValue(Metadata + "CorpusName", out string? name);
         return new Seed(
             input.File.Path,
-            string.IsNullOrEmpty(id) ? System.IO.Path.GetFileNameWithoutExtension(input.File.Path) : id!.Replace('\\', '/'),
+            string.IsNullOrEmpty(id) ? System.IO.Path.GetFileNameWithoutExtension(input.File.Path) : Decode(id!),
             string.IsNullOrWhiteSpace(name) ? null : name!.Trim(),
             text.ToString());
     }
+
+    // The targets write what would begin a comment in an .editorconfig file as %23 and %3B, and % as %25
+    static string Decode(string id) => id.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
 
     /// <summary>The place in the file of a span of its characters.</summary>
     public SeedLocation LocationOf(Analysis.TextSpan span, TextLineCollection lines)
