@@ -10,6 +10,9 @@ sealed class BoilerplateJudge
     /// <summary>The number of certain passages from which a text is taken for a page with an article rather than an article.</summary>
     const int PageThreshold = 2;
 
+    /// <summary>The weight of the shortest stretch that can be an article which a phrase ends.</summary>
+    const int MinArticle = 100;
+
     readonly List<Passage> passages;
     readonly Evidence[] evidence;
     readonly Headline headline;
@@ -38,7 +41,7 @@ sealed class BoilerplateJudge
         int certain = 0;
         for (int i = 0; i < passages.Count; i++)
         {
-            reasons[i] = ReasonOf(evidence[i]);
+            reasons[i] = i == headline.Title ? null : ReasonOf(evidence[i]);
             if (reasons[i] is not null)
                 certain++;
         }
@@ -49,12 +52,6 @@ sealed class BoilerplateJudge
             certain++;
         }
 
-        if (headline.Title >= 0 && reasons[headline.Title] is not null)
-        {
-            reasons[headline.Title] = null;
-            certain--;
-        }
-
         return certain;
     }
 
@@ -62,9 +59,7 @@ sealed class BoilerplateJudge
     {
         if (evidence.Phrase is { } phrase)
             return phrase.Reason;
-        if (evidence.IsCounter)
-            return "a bare number";
-        return evidence.Words == 0 ? "no word" : null;
+        return evidence.IsCounter ? "a bare number" : null;
     }
 
     /// <summary>The stretch with the most running text that no end of an article cuts.</summary>
@@ -76,7 +71,7 @@ sealed class BoilerplateJudge
         int ends = 0;
         for (int i = 0; i < passages.Count; i++)
         {
-            if (evidence[i].Phrase is { Scope: PhraseScope.End } && best.Weight > 0)
+            if (evidence[i].Phrase is { Scope: PhraseScope.End } && best.Weight >= MinArticle)
             {
                 ends++;
                 weight = 0;
@@ -122,5 +117,30 @@ sealed class BoilerplateJudge
             else if (i > article.Last)
                 reasons[i] ??= "after the article";
         }
+
+        MarkInside(article);
+    }
+
+    /// <summary>Marks what stands within the article but belongs to the page: dates, single marks, teasers, and what a section's phrase opens.</summary>
+    void MarkInside((int First, int Last) article)
+    {
+        string? section = null;
+        for (int i = article.First; i <= article.Last; i++)
+        {
+            if (evidence[i].Phrase is { Scope: PhraseScope.Section } phrase && i != headline.Title)
+                section = phrase.Reason;
+            else if (evidence[i].IsRunningText)
+                section = null;
+
+            if (i != headline.Title)
+                reasons[i] ??= section ?? ReasonOnPage(evidence[i], passages[i]);
+        }
+    }
+
+    static string? ReasonOnPage(Evidence evidence, Passage passage)
+    {
+        if (evidence.IsDate)
+            return "a date";
+        return evidence.Words == 0 && passage.Length <= 2 ? "no word" : null;
     }
 }

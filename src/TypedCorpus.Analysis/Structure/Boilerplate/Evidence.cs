@@ -43,5 +43,5 @@ readonly record struct Evidence
     public bool IsCounter => Words > 0 && Words == Numbers && Words <= 2;
 
     /// <summary>Whether it is nothing but a date or a time.</summary>
-    public bool IsDate => DateWords > 0 && DateWords + Numbers == Words;
+    public bool IsDate => DateWords > 0 && Numbers > 0 && DateWords + Numbers == Words;
 }

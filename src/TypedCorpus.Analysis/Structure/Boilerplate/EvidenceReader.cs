@@ -59,7 +59,7 @@ static class EvidenceReader
             EndsSentence = words > 0 && EndsSentence(text),
             BreaksOff = words > 0 && BreaksOff(text),
             Fingerprint = fingerprint,
-            Phrase = PhraseBook.Default.Find(hashes.Slice(0, Math.Min(words, PhraseWords)), complete: words <= PhraseWords),
+            Phrase = PhraseBook.Default.Find(hashes.Slice(0, Math.Min(words, PhraseWords)), words),
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>The phrases of forms, menus, notices and lists that stand around articles.</summary>
@@ -17,8 +19,8 @@ sealed class PhraseBook
     /// The phrase that a line holds; null for none. Of several, the one that says most about the lines that follow.
     /// </summary>
     /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
-    /// <param name="complete">Whether <paramref name="words"/> are all words of the line.</param>
-    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, bool complete)
+    /// <param name="count">The number of words of the line.</param>
+    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, int count)
     {
         BoilerplatePhrase? found = null;
         for (int start = 0; start < words.Length; start++)
@@ -32,7 +34,8 @@ sealed class PhraseBook
                     break;
                 if (phrases.TryGetValue(hash, out BoilerplatePhrase? phrase)
                     && (phrase.OpenStart || start == 0)
-                    && (phrase.OpenEnd || (complete && i == words.Length - 1))
+                    && (phrase.OpenEnd || i == count - 1)
+                    && count <= phrase.MaxWords
                     && (found is null || phrase.Scope > found.Scope))
                 {
                     found = phrase;
@@ -46,23 +49,29 @@ sealed class PhraseBook
     static PhraseBook Load(string name)
     {
         PhraseBook book = new();
-        PhraseScope scope = default;
-        string reason = "";
+        BoilerplatePhrase group = new(default, "", 0, false, false);
         foreach (string line in DataFile.ReadLines(name))
         {
             if (line[0] == '[')
-            {
-                int colon = line.IndexOf(':');
-                scope = (PhraseScope)Enum.Parse(typeof(PhraseScope), line.Substring(1, colon - 1), ignoreCase: true);
-                reason = line.Substring(colon + 1).TrimEnd(']').Trim();
-            }
+                group = ReadGroup(line);
             else
-            {
-                book.Add(line.Trim('*', ' '), new BoilerplatePhrase(scope, reason, line[0] == '*', line[line.Length - 1] == '*'));
-            }
+                book.Add(line.Trim('*', ' '), group with { OpenStart = line[0] == '*', OpenEnd = line[line.Length - 1] == '*' });
         }
 
         return book;
+    }
+
+    /// <summary>Reads the head of a group: <c>[scope words: reason]</c>.</summary>
+    static BoilerplatePhrase ReadGroup(string line)
+    {
+        int space = line.IndexOf(' ');
+        int colon = line.IndexOf(':');
+        return new BoilerplatePhrase(
+            (PhraseScope)Enum.Parse(typeof(PhraseScope), line.Substring(1, space - 1), ignoreCase: true),
+            line.Substring(colon + 1).TrimEnd(']').Trim(),
+            int.Parse(line.Substring(space, colon - space), CultureInfo.InvariantCulture),
+            OpenStart: false,
+            OpenEnd: false);
     }
 
     void Add(string words, BoilerplatePhrase phrase)
