@@ -14,8 +14,12 @@ static class BlockNamer
                 blocks[i] = new Block(BlockKind.Boilerplate, passages[i].Span, Reason: reason);
             else if (i == headline.Title)
                 blocks[i] = new Block(BlockKind.Title, passages[i].Span);
+            else if (passages[i].Marker == LineMarkerKind.Quote)
+                blocks[i] = new Block(BlockKind.BlockQuote, passages[i].Span);
             else if (IsHeading(i, passages, evidence, reasons))
                 blocks[i] = new Block(BlockKind.Heading, passages[i].Span, Level: 1);
+            else if (passages[i].Marker == LineMarkerKind.ListItem)
+                blocks[i] = new Block(BlockKind.ListItem, passages[i].Span);
             else
                 blocks[i] = new Block(BlockKind.Paragraph, passages[i].Span);
         }

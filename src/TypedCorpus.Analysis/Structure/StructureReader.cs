@@ -11,7 +11,8 @@ public static class StructureReader
     /// <param name="cancellation">Stops the reading.</param>
     public static StructuredText Read(string source, CancellationToken cancellation = default)
     {
-        List<Passage> passages = PassageReader.Read(Line.ReadAll(source, cancellation));
+        List<Edit> edits = [];
+        List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
 
         Evidence[] evidence = new Evidence[passages.Count];
         for (int i = 0; i < evidence.Length; i++)
@@ -32,6 +33,6 @@ public static class StructureReader
                 SentenceSplitter.Split(source, block.Span, sentences);
         }
 
-        return new StructuredText(source, new EquatableArray<Block>(blocks), default, sentences.ToEquatableArray());
+        return new StructuredText(source, new EquatableArray<Block>(blocks), edits.ToEquatableArray(), sentences.ToEquatableArray());
     }
 }

@@ -1,0 +1,57 @@
+namespace TypedCorpus.Analysis.Structure;
+
+/// <summary>What a line starts with, beside words.</summary>
+enum LineMarkerKind
+{
+    None,
+
+    /// <summary>A bullet, a number or a letter with its point: the line is an item of a list.</summary>
+    ListItem,
+
+    /// <summary>"&gt;": the line is set off as quoted.</summary>
+    Quote,
+}
+
+/// <summary>The marker at the start of a line.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Length">The number of characters up to the first one behind the marker and its white space; 0 for none.</param>
+readonly record struct LineMarker(LineMarkerKind Kind, int Length)
+{
+    const int MaxDigits = 3;
+
+    /// <summary>Reads the marker of a line without its indentation.</summary>
+    public static LineMarker Read(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 2)
+            return default;
+        if (line[0] == '>')
+            return new LineMarker(LineMarkerKind.Quote, SkipSpace(line, 1));
+        if (line[0] is '•' or '‣' or '◦' or '▪' or '●' or '·')
+            return Item(line, 1, needsSpace: false);
+        if (line[0] is '-' or '*' or '+' or '–' or '—')
+            return Item(line, 1, needsSpace: true);
+
+        int opening = line[0] == '(' ? 1 : 0;
+        int i = opening;
+        while (i < line.Length && i - opening < MaxDigits && line[i] is >= '0' and <= '9')
+            i++;
+        if (i == opening && line[i] is >= 'a' and <= 'z')
+            i++;
+        bool closed = i > opening && i < line.Length && (line[i] == ')' || (line[i] == '.' && opening == 0));
+        return closed ? Item(line, i + 1, needsSpace: true) : default;
+    }
+
+    static LineMarker Item(ReadOnlySpan<char> line, int length, bool needsSpace)
+    {
+        int text = SkipSpace(line, length);
+        bool isItem = text < line.Length && (text > length || !needsSpace);
+        return isItem ? new LineMarker(LineMarkerKind.ListItem, text) : default;
+    }
+
+    static int SkipSpace(ReadOnlySpan<char> line, int i)
+    {
+        while (i < line.Length && char.IsWhiteSpace(line[i]))
+            i++;
+        return i;
+    }
+}
