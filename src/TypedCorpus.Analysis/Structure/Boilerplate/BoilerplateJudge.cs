@@ -2,16 +2,15 @@ namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
 /// Tells an article from what stands around it on its page. Evidence of a passage's own (a known phrase, a bare number) makes it certain;
-/// the stretch of passages with the most running text is the article, and where a text shows that it is a page, short passages
-/// outside of that stretch go too.
+/// where a text shows in that way that it is a page, what lies outside of the article goes too.
 /// </summary>
 sealed class BoilerplateJudge
 {
     /// <summary>The number of certain passages from which a text is taken for a page with an article rather than an article.</summary>
     const int PageThreshold = 2;
 
-    /// <summary>The weight of the shortest stretch that can be an article which a phrase ends.</summary>
-    const int MinArticle = 100;
+    /// <summary>The most words of the running text in a box.</summary>
+    const int LongestBox = 120;
 
     readonly List<Passage> passages;
     readonly Evidence[] evidence;
@@ -30,9 +29,13 @@ sealed class BoilerplateJudge
     public static string?[] Judge(List<Passage> passages, Evidence[] evidence, Headline headline)
     {
         BoilerplateJudge judge = new(passages, evidence, headline);
-        int certain = judge.MarkCertain();
-        if (certain >= PageThreshold)
-            judge.MarkAround(judge.FindArticle());
+        if (judge.MarkCertain() >= PageThreshold)
+        {
+            (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find();
+            judge.MarkAround(first, last);
+            judge.MarkInside(first, last);
+        }
+
         return judge.reasons;
     }
 
@@ -62,85 +65,51 @@ sealed class BoilerplateJudge
         return evidence.IsCounter ? "a bare number" : null;
     }
 
-    /// <summary>The stretch with the most running text that no end of an article cuts.</summary>
-    (int First, int Last) FindArticle()
-    {
-        (int First, int Last, int Weight) best = (0, -1, 0);
-        int first = 0;
-        int weight = 0;
-        int ends = 0;
-        for (int i = 0; i < passages.Count; i++)
-        {
-            if (evidence[i].Phrase is { Scope: PhraseScope.End } && best.Weight >= MinArticle)
-            {
-                ends++;
-                weight = 0;
-                first = i + 1;
-                continue;
-            }
-
-            weight += Weight(i);
-            if (weight <= 0)
-            {
-                weight = 0;
-                first = i + 1;
-            }
-            else if (weight > best.Weight * (ends > 0 ? 4 : 1))
-            {
-                best = (first, i, weight);
-            }
-        }
-
-        return (best.First, best.Last);
-    }
-
-    int Weight(int i)
-    {
-        const int maxWords = 120;
-        if (reasons[i] is not null)
-            return -12;
-        if (evidence[i].IsRunningText)
-            return Math.Min(evidence[i].Words, maxWords) * 2;
-        if (evidence[i].EndsSentence && evidence[i].StopWords > 0 && evidence[i].Words >= 4)
-            return evidence[i].Words;
-        return -3;
-    }
-
-    void MarkAround((int First, int Last) article)
+    void MarkAround(int first, int last)
     {
         for (int i = 0; i < passages.Count; i++)
         {
             if (i == headline.Title)
                 continue;
-            if (i < article.First)
+            if (i < first)
                 reasons[i] ??= "before the article";
-            else if (i > article.Last)
+            else if (i > last)
                 reasons[i] ??= "after the article";
         }
-
-        MarkInside(article);
     }
 
-    /// <summary>Marks what stands within the article but belongs to the page: dates, single marks, teasers, and what a section's phrase opens.</summary>
-    void MarkInside((int First, int Last) article)
+    /// <summary>Marks what stands within the article but belongs to the page: dates, rows of entries, and what a section's phrase opens.</summary>
+    void MarkInside(int first, int last)
     {
-        string? section = null;
-        for (int i = article.First; i <= article.Last; i++)
+        BoilerplatePhrase? section = null;
+        for (int i = first; i <= last; i++)
         {
-            if (evidence[i].Phrase is { Scope: PhraseScope.Section } phrase && i != headline.Title)
-                section = phrase.Reason;
-            else if (evidence[i].IsRunningText)
-                section = null;
+            if (i == headline.Title)
+                continue;
 
-            if (i != headline.Title)
-                reasons[i] ??= section ?? ReasonOnPage(evidence[i], passages[i]);
+            bool opens = evidence[i].Phrase is { Scope: PhraseScope.Section or PhraseScope.Box };
+            if (opens)
+                section = evidence[i].Phrase;
+
+            bool ends = !opens && evidence[i].IsRunningText;
+            if (ends && section is not { Scope: PhraseScope.Box })
+                section = null;
+            if (section is not null && evidence[i].Words <= LongestBox)
+                reasons[i] ??= section.Reason;
+            if (ends)
+                section = null;
+            reasons[i] ??= ReasonOnPage(i);
         }
     }
 
-    static string? ReasonOnPage(Evidence evidence, Passage passage)
+    string? ReasonOnPage(int i)
     {
-        if (evidence.IsDate)
+        if (evidence[i].IsDate)
             return "a date";
-        return evidence.Words == 0 && passage.Length <= 2 ? "no word" : null;
+        if (evidence[i].IsRowOfEntries)
+            return "a row of entries";
+        if (evidence[i].IsAboutSite)
+            return "words about the site";
+        return evidence[i].Words == 0 && passages[i].Length <= 2 ? "no word" : null;
     }
 }

@@ -9,6 +9,9 @@ enum PhraseScope
     /// <summary>The short lines that follow are boilerplate too.</summary>
     Section,
 
+    /// <summary>The short lines that follow are boilerplate too, and the passage of running text after them.</summary>
+    Box,
+
     /// <summary>The article ends here, unless it has not begun.</summary>
     End,
 }

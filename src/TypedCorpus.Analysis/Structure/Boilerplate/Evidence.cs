@@ -15,6 +15,9 @@ readonly record struct Evidence
     /// <summary>The number of words that tell a date or a time ("May", "Thursday", "ago").</summary>
     public int DateWords { get; init; }
 
+    /// <summary>The number of words with which a site talks about itself ("newsletter", "cookies").</summary>
+    public int SiteWords { get; init; }
+
     /// <summary>The number of words that start with a capital letter.</summary>
     public int Capitalized { get; init; }
 
@@ -23,6 +26,9 @@ readonly record struct Evidence
 
     /// <summary>The number of marks that part the entries of a menu ("|", "·", "»").</summary>
     public int Separators { get; init; }
+
+    /// <summary>Whether the passage starts with a small letter, as one that goes on with the passage before does.</summary>
+    public bool StartsSmall { get; init; }
 
     /// <summary>Whether the passage ends as a sentence does.</summary>
     public bool EndsSentence { get; init; }
@@ -41,6 +47,15 @@ readonly record struct Evidence
 
     /// <summary>Whether it is nothing but a number.</summary>
     public bool IsCounter => Words > 0 && Words == Numbers && Words <= 2;
+
+    /// <summary>Whether it is a teaser: some words of another text that break off.</summary>
+    public bool IsTeaser => BreaksOff && Words >= 12;
+
+    /// <summary>Whether it is a row of entries rather than a sentence: a breadcrumb, a menu, tags.</summary>
+    public bool IsRowOfEntries => Separators >= 2 && !EndsSentence && Words <= 6 * (Separators + 1) && StopWords * 5 <= Words;
+
+    /// <summary>Whether a site speaks about itself in it.</summary>
+    public bool IsAboutSite => SiteWords >= 2 && SiteWords * 30 >= Words;
 
     /// <summary>Whether it is nothing but a date or a time.</summary>
     public bool IsDate => DateWords > 0 && Numbers > 0 && DateWords + Numbers == Words;

@@ -7,12 +7,13 @@ static class EvidenceReader
     const int PhraseWords = 48;
 
     static readonly WordSet StopWords = WordSet.Load("stop-words.txt");
+    static readonly WordSet SiteWords = WordSet.Load("site-words.txt");
     static readonly WordSet DateWords = WordSet.Load("date-words.txt");
 
     public static Evidence Read(ReadOnlySpan<char> text)
     {
         Span<ulong> hashes = stackalloc ulong[PhraseWords];
-        int words = 0, stopWords = 0, numbers = 0, dateWords = 0, capitalized = 0, sentenceEnds = 0, separators = 0;
+        int words = 0, stopWords = 0, numbers = 0, dateWords = 0, siteWords = 0, capitalized = 0, sentenceEnds = 0, separators = 0;
         ulong fingerprint = WordHash.Empty;
 
         int i = 0;
@@ -21,7 +22,7 @@ static class EvidenceReader
             char c = text[i];
             if (!char.IsLetterOrDigit(c))
             {
-                if (IsSeparator(c))
+                if (IsSeparator(text, i))
                     separators++;
                 else if (c is '.' or '!' or '?' && words > 0)
                     sentenceEnds++;
@@ -41,6 +42,8 @@ static class EvidenceReader
                 stopWords++;
             else if (DateWords.Contains(hash))
                 dateWords++;
+            else if (SiteWords.Contains(hash))
+                siteWords++;
             if (char.IsUpper(c))
                 capitalized++;
             fingerprint = WordHash.Append(fingerprint, word);
@@ -53,9 +56,11 @@ static class EvidenceReader
             StopWords = stopWords,
             Numbers = numbers,
             DateWords = dateWords,
+            SiteWords = siteWords,
             Capitalized = capitalized,
             SentenceEnds = sentenceEnds,
             Separators = separators,
+            StartsSmall = text.Length > 0 && char.IsLower(text[0]),
             EndsSentence = words > 0 && EndsSentence(text),
             BreaksOff = words > 0 && BreaksOff(text),
             Fingerprint = fingerprint,
@@ -101,5 +106,10 @@ static class EvidenceReader
 
     static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '*';
 
-    static bool IsSeparator(char c) => c is '|' or '·' or '•' or '»' or '›' or '/' or '>' or '→' or '←' or '►' or '▸';
+    static bool IsSeparator(ReadOnlySpan<char> text, int i)
+    {
+        if (text[i] is '|' or '·' or '•' or '»' or '›' or '→' or '►' or '▸')
+            return true;
+        return text[i] is '/' or '>' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
+    }
 }

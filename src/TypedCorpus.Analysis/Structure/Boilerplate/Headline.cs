@@ -38,6 +38,19 @@ readonly record struct Headline(int Title, List<int> Repeats)
         return new Headline(title, repeats);
     }
 
+    /// <summary>The last passage before another that says the title; -1 for none.</summary>
+    public int LastBefore(int passage)
+    {
+        int last = Title < passage ? Title : -1;
+        foreach (int repeat in Repeats)
+        {
+            if (repeat < passage)
+                last = Math.Max(last, repeat);
+        }
+
+        return last;
+    }
+
     static bool CanBeTitle(Passage passage, Evidence evidence) =>
         passage.Length <= MaxTitleLength && evidence.Words is > 0 and <= MaxTitleWords && evidence.SentenceEnds <= 2;
 
