@@ -15,6 +15,9 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
     /// <summary>The most passages between a title and the article's first running text.</summary>
     const int LongestHead = 30;
 
+    /// <summary>The most passages that may part the article's running text from its last words: a table, code, a list.</summary>
+    const int LongestGap = 3;
+
     /// <summary>The most words of a passage that count, so that no single passage decides.</summary>
     const int MostWords = 120;
 
@@ -47,7 +50,7 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
             }
         }
 
-        return (Head(best.First), best.Last);
+        return (Head(best.First), Tail(best.Last));
     }
 
     /// <summary>The first running text below the article's title, when only a short stretch of other lines parts it from the rest.</summary>
@@ -65,6 +68,21 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
         return first;
     }
 
+    /// <summary>The last passage that goes on with the article: after its last running text, what still reads as words in a row.</summary>
+    int Tail(int last)
+    {
+        int end = last;
+        for (int i = last + 1; i < evidence.Length && i - end <= LongestGap; i++)
+        {
+            if (reasons[i] is not null || evidence[i].IsOfPage)
+                break;
+            if (evidence[i] is { StopWords: > 0, Words: >= 6 })
+                end = i;
+        }
+
+        return end;
+    }
+
     /// <summary>What a passage says for (more than 0) or against its being part of the article.</summary>
     int Weight(int i)
     {
@@ -73,7 +91,7 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
             return -80;
         if (reasons[i] is not null)
             return -40;
-        if (passage.IsAboutSite || passage.IsRowOfEntries || passage.IsTeaser || passage.IsDate)
+        if (passage.IsOfPage)
             return -20;
         if (passage.IsRunningText)
             return Math.Min(passage.Words, MostWords) * (IsText(i - 1) || IsText(i + 1) ? 4 : 2) / 2;

@@ -59,4 +59,7 @@ readonly record struct Evidence
 
     /// <summary>Whether it is nothing but a date or a time.</summary>
     public bool IsDate => DateWords > 0 && Numbers > 0 && DateWords + Numbers == Words;
+
+    /// <summary>Whether it looks like a part of a page rather than of its article, which alone proves nothing.</summary>
+    public bool IsOfPage => IsAboutSite || IsRowOfEntries || IsTeaser || IsDate;
 }
