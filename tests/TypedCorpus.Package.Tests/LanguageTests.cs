@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+public class LanguageTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task An_older_language_is_one_error_that_says_what_to_do()
+    {
+        CommandResult build = await Library("Older", "<TargetFramework>netstandard2.0</TargetFramework>").Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        string error = Assert.Single(build.Problems);
+        Assert.Contains("error TC0001: ", error);
+        Assert.Contains("C# 7.3", error);
+        Assert.Contains("<LangVersion>9</LangVersion>", error);
+    }
+
+    [Fact]
+    public async Task CSharp_9_compiles_without_a_warning_for_every_framework()
+    {
+        CommandResult build = await Library("Frameworks",
+            """
+            <TargetFrameworks>netstandard2.0;net472;net8.0</TargetFrameworks>
+            <LangVersion>9</LangVersion>
+            <Nullable>enable</Nullable>
+            """).Build();
+
+        Assert.Empty(build.Problems);
+        Assert.Equal(0, build.ExitCode);
+    }
+
+    [Fact]
+    public async Task Another_language_than_CSharp_is_warned_of()
+    {
+        ConsumerProject project = new(
+            packages, packages.NewFolder(), "Basic", "<TargetFramework>net10.0</TargetFramework>", ConsumerProject.Reference, ".vbproj");
+
+        CommandResult build = await project.Write("seeds/bridge.txt", Texts.Bridge).Build();
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("TypedCorpus writes C#", Assert.Single(build.Problems));
+    }
+
+    ConsumerProject Library(string name, string properties) =>
+        new ConsumerProject(packages, packages.NewFolder(), name, properties, ConsumerProject.Reference)
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("Bridge.cs",
+                $$"""
+                  namespace {{name}}
+                  {
+                      public static class Bridge
+                      {
+                          public static string Title { get { return Corpus.TheHarbourBridgeOpens.Title; } }
+                      }
+                  }
+                  """);
+}

@@ -1,0 +1,65 @@
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+public class OptionTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task The_project_file_chooses_the_seeds_and_the_names()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Options",
+            """
+            <EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>
+            <CorpusNamespace>News.Archive</CorpusNamespace>
+            <CorpusClassName>Library</CorpusClassName>
+            <CorpusNamedQuotes>false</CorpusNamedQuotes>
+            """,
+            """
+            <Corpus Include="texts/**/*.txt" />
+            <Corpus Include="more/ferry.text" Name="LastFerry" />
+            """)
+            .Write("seeds/left-out.txt", Texts.Bridge)
+            .Write("texts/2024/bridge.txt", Texts.Bridge)
+            .Write("more/ferry.text", Texts.Ferry)
+            .Write("Program.cs",
+                """
+                Console.WriteLine(typeof(Library).FullName);
+                foreach (Article article in Library.Articles)
+                    Console.WriteLine(article.Id);
+                Console.WriteLine(Library.LastFerry.Title);
+                Console.WriteLine(Library.LastFerry.Quotes.GetType().GetProperty("IHaveMadeThisCrossingNineThousand") is null);
+                """);
+
+        Assert.Equal(
+            ["News.Archive.Library", "2024/bridge", "ferry", "Last Ferry Leaves the Island", "True"],
+            await project.BuildAndRun());
+    }
+
+    [Fact]
+    public async Task A_default_seed_can_be_named_updated_and_removed_and_may_be_called_anything()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "2024 news-event.default",
+            items:
+            """
+            <Corpus Include="seeds/bridge.txt" Name="Bridge" />
+            <Corpus Update="seeds/ferry.txt" Name="Ferry" />
+            <Corpus Remove="seeds/notes.txt" />
+            """)
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("seeds/ferry.txt", Texts.Ferry)
+            .Write("seeds/notes.txt", "Not an article.")
+            .Write("seeds/C# & F#/it's 100%25; [draft] {1}, (2)!.md", "Odd Names\n\nA file may be called anything.\n")
+            .Write("Program.cs",
+                """
+                Console.WriteLine(typeof(Corpus).Namespace);
+                Console.WriteLine(Corpus.Bridge.Id);
+                Console.WriteLine(Corpus.Ferry.Id);
+                Console.WriteLine(Corpus.OddNames.Id);
+                Console.WriteLine(Corpus.Articles.Count);
+                """);
+
+        Assert.Equal(
+            ["_2024_news_event.default", "bridge", "ferry", "C# & F#/it's 100%25; [draft] {1}, (2)!", "3"],
+            await project.BuildAndRun());
+    }
+}

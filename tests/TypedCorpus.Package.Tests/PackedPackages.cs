@@ -1,0 +1,88 @@
+using System.Globalization;
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+/// <summary>
+/// The packages, packed once for all tests under a version of their own, in a folder outside the repository. With them a package cache of
+/// their own, so that nothing is taken for them that an earlier run left behind.
+/// </summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    readonly string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
+    int consumers;
+
+    /// <summary>The version that the packages were packed under.</summary>
+    public string Version { get; } =
+        string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
+
+    /// <summary>Where the packages are.</summary>
+    public string Folder => Path.Combine(root, "packages");
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>Packs, and seals the folder off from settings that stand in the folders above.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        File.WriteAllText(Path.Combine(root, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(root, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(root, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(root, ".editorconfig"), "root = true\n");
+        File.WriteAllText(Path.Combine(root, "nuget.config"),
+            $"""
+             <configuration>
+               <packageSources>
+                 <add key="packed" value="{Folder}" />
+               </packageSources>
+             </configuration>
+             """);
+
+        // The repository's own output folders stay as they are
+        string output = Path.Combine(root, "build");
+        string[] pack = ["pack", "Generator.sln", "--artifacts-path", output, "--output", Folder, $"-p:Version={Version}", "--disable-build-servers"];
+        (await Command.Run("dotnet", pack, Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
+        Directory.Delete(output, recursive: true);
+    }
+
+    /// <summary>Deletes everything again.</summary>
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The file of a package.</summary>
+    public string FileOf(string package) => Path.Combine(Folder, $"{package}.{Version}.nupkg");
+
+    /// <summary>A folder of its own for a test.</summary>
+    public string NewFolder() =>
+        Directory.CreateDirectory(Path.Combine(root, (++consumers).ToString(CultureInfo.InvariantCulture))).FullName;
+
+    /// <summary>Runs the command-line interface of .NET.</summary>
+    internal Task<CommandResult> Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
+
+    /// <summary>Runs a program.</summary>
+    internal Task<CommandResult> Run(string program, string folder, params string[] arguments) =>
+        Command.Run(program, arguments, folder, PlainWithOwnCache, TestContext.Current.CancellationToken);
+
+    static Dictionary<string, string> Plain => new()
+    {
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_NOLOGO"] = "1",
+        ["NO_COLOR"] = "1",
+    };
+
+    Dictionary<string, string> PlainWithOwnCache => new(Plain) { ["NUGET_PACKAGES"] = Path.Combine(root, "cache") };
+
+    static string FindRepository()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("The tests do not run from within the repository.");
+    }
+}
