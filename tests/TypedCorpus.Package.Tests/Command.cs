@@ -15,6 +15,10 @@ sealed record CommandResult(int ExitCode, string Output)
         Lines.Where(line => line.Contains(": error", StringComparison.Ordinal) || line.Contains(": warning", StringComparison.Ordinal))
             .Distinct().ToArray();
 
+    /// <summary>The same result, once the command has succeeded without an error or a warning.</summary>
+    public CommandResult SucceededWithoutWarning() =>
+        ExitCode == 0 && Problems.Count == 0 ? this : throw new InvalidOperationException($"Exit code {ExitCode}:\n{Output}");
+
     /// <summary>The same result, once the command has succeeded.</summary>
     public CommandResult Succeeded() =>
         ExitCode == 0 ? this : throw new InvalidOperationException($"Exit code {ExitCode}:\n{Output}");

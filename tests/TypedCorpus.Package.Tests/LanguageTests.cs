@@ -17,18 +17,13 @@ public class LanguageTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task CSharp_9_compiles_without_a_warning_for_every_framework()
-    {
-        CommandResult build = await Library("Frameworks",
+    public async Task CSharp_9_compiles_without_a_warning_for_every_framework() =>
+        (await Library("Frameworks",
             """
             <TargetFrameworks>netstandard2.0;net472;net8.0</TargetFrameworks>
             <LangVersion>9</LangVersion>
             <Nullable>enable</Nullable>
-            """).Build();
-
-        Assert.Empty(build.Problems);
-        Assert.Equal(0, build.ExitCode);
-    }
+            """).Build()).SucceededWithoutWarning();
 
     [Fact]
     public async Task Another_language_than_CSharp_is_warned_of()
