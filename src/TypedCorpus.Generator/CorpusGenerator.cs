@@ -14,10 +14,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <summary>The pipeline: seeds, then what was read from each, then the articles under their names, then the sources.</summary>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<CorpusOptions> options =
-            context.AnalyzerConfigOptionsProvider.Select(CorpusOptions.Read).WithTrackingName(Steps.Options);
         IncrementalValueProvider<Consumer> consumer =
             context.ParseOptionsProvider.Select(Consumer.Read).WithTrackingName(Steps.Consumer);
+        IncrementalValueProvider<CorpusOptions> asked =
+            context.AnalyzerConfigOptionsProvider.Select(CorpusOptions.Read).WithTrackingName(Steps.AskedOptions);
+        IncrementalValueProvider<CorpusOptions> options =
+            asked.Combine(consumer).Select((input, _) => input.Left.Within(input.Right)).WithTrackingName(Steps.Options);
 
         IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds);
@@ -27,7 +29,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
-        context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), ReportProject);
+        context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
     static IncrementalValuesProvider<ReadSeed> ReadSeeds(IncrementalGeneratorInitializationContext context) =>

@@ -18,6 +18,9 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
     /// <summary>The access modifier of what a person programs against.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
+    /// <summary>What of this is done: without a public model no corpus is public, so that TC0007 is not followed by the compiler's own errors.</summary>
+    public CorpusOptions Within(Consumer consumer) => consumer.HasModelPackage ? this : this with { IsPublic = false };
+
     /// <summary>Reads the MSBuild properties that the package makes visible to the compiler.</summary>
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {

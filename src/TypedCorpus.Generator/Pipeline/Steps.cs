@@ -3,6 +3,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>The tracking names of the pipeline's steps.</summary>
 static class Steps
 {
+    public const string AskedOptions = nameof(AskedOptions);
     public const string Options = nameof(Options);
     public const string Consumer = nameof(Consumer);
     public const string Seeds = nameof(Seeds);
