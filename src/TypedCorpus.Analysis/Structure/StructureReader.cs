@@ -22,7 +22,7 @@ public static class StructureReader
         }
 
         Headline headline = Headline.Find(source, passages, evidence);
-        string?[] reasons = BoilerplateJudge.Judge(passages, evidence, headline);
+        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline);
         Block[] blocks = BlockNamer.Name(passages, evidence, headline, reasons);
 
         List<TextSpan> sentences = [];

@@ -12,13 +12,18 @@ sealed class BoilerplateJudge
     /// <summary>The most words of the running text in a box.</summary>
     const int LongestBox = 120;
 
+    /// <summary>The number of passages at the end of an article among which the one about its author is.</summary>
+    const int AuthorPassages = 4;
+
+    readonly string source;
     readonly List<Passage> passages;
     readonly Evidence[] evidence;
     readonly Headline headline;
     readonly string?[] reasons;
 
-    BoilerplateJudge(List<Passage> passages, Evidence[] evidence, Headline headline)
+    BoilerplateJudge(string source, List<Passage> passages, Evidence[] evidence, Headline headline)
     {
+        this.source = source;
         this.passages = passages;
         this.evidence = evidence;
         this.headline = headline;
@@ -26,14 +31,15 @@ sealed class BoilerplateJudge
     }
 
     /// <summary>For each passage why it is boilerplate, as a phrase; null for what belongs to the article.</summary>
-    public static string?[] Judge(List<Passage> passages, Evidence[] evidence, Headline headline)
+    public static string?[] Judge(string source, List<Passage> passages, Evidence[] evidence, Headline headline)
     {
-        BoilerplateJudge judge = new(passages, evidence, headline);
+        BoilerplateJudge judge = new(source, passages, evidence, headline);
         if (judge.MarkCertain() >= PageThreshold)
         {
             (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find();
             judge.MarkAround(first, last);
             judge.MarkInside(first, last);
+            judge.MarkAuthor(first, last);
         }
 
         return judge.reasons;
@@ -99,6 +105,19 @@ sealed class BoilerplateJudge
             if (ends)
                 section = null;
             reasons[i] ??= ReasonOnPage(i);
+        }
+    }
+
+    void MarkAuthor(int first, int last)
+    {
+        int looked = 0;
+        for (int i = last; i > first && looked < AuthorPassages; i--)
+        {
+            if (reasons[i] is not null || evidence[i].Words < 6)
+                continue;
+            looked++;
+            if (AuthorBox.IsOne(source, passages, evidence, i))
+                reasons[i] = "author box";
         }
     }
 

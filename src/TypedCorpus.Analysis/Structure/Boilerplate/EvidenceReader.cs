@@ -30,7 +30,7 @@ static class EvidenceReader
                 continue;
             }
 
-            int end = WordEnd(text, i, out bool isNumber);
+            int end = Word.End(text, i, out bool isNumber);
             ReadOnlySpan<char> word = text.Slice(i, end - i);
             ulong hash = isNumber ? PhraseBook.Number : WordHash.Of(word);
             if (words < PhraseWords)
@@ -66,26 +66,6 @@ static class EvidenceReader
             Fingerprint = fingerprint,
             Phrase = PhraseBook.Default.Find(hashes.Slice(0, Math.Min(words, PhraseWords)), words),
         };
-    }
-
-    /// <summary>The end of the word that starts at an offset: letters and digits, with apostrophes inside, or a number with its points.</summary>
-    static int WordEnd(ReadOnlySpan<char> text, int start, out bool isNumber)
-    {
-        isNumber = true;
-        int i = start;
-        while (i < text.Length)
-        {
-            char c = text[i];
-            bool isDigit = c is >= '0' and <= '9';
-            bool joins = i + 1 < text.Length
-                && ((WordHash.IsApostrophe(c) && char.IsLetter(text[i + 1])) || (isNumber && c is '.' or ',' or ':' && char.IsDigit(text[i + 1])));
-            if (!isDigit && !joins && !char.IsLetterOrDigit(c))
-                break;
-            isNumber &= isDigit || joins;
-            i++;
-        }
-
-        return i;
     }
 
     static bool EndsSentence(ReadOnlySpan<char> text)
