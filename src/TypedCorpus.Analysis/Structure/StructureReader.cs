@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
 using TypedCorpus.Analysis.Structure.Sentences;
 
@@ -13,6 +14,7 @@ public static class StructureReader
     {
         List<Edit> edits = [];
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
+        List<Block> blocks = HeaderLines.Take(source, passages);
 
         Evidence[] evidence = new Evidence[passages.Count];
         for (int i = 0; i < evidence.Length; i++)
@@ -21,9 +23,9 @@ public static class StructureReader
             evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length));
         }
 
-        Headline headline = Headline.Find(source, passages, evidence);
+        Headline headline = blocks.Any(block => block.Kind == BlockKind.Title) ? Headline.None : Headline.Find(source, passages, evidence);
         string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline);
-        Block[] blocks = BlockNamer.Name(passages, evidence, headline, reasons);
+        BlockNamer.Name(source, passages, evidence, headline, reasons, blocks);
 
         List<TextSpan> sentences = [];
         foreach (Block block in blocks)
@@ -33,6 +35,6 @@ public static class StructureReader
                 SentenceSplitter.Split(source, block.Span, sentences);
         }
 
-        return new StructuredText(source, new EquatableArray<Block>(blocks), edits.ToEquatableArray(), sentences.ToEquatableArray());
+        return new StructuredText(source, blocks.ToEquatableArray(), edits.ToEquatableArray(), sentences.ToEquatableArray());
     }
 }

@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Structure.Blocks;
+
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
@@ -9,8 +11,13 @@ sealed class BoilerplateJudge
     /// <summary>The number of certain passages from which a text is taken for a page with an article rather than an article.</summary>
     const int PageThreshold = 2;
 
+    /// <summary>The most passages between a title and the article's first words.</summary>
+    const int LongestOpening = 30;
+
     /// <summary>The most words of the running text in a box.</summary>
     const int LongestBox = 120;
+
+    const string TitleAgain = "the title once more";
 
     /// <summary>The number of passages at the end of an article among which the one about its author is.</summary>
     const int AuthorPassages = 4;
@@ -37,6 +44,7 @@ sealed class BoilerplateJudge
         if (judge.MarkCertain() >= PageThreshold)
         {
             (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find();
+            judge.SettleTitle(first);
             judge.MarkAround(first, last);
             judge.MarkInside(first, last);
             judge.MarkAuthor(first, last);
@@ -57,11 +65,21 @@ sealed class BoilerplateJudge
 
         foreach (int repeat in headline.Repeats)
         {
-            reasons[repeat] = "the title once more";
+            reasons[repeat] = TitleAgain;
             certain++;
         }
 
         return certain;
+    }
+
+    void SettleTitle(int first)
+    {
+        int firstSaid = headline.Title;
+        headline.Settle(first);
+        if (headline.Title == firstSaid)
+            return;
+        reasons[firstSaid] = TitleAgain;
+        reasons[headline.Title] = null;
     }
 
     static string? ReasonOf(Evidence evidence)
@@ -78,10 +96,19 @@ sealed class BoilerplateJudge
             if (i == headline.Title)
                 continue;
             if (i < first)
-                reasons[i] ??= "before the article";
+                reasons[i] ??= IsOpening(i, first) ? null : "before the article";
             else if (i > last)
                 reasons[i] ??= "after the article";
         }
+    }
+
+    /// <summary>Whether a passage between the title and the article's first words says who wrote it, or goes on with the title.</summary>
+    bool IsOpening(int i, int first)
+    {
+        if (headline.Title < 0 || i < headline.Title || first - headline.Title > LongestOpening)
+            return false;
+        return OpeningLines.IsByline(source.AsSpan(passages[i].Start, passages[i].Length), evidence[i])
+            || (i == headline.Title + 1 && evidence[i] is { Words: >= 6, StopWords: > 0, IsOfPage: false });
     }
 
     /// <summary>Marks what stands within the article but belongs to the page: dates, rows of entries, and what a section's phrase opens.</summary>

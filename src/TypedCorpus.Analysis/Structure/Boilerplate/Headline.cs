@@ -1,41 +1,49 @@
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
-/// <summary>Where a text gives its title: its first passage, as a rule, and on web pages once more above the article.</summary>
-/// <param name="Title">The index of the passage that is the title; -1 for none.</param>
-/// <param name="Repeats">The indexes of the passages that say the title again, or say it with the site's name, in order.</param>
-readonly record struct Headline(int Title, List<int> Repeats)
+/// <summary>
+/// Where a text gives its title: its first passage, as a rule; on web pages once more above the article, and there the first passage often
+/// has the site's name with it ("Title | Site").
+/// </summary>
+sealed class Headline
 {
-    const int MaxTitleLength = 250;
-    const int MaxTitleWords = 48;
+    const int LongestTitle = 250;
+    const int MostWords = 48;
 
+    readonly List<(int Index, int Words, bool IsWhole)> repeats = [];
+    readonly int words;
+
+    Headline(int title, int words)
+    {
+        Title = title;
+        this.words = words;
+    }
+
+    /// <summary>The index of the passage that is the title; -1 for none.</summary>
+    public int Title { get; private set; }
+
+    /// <summary>The indexes of the passages that say the title, or a part of it, again.</summary>
+    public IEnumerable<int> Repeats => repeats.Select(repeat => repeat.Index);
+
+    /// <summary>That of a text whose title stands elsewhere.</summary>
+    public static Headline None => new(-1, 0);
+
+    /// <summary>Finds the title of a text and where it is said again.</summary>
     public static Headline Find(string source, List<Passage> passages, Evidence[] evidence)
     {
-        List<int> repeats = [];
         if (passages.Count == 0 || !CanBeTitle(passages[0], evidence[0]))
-            return new Headline(-1, repeats);
+            return None;
 
+        Headline headline = new(0, evidence[0].Words);
         ulong whole = evidence[0].Fingerprint;
         HashSet<ulong> parts = PartsOf(source.AsSpan(passages[0].Start, passages[0].Length));
-        int title = 0;
         for (int i = 1; i < passages.Count; i++)
         {
-            ulong fingerprint = evidence[i].Fingerprint;
-            if (fingerprint != whole && !parts.Contains(fingerprint))
-                continue;
-
-            // "Title | Site" above, "Title" here: the second is the title
-            if (fingerprint != whole && title == 0)
-            {
-                repeats.Add(0);
-                title = i;
-            }
-            else
-            {
-                repeats.Add(i);
-            }
+            bool isWhole = evidence[i].Fingerprint == whole;
+            if (isWhole || parts.Contains(evidence[i].Fingerprint))
+                headline.repeats.Add((i, evidence[i].Words, isWhole));
         }
 
-        return new Headline(title, repeats);
+        return headline;
     }
 
     /// <summary>The last passage before another that says the title; -1 for none.</summary>
@@ -51,8 +59,22 @@ readonly record struct Headline(int Title, List<int> Repeats)
         return last;
     }
 
+    /// <summary>
+    /// Makes the title, where the first passage has the site's name with it, the one that stands last above the article and without that name.
+    /// </summary>
+    public void Settle(int article)
+    {
+        if (Title < 0 || repeats.Exists(repeat => repeat.IsWhole))
+            return;
+        foreach ((int index, int partWords, _) in repeats)
+        {
+            if (index <= article && partWords * 5 >= words * 2)
+                Title = index;
+        }
+    }
+
     static bool CanBeTitle(Passage passage, Evidence evidence) =>
-        passage.Length <= MaxTitleLength && evidence.Words is > 0 and <= MaxTitleWords && evidence.SentenceEnds <= 2;
+        passage.Length <= LongestTitle && evidence.Words is > 0 and <= MostWords && evidence.SentenceEnds <= 2;
 
     /// <summary>The fingerprints of what a title is once a site's name, parted by a separator, is taken off its end or its start.</summary>
     static HashSet<ulong> PartsOf(ReadOnlySpan<char> title)

@@ -1,0 +1,179 @@
+using TypedCorpus.Analysis.Structure.Boilerplate;
+
+namespace TypedCorpus.Analysis.Structure.Blocks;
+
+/// <summary>Says of each passage what kind of block it is.</summary>
+sealed class BlockNamer
+{
+    readonly string source;
+    readonly List<Passage> passages;
+    readonly Evidence[] evidence;
+    readonly Headline headline;
+    readonly string?[] reasons;
+
+    // For each passage the next one that is not boilerplate; the number of passages for none
+    readonly int[] nextKept;
+
+    BlockNamer(string source, List<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons)
+    {
+        this.source = source;
+        this.passages = passages;
+        this.evidence = evidence;
+        this.headline = headline;
+        this.reasons = reasons;
+        nextKept = new int[passages.Count];
+        for (int i = passages.Count - 1, next = passages.Count; i >= 0; i--)
+        {
+            nextKept[i] = next;
+            if (reasons[i] is null)
+                next = i;
+        }
+    }
+
+    /// <summary>Adds the blocks of the passages to a list, in order.</summary>
+    public static void Name(
+        string source, List<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons, List<Block> blocks)
+    {
+        BlockNamer namer = new(source, passages, evidence, headline, reasons);
+        BlockKind[] kinds = namer.KindsByLook();
+        namer.FindHeadings(kinds);
+        namer.FindOpening(kinds);
+        namer.Write(kinds, blocks);
+    }
+
+    ReadOnlySpan<char> TextOf(int i) => source.AsSpan(passages[i].Start, passages[i].Length);
+
+    BlockKind[] KindsByLook()
+    {
+        BlockKind[] kinds = new BlockKind[passages.Count];
+        LineMarkerKind before = LineMarkerKind.None;
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = BlockKind.Paragraph;
+            if (reasons[i] is not null)
+            {
+                kinds[i] = BlockKind.Boilerplate;
+                continue;
+            }
+
+            LineMarkerKind marker = passages[i].Marker;
+            if (i == headline.Title)
+                kinds[i] = BlockKind.Title;
+            else if (marker == LineMarkerKind.Quote)
+                kinds[i] = BlockKind.BlockQuote;
+            else if (marker == LineMarkerKind.ListItem && (before == marker || MarkerOfNext(i) == marker))
+                kinds[i] = BlockKind.ListItem;
+            before = marker;
+        }
+
+        return kinds;
+    }
+
+    LineMarkerKind MarkerOfNext(int i) => nextKept[i] < passages.Count ? passages[nextKept[i]].Marker : LineMarkerKind.None;
+
+    /// <summary>Makes headings of the short lines that stand over text, or over another heading.</summary>
+    void FindHeadings(BlockKind[] kinds)
+    {
+        bool blankLinesPart = BlankLinesPartParagraphs();
+        for (int i = kinds.Length - 1; i >= 0; i--)
+        {
+            int next = nextKept[i];
+            if (kinds[i] != BlockKind.Paragraph || next >= kinds.Length || !HeadingRule.LooksLikeHeading(TextOf(i), evidence[i]))
+                continue;
+            if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
+                continue;
+
+            bool standsOverText = kinds[next] switch
+            {
+                BlockKind.Paragraph => evidence[next].IsRunningText || (evidence[next].EndsSentence && evidence[next].Words > evidence[i].Words),
+                BlockKind.Heading => nextKept[next] < kinds.Length && kinds[nextKept[next]] != BlockKind.Heading,
+                BlockKind.ListItem or BlockKind.BlockQuote => true,
+                _ => false,
+            };
+            if (standsOverText)
+                kinds[i] = BlockKind.Heading;
+        }
+    }
+
+    /// <summary>Whether a blank line stands before most paragraphs, so that a line without one goes on with the line above.</summary>
+    bool BlankLinesPartParagraphs()
+    {
+        int afterBlank = 0;
+        int running = 0;
+        for (int i = 1; i < passages.Count; i++)
+        {
+            if (!evidence[i].IsRunningText)
+                continue;
+            running++;
+            if (passages[i].AfterBlank)
+                afterBlank++;
+        }
+
+        return afterBlank * 2 >= running;
+    }
+
+    /// <summary>Names the lines between the title, or a header that gives it, and the first paragraph.</summary>
+    void FindOpening(BlockKind[] kinds)
+    {
+        bool followsTitle = true;
+        for (int i = FirstBelowTitle(); i < kinds.Length && !evidence[i].IsRunningText; i = nextKept[i])
+        {
+            int next = nextKept[i];
+            bool hasNext = next < kinds.Length;
+            BlockKind? kind = OpeningLines.KindOf(
+                TextOf(i), evidence[i], hasNext ? evidence[next] : null, hasNext ? TextOf(next) : default, followsTitle);
+            if (kind is { } opening && kinds[i] is BlockKind.Paragraph or BlockKind.Heading)
+                kinds[i] = opening;
+            followsTitle = false;
+        }
+    }
+
+    int FirstBelowTitle()
+    {
+        if (headline.Title >= 0)
+            return nextKept[headline.Title];
+        return reasons.Length == 0 || reasons[0] is null ? 0 : nextKept[0];
+    }
+
+    void Write(BlockKind[] kinds, List<Block> blocks)
+    {
+        bool capitalsAreTop = HasHeadingsOfBothLooks(kinds);
+        bool isFirst = true;
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            TextSpan span = passages[i].Span;
+            int level = kinds[i] == BlockKind.Heading ? HeadingRule.LevelOf(TextOf(i), capitalsAreTop) : 0;
+            if (kinds[i] == BlockKind.Paragraph && isFirst)
+            {
+                isFirst = !evidence[i].IsRunningText;
+                int dateline = Dateline.LengthIn(TextOf(i));
+                if (dateline > 0)
+                {
+                    blocks.Add(new Block(BlockKind.Dateline, new TextSpan(span.Start, dateline)));
+                    int start = span.Start + dateline;
+                    while (char.IsWhiteSpace(source[start]))
+                        start++;
+                    span = TextSpan.FromBounds(start, span.End);
+                }
+            }
+
+            blocks.Add(new Block(kinds[i], span, level, reasons[i]));
+        }
+    }
+
+    bool HasHeadingsOfBothLooks(BlockKind[] kinds)
+    {
+        bool capitals = false;
+        bool other = false;
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] != BlockKind.Heading)
+                continue;
+            bool isCapitals = HeadingRule.IsCapitals(TextOf(i));
+            capitals |= isCapitals;
+            other |= !isCapitals;
+        }
+
+        return capitals && other;
+    }
+}

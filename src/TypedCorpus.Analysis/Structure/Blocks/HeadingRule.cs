@@ -1,0 +1,70 @@
+using TypedCorpus.Analysis.Structure.Boilerplate;
+
+namespace TypedCorpus.Analysis.Structure.Blocks;
+
+/// <summary>Tells headings from short paragraphs.</summary>
+static class HeadingRule
+{
+    const int MostWords = 20;
+    const int MostWordsOfQuestion = 14;
+
+    /// <summary>Whether a passage can be a heading by its own look: a short line that does not end as a sentence.</summary>
+    public static bool LooksLikeHeading(ReadOnlySpan<char> text, Evidence evidence)
+    {
+        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]))
+            return false;
+        return text[text.Length - 1] switch
+        {
+            // A question in running text is a paragraph; one with a number or in capitals is a heading
+            '?' => evidence.Words <= MostWordsOfQuestion && (char.IsDigit(text[0]) || evidence.Capitalized == evidence.Words),
+            ':' or ',' or ';' or '-' or '–' or '—' => false,
+            _ => !evidence.EndsSentence,
+        };
+    }
+
+    /// <summary>
+    /// The depth of a heading, from 1: by its number ("2.1 Methods" is one deeper than "2 Methods"), or by its capitals in a text whose
+    /// headings have both looks.
+    /// </summary>
+    public static int LevelOf(ReadOnlySpan<char> text, bool capitalsAreTop)
+    {
+        int depth = NumberDepth(text);
+        if (depth > 0)
+            return depth;
+        return capitalsAreTop && !IsCapitals(text) ? 2 : 1;
+    }
+
+    /// <summary>Whether a text has letters and all of them are capitals.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        bool any = false;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+            any |= char.IsUpper(c);
+        }
+
+        return any;
+    }
+
+    /// <summary>The number of numbers, parted by points, that a heading starts with; 0 for none.</summary>
+    static int NumberDepth(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        int i = 0;
+        while (i < text.Length && char.IsDigit(text[i]))
+        {
+            while (i < text.Length && char.IsDigit(text[i]))
+                i++;
+            depth++;
+            if (i < text.Length && text[i] == '.')
+                i++;
+        }
+
+        return i < text.Length && char.IsWhiteSpace(text[i]) && (depth > 1 || (i > 0 && text[i - 1] == '.')) ? depth : 0;
+    }
+
+    // A line that starts with a quotation mark is somebody's words
+    static bool IsHeadingStart(char c) => !char.IsLower(c) && c is not ('"' or '“' or '„' or '«') and not ('(' or '—' or '–' or '-' or '@');
+}
