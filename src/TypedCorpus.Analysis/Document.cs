@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Analysis;
@@ -15,6 +16,7 @@ namespace TypedCorpus.Analysis;
 /// <param name="Quotes">The quotes of every kind, in order.</param>
 /// <param name="Speakers">The speakers with a name, in order of their first quote.</param>
 /// <param name="UnclosedMarks">The opening quotation marks that nothing closes.</param>
+/// <param name="Metadata">What front matter, the sidecar and header lines say.</param>
 public sealed record Document(
     Source Source,
     string? Title,
@@ -23,7 +25,8 @@ public sealed record Document(
     EquatableArray<TextSpan> Sentences,
     EquatableArray<Quote> Quotes,
     EquatableArray<Speaker> Speakers,
-    EquatableArray<TextSpan> UnclosedMarks)
+    EquatableArray<TextSpan> UnclosedMarks,
+    ArticleMetadata Metadata)
 {
     /// <summary>What a person reads in a span of the source: its characters with the edits inside applied.</summary>
     public string TextOf(TextSpan span)

@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Speakers;
@@ -11,10 +12,18 @@ public static class DocumentReader
     /// <summary>Reads a file's characters. Every text gives a document; nothing is lost and nothing throws but the cancellation.</summary>
     /// <param name="characters">The characters of the file, as they were decoded.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Document Read(string characters, CancellationToken cancellation = default)
+    public static Document Read(string characters, CancellationToken cancellation = default) => Read(characters, sidecar: null, cancellation);
+
+    /// <summary>Reads a file's characters and those of its sidecar.</summary>
+    /// <param name="characters">The characters of the file, as they were decoded.</param>
+    /// <param name="sidecar">The characters of its sidecar; null for none.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Document Read(string characters, string? sidecar, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters);
-        StructuredText structured = StructureReader.Read(source.Text, cancellation);
+        FrontMatter? frontMatter = FrontMatter.Find(source.Text);
+        ArticleMetadata metadata = MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar).Text);
+        StructuredText structured = ReadStructure(source.Text, frontMatter, cancellation);
 
         ReadingText reading = ReadingText.Of(source.Text, structured.Edits);
         EquatableArray<Block> blocks = structured.Edits.Count == 0
@@ -30,13 +39,21 @@ public static class DocumentReader
 
         return new Document(
             source,
-            blocks.FirstOrDefault(block => block.Kind == BlockKind.Title)?.Span.Of(reading.Text),
+            metadata.TextOf(KnownKeys.Title) ?? blocks.FirstOrDefault(block => block.Kind == BlockKind.Title)?.Span.Of(reading.Text),
             structured.Blocks,
             structured.Edits,
             structured.Sentences,
             structured.Edits.Count == 0 ? quotes : quotes.Select(quote => ToSource(quote, reading)).ToEquatableArray(),
             speakers,
-            unclosed.Select(reading.ToSource).ToEquatableArray());
+            unclosed.Select(reading.ToSource).ToEquatableArray(),
+            metadata);
+    }
+
+    static StructuredText ReadStructure(string source, FrontMatter? frontMatter, CancellationToken cancellation)
+    {
+        if (frontMatter is not { } found)
+            return StructureReader.Read(source, cancellation);
+        return StructureReader.Read(source.Substring(found.Block.End), cancellation).Behind(new Block(BlockKind.Metadata, found.Block), source);
     }
 
     static Quote ToSource(Quote quote, ReadingText reading) => quote with

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
@@ -32,15 +33,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
-    static IncrementalValuesProvider<ReadSeed> ReadSeeds(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+    static IncrementalValuesProvider<ReadSeed> ReadSeeds(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<(AdditionalText, AnalyzerConfigOptionsProvider)> files =
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValueProvider<SidecarTable> sidecars = files
+            .Select(Sidecar.Read)
+            .NotNull()
+            .Collect()
+            .Select((found, _) => new SidecarTable(found))
+            .WithTrackingName(Steps.Sidecars);
+        return files
             .Select(Seed.Read)
-            .Where(seed => seed is not null)
-            .Select((seed, _) => seed!)
+            .NotNull()
+            .Combine(sidecars)
+            .Select((input, _) => input.Left.With(input.Right))
             .WithTrackingName(Steps.Seeds)
             .Select(ReadSeed.Read)
             .WithTrackingName(Steps.Documents);
+    }
 
     static IncrementalValueProvider<Catalog> MakeCatalog(IncrementalValuesProvider<ReadSeed> seeds) =>
         seeds
@@ -58,8 +69,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(catalog)
             .Combine(options)
             .Select((input, _) => NamedArticle.Of(input.Left.Left, input.Left.Right, input.Right))
-            .Where(article => article is not null)
-            .Select((article, _) => article!)
+            .NotNull()
             .WithTrackingName(Steps.Articles);
 
     static void EmitArticle(SourceProductionContext context, (NamedArticle Article, Consumer Consumer) input)

@@ -1,5 +1,10 @@
 using System;
 using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using Day = System.DateOnly;
+#else
+using Day = System.DateTime;
+#endif
 
 namespace TypedCorpus
 {
@@ -9,6 +14,8 @@ namespace TypedCorpus
     abstract partial class Article : IEquatable<Article>
     {
         private readonly ArticleContent content;
+        private Uri? url;
+        private ElementList<string>? tags;
 
         /// <summary>For generated code.</summary>
         /// <param name="content">What the article consists of.</param>
@@ -20,6 +27,21 @@ namespace TypedCorpus
 
         /// <summary>The title as a person reads it; the id when the text has none.</summary>
         public string Title => content.Title;
+
+        /// <summary>Who wrote it; null when neither metadata nor a byline says so.</summary>
+        public string? Author => Values.Text("author");
+
+        /// <summary>The day it is from; null when its metadata do not say.</summary>
+        public Day? Date => Values.Date("date");
+
+        /// <summary>Where it was published; null when its metadata do not say.</summary>
+        public Uri? Url => url ??= Values.Text("url") is { } address ? new Uri(address) : null;
+
+        /// <summary>The language, as a tag like <c>en-GB</c>; null when its metadata do not say.</summary>
+        public string? Language => Values.Text("language");
+
+        /// <summary>What it is about, as its metadata say.</summary>
+        public ElementList<string> Tags => tags ??= Values.Texts("tags");
 
         /// <summary>The characters of the seed: without a byte order mark, every line end a single line feed, nothing else changed.</summary>
         public string Source => content.Source;
@@ -46,6 +68,10 @@ namespace TypedCorpus
         public SpeakerList Speakers => content.Speakers;
 
         internal ArticleContent Content => content;
+
+        /// <summary>For generated code: the values of the metadata.</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected MetadataValues Values => content.Values;
 
         /// <summary>Whether two articles are the same one of the same corpus.</summary>
         public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);

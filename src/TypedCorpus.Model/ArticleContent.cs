@@ -33,6 +33,8 @@ namespace TypedCorpus
         internal string Title =>
             Table.Title ?? Array.Find(Blocks.Items, block => block.Kind == BlockKind.Title)?.Text ?? Id;
 
+        internal MetadataValues Values => Table.Values;
+
         internal ElementList<Block> Blocks => Table.Blocks;
 
         internal ElementList<Section> Sections => Table.Sections;

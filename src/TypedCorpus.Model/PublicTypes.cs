@@ -14,6 +14,8 @@ namespace TypedCorpus
 
     public partial class ElementList<T> { }
 
+    public partial class MetadataValues { }
+
     public partial class Paragraph { }
 
     public partial class Quote { }

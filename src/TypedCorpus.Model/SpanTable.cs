@@ -5,6 +5,7 @@ namespace TypedCorpus
     {
         internal SpanTable(
             string? title,
+            MetadataValues values,
             string[] speakerNames,
             Edit[] edits,
             ElementList<Block> blocks,
@@ -14,6 +15,7 @@ namespace TypedCorpus
             QuoteList terms)
         {
             Title = title;
+            Values = values;
             SpeakerNames = speakerNames;
             Edits = edits;
             Blocks = blocks;
@@ -24,6 +26,8 @@ namespace TypedCorpus
         }
 
         internal string? Title { get; }
+
+        internal MetadataValues Values { get; }
 
         internal string[] SpeakerNames { get; }
 

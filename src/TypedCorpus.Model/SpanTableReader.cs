@@ -4,6 +4,7 @@ namespace TypedCorpus
 {
     // Decodes the table of an article. The rows, in this order:
     //   N TITLE                    the title, where no block is the title
+    //   K KEY                      a key of the metadata in lower case, then " VALUE" in a row for each of its values
     //   S NAME                     a speaker
     //   E START LENGTH |TEXT|      an edit: what a person reads instead of a stretch of the source
     //   KIND GAP LENGTH            a block: one of the letters below (a heading's level behind it), the units between the block before and
@@ -20,6 +21,7 @@ namespace TypedCorpus
         private const string QuoteLetters = "dpt";
 
         private readonly ArticleContent content;
+        private readonly Dictionary<string, string[]> values = new Dictionary<string, string[]>();
         private readonly List<string> speakers = new List<string>();
         private readonly List<Edit> edits = new List<Edit>();
         private readonly List<Block> blocks = new List<Block>();
@@ -44,6 +46,7 @@ namespace TypedCorpus
             EndSection();
             return new SpanTable(
                 title,
+                new MetadataValues(values),
                 speakers.ToArray(),
                 edits.ToArray(),
                 new ElementList<Block>(blocks.ToArray()),
@@ -86,6 +89,10 @@ namespace TypedCorpus
                     cursor.Read();
                     title = cursor.ReadText();
                     break;
+                case 'K':
+                    cursor.Read();
+                    ReadValues(cursor.ReadText());
+                    break;
                 case 'S':
                     cursor.Read();
                     speakers.Add(cursor.ReadText());
@@ -107,6 +114,14 @@ namespace TypedCorpus
                     ReadBlock();
                     break;
             }
+        }
+
+        private void ReadValues(string key)
+        {
+            List<string> own = new List<string>();
+            while (cursor.Peek == ' ')
+                own.Add(cursor.ReadText());
+            values[key] = own.ToArray();
         }
 
         private void ReadBlock()

@@ -9,4 +9,17 @@ public sealed record StructuredText(
     string Source,
     EquatableArray<Block> Blocks,
     EquatableArray<Edit> Edits,
-    EquatableArray<TextSpan> Sentences);
+    EquatableArray<TextSpan> Sentences)
+{
+    /// <summary>The structure of a source whose tail is <see cref="Source"/> and whose beginning is a block of its own.</summary>
+    public StructuredText Behind(Block first, string source)
+    {
+        int offset = source.Length - Source.Length;
+        TextSpan Moved(TextSpan span) => span with { Start = span.Start + offset };
+        return new StructuredText(
+            source,
+            Blocks.Select(block => block with { Span = Moved(block.Span) }).Prepend(first).ToEquatableArray(),
+            Edits.Select(edit => edit with { Span = Moved(edit.Span) }).ToEquatableArray(),
+            Sentences.Select(Moved).ToEquatableArray());
+    }
+}

@@ -70,4 +70,12 @@ static class Descriptors
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadMetadata = new(
+        "TC0020",
+        "Front matter or a sidecar can't be read",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 }

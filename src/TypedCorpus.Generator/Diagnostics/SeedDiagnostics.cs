@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Pipeline;
 using Document = TypedCorpus.Analysis.Document;
@@ -16,11 +16,10 @@ static class SeedDiagnostics
     const int WordsInMessage = 60;
 
     /// <summary>The diagnostics, in order of their places.</summary>
-    public static EquatableArray<SeedDiagnostic> Of(Seed seed, Document document)
+    public static EquatableArray<SeedDiagnostic> Of(Seed seed, Document document, SeedPlaces places)
     {
         List<SeedDiagnostic> found = [];
         string fileName = Path.GetFileName(seed.Path);
-        TextLineCollection lines = SourceText.From(seed.Characters).Lines;
 
         if (string.IsNullOrWhiteSpace(document.Source.Text))
             found.Add(SeedDiagnostic.Create(Descriptors.EmptySeed, SeedLocation.StartOf(seed.Path), fileName));
@@ -29,25 +28,26 @@ static class SeedDiagnostics
         AddFirst(Nul, "a NUL character", DiagnosticSeverity.Error);
         AddFirst(Replacement, "bytes that could not be decoded (they read as U+FFFD)", DiagnosticSeverity.Warning);
 
+        foreach (MetadataError error in document.Metadata.Errors)
+            found.Add(SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message));
+
         foreach (TextSpan mark in document.UnclosedMarks)
-            found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, Place(mark)));
+            found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, places.Of(mark)));
 
         foreach (Quote quote in document.Quotes)
         {
             if (quote.Kind != QuoteKind.Term && quote.Attribution is null)
-                found.Add(SeedDiagnostic.Create(Descriptors.NoSpeaker, Place(quote.Span), Excerpt.Of(document.TextOf(quote.Span), WordsInMessage)));
+                found.Add(SeedDiagnostic.Create(Descriptors.NoSpeaker, places.Of(quote.Span), Excerpt.Of(document.TextOf(quote.Span), WordsInMessage)));
         }
 
         return found.OrderBy(diagnostic => diagnostic.Location!.Value.Span.Start).ToEquatableArray();
-
-        SeedLocation Place(TextSpan span) => seed.LocationOf(document.Source.ToFile(span), lines);
 
         void AddFirst(char c, string what, DiagnosticSeverity severity)
         {
             int offset = seed.Characters.IndexOf(c);
             if (offset >= 0)
             {
-                SeedLocation place = seed.LocationOf(new TextSpan(offset, 1), lines);
+                SeedLocation place = places.OfCharacters(new TextSpan(offset, 1));
                 found.Add(SeedDiagnostic.Create(Descriptors.NotText, place, fileName, what) with { Severity = severity });
             }
         }

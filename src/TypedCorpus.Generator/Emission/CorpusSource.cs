@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 
@@ -16,10 +17,12 @@ static class CorpusSource
         CorpusSpeakers speakers = CorpusSpeakers.Of(catalog);
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
+        if (catalog.Fields.Any(field => field.Kind == MetadataKind.Date))
+            code.Line(TypeNames.DayAlias);
         using (code.Namespace(options.Namespace))
         {
             WriteCorpus(code, catalog, speakers, types);
-            WriteArticleTypes(code.Line(), types);
+            WriteArticleTypes(code.Line(), catalog, types);
             WriteSpeakers(code.Line(), speakers, types);
         }
 
@@ -50,12 +53,16 @@ static class CorpusSource
         }
     }
 
-    static void WriteArticleTypes(CodeWriter code, CorpusTypes types)
+    static void WriteArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types)
     {
         code.Summary("An article of the corpus.");
         using (code.Block($"{types.Visibility} class {types.Article} : {TypeNames.Model}.Article"))
-        using (code.Block($"internal {types.Article}({TypeNames.Model}.ArticleContent content) : base(content)"))
         {
+            using (code.Block($"internal {types.Article}({TypeNames.Model}.ArticleContent content) : base(content)"))
+            {
+            }
+
+            FieldMembers.Write(code, catalog.Fields, types.Article);
         }
 
         code.Line()

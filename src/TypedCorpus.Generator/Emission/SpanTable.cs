@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Generator.Emission;
 
@@ -18,8 +19,16 @@ static class SpanTable
     public static string Of(Document document)
     {
         StringBuilder table = new("\n");
-        if (document.Title is not null && document.Blocks.All(block => block.Kind != BlockKind.Title))
+        Block? title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        if (document.Title is not null && (title is null || document.TextOf(title.Span) != document.Title))
             table.Append("N ").Append(TableText.Escape(document.Title)).Append('\n');
+        foreach (MetadataEntry entry in document.Metadata.Entries.Where(entry => !KnownKeys.NamesArticle(entry.Key)))
+        {
+            table.Append("K ").Append(TableText.Escape(entry.Key.ToLowerInvariant())).Append('\n');
+            foreach (string value in entry.Values)
+                table.Append(' ').Append(TableText.Escape(value)).Append('\n');
+        }
+
         foreach (Speaker speaker in document.Speakers)
             table.Append("S ").Append(TableText.Escape(speaker.Name)).Append('\n');
         foreach (Edit edit in document.Edits)

@@ -18,6 +18,14 @@ static class StringLiteral
             AppendEscaped(code, text);
     }
 
+    /// <summary>The literal of a short text.</summary>
+    public static string Of(string text)
+    {
+        StringBuilder code = new(text.Length + 3);
+        Append(code, text);
+        return code.ToString();
+    }
+
     static void AppendEscaped(StringBuilder code, string text)
     {
         code.Append('"');

@@ -10,6 +10,13 @@ static class ReservedNames
     /// <summary>What the corpus class has.</summary>
     public static readonly string[] Corpus = ["Articles", "Speakers"];
 
+    /// <summary>What an article of the model has.</summary>
+    public static readonly string[] Article =
+    [
+        "Author", "Blocks", "Boilerplate", "Content", "Date", "Id", "Language", "Paragraphs", "Quotes", "QuotesAs", "Sections", "Source", "Speakers",
+        "Tags", "Terms", "Title", "Url", "Values",
+    ];
+
     /// <summary>What a list of the model has.</summary>
     public static readonly string[] List = ["Count", "Empty", "Enumerator", "GetEnumerator", "Item", "Items"];
 }

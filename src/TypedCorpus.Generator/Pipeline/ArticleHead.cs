@@ -1,15 +1,17 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>What other parts of the corpus need to know of an article: small, so that an edit of its body mostly leaves it unchanged.</summary>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Id">The article's id.</param>
-/// <param name="Name">The member name that the project file asks for; null for none.</param>
+/// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Title">The title; the id when the text has none.</param>
 /// <param name="ParagraphCount">How many paragraphs there are.</param>
 /// <param name="QuoteCount">How many quotes there are, terms left out.</param>
 /// <param name="Speakers">The speakers, in order of their first quote.</param>
+/// <param name="Fields">The keys of the metadata that are not known by themselves, in order.</param>
 sealed record ArticleHead(
     string Path,
     string Id,
@@ -17,4 +19,11 @@ sealed record ArticleHead(
     string Title,
     int ParagraphCount,
     int QuoteCount,
-    EquatableArray<Speaker> Speakers);
+    EquatableArray<Speaker> Speakers,
+    EquatableArray<ArticleField> Fields);
+
+/// <summary>A key of an article's metadata.</summary>
+/// <param name="Key">The key in lower case.</param>
+/// <param name="Kind">What its values are here.</param>
+/// <param name="IsList">Whether it is a list here.</param>
+readonly record struct ArticleField(string Key, MetadataKind Kind, bool IsList);

@@ -9,15 +9,19 @@ sealed class Catalog : IEquatable<Catalog>
 {
     readonly Dictionary<string, string> namesByPath;
 
-    Catalog(EquatableArray<CatalogEntry> entries, EquatableArray<SeedDiagnostic> diagnostics)
+    Catalog(EquatableArray<CatalogEntry> entries, EquatableArray<CorpusField> fields, EquatableArray<SeedDiagnostic> diagnostics)
     {
         Entries = entries;
+        Fields = fields;
         Diagnostics = diagnostics;
         namesByPath = entries.ToDictionary(entry => entry.Head.Path, entry => entry.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The articles, by id in ordinal order.</summary>
     public EquatableArray<CatalogEntry> Entries { get; }
+
+    /// <summary>The metadata that articles have beside the known ones, by key in ordinal order.</summary>
+    public EquatableArray<CorpusField> Fields { get; }
 
     /// <summary>What is wrong with the seeds as a whole.</summary>
     public EquatableArray<SeedDiagnostic> Diagnostics { get; }
@@ -49,14 +53,17 @@ sealed class Catalog : IEquatable<Catalog>
         }
 
         IReadOnlyList<string> names = ArticleNames.Of(kept);
-        return new Catalog(kept.Select((head, i) => new CatalogEntry(head, names[i])).ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new Catalog(
+            kept.Select((head, i) => new CatalogEntry(head, names[i])).ToEquatableArray(),
+            CorpusField.Of(kept).ToEquatableArray(),
+            diagnostics.ToEquatableArray());
     }
 
     /// <summary>The member name of the article in a file; null for a file that is not in the catalog.</summary>
     public string? NameOf(string path) => namesByPath.TryGetValue(path, out string? name) ? name : null;
 
     /// <inheritdoc/>
-    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Diagnostics == other.Diagnostics;
+    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Fields == other.Fields && Diagnostics == other.Diagnostics;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalog);

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -6,16 +7,30 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>A seed and what was read from it.</summary>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Id">The article's id.</param>
-/// <param name="Name">The member name that the project file asks for; null for none.</param>
+/// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Document">What was read.</param>
+/// <param name="MetadataPlaces">The places of the entries of the metadata.</param>
 /// <param name="Diagnostics">What there is to say about it.</param>
-sealed record ReadSeed(string Path, string Id, string? Name, Document Document, EquatableArray<SeedDiagnostic> Diagnostics)
+sealed record ReadSeed(
+    string Path,
+    string Id,
+    string? Name,
+    Document Document,
+    EquatableArray<SeedLocation> MetadataPlaces,
+    EquatableArray<SeedDiagnostic> Diagnostics)
 {
     /// <summary>Reads a seed.</summary>
     public static ReadSeed Read(Seed seed, CancellationToken cancellation)
     {
-        Document document = DocumentReader.Read(seed.Characters, cancellation);
-        return new ReadSeed(seed.Path, seed.Id, seed.Name, document, SeedDiagnostics.Of(seed, document));
+        Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, cancellation);
+        SeedPlaces places = new(seed, document);
+        return new ReadSeed(
+            seed.Path,
+            document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id,
+            seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
+            document,
+            document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
+            SeedDiagnostics.Of(seed, document, places));
     }
 
     /// <summary>What other parts of the corpus need to know of the article.</summary>
@@ -26,5 +41,9 @@ sealed record ReadSeed(string Path, string Id, string? Name, Document Document, 
         Document.Title ?? Id,
         Document.Blocks.Count(block => block.IsParagraph),
         Document.Quotes.Count(quote => quote.Kind != QuoteKind.Term),
-        Document.Speakers);
+        Document.Speakers,
+        Document.Metadata.Entries
+            .Where(entry => !KnownKeys.Contains(entry.Key))
+            .Select(entry => new ArticleField(entry.Key.ToLowerInvariant(), entry.Kind, entry.IsList))
+            .ToEquatableArray());
 }

@@ -12,6 +12,13 @@ readonly record struct SeedLocation(string Path, TextSpan Span, LinePositionSpan
     /// <summary>The first character of a file.</summary>
     public static SeedLocation StartOf(string path) => new(path, default, default);
 
+    /// <summary>A span of the characters of a file.</summary>
+    public static SeedLocation Of(string path, Analysis.TextSpan span, TextLineCollection lines)
+    {
+        TextSpan inFile = new(span.Start, span.Length);
+        return new SeedLocation(path, inFile, lines.GetLinePositionSpan(inFile));
+    }
+
     /// <summary>The place for a diagnostic.</summary>
     public Location ToLocation() => Location.Create(Path, Span, Lines);
 }

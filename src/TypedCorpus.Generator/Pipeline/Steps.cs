@@ -6,6 +6,7 @@ static class Steps
     public const string AskedOptions = nameof(AskedOptions);
     public const string Options = nameof(Options);
     public const string Consumer = nameof(Consumer);
+    public const string Sidecars = nameof(Sidecars);
     public const string Seeds = nameof(Seeds);
     public const string Documents = nameof(Documents);
     public const string Heads = nameof(Heads);

@@ -1,0 +1,22 @@
+namespace TypedCorpus.Analysis.Metadata;
+
+/// <summary>What front matter, the sidecar and header lines say about an article.</summary>
+/// <param name="Entries">The entries, in order; a key of the sidecar replaces the same key of the seed.</param>
+/// <param name="Errors">What is wrong, in order.</param>
+public sealed record ArticleMetadata(EquatableArray<MetadataEntry> Entries, EquatableArray<MetadataError> Errors)
+{
+    /// <summary>Nothing.</summary>
+    public static ArticleMetadata None { get; } = new(default, default);
+
+    /// <summary>The text of a single value; null when the key is missing.</summary>
+    public string? TextOf(string key)
+    {
+        foreach (MetadataEntry entry in Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+                return entry.Values.Count == 0 ? null : string.Join(", ", entry.Values);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using TypedCorpus.Analysis.Metadata;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Metadata;
+
+public class FrontMatterTests
+{
+    const string Body = "\n\nThe harbour opens\n\nThe harbour opened on Monday, and the first ship came in before noon.\n";
+
+    [Fact]
+    public void Front_matter_is_a_block_of_metadata_and_the_article_starts_behind_it()
+    {
+        Document document = DocumentReader.Read("---\nauthor: Jane Doe\n---" + Body);
+
+        Assert.Equal(BlockKind.Metadata, document.Blocks[0].Kind);
+        Assert.Equal("---\nauthor: Jane Doe\n---", document.TextOf(document.Blocks[0].Span));
+        Assert.Equal("The harbour opens", document.Title);
+        Assert.Equal("Jane Doe", document.Metadata.TextOf("author"));
+    }
+
+    [Fact]
+    public void Its_title_replaces_the_one_in_the_text() =>
+        Assert.Equal("Harbour news", DocumentReader.Read("---\ntitle: Harbour news\n---" + Body).Title);
+
+    [Theory]
+    [InlineData("---\n\nA text that starts with a rule.\n\n---\n\nAnd goes on behind another.")]
+    [InlineData("---\nkey: value\n\nA text in which nothing closes the front matter.")]
+    [InlineData("----\nkey: value\n----\n")]
+    [InlineData("A line first.\n---\nkey: value\n---\n")]
+    public void A_text_that_merely_has_rules_has_none(string text)
+    {
+        Assert.Null(FrontMatter.Find(text));
+        Assert.DoesNotContain(DocumentReader.Read(text).Metadata.Entries, _ => true);
+    }
+
+    [Fact]
+    public void Windows_line_ends_and_white_space_behind_the_fences_do_not_matter()
+    {
+        Document document = DocumentReader.Read("---  \r\nlanguage: en-GB\r\n---\t\r\nWords.");
+
+        Assert.Equal("en-GB", document.Metadata.TextOf("language"));
+    }
+
+    [Theory]
+    [InlineData("4", MetadataKind.WholeNumber, "4")]
+    [InlineData("-12", MetadataKind.WholeNumber, "-12")]
+    [InlineData("4.5", MetadataKind.Number, "4.5")]
+    [InlineData("1e3", MetadataKind.Number, "1e3")]
+    [InlineData("true", MetadataKind.Boolean, "true")]
+    [InlineData("False", MetadataKind.Boolean, "false")]
+    [InlineData("2024-05-31", MetadataKind.Date, "2024-05-31")]
+    [InlineData("2024-05-31T18:30:00Z", MetadataKind.Date, "2024-05-31")]
+    [InlineData("\"4\"", MetadataKind.Text, "4")]
+    [InlineData("'true'", MetadataKind.Text, "true")]
+    [InlineData("2024-13-31", MetadataKind.Text, "2024-13-31")]
+    [InlineData("yes", MetadataKind.Text, "yes")]
+    [InlineData("a few words", MetadataKind.Text, "a few words")]
+    public void A_value_is_what_its_spelling_says(string yaml, MetadataKind kind, string value)
+    {
+        MetadataEntry entry = Assert.Single(DocumentReader.Read($"---\nkey: {yaml}\n---\n").Metadata.Entries);
+
+        Assert.Equal((kind, value, false), (entry.Kind, Assert.Single(entry.Values), entry.IsList));
+    }
+
+    [Fact]
+    public void A_list_has_the_kind_that_all_its_items_fit()
+    {
+        Document document = DocumentReader.Read("---\nscores: [1, 2.5]\nmixed:\n  - 1\n  - word\nnone: []\n---\n");
+
+        Assert.Equal(
+            [("scores", MetadataKind.Number, 2), ("mixed", MetadataKind.Text, 2), ("none", MetadataKind.Text, 0)],
+            document.Metadata.Entries.Select(entry => (entry.Key, entry.Kind, entry.Values.Count)));
+    }
+
+    [Fact]
+    public void A_key_without_a_value_is_no_key() =>
+        Assert.Empty(DocumentReader.Read("---\nauthor:\ndate: ~\nurl: null\n---\n").Metadata.Entries);
+
+    [Fact]
+    public void The_sidecar_replaces_what_the_seed_says()
+    {
+        Document document = DocumentReader.Read("---\nauthor: Jane Doe\nlanguage: en\n---\n", "author: John Roe\n");
+
+        Assert.Equal("John Roe", document.Metadata.TextOf("author"));
+        Assert.Equal("en", document.Metadata.TextOf("language"));
+    }
+}

@@ -1,0 +1,29 @@
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+/// <summary>Front matter and sidecars, with the library that reads their YAML loaded from the package.</summary>
+public class MetadataTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task Front_matter_and_sidecars_become_typed_members()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Metadata")
+            .Write("seeds/bridge.md", "---\nauthor: Ann Doe\ndate: 2024-05-31\nurl: https://example.org/bridge\ntags: [harbour, news]\nrating: 4\n---\n" + Texts.Bridge)
+            .Write("seeds/ferry.txt", Texts.Ferry)
+            .Write("seeds/ferry.corpus.yaml", "id: last-ferry\nname: LastFerry\nrating: 4.5\n")
+            .Write("Program.cs",
+                """
+                CorpusArticle bridge = Corpus.TheHarbourBridgeOpens;
+                DateOnly? date = bridge.Date;
+                Console.WriteLine($"{bridge.Author}, {date:yyyy-MM-dd}, {bridge.Url}, {string.Join("+", bridge.Tags)}");
+                double best = Corpus.Articles.Max(article => article.Rating);
+                Console.WriteLine(Corpus.Articles["last-ferry"] == Corpus.LastFerry && best == 4.5);
+                """);
+
+        Assert.Equal(["Ann Doe, 2024-05-31, https://example.org/bridge, harbour+news", "True"], await project.BuildAndRun());
+
+        CommandResult build = await project.Write("seeds/ferry.corpus.yaml", "rating: high\n").Build();
+        Assert.Contains(build.Problems, problem => problem.Contains("ferry.corpus.yaml(1,9): error TC0020: 'rating' is "));
+    }
+}
