@@ -30,6 +30,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
+        context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
