@@ -1,28 +1,70 @@
 namespace TypedCorpus.Analysis.Structure.Sentences;
 
-/// <summary>Splits running text into sentences.</summary>
+/// <summary>
+/// Splits running text into sentences. Each mark that can end one is judged by what stands right before and behind it.
+/// </summary>
 static class SentenceSplitter
 {
     /// <summary>Adds the sentences of a block to a list, in order. With white space, they make up the block.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="block">The span of the block, without white space at its ends.</param>
+    /// <param name="sentences">Takes the spans, which count units of <paramref name="source"/>.</param>
     public static void Split(string source, TextSpan block, List<TextSpan> sentences)
     {
-        int start = block.Start;
-        for (int i = block.Start; i < block.End; i++)
+        ReadOnlySpan<char> text = source.AsSpan(block.Start, block.Length);
+        InlineList list = InlineList.Start(text);
+        int marker = list.Exists ? InlineList.FirstMarkerLength(text) : 0;
+        int start = 0;
+        int i = marker;
+        while (i < text.Length)
         {
-            if (source[i] is not ('.' or '!' or '?' or '…'))
-                continue;
-            while (i + 1 < block.End && source[i + 1] is '.' or '!' or '?' or '…' or '"' or '”' or '’' or ')' or ']')
-                i++;
-            int next = i + 1;
-            while (next < block.End && char.IsWhiteSpace(source[next]))
-                next++;
-            if (next == i + 1 || next >= block.End || char.IsLower(source[next]))
-                continue;
-            sentences.Add(TextSpan.FromBounds(start, i + 1));
-            start = next;
+            int end = EndAt(text, start, i, ref list, out int read);
+            if (end > start)
+            {
+                sentences.Add(TextSpan.FromBounds(block.Start + start, block.Start + end));
+                start = end;
+                while (start < text.Length && char.IsWhiteSpace(text[start]))
+                    start++;
+            }
+
+            i = Math.Max(read, start);
         }
 
-        if (start < block.End)
-            sentences.Add(TextSpan.FromBounds(start, block.End));
+        if (start < text.Length)
+            sentences.Add(TextSpan.FromBounds(block.Start + start, block.End));
+    }
+
+    /// <summary>The end of the sentence when the character at an offset ends it; 0 when it does not.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="start">The start of the sentence.</param>
+    /// <param name="i">The offset.</param>
+    /// <param name="list">The list that the block may be, written in one line.</param>
+    /// <param name="read">The offset to go on at.</param>
+    static int EndAt(ReadOnlySpan<char> text, int start, int i, ref InlineList list, out int read)
+    {
+        read = i + 1;
+        char c = text[i];
+        if (list.Exists && i > start && char.IsWhiteSpace(text[i - 1]) && list.TryTake(i))
+        {
+            // The marker's own point does not end the item
+            read = i + InlineList.FirstMarkerLength(text.Slice(i));
+            return TrimmedEnd(text, i);
+        }
+
+        if (c is '。' or '！' or '？')
+            return read = Terminator.SkipClosing(text, i + 1);
+        if (c is not ('.' or '!' or '?' or '…' or '‽'))
+            return 0;
+
+        Terminator terminator = Terminator.Read(text, i);
+        read = terminator.End;
+        return SentenceEnd.Find(text, start, terminator);
+    }
+
+    static int TrimmedEnd(ReadOnlySpan<char> text, int end)
+    {
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end;
     }
 }
