@@ -12,6 +12,7 @@ public class PackageContentTests(PackedPackages packages)
             [
                 "README.md",
                 "analyzers/dotnet/cs/TypedCorpus.Analysis.dll",
+                "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/TypedCorpus.props",

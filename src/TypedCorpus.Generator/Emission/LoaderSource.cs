@@ -29,10 +29,12 @@ static class LoaderSource
         string articleList = $"{TypeNames.Model}.ArticleList<{types.InFull(types.Article)}>";
         string speakerList = types.InFull(types.Speakers);
         string ids = string.Join("\n", catalog.Entries.Select(entry => entry.Head.Id));
-        code.Line("public static readonly Loader Instance = new Loader();")
+        code.Line("internal const string Ids = ", literal => StringLiteral.Append(literal, ids), ";")
+            .Line()
+            .Line("public static readonly Loader Instance = new Loader();")
             .Line($"private {speakerList}? speakers;")
             .Line()
-            .Line("private Loader() : base(", literal => StringLiteral.Append(literal, ids), ")")
+            .Line("private Loader() : base(Ids)")
             .Line("{")
             .Line($"    Articles = new {articleList}(this);")
             .Line("}")

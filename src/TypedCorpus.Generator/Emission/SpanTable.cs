@@ -12,8 +12,8 @@ namespace TypedCorpus.Generator.Emission;
 static class SpanTable
 {
     // In the order of the kinds
-    const string BlockLetters = "TUYLHPIBCMX";
-    const string QuoteLetters = "dpt";
+    internal const string BlockLetters = "TUYLHPIBCMX";
+    internal const string QuoteLetters = "dpt";
 
     /// <summary>The table of a document.</summary>
     public static string Of(Document document)

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>What is reported about code that uses the corpus.</summary>
+static class UsageDescriptors
+{
+    const string Category = "TypedCorpus";
+
+    public static readonly DiagnosticDescriptor IndexPastEnd = new(
+        "TC1001",
+        "The index is past the end of the list",
+        "There is no [{2}]: {0} has {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownId = new(
+        "TC1002",
+        "No article has the id",
+        "No article has the id '{0}'{1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}
