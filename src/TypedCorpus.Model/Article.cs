@@ -43,6 +43,9 @@ namespace TypedCorpus
         /// <summary>What it is about, as its metadata say.</summary>
         public ElementList<string> Tags => tags ??= Values.Texts("tags");
 
+        /// <summary>The whole seed as a person reads it: <see cref="Source"/> without its markup, with wrapped lines joined. Made on first use, then kept.</summary>
+        public string Text => content.Text;
+
         /// <summary>The characters of the seed: without a byte order mark, every line end a single line feed, nothing else changed.</summary>
         public string Source => content.Source;
 
@@ -54,6 +57,9 @@ namespace TypedCorpus
 
         /// <summary>The paragraphs of the body, in order.</summary>
         public ElementList<Paragraph> Paragraphs => content.Paragraphs;
+
+        /// <summary>The sentences of all paragraphs, in order.</summary>
+        public ElementList<Sentence> Sentences => content.Sentences;
 
         /// <summary>What stands around the article in the seed: menus, counters, forms.</summary>
         public ElementList<Block> Boilerplate => content.Boilerplate;

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Linq;
 using System.Text;
 using System.Threading;
 
@@ -15,6 +16,8 @@ namespace TypedCorpus
         private SpanTable? table;
         private SpeakerList? speakers;
         private ElementList<Block>? boilerplate;
+        private ElementList<Sentence>? sentences;
+        private string? text;
 
         internal ArticleContent(CorpusRoot root, int index, string source, string spans)
         {
@@ -25,6 +28,8 @@ namespace TypedCorpus
         }
 
         internal string Source { get; }
+
+        internal string Text => text ??= Read(0, Source.Length);
 
         internal Article Article => root.ArticleAt(index);
 
@@ -40,6 +45,9 @@ namespace TypedCorpus
         internal ElementList<Section> Sections => Table.Sections;
 
         internal ElementList<Paragraph> Paragraphs => Table.Paragraphs;
+
+        internal ElementList<Sentence> Sentences =>
+            sentences ??= new ElementList<Sentence>(Paragraphs.SelectMany(paragraph => paragraph.Sentences).ToArray());
 
         internal ElementList<Block> Boilerplate =>
             boilerplate ??= new ElementList<Block>(Array.FindAll(Blocks.Items, block => block.Kind == BlockKind.Boilerplate));
@@ -74,12 +82,31 @@ namespace TypedCorpus
             return text.Append(Source, read, end - read).ToString();
         }
 
+        // The offset in Text of an offset in Source; one within an edit goes to the end of what is read instead, for a span's end to its start
+        internal int ToText(int offset, bool atEnd)
+        {
+            Edit[] edits = Table.Edits;
+            int last = FirstFrom(edits, atEnd ? offset : offset + 1) - 1;
+            if (last < 0)
+                return offset;
+
+            Edit edit = edits[last];
+            int after = edit.Start + edit.Shift + edit.Replacement.Length;
+            return offset >= edit.End ? after + offset - edit.End : atEnd ? edit.Start + edit.Shift : after;
+        }
+
         internal Paragraph ParagraphAt(int offset) => Paragraphs.Items[Math.Max(0, FirstFrom(Paragraphs.Items, offset + 1) - 1)];
 
-        internal QuoteList QuotesWithin(Paragraph paragraph)
+        internal Sentence SentenceAt(int offset)
         {
-            int first = FirstFrom(Quotes.Items, paragraph.Start);
-            Quote[] quotes = new Quote[FirstFrom(Quotes.Items, paragraph.End) - first];
+            Sentence[] all = ParagraphAt(offset).Sentences.Items;
+            return all[Math.Max(0, FirstFrom(all, offset + 1) - 1)];
+        }
+
+        internal QuoteList QuotesWithin(TextElement element)
+        {
+            int first = FirstFrom(Quotes.Items, element.Start);
+            Quote[] quotes = new Quote[FirstFrom(Quotes.Items, element.End) - first];
             Array.Copy(Quotes.Items, first, quotes, 0, quotes.Length);
             return new QuoteList(quotes);
         }

@@ -32,5 +32,8 @@ namespace TypedCorpus
 
         /// <summary>The paragraph in which the quote starts.</summary>
         public Paragraph Paragraph => Content.ParagraphAt(Start);
+
+        /// <summary>The sentence in which the quote starts.</summary>
+        public Sentence Sentence => Content.SentenceAt(Start);
     }
 }

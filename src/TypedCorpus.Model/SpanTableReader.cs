@@ -32,6 +32,7 @@ namespace TypedCorpus
         private string? title;
         private Block? heading;
         private int firstOfSection;
+        private int shift;
 
         internal SpanTableReader(ArticleContent content, string table)
         {
@@ -59,11 +60,11 @@ namespace TypedCorpus
         internal static ElementList<Sentence> ReadSentences(Paragraph paragraph, string table, int row)
         {
             TableCursor cursor = new TableCursor(table, row);
+            List<Sentence> sentences = new List<Sentence>();
             if (!cursor.Skip(' '))
-                return new ElementList<Sentence>(new[] { new Sentence(paragraph, paragraph.Start, paragraph.Length) });
+                sentences.Add(new Sentence(paragraph, paragraph.Start, paragraph.Length));
 
             cursor.Skip(':');
-            List<Sentence> sentences = new List<Sentence>();
             int end = paragraph.Start - 1;
             while (cursor.Skip(' '))
             {
@@ -102,7 +103,7 @@ namespace TypedCorpus
                     int start = cursor.ReadNumber();
                     int length = cursor.ReadNumber();
                     string text = cursor.ReadText();
-                    edits.Add(new Edit(start, length, text.Substring(1, text.Length - 2)));
+                    AddEdit(start, length, text.Substring(1, text.Length - 2));
                     break;
                 case '>':
                 case 'd':
@@ -114,6 +115,12 @@ namespace TypedCorpus
                     ReadBlock();
                     break;
             }
+        }
+
+        private void AddEdit(int start, int length, string replacement)
+        {
+            edits.Add(new Edit(start, length, replacement, shift));
+            shift += replacement.Length - length;
         }
 
         private void ReadValues(string key)

@@ -1,9 +1,12 @@
+using System.Linq;
+
 namespace TypedCorpus
 {
     /// <summary>Somebody who is quoted in the corpus: a person, an organisation, a document. There is one speaker for each name.</summary>
     sealed partial class Speaker
     {
         private readonly CorpusRoot root;
+        private ElementList<Article>? articles;
 
         internal Speaker(CorpusRoot root, string name, string? description, string[] aliases)
         {
@@ -24,6 +27,9 @@ namespace TypedCorpus
 
         /// <summary>The speaker's quotes in the whole corpus, by article, in order. The first use makes every article.</summary>
         public QuoteList Quotes => root.QuotesOf(this);
+
+        /// <summary>The articles that quote the speaker, by id. The first use makes every article.</summary>
+        public ElementList<Article> Articles => articles ??= new ElementList<Article>(Quotes.Select(quote => quote.Article).Distinct().ToArray());
 
         /// <summary>The name.</summary>
         public override string ToString() => Name;

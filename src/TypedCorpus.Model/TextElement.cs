@@ -25,6 +25,11 @@ namespace TypedCorpus
         /// <summary>How long it is in <see cref="Article.Source"/>, in UTF-16 units.</summary>
         public int Length { get; }
 
+#if NET || NETSTANDARD2_1_OR_GREATER
+        /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+        public System.Range Range => content.ToText(Start, atEnd: false)..content.ToText(End, atEnd: true);
+
+#endif
         /// <summary>The words as a person reads them. Made on first use, then kept.</summary>
         public string Text => text ??= content.Read(Start, Length);
 

@@ -13,8 +13,8 @@ static class ReservedNames
     /// <summary>What an article of the model has.</summary>
     public static readonly string[] Article =
     [
-        "Author", "Blocks", "Boilerplate", "Content", "Date", "Id", "Language", "Paragraphs", "Quotes", "QuotesAs", "Sections", "Source", "Speakers",
-        "Tags", "Terms", "Title", "Url", "Values",
+        "Author", "Blocks", "Boilerplate", "Content", "Date", "Id", "Language", "Paragraphs", "Quotes", "QuotesAs", "Sections", "Sentences", "Source", "Speakers",
+        "Tags", "Terms", "Text", "Title", "Url", "Values",
     ];
 
     /// <summary>What a list of the model has.</summary>
