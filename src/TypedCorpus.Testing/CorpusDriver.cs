@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Generator;
+
+namespace TypedCorpus.Testing;
+
+/// <summary>
+/// Runs the generator over corpus files. The driver that comes back has run: <c>Verify(driver)</c> of Verify.SourceGenerators takes it as it is,
+/// and <see cref="GeneratorDriver.GetRunResult"/> holds the sources and the diagnostics.
+/// </summary>
+public static class CorpusDriver
+{
+    /// <summary>Runs the generator over the .txt and .md files below a folder and their sidecars, as a project with this folder of seeds would.</summary>
+    /// <param name="folder">
+    /// The folder. A relative one is searched for in the test's output folder, then in each folder above it: <c>seeds</c> finds the folder beside
+    /// the test project as well as one at the root of the repository.
+    /// </param>
+    /// <param name="options">What the project file says; null for the defaults.</param>
+    public static GeneratorDriver Run(string folder, CorpusDriverOptions? options = null) => Run(CorpusFolder.Read(folder), options);
+
+    /// <summary>Runs the generator over files, in ordinal order of their paths.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="options">What the project file says; null for the defaults.</param>
+    public static GeneratorDriver Run(IEnumerable<CorpusFile> files, CorpusDriverOptions? options = null) =>
+        Create(files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new CorpusText(file)), options ?? new CorpusDriverOptions())
+            .RunGenerators(CSharpCompilation.Create("Corpus"));
+
+    /// <summary>A driver that has not run and that keeps a record of its steps.</summary>
+    internal static GeneratorDriver Create(IEnumerable<AdditionalText> files, CorpusDriverOptions options) => CSharpGeneratorDriver.Create(
+        [new CorpusGenerator().AsSourceGenerator()],
+        files,
+        options.ToParseOptions(),
+        new ProjectOptions(options),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedCorpus.Testing;
+
+/// <summary>What the project file would say, under the same names.</summary>
+public sealed record CorpusDriverOptions
+{
+    /// <summary>The project's root namespace; empty for the global one.</summary>
+    public string RootNamespace { get; init; } = "";
+
+    /// <summary>The namespace of the corpus class; null for <see cref="RootNamespace"/>.</summary>
+    public string? CorpusNamespace { get; init; }
+
+    /// <summary>The name of the corpus class; null for <c>Corpus</c>.</summary>
+    public string? CorpusClassName { get; init; }
+
+    /// <summary>
+    /// <c>internal</c> or <c>public</c>; null for <c>internal</c>. A public corpus needs the package TypedCorpus.Model, which defines
+    /// <c>TYPEDCORPUS_MODEL</c>: name that in <see cref="PreprocessorSymbols"/>.
+    /// </summary>
+    public string? CorpusVisibility { get; init; }
+
+    /// <summary>Whether each quote gets a member of its own.</summary>
+    public bool CorpusNamedQuotes { get; init; } = true;
+
+    /// <summary>The version of C#.</summary>
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    /// <summary>The constants that the project defines.</summary>
+    public IReadOnlyList<string> PreprocessorSymbols { get; init; } = [];
+
+    internal CSharpParseOptions ToParseOptions() =>
+        new(LanguageVersion, DocumentationMode.Diagnose, SourceCodeKind.Regular, PreprocessorSymbols);
+
+    internal IEnumerable<KeyValuePair<string, string>> ToProperties()
+    {
+        yield return new(nameof(RootNamespace), RootNamespace);
+        yield return new(nameof(CorpusNamespace), CorpusNamespace ?? "");
+        yield return new(nameof(CorpusClassName), CorpusClassName ?? "");
+        yield return new(nameof(CorpusVisibility), CorpusVisibility ?? "");
+        yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
+    }
+}

@@ -1,0 +1,25 @@
+namespace TypedCorpus.Testing;
+
+/// <summary>A file of a corpus, from a disk or made up for a test: a seed, or the sidecar with the metadata of one.</summary>
+/// <param name="Path">Where diagnostics say that the file is. A sidecar is <c>NAME.corpus.yaml</c> beside <c>NAME.txt</c>. Keep it relative, so that a snapshot is the same on every machine.</param>
+/// <param name="Text">The characters of the file.</param>
+public sealed record CorpusFile(string Path, string Text)
+{
+    internal const string SidecarExtension = ".corpus.yaml";
+
+    /// <summary>The article's id: the path without its extension, unless you set another.</summary>
+    public string Id { get; init; } = System.IO.Path.ChangeExtension(Path, null).Replace('\\', '/');
+
+    /// <summary>The member name that the project file would ask for (<c>&lt;Corpus Include="..." Name="..." /&gt;</c>); null for none.</summary>
+    public string? Name { get; init; }
+
+    internal bool IsSidecar => Path.EndsWith(SidecarExtension, StringComparison.Ordinal);
+
+    /// <summary>Reads a file as the compiler does. Its id is the file's name without the extension.</summary>
+    /// <param name="path">The file; a relative one is searched for as <see cref="CorpusDriver.Run(string, CorpusDriverOptions?)"/> says.</param>
+    public static CorpusFile Read(string path)
+    {
+        string found = TestPath.Find(path, File.Exists) ?? throw new FileNotFoundException(TestPath.NotFound(path), path);
+        return CorpusFolder.Read(found, System.IO.Path.GetFileName(found));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedCorpus.Testing;
+
+/// <summary>Reads a folder of seeds as a project with the package does by default.</summary>
+static class CorpusFolder
+{
+    /// <summary>The .txt and .md files below a folder and their sidecars, in ordinal order of their paths; folders that start with a dot are left out.</summary>
+    public static IReadOnlyList<CorpusFile> Read(string folder)
+    {
+        string root = TestPath.Find(folder, Directory.Exists) ?? throw new DirectoryNotFoundException(TestPath.NotFound(folder));
+        root = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        string name = Path.GetFileName(root);
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Where(file => IsSeed(file) || IsSidecarOfSeed(file))
+            .Select(file => (File: file, Below: file.Substring(root.Length + 1).Replace('\\', '/')))
+            .Where(entry => !IsHidden(entry.Below))
+            .OrderBy(entry => entry.Below, StringComparer.Ordinal)
+            .Select(entry => Read(entry.File, $"{name}/{entry.Below}") with { Id = Path.ChangeExtension(entry.Below, null) })
+            .ToList();
+    }
+
+    /// <summary>One file, under the path that diagnostics shall show.</summary>
+    public static CorpusFile Read(string file, string path)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return new CorpusFile(path, SourceText.From(stream, Encoding.UTF8).ToString());
+    }
+
+    static bool IsSeed(string file) => Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD";
+
+    static bool IsSidecarOfSeed(string file) =>
+        file.EndsWith(CorpusFile.SidecarExtension, StringComparison.Ordinal)
+        && Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file).Replace(CorpusFile.SidecarExtension, ".*")).Any(IsSeed);
+
+    static bool IsHidden(string path) => ("/" + Path.GetDirectoryName(path)).Replace('\\', '/').Contains("/.");
+}

@@ -1,0 +1,25 @@
+namespace TypedCorpus.Testing;
+
+/// <summary>Finds what a test names by a relative path, wherever the test runner's working folder happens to be.</summary>
+static class TestPath
+{
+    /// <summary>The path below the test's output folder or below the nearest folder above it that has it; null when none has.</summary>
+    public static string? Find(string path, Predicate<string> exists)
+    {
+        if (Path.IsPathRooted(path))
+            return exists(path) ? path : null;
+
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            string candidate = Path.Combine(folder.FullName, path);
+            if (exists(candidate))
+                return Path.GetFullPath(candidate);
+        }
+
+        return null;
+    }
+
+    /// <summary>What to say when there is no such path.</summary>
+    public static string NotFound(string path) =>
+        $"'{path}' is neither in the test's output folder '{AppContext.BaseDirectory}' nor in a folder above it.";
+}

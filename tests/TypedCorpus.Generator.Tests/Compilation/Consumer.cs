@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Generator.Tests.Compilation;
+
+/// <summary>A project that uses the generator: its files, its options, and its own code.</summary>
+sealed record Consumer(IReadOnlyList<CorpusFile> Files)
+{
+    /// <summary>What its project file says.</summary>
+    public CorpusDriverOptions Options { get; init; } = new() { PreprocessorSymbols = [Modern] };
+
+    /// <summary>The constant of projects for .NET 8 and later.</summary>
+    public const string Modern = "NET8_0_OR_GREATER";
+
+    /// <summary>What it refers to.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = Compilation.References.Running;
+
+    /// <summary>Its own code; a name that ends in .cs is that file of the folder Consumers.</summary>
+    public IReadOnlyList<string> Code { get; init; } = [];
+
+    /// <summary>Runs the generator and compiles what it made together with the consumer's own code.</summary>
+    public Consumed Compile()
+    {
+        CSharpParseOptions parseOptions = Options.ToParseOptions();
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Consumer",
+            Code.Select(code => CSharpSyntaxTree.ParseText(code.EndsWith(".cs", StringComparison.Ordinal) ? TestSources.Read("Consumers/" + code) : code, parseOptions)),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        GeneratorDriver driver = CorpusDriver.Create(Files.Select(file => new CorpusText(file)), Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation output, out ImmutableArray<Diagnostic> reported);
+        return new Consumed(driver.GetRunResult(), output, reported);
+    }
+}
