@@ -14,9 +14,11 @@ public enum QuoteKind
 }
 
 /// <summary>A quote of the document.</summary>
-/// <param name="Span">The quoted words without the quotation marks; over several paragraphs, from the first word to the last.</param>
+/// <param name="Span">The quoted words of one paragraph, without the quotation marks.</param>
 /// <param name="Kind">What the marks were used for.</param>
-/// <param name="Continues">The index, in <see cref="Document.Quotes"/>, of the quote that this one goes on with; null for none.</param>
+/// <param name="Continues">
+/// The index, in <see cref="Document.Quotes"/>, of the quote that this one goes on with, behind its attribution or in the next paragraph; null for none.
+/// </param>
 /// <param name="Attribution">Who said it, as far as the text tells; null when it does not.</param>
 /// <param name="Nested">The quotes inside, in order.</param>
 public sealed record Quote(

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Sieves;
 
 namespace TypedCorpus.Analysis.Speakers;
 
@@ -17,5 +18,12 @@ public static class SpeakerFinder
         EquatableArray<TextSpan> sentences,
         EquatableArray<QuotedSpan> quotes,
         CancellationToken cancellation = default)
-        => default;
+    {
+        if (quotes.Count == 0)
+            return default;
+
+        Scene scene = new(text, blocks, quotes, cancellation);
+        AttributionSieves.Run(scene, cancellation);
+        return new AttributionWriter(scene, cancellation).Write();
+    }
 }

@@ -1,0 +1,119 @@
+namespace TypedCorpus.Analysis.Quotes;
+
+/// <summary>Tells what a character that may be a quotation mark does at its place. It looks at most a few characters around.</summary>
+static class MarkReader
+{
+    static readonly char[] Candidates = ['"', '“', '”', '„', '‟', '‘', '’', '‚', '\'', '`', '«', '»', '‹', '›', '「', '」', '『', '』', '＂'];
+
+    /// <summary>The offset of the next character that may be a mark; -1 for none before <paramref name="end"/>.</summary>
+    public static int Next(string text, int from, int end) => text.IndexOfAny(Candidates, from, end - from);
+
+    /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else there.</summary>
+    public static QuotationMark Read(string text, TextSpan block, int at)
+    {
+        char before = at > block.Start ? text[at - 1] : ' ';
+        char after = at + 1 < block.End ? text[at + 1] : ' ';
+        switch (text[at])
+        {
+            case '"' or '＂':
+                return Mark(MarkFamily.Double, IsMeasure(text, block, at) ? MarkRole.None : Straight(before, after));
+            case '“' or '‟':
+                return Mark(MarkFamily.Double, ClosesOnly(before, after) ? MarkRole.Either : MarkRole.Open);
+            case '”':
+                return Mark(MarkFamily.Double, OpensOnly(before, after) ? MarkRole.Either : MarkRole.Close);
+            case '„':
+                return Mark(MarkFamily.Double, MarkRole.Open);
+            case '`':
+                return after == '`' ? Mark(MarkFamily.Tex, MarkRole.Open, 2) : Mark(MarkFamily.Single, MarkRole.None);
+            case '\'' when after == '\'':
+                return Mark(MarkFamily.Tex, MarkRole.Close, 2);
+            case '‘' or '‚':
+                return Mark(MarkFamily.Single, IsElision(text, block, at) ? MarkRole.None : MarkRole.Open);
+            case '’' or '\'':
+                return Mark(MarkFamily.Single, Apostrophe(text, block, at, before, after));
+            case '«' or '»' or '‹' or '›':
+                return Mark(MarkFamily.Guillemet, Guillemet(text[at], before, after));
+            case '「' or '『':
+                return Mark(MarkFamily.Corner, MarkRole.Open);
+            default:
+                return Mark(MarkFamily.Corner, MarkRole.Close);
+        }
+
+        QuotationMark Mark(MarkFamily family, MarkRole role, int length = 1) => new(at, length, family, role);
+    }
+
+    static MarkRole Straight(char before, char after)
+    {
+        if (before == '=')
+            return MarkRole.None;
+        if (OpensOnly(before, after))
+            return MarkRole.Open;
+        return ClosesOnly(before, after) ? MarkRole.Close : MarkRole.Either;
+    }
+
+    static MarkRole Guillemet(char mark, char before, char after)
+    {
+        // French writes «words» and « words », German »words«: the mark's own direction counts only where the surroundings are silent.
+        if (char.IsWhiteSpace(before) && !char.IsWhiteSpace(after) && !IsClosingPunctuation(after))
+            return MarkRole.Open;
+        if (!char.IsWhiteSpace(before) && (char.IsWhiteSpace(after) || IsClosingPunctuation(after)) && mark is '»' or '›')
+            return MarkRole.Close;
+        return mark is '«' or '‹' ? MarkRole.Either : MarkRole.Close;
+    }
+
+    static MarkRole Apostrophe(string text, TextSpan block, int at, char before, char after)
+    {
+        bool wordBefore = char.IsLetterOrDigit(before);
+        bool wordAfter = char.IsLetterOrDigit(after);
+        if (wordBefore && wordAfter)
+            return MarkRole.None;
+        if (wordAfter || after is '[' or '(' or '“' or '"')
+            return text[at] == '’' || !IsOpeningContext(before) || IsElision(text, block, at) ? MarkRole.None : MarkRole.Open;
+        if (char.IsWhiteSpace(before))
+            return MarkRole.None;
+        return char.IsDigit(before) && text[at] == '\'' ? MarkRole.None : MarkRole.Close;
+    }
+
+    // ’90s, ’em, ’til
+    static bool IsElision(string text, TextSpan block, int at)
+    {
+        int end = at + 1;
+        while (end < block.End && end - at < 7 && char.IsLetterOrDigit(text[end]))
+            end++;
+        ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
+        if (word.Length >= 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]))
+            return word.Length == 2 || (word.Length == 3 && word[2] is 's');
+        foreach (string elided in (ReadOnlySpan<string>)["em", "til", "tis", "twas", "cause", "round", "n", "bout"])
+        {
+            if (word.Equals(elided.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 6'2" and 5' 10": feet and inches. A digit alone before the mark does not tell: "about $200,000".
+    static bool IsMeasure(string text, TextSpan block, int at)
+    {
+        int i = at - 1;
+        while (i >= block.Start && at - i < 4 && (char.IsDigit(text[i]) || text[i] is '½' or '¼' or '¾'))
+            i--;
+        if (i == at - 1)
+            return false;
+        while (i >= block.Start && at - i < 6 && text[i] == ' ')
+            i--;
+        return i > block.Start && text[i] is '\'' or '’' or '′' && char.IsDigit(text[i - 1]);
+    }
+
+    static bool OpensOnly(char before, char after) =>
+        IsOpeningContext(before) && !char.IsWhiteSpace(after) && !IsClosingPunctuation(after);
+
+    static bool ClosesOnly(char before, char after) =>
+        !IsOpeningContext(before) && (char.IsWhiteSpace(after) || IsClosingPunctuation(after));
+
+    static bool IsOpeningContext(char before) =>
+        char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '>' or ':';
+
+    static bool IsClosingPunctuation(char after) =>
+        after is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '…' or '”' or '’' or '"' or '\'' or '<' or '/';
+}

@@ -1,0 +1,67 @@
+namespace TypedCorpus.Analysis.Quotes;
+
+/// <summary>Tells from the marks and the words alone what kind a quote is. Who is quoted is not known yet.</summary>
+static class QuoteKinds
+{
+    const int ClauseWords = 4;
+    const int LongFragmentWords = 9;
+    const int MaxTitleWords = 8;
+
+    /// <summary>
+    /// The kind of the quote whose words are a span of the text: a clause is direct, a fragment partial; a few words that all have a capital look
+    /// like a title, until somebody is found who says them.
+    /// </summary>
+    public static QuoteKind Of(string text, TextSpan words)
+    {
+        (int count, bool allCapitalised) = Count(text, words);
+        char last = text[words.End - 1];
+        bool capital = StartsWithCapital(text, words);
+
+        if (capital && allCapitalised && count <= MaxTitleWords)
+            return QuoteKind.Term;
+        if (count >= LongFragmentWords || (count >= ClauseWords && capital))
+            return QuoteKind.Direct;
+        return capital && last is '.' or '?' or '!' && count > 1 ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    static (int Words, bool AllCapitalised) Count(string text, TextSpan words)
+    {
+        int count = 0;
+        bool allCapitalised = true;
+        bool inWord = false;
+        for (int i = words.Start; i < words.End; i++)
+        {
+            bool letter = char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-';
+            if (letter && !inWord)
+            {
+                count++;
+                if (char.IsLower(text[i]) && !IsTitleParticle(text, i, words.End))
+                    allCapitalised = false;
+            }
+
+            inWord = letter;
+        }
+
+        return (count, allCapitalised);
+    }
+
+    // The short words that titles leave in lower case: of, the, and ...
+    static bool IsTitleParticle(string text, int start, int end)
+    {
+        int stop = start;
+        while (stop < end && char.IsLetter(text[stop]))
+            stop++;
+        return stop - start <= 3;
+    }
+
+    static bool StartsWithCapital(string text, TextSpan words)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+                return char.IsUpper(text[i]);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers;
+
+/// <summary>Makes the quotes and speakers of the document from what the sieves found.</summary>
+sealed class AttributionWriter
+{
+    readonly Scene scene;
+    readonly Cast cast;
+    readonly int[] memberOf;
+    readonly int[] speakerOf;
+    readonly DescriptionReader descriptions;
+    readonly TermRules terms;
+    readonly List<Speaker> speakers = [];
+
+    public AttributionWriter(Scene scene, CancellationToken cancellation)
+    {
+        this.scene = scene;
+        cast = Cast.Read(scene.Sentences, scene.Mentions, cancellation);
+        memberOf = PronounResolver.Resolve(scene, cast, cancellation);
+        speakerOf = new int[cast.Members.Count];
+        speakerOf.AsSpan().Fill(-1);
+        descriptions = new DescriptionReader(scene);
+        terms = new TermRules(scene);
+    }
+
+    /// <summary>The quotes in order, and the speakers in order of their first quote.</summary>
+    public (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Write()
+    {
+        Quote[] quotes = new Quote[scene.Quotes.Count];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            QuotedSpan quoted = scene.Quotes[i];
+            QuoteKind kind = terms.KindOf(i);
+            Attribution? attribution = kind != QuoteKind.Term && scene.SourceOf(i) is { } source ? Write(source) : null;
+            quotes[i] = new Quote(quoted.Words, kind, Continued(i), attribution, Nested(quoted.Nested));
+        }
+
+        return (new EquatableArray<Quote>(quotes), speakers.ToEquatableArray());
+    }
+
+    static EquatableArray<Quote> Nested(EquatableArray<QuotedSpan> nested) =>
+        nested.Count == 0
+            ? default
+            : nested.Select(quoted => new Quote(quoted.Words, quoted.Kind, null, null, Nested(quoted.Nested))).ToEquatableArray();
+
+    // "...," Roe said, "...": the second half goes on with the first
+    int? Continued(int quote)
+    {
+        if (scene.Reopens(quote))
+            return quote - 1;
+        if (quote == 0 || scene.SourceOf(quote) is not { } source || scene.SourceOf(quote - 1) is not { } before)
+            return null;
+        int token = scene.TokenOf(quote);
+        int last = scene.TokenOf(quote - 1);
+        bool oneSentence = scene.Sentences.Of(token) == scene.Sentences.Of(last);
+        bool joined = scene.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon && source.CueFirst > last && source.CueFirst < token;
+        return oneSentence && joined && source.Mention == before.Mention ? quote - 1 : null;
+    }
+
+    Attribution Write(QuoteSource source)
+    {
+        Mention mention = scene.Mentions[source.Mention];
+        TextSpan words = TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End);
+        TextSpan? cue = source.CueFirst >= 0 ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;
+        int member = MemberFor(source.Mention);
+        return new Attribution(words, cue, member >= 0 ? SpeakerFor(member) : null);
+    }
+
+    // "another delegate, Ray Roe, said": the name stands in the apposition
+    int MemberFor(int mention)
+    {
+        if (memberOf[mention] >= 0 || scene.Mentions[mention].Kind != MentionKind.Nominal)
+            return memberOf[mention];
+        int comma = scene.Mentions[mention].Last + 1;
+        if (comma + 1 >= scene.Tokens.Count || scene.Tokens[comma].Kind != TokenKind.Comma || !scene.Mentions[mention].Is(WordClass.Role))
+            return -1;
+        int name = scene.MentionAt[comma + 1];
+        return name >= 0 && scene.Mentions[name].Kind == MentionKind.Named ? memberOf[name] : -1;
+    }
+
+    int SpeakerFor(int member)
+    {
+        if (speakerOf[member] < 0)
+        {
+            speakerOf[member] = speakers.Count;
+            CastMember found = cast.Members[member];
+            string name = NameOf(found.Fullest);
+            List<string> aliases = [];
+            foreach (int mention in found.Mentions)
+            {
+                string form = NameOf(mention);
+                if (form != name && !aliases.Contains(form))
+                    aliases.Add(form);
+            }
+
+            speakers.Add(new Speaker(name, aliases.ToEquatableArray(), descriptions.Read(found)));
+        }
+
+        return speakerOf[member];
+    }
+
+    string NameOf(int mention)
+    {
+        Mention found = scene.Mentions[mention];
+        return TextSpan.FromBounds(scene.Tokens[found.NameFirst].Start, scene.Tokens[found.NameLast].End).Of(scene.Text);
+    }
+}

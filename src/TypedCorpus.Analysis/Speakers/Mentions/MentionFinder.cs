@@ -1,0 +1,306 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Finds the noun phrases that can be sources, in one pass over the tokens.</summary>
+sealed class MentionFinder
+{
+    // A source is named in fewer words; the bound keeps the pass linear on endless runs of capitals.
+    const int MaxTokens = 14;
+
+    readonly IReadOnlyList<Token> tokens;
+    readonly SentenceMap sentences;
+    readonly List<Mention> mentions = [];
+
+    MentionFinder(IReadOnlyList<Token> tokens, SentenceMap sentences)
+    {
+        this.tokens = tokens;
+        this.sentences = sentences;
+    }
+
+    /// <summary>The mentions of a text, in order; none overlaps another but for its possessor.</summary>
+    public static List<Mention> Find(IReadOnlyList<Token> tokens, SentenceMap sentences, CancellationToken cancellation)
+    {
+        MentionFinder finder = new(tokens, sentences);
+        for (int i = 0; i < tokens.Count;)
+        {
+            if (i % 8192 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            i = finder.ReadAt(i);
+        }
+
+        return finder.mentions;
+    }
+
+    int ReadAt(int i)
+    {
+        Token token = tokens[i];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            return i + 1;
+
+        bool name = IsNameWord(i);
+        if (!name && token.Is(WordClass.Pronoun | WordClass.ObjectPronoun) && !(token.Is(WordClass.PossessivePronoun) && StartsNoun(i + 1)))
+        {
+            WordClass traits = token.Classes & (WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative);
+            if (!token.Is(WordClass.Pronoun))
+                traits |= WordClass.ObjectPronoun;
+            mentions.Add(new Mention(i, i, i, -1, -1, MentionKind.Pronoun, traits));
+            return i + 1;
+        }
+
+        bool possessed = i > 0 && tokens[i - 1].Kind == TokenKind.Possessive && mentions.Count > 0 && mentions[mentions.Count - 1].Last == i - 2;
+        bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
+            || (token.Is(WordClass.Role) && !IsVerbHere(i))
+            || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Role));
+        return opens ? ReadPhrase(i, possessed) : i + 1;
+    }
+
+    int ReadPhrase(int start, bool possessed)
+    {
+        int i = start;
+        bool determined = possessed;
+        WordClass traits = WordClass.None;
+        if (!IsNameWord(i) && tokens[i].Is(WordClass.PossessivePronoun))
+        {
+            // "his campaign": the pronoun is a mention of its own, the possessor of what follows
+            WordClass person = tokens[i].Classes & (WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative);
+            mentions.Add(new Mention(i, i, i, -1, -1, MentionKind.Pronoun, person | WordClass.PossessivePronoun));
+            possessed = true;
+            determined = true;
+            i++;
+        }
+
+        while (i - start < 4 && IsDeterminer(i))
+        {
+            determined = true;
+            traits |= tokens[i].Classes & (WordClass.Indefinite | WordClass.Plural);
+            i++;
+        }
+
+        int head = possessed ? mentions[mentions.Count - 1].Last + 1 : start;
+        if (possessed && tokens[head].Kind == TokenKind.Possessive)
+            head++;
+        int end = ReadWords(i, start, determined);
+        if (end == i && (i == start || (traits & WordClass.Indefinite) == 0))
+            return Math.Max(i, start + 1);
+
+        int first = possessed ? mentions[mentions.Count - 1].First : start;
+        Mention found = NameReader.Read(tokens, first, head, end - 1, i, traits);
+        if (found.Kind == MentionKind.Nominal && found.HasName)
+        {
+            end = WithPlace(end);
+            found = found with { Last = end - 1, NameLast = end - 1 };
+        }
+
+        mentions.Add(found);
+        return end;
+    }
+
+    // "the German mission to the US": the place is a part of the body's name
+    int WithPlace(int end)
+    {
+        if (!IsWord(end, "to") && !IsWord(end, "of") && !IsWord(end, "for"))
+            return end;
+        int i = end + 1;
+        if (i < tokens.Count && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
+            i++;
+        int start = i;
+        while (i - start < MaxTokens && IsCapitalAt(i))
+            i++;
+        return i > start ? i : end;
+    }
+
+    bool IsDeterminer(int i)
+    {
+        Token token = tokens[i];
+        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
+            return false;
+        if (!IsWord(i, "that"))
+            return true;
+
+        // "said that voters", "the claim that Roe": no determiner but where no clause can start
+        bool clause = !sentences.IsStart(i) && !tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator);
+        return !clause && i + 1 < tokens.Count && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function);
+    }
+
+    int ReadWords(int i, int start, bool determined)
+    {
+        int first = i;
+        while (i - start < MaxTokens)
+        {
+            Token token = tokens[i];
+            bool accepted = token.Kind switch
+            {
+                TokenKind.Word when IsNameWord(i) => AcceptsName(i, first),
+                TokenKind.Word => AcceptsCommon(i, first, determined),
+                TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : tokens[i - 1].Is(WordClass.Capital)),
+                TokenKind.Comma => determined && JoinsAdjectives(i, first),
+                TokenKind.Quote => IsNickname(i, first),
+                _ => false,
+            };
+            if (!accepted)
+                break;
+            i++;
+        }
+
+        // A phrase does not end in a particle or a preposition
+        while (i > first && tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Preposition | WordClass.NameParticle | WordClass.Determiner | WordClass.Coordinator))
+            i--;
+        return i;
+    }
+
+    // "the tall, 71-year-old diplomat"
+    bool JoinsAdjectives(int comma, int first) =>
+        comma > first && comma - first <= 2 && IsPlain(comma - 1) && comma + 2 < tokens.Count
+        && (IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower && !tokens[comma + 2].Is(WordClass.Function | WordClass.AnyVerb);
+
+    bool IsPlain(int i) =>
+        tokens[i].IsLower && !tokens[i].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Time);
+
+    bool AcceptsName(int i, int first)
+    {
+        if (i == first)
+            return true;
+        Token before = tokens[i - 1];
+        if (!before.IsLower)
+            return true;
+
+        // "spokesman Ray Roe", but "a statement Roe" and "officials Roe" are two phrases
+        return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner)
+            ? !before.Is(WordClass.Plural)
+            : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural);
+    }
+
+    bool AcceptsCommon(int i, int first, bool determined)
+    {
+        Token token = tokens[i];
+        bool start = i == first;
+        if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital))
+        {
+            if (JoinsName(i, first))
+                return true;
+        }
+
+        if (!token.IsLower)
+            return token.Is(WordClass.Time) && determined && i + 1 < tokens.Count && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
+        if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
+            return token.Is(WordClass.Determiner) && IsCapitalAt(i + 1);
+        if (token.Is(WordClass.Function & ~WordClass.Adverb) && !(token.Is(WordClass.Role) && !token.Is(WordClass.Pronoun)))
+            return false;
+        if (token.Is(WordClass.Adverb))
+            return start && determined && StartsNoun(i + 1);
+        if (IsVerbHere(i))
+            return determined && IsNounHere(i, first);
+        if (token.Is(WordClass.Role | WordClass.Organisation | WordClass.Document))
+            return true;
+        if (token.Is(WordClass.Time) && !start)
+            return false;
+        return determined ? !LooksLikeVerb(i, first) : !start && LeadsToRole(i);
+    }
+
+    // "of", "for", "de" inside a name: University of Ohio, Charles de Gaulle, Center for a New Dawn
+    bool JoinsName(int i, int first)
+    {
+        Token token = tokens[i];
+        bool capitalNext = IsCapitalAt(i + 1);
+        if (token.Is(WordClass.NameParticle) && capitalNext)
+            return true;
+        if (!token.Is(WordClass.Preposition | WordClass.Coordinator) || Length(i) > 3)
+            return false;
+        bool body = false;
+        for (int k = i - 1; k >= first && tokens[k].Is(WordClass.Capital); k--)
+            body |= tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role));
+        if (!body || token.Is(WordClass.Coordinator))
+            return false;
+        return IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on")
+            ? capitalNext || (i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2))
+            : false;
+    }
+
+    bool IsWord(int i, string word) => sentences.IsWord(i, word);
+
+    int Length(int i) => tokens[i].Length;
+
+    bool IsCapitalAt(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
+
+    bool IsNickname(int i, int first) =>
+        i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
+        && i + 1 < tokens.Count && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
+
+    /// <summary>Whether the word is (part of) a name by its shape and place.</summary>
+    bool IsNameWord(int i)
+    {
+        Token token = tokens[i];
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (!token.Is(WordClass.Capital))
+            return false;
+        if (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName))
+            return false;
+        if (token.Is(WordClass.Pronoun))
+            return false;
+        if (!sentences.IsStart(i))
+            return !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.PossessivePronoun) || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
+
+        // At a sentence's start every word has a capital
+        if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
+            return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
+        if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
+            return !token.Is(WordClass.Plural) && IsCapitalAt(i + 1);
+        if (token.Is(WordClass.GivenName) || (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund)))
+            return true;
+        return !token.Is(WordClass.AnyVerb) && !IsParticiple(i);
+    }
+
+    // "Speaking on", "Asked about", but "Husted said"
+    bool IsParticiple(int i) =>
+        (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
+        && i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma
+            || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun | WordClass.ObjectPronoun));
+
+    bool StartsNoun(int i) =>
+        i < tokens.Count && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
+        && !tokens[i].Is(WordClass.Function & ~WordClass.Adverb & ~WordClass.Indefinite);
+
+    // Behind a determiner a verb form is an adjective or a noun: "the accused man", "the call", "the new claims"; but "another said".
+    bool IsNounHere(int i, int first)
+    {
+        Token token = tokens[i];
+        if (token.Is(WordClass.Auxiliary))
+            return false;
+        if (i == first)
+            return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past) && !token.Is(WordClass.Base));
+        bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
+        return token.Is(WordClass.Base) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third) && !noun;
+    }
+
+    // A word that can be a verb or a noun is a verb behind a noun or a pronoun.
+    bool IsVerbHere(int i)
+    {
+        Token token = tokens[i];
+        if (!token.Is(WordClass.AnyVerb) || token.Is(WordClass.Capital))
+            return false;
+        if (token.Is(WordClass.Auxiliary))
+            return true;
+        bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);
+        if (!noun)
+            return true;
+        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb)
+            || (token.Is(WordClass.Third | WordClass.Past) && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
+    }
+
+    bool LooksLikeVerb(int i, int start) =>
+        i > start && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) && !tokens[i].Is(WordClass.Role) && (sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")) && !LeadsToRole(i + 1);
+
+    // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase
+    bool LeadsToRole(int i)
+    {
+        for (int k = i; k < tokens.Count && k < i + 3 && tokens[k].IsLower && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
+        {
+            if (tokens[k].Is(WordClass.Role | WordClass.Organisation))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Reads from the tokens of a noun phrase what it names: the name without titles, its gender, whether it is a body.</summary>
+static class NameReader
+{
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    /// <summary>The mention that a phrase is.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token, with possessors.</param>
+    /// <param name="head">The first token behind the possessor.</param>
+    /// <param name="last">The last token.</param>
+    /// <param name="words">The first token behind determiners.</param>
+    /// <param name="traits">What the determiners tell.</param>
+    public static Mention Read(IReadOnlyList<Token> tokens, int first, int head, int last, int words, WordClass traits)
+    {
+        bool capitalEnd = words <= last && (tokens[last].Is(WordClass.Capital) || tokens[last].Is(WordClass.NameSuffix) || tokens[last].Kind == TokenKind.Word && !tokens[last].IsLower);
+        for (int i = words; i <= last; i++)
+            traits |= tokens[i].Classes & (WordClass.Role | WordClass.Document);
+
+        if (!capitalEnd)
+            return ReadNominal(tokens, first, head, last, words, traits);
+
+        int start = last;
+        while (start > words && BelongsToRun(tokens, start - 1, words))
+            start--;
+        int nameFirst = SkipTitles(tokens, start, last);
+        if (nameFirst > last)
+        {
+            // "President", "the Senator": a title that stands for the person
+            return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[last].Classes & (Gender | WordClass.Role)));
+        }
+
+        return new Mention(first, head, last, nameFirst, last, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, last));
+    }
+
+    static Mention ReadNominal(IReadOnlyList<Token> tokens, int first, int head, int last, int words, WordClass traits)
+    {
+        WordClass noun = words <= last ? tokens[last].Classes : WordClass.None;
+        traits |= noun & (Gender | WordClass.Plural | WordClass.Role | WordClass.Organisation | WordClass.Document);
+
+        // "the Roe campaign", "the German mission": the body has a name
+        bool named = (noun & WordClass.Organisation) != 0 && (noun & WordClass.Role) == 0 && words < last && tokens[words].Is(WordClass.Capital);
+        return new Mention(first, head, last, named ? words : -1, named ? last : -1, MentionKind.Nominal, traits);
+    }
+
+    static bool BelongsToRun(IReadOnlyList<Token> tokens, int i, int words) =>
+        tokens[i].Is(WordClass.Capital) || tokens[i].Kind == TokenKind.Quote
+        || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Determiner));
+
+    static int SkipTitles(IReadOnlyList<Token> tokens, int start, int last)
+    {
+        int title = -1;
+        for (int i = start; i <= last; i++)
+        {
+            bool isTitle = tokens[i].Is(WordClass.Honorific | WordClass.Role) && (!tokens[i].Is(WordClass.GivenName) || tokens[i].Is(WordClass.Abbreviated));
+            if (isTitle && (i < last || !HasNameBefore(tokens, start, i)))
+                title = i;
+        }
+
+        if (title < 0)
+            return SkipNationality(tokens, start, last);
+        int after = title + 1;
+        if (after > last || !tokens[after].IsLower || !tokens[after].Is(WordClass.Preposition))
+            return after;
+
+        // "Secretary of State Ann Roe": the name starts at its given name, or else it is the last two words
+        for (int i = after + 1; i < last; i++)
+        {
+            if (tokens[i].Is(WordClass.GivenName))
+                return i;
+        }
+
+        return last - after >= 3 ? last - 1 : last + 1;
+    }
+
+    static bool HasNameBefore(IReadOnlyList<Token> tokens, int start, int i) => i > start && tokens[start].Is(WordClass.GivenName);
+
+    static int SkipNationality(IReadOnlyList<Token> tokens, int start, int last)
+    {
+        int i = start;
+        while (i < last && tokens[i].Is(WordClass.Nationality) && tokens[i + 1].Is(WordClass.GivenName))
+            i++;
+        return i;
+    }
+
+    static WordClass NameTraits(IReadOnlyList<Token> tokens, int words, int nameFirst, int last)
+    {
+        WordClass traits = WordClass.None;
+        for (int i = words; i < nameFirst; i++)
+            traits |= tokens[i].Classes & (Gender | WordClass.Honorific);
+        bool given = tokens[nameFirst].Is(WordClass.GivenName);
+        if ((traits & Gender) == 0 && given && nameFirst < last)
+            traits |= tokens[nameFirst].Classes & Gender;
+        if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last))
+            return traits;
+        for (int i = nameFirst; i <= last; i++)
+            traits |= tokens[i].Classes & WordClass.Organisation;
+        if (nameFirst == last && tokens[last].Is(WordClass.AllCapitals))
+            traits |= WordClass.Organisation;
+        return traits;
+    }
+}

@@ -1,0 +1,22 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>A person or a body that the text names, with all forms of the name.</summary>
+sealed class CastMember
+{
+    /// <summary>The mentions with a name, in order.</summary>
+    public List<int> Mentions { get; } = [];
+
+    /// <summary>The mention with the fullest form of the name.</summary>
+    public int Fullest { get; set; }
+
+    /// <summary>The number of words of the fullest form.</summary>
+    public int Words { get; set; }
+
+    /// <summary>Masculine, feminine, organisation: what any mention tells.</summary>
+    public WordClass Traits { get; set; }
+
+    /// <summary>The gender, if it is known.</summary>
+    public WordClass Gender => Traits & (WordClass.Masculine | WordClass.Feminine);
+}

@@ -1,0 +1,80 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>Reads who somebody is from the words beside the name: "Ann Roe, a farmer from Ohio, said", "spokeswoman Ann Roe".</summary>
+sealed class DescriptionReader(Scene scene)
+{
+    // Longer descriptions are sentences of their own.
+    const int MaxTokens = 40;
+
+    /// <summary>The description that stands beside the first mention that has one; null for none. What follows a name goes before what leads up to it.</summary>
+    public string? Read(CastMember member)
+    {
+        foreach (int mention in member.Mentions)
+        {
+            if (Behind(scene.Mentions[mention]) is { } apposition)
+                return apposition.Of(scene.Text);
+        }
+
+        foreach (int mention in member.Mentions)
+        {
+            if (Before(scene.Mentions[mention]) is { } title)
+                return title.Of(scene.Text);
+        }
+
+        return null;
+    }
+
+    TextSpan? Behind(Mention name)
+    {
+        int i = name.Last + 1;
+        if (name.Kind != MentionKind.Named || i + 1 >= scene.Tokens.Count || scene.Tokens[i].Kind != TokenKind.Comma)
+            return null;
+
+        int start = i + 1;
+        int end = start;
+        bool describes = false;
+        while (end < scene.Tokens.Count && end - start < MaxTokens && !Ends(end, start))
+        {
+            describes |= scene.Tokens[end].Is(WordClass.Role) && (scene.MentionAt[end] < 0 || !scene.Mentions[scene.MentionAt[end]].HasName);
+            end++;
+        }
+
+        Token first = scene.Tokens[start];
+        bool opens = first.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Adverb)
+            || (scene.MentionAt[start] >= 0 && scene.Mentions[scene.MentionAt[start]].Kind == MentionKind.Nominal)
+            || (first.IsLower && !first.Is(WordClass.Function | WordClass.AnyVerb));
+        if (!describes || !opens || end == start || end >= scene.Tokens.Count || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
+            return null;
+        return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[end - 1].End);
+    }
+
+    // A comma, a mark or a finite verb ends the apposition
+    bool Ends(int i, int start)
+    {
+        Token token = scene.Tokens[i];
+        if (token.Kind is TokenKind.Possessive or TokenKind.Number or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis)
+            return false;
+        if (token.Kind != TokenKind.Word)
+            return true;
+        if (token.Is(WordClass.Relative))
+            return true;
+        return i > start && scene.MentionAt[i] < 0 && token.IsLower && token.Is(WordClass.AnyVerb) && !token.Is(WordClass.Gerund)
+            && (token.Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third));
+    }
+
+    TextSpan? Before(Mention name)
+    {
+        if (name.Kind != MentionKind.Named || name.NameFirst <= name.First)
+            return null;
+        int start = name.First;
+        while (start < name.NameFirst && scene.Tokens[start].Is(WordClass.Determiner))
+            start++;
+        bool role = false;
+        for (int i = start; i < name.NameFirst; i++)
+            role |= scene.Tokens[i].Is(WordClass.Role) && !scene.Tokens[i].Is(WordClass.Abbreviated);
+        return role ? TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[name.NameFirst - 1].End) : null;
+    }
+}

@@ -1,0 +1,86 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>Compares the forms of names, word by word, without making strings of them.</summary>
+sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
+{
+    IReadOnlyList<Token> Tokens => sentences.Tokens;
+
+    /// <summary>The last token of a name that is no suffix: the surname.</summary>
+    public int Surname(int mention)
+    {
+        Mention name = mentions[mention];
+        int i = name.NameLast;
+        while (i > name.NameFirst && Tokens[i].Is(WordClass.NameSuffix))
+            i--;
+        return i;
+    }
+
+    /// <summary>The number of words of a name, without suffixes.</summary>
+    public int Words(int mention) => Surname(mention) - mentions[mention].NameFirst + 1;
+
+    /// <summary>A hash of a token's characters in any case.</summary>
+    public int Hash(int token)
+    {
+        uint hash = 2166136261;
+        foreach (char c in sentences.Characters(token))
+            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
+        return unchecked((int)hash);
+    }
+
+    /// <summary>Whether two tokens are the same word.</summary>
+    public bool Same(int token, int other) =>
+        sentences.Characters(token).Equals(sentences.Characters(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether two names of several words that end alike can be one: Ann Roe, Ann B. Roe, A. Roe.</summary>
+    public bool Agree(int mention, int other)
+    {
+        int first = mentions[mention].NameFirst;
+        int otherFirst = mentions[other].NameFirst;
+        if (Same(first, otherFirst) || IsSuffixOf(mention, other) || IsSuffixOf(other, mention))
+            return true;
+        bool initial = Tokens[first].Is(WordClass.Initial) || Tokens[otherFirst].Is(WordClass.Initial);
+        return IsShortFor(first, otherFirst) || IsShortFor(otherFirst, first)
+            || (initial && sentences.Characters(first)[0] == sentences.Characters(otherFirst)[0]);
+    }
+
+    /// <summary>Whether a body's name are the initials of another: NRA, National Rifle Association.</summary>
+    public bool IsAcronym(int token, int mention)
+    {
+        ReadOnlySpan<char> letters = sentences.Characters(token);
+        int k = 0;
+        for (int i = mentions[mention].NameFirst; i <= mentions[mention].NameLast; i++)
+        {
+            if (!Tokens[i].Is(WordClass.Capital))
+                continue;
+            if (k >= letters.Length || sentences.Characters(i)[0] != letters[k])
+                return false;
+            k++;
+        }
+
+        return k == letters.Length && k > 1;
+    }
+
+    // Mike for Michael is in no rule; Chris for Christopher and Ben for Benjamin are.
+    bool IsShortFor(int token, int full)
+    {
+        ReadOnlySpan<char> form = sentences.Characters(token);
+        return form.Length >= 3 && form.Length < Tokens[full].Length && Tokens[token].Is(WordClass.GivenName)
+            && sentences.Characters(full).StartsWith(form, StringComparison.OrdinalIgnoreCase);
+    }
+
+    bool IsSuffixOf(int mention, int other)
+    {
+        int i = mentions[mention].NameLast;
+        int k = mentions[other].NameLast;
+        for (; i >= mentions[mention].NameFirst; i--, k--)
+        {
+            if (k < mentions[other].NameFirst || !Same(i, k))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,226 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Finds every place at which the text says that somebody says something.</summary>
+sealed class ReportFinder
+{
+    readonly SentenceMap sentences;
+    readonly List<Mention> mentions;
+    readonly int[] mentionAt;
+    readonly SubjectFinder subjects;
+    readonly List<Report> reports = [];
+
+    ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, SubjectFinder subjects)
+    {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.mentionAt = mentionAt;
+        this.subjects = subjects;
+    }
+
+    IReadOnlyList<Token> Tokens => sentences.Tokens;
+
+    /// <summary>The reports of a text, in order of their cues.</summary>
+    public static List<Report> Find(
+        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, SubjectFinder subjects, CancellationToken cancellation)
+    {
+        ReportFinder finder = new(sentences, mentions, mentionAt, subjects);
+        for (int i = 0; i < finder.Tokens.Count; i++)
+        {
+            if (i % 8192 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (finder.Tokens[i].Kind == TokenKind.Word && mentionAt[i] < 0)
+                finder.ReadAt(i);
+        }
+
+        return finder.reports;
+    }
+
+    void ReadAt(int i)
+    {
+        int phrase = PhraseLength(i);
+        if (phrase > 0)
+        {
+            AddPhrase(i, i + phrase - 1);
+            return;
+        }
+
+        Token token = Tokens[i];
+        if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
+            AddVerb(i);
+    }
+
+    // Machine-paraphrased texts say "in line with" for "according to".
+    int PhraseLength(int i)
+    {
+        if (IsWord(i, "according") && IsWord(i + 1, "to"))
+            return 2;
+        return IsWord(i, "in") && IsWord(i + 1, "line") && IsWord(i + 2, "with") ? 3 : 0;
+    }
+
+    void AddPhrase(int first, int last)
+    {
+        int source = last + 1 < Tokens.Count ? subjects.StartingAt(last + 1) : -1;
+        if (source >= 0)
+            reports.Add(new Report(first, last, AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
+    }
+
+    // "a tweet from the mission", "a report by Roe": who wrote it, not what was written
+    int AuthorOf(int source)
+    {
+        Mention document = mentions[source];
+        int next = document.Last + 1;
+        if (document.HasName || !document.Is(WordClass.Document) || next + 1 >= Tokens.Count)
+            return source;
+        if (!IsWord(next, "from") && !IsWord(next, "by") && !IsWord(next, "of"))
+            return source;
+        int author = subjects.StartingAt(next + 1);
+        return author >= 0 && mentions[author].CanSpeak && !mentions[author].Is(WordClass.Document) ? author : source;
+    }
+
+    void AddVerb(int verb)
+    {
+        Token token = Tokens[verb];
+        ReportKind kind = token.Is(WordClass.Cue) ? ReportKind.Verb : ReportKind.WeakVerb;
+        int before = BeforeAuxiliaries(verb, out bool be, out bool to);
+
+        if (token.Is(WordClass.Gerund) && !be)
+        {
+            Add(verb, MainSubject(verb), kind, participle: true);
+        }
+        else if (token.Is(WordClass.Past) && be)
+        {
+            AddPassive(verb, kind);
+        }
+        else if (to)
+        {
+            Add(verb, subjects.OfMainClause(verb), kind, participle: true);
+        }
+        else if (IsInverted(verb, out int source))
+        {
+            reports.Add(new Report(verb, verb, source, kind, Inverted: true, Participle: false));
+        }
+        else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb))
+        {
+            Add(verb, CoordinatedSubject(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
+        }
+    }
+
+    // "Roe praised the plan and said": the verb shares the subject of the report before it; a pronoun between starts a clause of its own.
+    int CoordinatedSubject(int before)
+    {
+        if (before < 0 || !Tokens[before].Is(WordClass.Coordinator) || reports.Count == 0)
+            return -1;
+        Report last = reports[reports.Count - 1];
+        int sentence = sentences.Of(before);
+        if (last.Kind == ReportKind.Phrase || last.Inverted || sentences.Of(last.CueFirst) != sentence)
+            return -1;
+        for (int i = last.CueLast + 1; i < before; i++)
+        {
+            int mention = mentionAt[i];
+            bool subject = mention >= 0 && mentions[mention].Kind == MentionKind.Pronoun
+                && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun | WordClass.Relative);
+            if (Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || (subject && i > last.CueLast + 2))
+                return -1;
+        }
+
+        return last.Mention;
+    }
+
+    // "Roe said that the mayor was wrong, adding": a participle that stands apart goes on with the last verb of saying of its sentence.
+    int MainSubject(int verb)
+    {
+        int sentence = sentences.Of(verb);
+        if (subjects.StandsApart(verb, sentences.First(sentence)))
+        {
+            for (int i = reports.Count - 1; i >= 0 && sentences.Of(reports[i].CueFirst) == sentence; i--)
+            {
+                if (reports[i].Kind == ReportKind.Verb && !reports[i].Participle && !mentions[reports[i].Mention].Is(WordClass.Relative))
+                    return reports[i].Mention;
+            }
+        }
+
+        return subjects.OfMainClause(verb);
+    }
+
+    void Add(int verb, int source, ReportKind kind, bool participle)
+    {
+        if (source >= 0)
+            reports.Add(new Report(verb, verb, source, kind, Inverted: false, participle));
+    }
+
+    // "was described by Roe as": the agent speaks; "was told" has no source. "is quoted as saying" is the participle's.
+    void AddPassive(int verb, ReportKind kind)
+    {
+        int end = Math.Min(sentences.End(sentences.Of(verb)), verb + 12);
+        for (int i = verb + 1; i + 1 < end && Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!IsWord(i, "by"))
+                continue;
+            int agent = subjects.StartingAt(i + 1);
+            if (agent >= 0 && mentions[agent].CanSpeak)
+                reports.Add(new Report(verb, verb, agent, kind, Inverted: true, Participle: false));
+            return;
+        }
+    }
+
+    int BeforeAuxiliaries(int verb, out bool be, out bool to)
+    {
+        be = false;
+        int i = verb - 1;
+        int floor = sentences.First(sentences.Of(verb));
+        while (i >= floor && mentionAt[i] < 0 && Tokens[i].Kind == TokenKind.Word
+            && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || sentences.EndsWith(i, "ly")))
+        {
+            be |= Tokens[i].Is(WordClass.Be);
+            i--;
+        }
+
+        to = i >= floor && i == verb - 1 && IsWord(i, "to") && Tokens[verb].Is(WordClass.Base);
+        be |= i == verb - 1 && i >= floor && (IsWord(i, "get") || IsWord(i, "got"));
+        return i;
+    }
+
+    // ", said Roe." but not ", a farmer, said Roe is a liar"
+    bool IsInverted(int verb, out int source)
+    {
+        source = -1;
+        Token token = Tokens[verb];
+        if (!token.Is(WordClass.Past | WordClass.Third) || verb + 1 >= Tokens.Count || Tokens[verb + 1].Kind != TokenKind.Word)
+            return false;
+        int first = sentences.First(sentences.Of(verb));
+        if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
+            return false;
+        if (!token.Is(WordClass.Cue) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured") || IsWord(verb, "informed") || IsWord(verb, "reminded"))
+            return false;
+
+        bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
+        int mention = subjects.StartingAt(verb + 1);
+        if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote || mentions[mention].CanSpeak))
+            return false;
+        int after = mentions[mention].Last + 1;
+        bool verbFollows = !afterQuote && after < Tokens.Count && Tokens[after].Is(WordClass.AnyVerb) && Tokens[after].IsLower;
+        if (verbFollows || (after < Tokens.Count && Tokens[after].Kind == TokenKind.Possessive))
+            return false;
+        if (!afterQuote && mentions[mention].Kind == MentionKind.Pronoun)
+            return false;
+        source = mention;
+        return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
+    }
+
+    bool EndsPhrase(int i) => i >= Tokens.Count || Tokens[i].Kind != TokenKind.Word || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
+
+    // "critics say", "I think": a base form is a finite verb right behind a plural or first-person subject.
+    bool HasPluralSubject(int verb)
+    {
+        if (verb == 0 || !Tokens[verb].Is(WordClass.Base))
+            return false;
+        int mention = mentionAt[verb - 1];
+        return mention >= 0 && mentions[mention].Is(WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative | WordClass.Indefinite)
+            && !mentions[mention].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun);
+    }
+
+    bool IsWord(int i, string word) => sentences.IsWord(i, word);
+}

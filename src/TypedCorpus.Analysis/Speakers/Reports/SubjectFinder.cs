@@ -1,0 +1,340 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Finds the subject of a verb without a parser: leftwards over what may stand between the two.</summary>
+sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt)
+{
+    // How far the subject may be from its verb, in tokens: far enough for an apposition with a relative clause.
+    const int Reach = 60;
+
+    const int None = -1;
+
+    IReadOnlyList<Token> Tokens => sentences.Tokens;
+
+    /// <summary>The mention that is the subject of the finite verb at a token; -1 for none.</summary>
+    public int Before(int verb)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - Reach);
+        int i = SkipBetween(verb - 1, floor);
+        if (i < floor)
+            return None;
+        if (Tokens[i].Is(WordClass.Coordinator))
+            return OfClause(i, floor);
+        return EndingAt(i, floor);
+    }
+
+    /// <summary>The subject of the clause that a participle or an infinitive hangs on; -1 for none.</summary>
+    public int OfMainClause(int verb)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - Reach);
+        return StandsApart(verb, floor) ? OfSentence(floor, verb) : OfClause(verb, floor);
+    }
+
+    /// <summary>Whether a participle is set off from the clause before it, so that it hangs on the whole sentence: ", adding", "and adding".</summary>
+    public bool StandsApart(int verb, int floor) =>
+        verb > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote || Tokens[verb - 1].Is(WordClass.Coordinator));
+
+    /// <summary>The subject of the sentence that starts at a token: its first mention, before another, that can speak, hangs on no preposition and stands
+    /// in no adverbial that leads up to it; -1 for none.</summary>
+    public int OfSentence(int from, int before)
+    {
+        int start = SkipAdverbial(from, before);
+        int found = FirstIn(start, before, from);
+        return found < 0 && start > from ? FirstIn(from, before, from) : found;
+    }
+
+    // "In June 2009, after the storm, Roe": behind the last comma of what leads up to the subject
+    int SkipAdverbial(int from, int before)
+    {
+        int start = from;
+        while (start < before && Tokens[start].Kind == TokenKind.Word
+            && Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) && mentionAt[start] < 0)
+        {
+            int comma = start;
+            while (comma < before && Tokens[comma].Kind != TokenKind.Comma)
+                comma++;
+
+            // "in Aspen, Colo., Roe"
+            while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number) && Tokens[comma + 2].Kind == TokenKind.Comma)
+                comma += 2;
+            if (comma + 1 >= before)
+                break;
+            start = comma + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>The mention that starts at a token, behind determiners that no mention took; -1 for none.</summary>
+    public int StartingAt(int token)
+    {
+        int end = sentences.End(sentences.Of(token));
+        for (int i = token; i < end && i < token + 4; i++)
+        {
+            int mention = mentionAt[i];
+            if (mention >= 0)
+                return FirstOf(mention, i);
+            if (!Tokens[i].IsLower || Tokens[i].Is(WordClass.Function))
+                return None;
+        }
+
+        return None;
+    }
+
+    // The possessor's tokens belong to the phrase that it opens: from "Roe's aide", the aide.
+    int FirstOf(int mention, int token)
+    {
+        while (mention + 1 < mentions.Count && mentions[mention + 1].First <= token && mentions[mention + 1].First == mentions[mention].First)
+            mention++;
+        return mention;
+    }
+
+    // Auxiliaries, adverbs, "himself", times: has also, later, on Monday
+    int SkipBetween(int i, int floor)
+    {
+        while (i >= floor)
+        {
+            Token token = Tokens[i];
+            if (mentionAt[i] >= 0 && token.Is(WordClass.Time) && mentions[mentionAt[i]].First > floor)
+            {
+                // "two weeks ago"
+                i = mentions[mentionAt[i]].First - 1;
+                continue;
+            }
+
+            bool skip = mentionAt[i] < 0 && token.Kind == TokenKind.Word
+                && (token.Is(WordClass.Auxiliary | WordClass.Reflexive | WordClass.Time)
+                    || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Coordinator))
+                    || (token.IsLower && sentences.EndsWith(i, "ly")));
+            if (!skip && !(token.IsLower && token.Is(WordClass.Preposition) && i < floor + Reach && Tokens[i + 1].Is(WordClass.Time)))
+                break;
+            i--;
+        }
+
+        return i;
+    }
+
+    int EndingAt(int i, int floor)
+    {
+        Token token = Tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Comma:
+                return AcrossApposition(i, floor, TokenKind.Comma);
+            case TokenKind.Dash:
+                return AcrossApposition(i, floor, TokenKind.Dash);
+            case TokenKind.CloseParenthesis:
+                int open = i;
+                while (open > floor && Tokens[open].Kind != TokenKind.OpenParenthesis)
+                    open--;
+                return open > floor ? EndingAt(open - 1, floor) : None;
+            case TokenKind.Word or TokenKind.Number:
+                return InPhrase(i, floor);
+            default:
+                return None;
+        }
+    }
+
+    // Leftwards over noun phrases that prepositions join: "a spokesman for the mayor of Springfield said"
+    int InPhrase(int i, int floor)
+    {
+        int found = None;
+        while (i >= floor)
+        {
+            int mention = mentionAt[i];
+            if (mention < 0)
+            {
+                Token token = Tokens[i];
+                bool common = token.Kind == TokenKind.Word && token.IsLower && !token.Is(WordClass.Function | WordClass.Cue | WordClass.Verb | WordClass.WeakCue);
+                if (!common)
+                    return found >= 0 || !token.Is(WordClass.Preposition) ? found : None;
+                i--;
+                continue;
+            }
+
+            found = Better(found, mention);
+            int before = mentions[mention].First - 1;
+            if (before < floor)
+                return found;
+            Token joint = Tokens[before];
+            if (joint.IsLower && joint.Is(WordClass.Preposition) && before > floor)
+            {
+                int host = JoinedTo(before - 1, floor);
+                if (host < 0)
+                    return found;
+                i = host;
+                continue;
+            }
+
+            if (joint.Kind == TokenKind.Comma && before > floor && mentions[found].Kind == MentionKind.Nominal)
+            {
+                int host = Apposed(before, floor);
+                return host >= 0 ? host : found;
+            }
+
+            if (joint.IsLower && joint.Is(WordClass.Coordinator) && before > floor && mentions[found].Kind == MentionKind.Nominal)
+            {
+                // "Ann Roe, a former judge and a fellow of the institute told"
+                int host = InPhrase(before - 1, floor);
+                return host >= 0 && mentions[host].Kind == MentionKind.Named && Tokens[mentions[host].Last + 1].Kind == TokenKind.Comma ? host : found;
+            }
+
+            return found;
+        }
+
+        return found;
+    }
+
+    // Of two phrases that a preposition joins the first is the head, if it can speak.
+    int Better(int found, int mention) => found < 0 || mentions[mention].CanSpeak ? mention : found;
+
+    // The last token of the phrase that a preposition hangs on; common nouns that no mention took count.
+    int JoinedTo(int i, int floor)
+    {
+        if (mentionAt[i] >= 0)
+            return i;
+        Token token = Tokens[i];
+        if (token.Kind == TokenKind.CloseParenthesis)
+        {
+            while (i > floor && Tokens[i].Kind != TokenKind.OpenParenthesis)
+                i--;
+            return i > floor ? i - 1 : None;
+        }
+
+        for (int k = i; k >= floor && k > i - 3; k--)
+        {
+            if (mentionAt[k] >= 0)
+                return k;
+            if (!Tokens[k].IsLower || Tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb))
+                return None;
+        }
+
+        return None;
+    }
+
+    // "Ann Roe, director for Europe told": the named person before the comma, when what follows describes her
+    int Apposed(int comma, int floor)
+    {
+        int mention = mentionAt[comma - 1];
+        if (mention < 0 || comma - 1 < floor || mentions[mention].Kind != MentionKind.Named)
+            return None;
+        int before = mentions[mention].First - 1;
+        bool opens = before < floor || Tokens[before].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || sentences.IsWord(before, "that");
+        return opens ? mention : None;
+    }
+
+    // From the closing comma of an apposition or a relative clause to what it describes: "Roe, who lost, said"
+    int AcrossApposition(int close, int floor, TokenKind mark)
+    {
+        int best = None;
+        for (int i = close - 1; i > floor; i--)
+        {
+            Token token = Tokens[i];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote && mark == TokenKind.Comma && best >= 0)
+                break;
+            if (token.Kind != mark)
+                continue;
+
+            int host = HostBefore(i, floor);
+            if (host >= 0 && Describes(i + 1))
+                best = host;
+            else if (best >= 0 && !ContinuesList(i + 1))
+                break;
+        }
+
+        if (best >= 0 || mark == TokenKind.Dash)
+            return best;
+
+        // No opening comma: an adverbial between subject and verb, or a missing comma
+        int last = mentionAt[close - 1];
+        return last >= 0 && mentions[last].Is(WordClass.ObjectPronoun) is false ? InPhrase(close - 1, floor) : None;
+    }
+
+    int HostBefore(int comma, int floor)
+    {
+        int i = comma - 1;
+        if (Tokens[i].Kind == TokenKind.CloseParenthesis)
+        {
+            while (i > floor && Tokens[i].Kind != TokenKind.OpenParenthesis)
+                i--;
+            i--;
+        }
+
+        if (i < floor || mentionAt[i] < 0)
+            return None;
+        int host = InPhrase(i, floor);
+        if (host < 0 || !mentions[host].CanSpeak || mentions[host].Is(WordClass.ObjectPronoun))
+            return None;
+
+        // "In a statement, Roe": what hangs on a preposition is no subject
+        int before = mentions[host].First - 1;
+        return before >= floor && Tokens[before].Is(WordClass.Preposition) && Tokens[before].Kind == TokenKind.Word ? None : host;
+    }
+
+    // What may follow the comma behind the words that it describes
+    bool Describes(int i)
+    {
+        Token token = Tokens[i];
+        if (token.Kind is TokenKind.Number or TokenKind.Quote)
+            return true;
+        if (token.Is(WordClass.Relative | WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Nationality | WordClass.NameSuffix | WordClass.Gerund | WordClass.Past)
+            || sentences.IsWord(i, "which") || sentences.IsWord(i, "where") || sentences.IsWord(i, "when"))
+        {
+            return !token.Is(WordClass.Pronoun) || token.Is(WordClass.Relative);
+        }
+
+        return token.Is(WordClass.Capital | WordClass.Adverb | WordClass.Preposition) || (token.IsLower && !token.Is(WordClass.Function | WordClass.AnyVerb));
+    }
+
+    bool ContinuesList(int i) => Tokens[i].Is(WordClass.Capital | WordClass.Coordinator | WordClass.Determiner) || Tokens[i].IsLower;
+
+    // The subject of the clause before a coordinator, a participle or an infinitive: the first mention of the clause that is no object.
+    int OfClause(int before, int floor)
+    {
+        int start = ClauseStart(before, floor);
+        int found = FirstIn(start, before, floor);
+        return found < 0 && start > floor ? OfClause(start - 1, floor) : found;
+    }
+
+    int FirstIn(int start, int before, int floor)
+    {
+        int fallback = None;
+        for (int i = start; i < before; i++)
+        {
+            int mention = mentionAt[i];
+            if (mention < 0)
+                continue;
+            mention = FirstOf(mention, i);
+            Mention found = mentions[mention];
+            bool joined = i > floor && Tokens[i - 1].Is(WordClass.Preposition) && Tokens[i - 1].Kind == TokenKind.Word;
+            bool possessor = found.Last + 1 < before && Tokens[found.Last + 1].Kind == TokenKind.Possessive;
+            if (!joined && !possessor && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
+                return mention;
+            if (fallback < 0 && found.CanSpeak && !found.Is(WordClass.ObjectPronoun))
+                fallback = mention;
+            i = Math.Max(i, found.Last);
+        }
+
+        return fallback;
+    }
+
+    // A clause starts behind a semicolon, a colon or a subordinator, or where the sentence does.
+    int ClauseStart(int before, int floor)
+    {
+        for (int i = before - 1; i > floor; i--)
+        {
+            Token token = Tokens[i];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon)
+                return i + 1;
+            bool opens = token.IsLower && (token.Is(WordClass.Coordinator) && i + 1 < before && mentionAt[i + 1] >= 0
+                && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural) && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
+                && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
+            if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before && mentionAt[i + 1] >= 0))
+                return i + 1;
+        }
+
+        return floor;
+    }
+}

@@ -1,0 +1,126 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Sieves;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers;
+
+/// <summary>Who a quote was given to, and why.</summary>
+/// <param name="Mention">The index of the mention of the source.</param>
+/// <param name="CueFirst">The first token of the cue; -1 for none.</param>
+/// <param name="CueLast">The last token of the cue.</param>
+readonly record struct QuoteSource(int Mention, int CueFirst = -1, int CueLast = -1);
+
+/// <summary>What the sieves see: the text as tokens, sentences, mentions and reports, the quotes, and what earlier sieves found.</summary>
+sealed class Scene
+{
+    readonly int[] quoteTokens;
+    readonly int[] firstReports;
+    readonly QuoteSource?[] sources;
+    readonly IAttributionSieve?[] sieves;
+
+    /// <summary>Reads a text up to the point where quotes can be given to speakers.</summary>
+    public Scene(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    {
+        Text = text;
+        Quotes = quotes;
+        List<Token> tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
+        Sentences = SentenceMap.Of(text, tokens);
+        Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
+        MentionAt = MapMentions(tokens.Count, Mentions);
+        Subjects = new SubjectFinder(Sentences, Mentions, MentionAt);
+        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Subjects, cancellation);
+
+        sources = new QuoteSource?[quotes.Count];
+        sieves = new IAttributionSieve?[quotes.Count];
+        quoteTokens = new int[quotes.Count];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Quote >= 0)
+                quoteTokens[tokens[i].Quote] = i;
+        }
+
+        firstReports = new int[Sentences.Count + 1];
+        int report = 0;
+        for (int sentence = 0; sentence < Sentences.Count; sentence++)
+        {
+            while (report < Reports.Count && Reports[report].CueFirst < Sentences.First(sentence))
+                report++;
+            firstReports[sentence] = report;
+        }
+
+        firstReports[Sentences.Count] = Reports.Count;
+    }
+
+    public string Text { get; }
+
+    public EquatableArray<QuotedSpan> Quotes { get; }
+
+    public SentenceMap Sentences { get; }
+
+    public IReadOnlyList<Token> Tokens => Sentences.Tokens;
+
+    public List<Mention> Mentions { get; }
+
+    /// <summary>For each token the mention that it is part of; -1 for none.</summary>
+    public int[] MentionAt { get; }
+
+    /// <summary>Finds the subjects of verbs and sentences.</summary>
+    public SubjectFinder Subjects { get; }
+
+    /// <summary>The reports, in order of their cues.</summary>
+    public List<Report> Reports { get; }
+
+    /// <summary>The token of a quote.</summary>
+    public int TokenOf(int quote) => quoteTokens[quote];
+
+    /// <summary>The sentence around a quote.</summary>
+    public int SentenceOf(int quote) => Sentences.Of(quoteTokens[quote]);
+
+    /// <summary>Whether a quote goes on with the one before, which the end of its paragraph left open.</summary>
+    public bool Reopens(int quote) =>
+        quote > 0 && !Quotes[quote - 1].IsClosed && quoteTokens[quote] == quoteTokens[quote - 1] + 2
+        && Text[Quotes[quote].Outer.Start] == Text[Quotes[quote - 1].Outer.Start];
+
+    /// <summary>The indices of the first report of a sentence and of the one behind its last.</summary>
+    public (int First, int End) ReportsOf(int sentence) => (firstReports[sentence], firstReports[sentence + 1]);
+
+    /// <summary>The source that a sieve gave to a quote; null as long as none did.</summary>
+    public QuoteSource? SourceOf(int quote) => sources[quote];
+
+    /// <summary>The sieve that gave a quote to its source; null for none.</summary>
+    public IAttributionSieve? SieveOf(int quote) => sieves[quote];
+
+    /// <summary>Gives a quote to a source.</summary>
+    public void Give(int quote, QuoteSource source, IAttributionSieve sieve)
+    {
+        sources[quote] = source;
+        sieves[quote] = sieve;
+    }
+
+    /// <summary>The source that a report names.</summary>
+    public static QuoteSource SourceOf(Report report) => new(report.Mention, report.CueFirst, report.CueLast);
+
+    /// <summary>The first token of a report: of its cue or of its sources, "Roe and Poe said".</summary>
+    public int StartOf(Report report)
+    {
+        int first = Mentions[report.Mention].First;
+        if (first > 1 && first < report.CueFirst && Tokens[first - 1].Is(WordClass.Coordinator) && MentionAt[first - 2] is >= 0 and int other)
+            first = Mentions[other].First;
+        return Math.Min(first, report.CueFirst);
+    }
+
+    static int[] MapMentions(int tokens, List<Mention> mentions)
+    {
+        int[] map = new int[tokens];
+        map.AsSpan().Fill(-1);
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            for (int i = mentions[m].Head; i <= mentions[m].Last; i++)
+                map[i] = m;
+        }
+
+        return map;
+    }
+}

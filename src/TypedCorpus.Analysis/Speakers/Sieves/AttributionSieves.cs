@@ -1,0 +1,39 @@
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>The sieves in the order in which they are tried: the most precise first.</summary>
+static class AttributionSieves
+{
+    /// <summary>The sieves, in order. Each sees all quotes of the text before the next one starts.</summary>
+    public static IReadOnlyList<IAttributionSieve> InOrder { get; } =
+    [
+        new CueAfterQuote(),        // "...," Roe said.   "...," said Roe, a farmer.
+        new CueBeforeQuote(),       // Roe said: "..."   Roe told reporters that "..."
+        new SubjectAfterQuote(),    // "...," Roe beamed.
+        new NameAndColon(),         // Ann Roe: "..."
+        new DashAndName(),          // "..." — Ann Roe
+        new ReopenedQuote(),        // Roe said: "... / "..."
+        new EarlierCue(),           // Roe said the plan was a "..." and
+        new LaterCue(),             // "..." is the word for it, Roe said.
+        new EarlierAct(),           // Roe blamed the "..."
+        new SpeechNoun(),           // Roe's promise to "..."
+        new ColonBefore(),          // The reporters asked Roe. Her answer: / "..."
+        new SameParagraph(),        // "...," Roe said. "..."
+        new PreviousParagraph(),    // "...," Roe said. / "..."
+        new SentenceBefore(),       // Roe praised the plan. "..."
+        new SubjectOfSentence(),    // Roe, who is no "...", went home.
+    ];
+
+    /// <summary>Gives the quotes of a text to their sources, sieve by sieve.</summary>
+    public static void Run(Scene scene, CancellationToken cancellation)
+    {
+        foreach (IAttributionSieve sieve in InOrder)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int quote = 0; quote < scene.Quotes.Count; quote++)
+            {
+                if (scene.SourceOf(quote) is null && sieve.Find(scene, quote) is { } source)
+                    scene.Give(quote, source, sieve);
+            }
+        }
+    }
+}

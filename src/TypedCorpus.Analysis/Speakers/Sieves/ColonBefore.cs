@@ -1,0 +1,29 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>A sentence before the quote that ends with a colon, also when a new paragraph starts between them.</summary>
+sealed class ColonBefore : IAttributionSieve
+{
+    /// <inheritdoc/>
+    public SieveStrength Strength => SieveStrength.Explicit;
+
+    /// <inheritdoc/>
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        int sentence = scene.Sentences.Of(token);
+        if (scene.Sentences.First(sentence) != token || sentence == 0)
+            return null;
+        int last = token - 1;
+        if (scene.Tokens[last].Kind == TokenKind.ParagraphEnd)
+            last--;
+        if (last < 0 || scene.Tokens[last].Kind != TokenKind.Colon)
+            return null;
+
+        if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
+            return source;
+        int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence - 1), last);
+        return subject >= 0 ? new QuoteSource(subject) : null;
+    }
+}

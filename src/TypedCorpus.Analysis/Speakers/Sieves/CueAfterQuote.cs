@@ -1,0 +1,78 @@
+using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>A report right behind the quote: "...," Roe said. "...," said Roe. "..." and "...," Roe said.</summary>
+sealed class CueAfterQuote : IAttributionSieve
+{
+    // "as Roe put it", "one day Roe said"
+    const int MaxFillers = 2;
+
+    /// <inheritdoc/>
+    public SieveStrength Strength => SieveStrength.Explicit;
+
+    /// <inheritdoc/>
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        int start = Behind(scene, token);
+        if (start < 0)
+            return null;
+
+        bool joined = IsJoined(scene, token);
+        if (!joined && scene.Sentences.First(scene.Sentences.Of(token)) != token)
+            return null;
+        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(token));
+        for (int i = first; i < end; i++)
+        {
+            Report report = scene.Reports[i];
+            int reportStart = scene.StartOf(report);
+            if (report.CueFirst > token && reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
+                && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || joined))
+            {
+                return Scene.SourceOf(report);
+            }
+        }
+
+        return null;
+    }
+
+    // Without a comma or a mark at its end the quote is a part of the sentence: the "..." Roe says he wants
+    static bool IsJoined(Scene scene, int token)
+    {
+        TextSpan words = scene.Quotes[scene.Tokens[token].Quote].Words;
+        return scene.Text[words.End - 1] is ',' or '?' or '!' or '.' or '…' or '—' or '-'
+            || scene.Tokens[token + 1].Kind is TokenKind.Comma or TokenKind.Dash;
+    }
+
+    // The first token behind the quote, its comma and the quotes that are joined to it
+    static int Behind(Scene scene, int token)
+    {
+        int end = scene.Sentences.End(scene.Sentences.Of(token));
+        int i = token + 1;
+        while (i < end && i < token + 12)
+        {
+            Token behind = scene.Tokens[i];
+            bool joined = behind.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.SentenceEnd
+                || (behind.Is(WordClass.Coordinator) && i + 1 < end && scene.Tokens[i + 1].Kind == TokenKind.Quote);
+            if (!joined)
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
+
+    static bool OnlyFillers(Scene scene, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool finite = scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past) && scene.Tokens[i].Is(WordClass.AnyVerb);
+            if (scene.Tokens[i].Kind != TokenKind.Word || finite || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>A report that ends the quote's sentence: "..." is the word for it, Roe said.</summary>
+sealed class LaterCue : IAttributionSieve
+{
+    /// <inheritdoc/>
+    public SieveStrength Strength => SieveStrength.Implied;
+
+    /// <inheritdoc/>
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(token));
+        for (int i = first; i < end; i++)
+        {
+            Report report = scene.Reports[i];
+            int start = scene.StartOf(report);
+            if (start > token && report.Kind != ReportKind.WeakVerb && !report.Participle
+                && scene.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote
+                && !scene.Mentions[report.Mention].Is(WordClass.Relative))
+            {
+                return Scene.SourceOf(report);
+            }
+        }
+
+        return null;
+    }
+}

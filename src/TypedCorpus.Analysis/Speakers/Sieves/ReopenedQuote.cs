@@ -1,0 +1,25 @@
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>A quote that goes on in the next paragraph, which reopens the mark: the parts have one source, whichever part names it.</summary>
+sealed class ReopenedQuote : IAttributionSieve
+{
+    // Nobody is quoted over more paragraphs without being named again.
+    const int MaxParts = 50;
+
+    /// <inheritdoc/>
+    public SieveStrength Strength => SieveStrength.Explicit;
+
+    /// <inheritdoc/>
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        if (scene.Reopens(quote) && scene.SourceOf(quote - 1) is { } before)
+            return before;
+        for (int next = quote + 1; next < scene.Quotes.Count && next < quote + MaxParts && scene.Reopens(next); next++)
+        {
+            if (scene.SourceOf(next) is { } source)
+                return source;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>Whoever is named right behind a sentence of quoted words, whatever the verb: "...," Roe beamed. "...," beamed Roe.</summary>
+sealed class SubjectAfterQuote : IAttributionSieve
+{
+    /// <inheritdoc/>
+    public SieveStrength Strength => SieveStrength.Explicit;
+
+    /// <inheritdoc/>
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        QuotedSpan quoted = scene.Quotes[quote];
+        if (quoted.Kind != QuoteKind.Direct || !scene.Sentences.IsStart(token) || scene.Text[quoted.Words.End - 1] is not (',' or '?' or '!'))
+            return null;
+
+        int start = token + 1;
+        int end = scene.Sentences.End(scene.Sentences.Of(token));
+        if (start < end && IsUnknownVerb(scene, start))
+            start++;
+        if (start >= end || scene.Subjects.StartingAt(start) is not (>= 0 and int subject))
+            return null;
+        Mention mention = scene.Mentions[subject];
+        return mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? new QuoteSource(subject) : null;
+    }
+
+    static bool IsUnknownVerb(Scene scene, int token) =>
+        scene.MentionAt[token] < 0 && scene.Tokens[token].IsLower && !scene.Tokens[token].Is(WordClass.Function)
+        && (scene.Sentences.EndsWith(token, "ed") || scene.Tokens[token].Is(WordClass.Past | WordClass.Third));
+}

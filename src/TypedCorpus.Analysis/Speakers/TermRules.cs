@@ -1,0 +1,60 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Sieves;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers;
+
+/// <summary>Tells titles, terms and scare quotes from quotes, now that it is known who may be quoted.</summary>
+sealed class TermRules(Scene scene)
+{
+    // More words than this are no term.
+    const int MaxTermLength = 24;
+
+    /// <summary>The kind of a quote of the scene.</summary>
+    public QuoteKind KindOf(int quote)
+    {
+        QuotedSpan quoted = scene.Quotes[quote];
+        bool titled = quoted.Kind == QuoteKind.Term;
+        if (scene.SieveOf(quote) is not { } sieve)
+            return quoted.Kind == QuoteKind.Direct ? QuoteKind.Direct : QuoteKind.Term;
+        if (sieve.Strength != SieveStrength.Explicit && (IsSingle(quoted) || IsTerm(quote, titled, sieve.Strength)))
+            return QuoteKind.Term;
+        return titled ? QuoteKind.Partial : quoted.Kind;
+    }
+
+    bool IsTerm(int quote, bool titled, SieveStrength strength)
+    {
+        int token = scene.TokenOf(quote);
+        if (titled)
+            return strength == SieveStrength.Guess || IsWork(token) || IsPartOfName(token);
+        return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token);
+    }
+
+    bool IsSingle(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚';
+
+    // the show "...", on "...", CNN's "...": what stands before leads up to a title
+    bool IsWork(int token)
+    {
+        int before = token - 1;
+        if (before > 0 && scene.Tokens[before].Kind == TokenKind.Comma)
+            before--;
+        if (before <= 0)
+            return false;
+        Token lead = scene.Tokens[before];
+        return lead.Is(WordClass.Work) || scene.Sentences.IsWord(before, "on")
+            || (lead.Kind == TokenKind.Possessive && scene.Tokens[before - 1].Is(WordClass.AllCapitals | WordClass.Organisation | WordClass.Time));
+    }
+
+    // George "Buck" Roe
+    bool IsPartOfName(int token) => scene.MentionAt[token] >= 0;
+
+    // the "..." level: the words qualify the noun behind them
+    bool IsAttribute(int token)
+    {
+        if (token == 0 || token + 1 >= scene.Tokens.Count)
+            return false;
+        Token behind = scene.Tokens[token + 1];
+        return scene.Tokens[token - 1].Is(WordClass.Determiner | WordClass.PossessivePronoun)
+            && behind.IsLower && !behind.Is(WordClass.Function | WordClass.AnyVerb);
+    }
+}

@@ -1,0 +1,158 @@
+namespace TypedCorpus.Analysis.Speakers.Text;
+
+/// <summary>The tokens of a text cut into sentences. A quote belongs to the sentence around it, however many sentences it holds.</summary>
+sealed class SentenceMap
+{
+    // How far behind a quote its reporting verb may stand for the sentence to go on.
+    const int AttributionReach = 8;
+    const int LongAttributionReach = 20;
+
+    // The longest dateline, in tokens.
+    const int MaxDateline = 14;
+
+    readonly string text;
+    readonly List<Token> tokens;
+    readonly int[] sentenceOf;
+    readonly List<int> starts = [];
+
+    SentenceMap(string text, List<Token> tokens)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        sentenceOf = new int[tokens.Count];
+    }
+
+    /// <summary>The tokens.</summary>
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    /// <summary>The number of sentences.</summary>
+    public int Count => starts.Count;
+
+    /// <summary>Cuts tokens into sentences.</summary>
+    public static SentenceMap Of(string text, List<Token> tokens)
+    {
+        SentenceMap map = new(text, tokens);
+        bool ended = true;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (ended && tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.CloseParenthesis or TokenKind.ParagraphEnd))
+            {
+                map.starts.Add(i);
+                ended = false;
+            }
+
+            map.sentenceOf[i] = Math.Max(0, map.starts.Count - 1);
+            ended |= tokens[i].Kind switch
+            {
+                TokenKind.ParagraphEnd => true,
+                TokenKind.Dash => map.EndsDateline(i),
+                TokenKind.SentenceEnd => !map.GoesOnInLowerCase(i + 1),
+                TokenKind.Quote => map.QuoteEndsSentence(i),
+                _ => false,
+            };
+        }
+
+        if (map.starts.Count == 0)
+            map.starts.Add(0);
+        return map;
+    }
+
+    /// <summary>The sentence that holds a token.</summary>
+    public int Of(int token) => sentenceOf[token];
+
+    /// <summary>The first token of a sentence.</summary>
+    public int First(int sentence) => starts[sentence];
+
+    /// <summary>The token behind the last one of a sentence.</summary>
+    public int End(int sentence) => sentence + 1 < starts.Count ? starts[sentence + 1] : tokens.Count;
+
+    /// <summary>Whether a token starts a sentence.</summary>
+    public bool IsStart(int token) => starts[sentenceOf[token]] == token;
+
+    /// <summary>Whether a token is a word in any case.</summary>
+    public bool IsWord(int token, string word) =>
+        token >= 0 && token < tokens.Count && tokens[token].Length == word.Length
+        && text.AsSpan(tokens[token].Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a token's characters end with a suffix.</summary>
+    public bool EndsWith(int token, string suffix) =>
+        text.AsSpan(tokens[token].Start, tokens[token].Length).EndsWith(suffix.AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Characters(int token) => text.AsSpan(tokens[token].Start, tokens[token].Length);
+
+    /// <summary>The character at an offset of the text.</summary>
+    public char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
+
+    bool GoesOnInLowerCase(int i) => i < tokens.Count && tokens[i].IsLower && !tokens[i].Is(WordClass.Capital);
+
+    // LONDON, June 10 (UPI) -
+    bool EndsDateline(int dash)
+    {
+        int first = starts[starts.Count - 1];
+        bool paragraph = first == 0 || tokens[first - 1].Kind == TokenKind.ParagraphEnd;
+        if (!paragraph || dash - first > MaxDateline || !tokens[first].Is(WordClass.AllCapitals))
+            return false;
+        for (int i = first + 1; i < dash; i++)
+        {
+            if (tokens[i].IsLower)
+                return false;
+        }
+
+        return true;
+    }
+
+    bool QuoteEndsSentence(int i)
+    {
+        int last = LastWordChar(i);
+        bool stop = last is '.' or '…';
+        bool call = last is '?' or '!';
+        if (!(stop || call) || i + 1 >= tokens.Count)
+            return false;
+        Token next = tokens[i + 1];
+        if (next.Kind is TokenKind.Quote)
+            return true;
+        if (next.Kind is not (TokenKind.Word or TokenKind.Number) || next.IsLower)
+            return false;
+        return IsLedUpTo(i) || !IsAttribution(i + 1, whole: stop);
+    }
+
+    // She told him, "Why?" He replied that ...: who speaks was said before
+    bool IsLedUpTo(int quote) =>
+        quote > 1 && tokens[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon
+        && (tokens[quote - 2].Is(WordClass.Cue) || (quote > 2 && tokens[quote - 3].Is(WordClass.Cue)));
+
+    // "Why?" Roe asked. "Why?" Roe, a retired clerk, asked. Behind a full stop only when the sentence says nothing else: "No." Roe said.
+    bool IsAttribution(int i, bool whole)
+    {
+        bool comma = false;
+        int reach = i + (whole ? AttributionReach : LongAttributionReach);
+        for (int k = i; k < tokens.Count && k < reach; k++)
+        {
+            Token token = tokens[k];
+            if (token.Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
+                return false;
+            if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue) && (!comma || tokens[k - 1].Kind == TokenKind.Comma))
+            {
+                TokenKind next = k + 1 < tokens.Count ? tokens[k + 1].Kind : TokenKind.ParagraphEnd;
+                bool ends = next is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
+                return whole ? ends : ends || next == TokenKind.Comma || token.Is(WordClass.Cue);
+            }
+
+            if (!comma && token.IsLower && token.Is(WordClass.AnyVerb))
+                return false;
+            comma |= token.Kind == TokenKind.Comma;
+        }
+
+        return false;
+    }
+
+    // The last character of the quoted words, before the closing mark
+    char LastWordChar(int quote)
+    {
+        int at = tokens[quote].End - 1;
+        while (at > tokens[quote].Start && text[at] is '"' or '”' or '’' or '\'' or '“' or '»' or '«' or '」' or ' ' or '›' or '‹' or '』' or ')' or ']')
+            at--;
+        return text[at];
+    }
+}

@@ -1,0 +1,226 @@
+using TypedCorpus.Analysis.Quotes;
+
+namespace TypedCorpus.Analysis.Speakers.Text;
+
+/// <summary>Cuts the paragraphs into words and marks; every quote is one token, so that what surrounds it can be read as one sentence.</summary>
+sealed class Tokenizer
+{
+    // Longer runs of letters are no words of a language; the bound keeps look-ups short.
+    const int LongestWord = 40;
+
+    readonly string text;
+    readonly List<Token> tokens;
+
+    Tokenizer(string text)
+    {
+        this.text = text;
+        tokens = new List<Token>((text.Length / 6) + 16);
+    }
+
+    /// <summary>The tokens of the paragraphs, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
+    public static List<Token> Read(
+        string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    {
+        Tokenizer tokenizer = new(text);
+        int quote = 0;
+        foreach (Block block in blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!block.IsParagraph)
+                continue;
+
+            int at = block.Span.Start;
+            while (at < block.Span.End)
+            {
+                while (quote < quotes.Count && quotes[quote].Outer.Start < at)
+                    quote++;
+                int stop = quote < quotes.Count ? Math.Min(quotes[quote].Outer.Start, block.Span.End) : block.Span.End;
+                tokenizer.ReadPlain(at, stop, cancellation);
+                at = stop;
+                if (stop < block.Span.End)
+                {
+                    TextSpan outer = quotes[quote].Outer;
+                    tokenizer.tokens.Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
+                    at = outer.End;
+                }
+            }
+
+            tokenizer.tokens.Add(new Token(block.Span.End, 0, TokenKind.ParagraphEnd, WordClass.None));
+        }
+
+        return tokenizer.tokens;
+    }
+
+    void ReadPlain(int start, int end, CancellationToken cancellation)
+    {
+        for (int at = start; at < end;)
+        {
+            if (tokens.Count % 8192 == 0)
+                cancellation.ThrowIfCancellationRequested();
+
+            char c = text[at];
+            if (char.IsWhiteSpace(c))
+                at++;
+            else if (char.IsLetter(c) || (c is '@' or '#' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))
+                at = ReadWord(at, end);
+            else if (char.IsDigit(c) || (c is '$' or '€' or '£' && at + 1 < end && char.IsDigit(text[at + 1])))
+                at = ReadNumber(at, end);
+            else
+                at = ReadMark(at, end);
+        }
+    }
+
+    int ReadWord(int start, int end)
+    {
+        int at = start + 1;
+        while (at < end && IsInsideWord(at, end))
+            at++;
+
+        // he's, Smith's: what follows the apostrophe stands alone; don't and o'clock stay whole.
+        int length = at - start;
+        ReadOnlySpan<char> word = text.AsSpan(start, length);
+        int tail = TailLength(word);
+        if (tail > 0)
+        {
+            word = word.Slice(0, length - tail);
+            AddWord(start, word, end);
+            AddTail(start + length - tail, tail);
+            return at;
+        }
+
+        at = AddWord(start, word, end);
+        if (at < end && text[at] is '\'' or '’' && text[at - 1] is 's' or 'S' && (at + 1 == end || !char.IsLetterOrDigit(text[at + 1])))
+            tokens.Add(new Token(at++, 1, TokenKind.Possessive, WordClass.None));
+        return at;
+    }
+
+    bool IsInsideWord(int at, int end)
+    {
+        char c = text[at];
+        if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            return true;
+        bool joins = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
+        return joins && (c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
+            || (c == '.' && (IsInitials(at) || char.IsLower(text[at + 1]))));
+    }
+
+    // U.S., e.g., a.m.: single letters with stops between
+    bool IsInitials(int stop) => stop < 2 || !char.IsLetterOrDigit(text[stop - 2]);
+
+    static int TailLength(ReadOnlySpan<char> word)
+    {
+        int length = word.Length;
+        if (length > 2 && word[length - 2] is '\'' or '’' && word[length - 1] is 's' or 'S' or 'd' or 'm')
+            return 2;
+        return length > 3 && word[length - 3] is '\'' or '’' && (word[length - 2], word[length - 1]) is ('r', 'e') or ('v', 'e') or ('l', 'l') ? 3 : 0;
+    }
+
+    void AddTail(int start, int length)
+    {
+        bool possessive = text[start + 1] is 's' or 'S' && !tokens[tokens.Count - 1].Is(WordClass.Pronoun | WordClass.Adverb | WordClass.Subordinator);
+        tokens.Add(possessive
+            ? new Token(start, length, TokenKind.Possessive, WordClass.None)
+            : new Token(start, length, TokenKind.Word, WordClass.Auxiliary | (length == 2 && text[start + 1] is not 'd' ? WordClass.Be : WordClass.None)));
+    }
+
+    // Returns where reading goes on: behind the full stop of an abbreviation or an initial, which belongs to its word.
+    int AddWord(int start, ReadOnlySpan<char> word, int end)
+    {
+        WordClass classes = word.Length <= LongestWord ? Lexicon.English[word] : WordClass.None;
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0)
+            classes |= TailClasses(word.Slice(hyphen + 1));
+        if (char.IsUpper(word[0]) || word[0] == '@')
+            classes |= WordClass.Capital;
+        int letters = 0;
+        int capitals = 0;
+        foreach (char c in word)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        // US and WHO are no pronouns
+        if (letters > 1 && letters == capitals)
+            classes = (classes | WordClass.AllCapitals) & ~(WordClass.Pronoun | WordClass.ObjectPronoun);
+        if (word.Length == 1 && capitals == 1)
+            classes |= WordClass.Initial;
+
+        int length = word.Length;
+        int after = start + length;
+        if (after < end && text[after] == '.' && TakesStop(word, classes, after, end))
+            length++;
+        tokens.Add(new Token(start, length, TokenKind.Word, classes));
+        return start + length;
+    }
+
+    // R-Pa. takes a stop, a vice-president is a role.
+    static WordClass TailClasses(ReadOnlySpan<char> tail) =>
+        tail.Length > LongestWord ? WordClass.None : Lexicon.English[tail] & (WordClass.Abbreviated | WordClass.Role | WordClass.Plural);
+
+    bool TakesStop(ReadOnlySpan<char> word, WordClass classes, int stop, int end)
+    {
+        int next = stop + 1;
+        while (next < end && text[next] == ' ')
+            next++;
+        bool goesOn = next < end && next > stop + 1 && text[next] != '\n';
+        if (word.IndexOf('.') >= 0)
+            return !goesOn || !char.IsUpper(text[next]) || !StartsSentence(next, end);
+        if ((classes & WordClass.Initial) != 0)
+            return word[0] != 'I' || (classes & WordClass.Pronoun) == 0 || goesOn;
+        if ((classes & WordClass.Abbreviated) == 0)
+            return false;
+
+        // "no." and "miss." are abbreviations only in front of something
+        return (classes & WordClass.Capital) != 0 ? goesOn || (next < end && text[next] is ',' or ')') : goesOn && !char.IsUpper(text[next]);
+    }
+
+    // After "U.S." a capital starts a sentence only in a word that is no name.
+    bool StartsSentence(int at, int end)
+    {
+        int stop = at;
+        while (stop < end && stop - at < LongestWord && char.IsLetter(text[stop]))
+            stop++;
+        return (Lexicon.English[text.AsSpan(at, stop - at)] & WordClass.Function) != 0;
+    }
+
+    int ReadNumber(int start, int end)
+    {
+        int at = start + 1;
+        while (at < end && (char.IsLetterOrDigit(text[at])
+            || (text[at] is '.' or ',' or '-' or ':' && at + 1 < end && char.IsDigit(text[at + 1]))))
+        {
+            at++;
+        }
+
+        tokens.Add(new Token(start, at - start, TokenKind.Number, WordClass.Number));
+        return at;
+    }
+
+    int ReadMark(int at, int end)
+    {
+        int length = 1;
+        TokenKind kind = text[at] switch
+        {
+            ',' => TokenKind.Comma,
+            '.' or '?' or '!' => TokenKind.SentenceEnd,
+            ':' => TokenKind.Colon,
+            ';' => TokenKind.Semicolon,
+            '—' or '–' or '―' => TokenKind.Dash,
+            '-' => TokenKind.Dash,
+            '(' or '[' => TokenKind.OpenParenthesis,
+            ')' or ']' => TokenKind.CloseParenthesis,
+            _ => TokenKind.Other,
+        };
+        if (kind is TokenKind.SentenceEnd or TokenKind.Dash)
+        {
+            while (at + length < end && text[at + length] == text[at])
+                length++;
+            if (kind == TokenKind.SentenceEnd && text[at] == '.' && length > 1)
+                kind = TokenKind.Other;
+        }
+
+        tokens.Add(new Token(at, length, kind, WordClass.None));
+        return at + length;
+    }
+}

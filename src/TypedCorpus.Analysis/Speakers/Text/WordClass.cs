@@ -1,0 +1,80 @@
+namespace TypedCorpus.Analysis.Speakers.Text;
+
+/// <summary>What a word can be, as the lexicons and its shape tell; most words are in several classes or in none.</summary>
+[Flags]
+enum WordClass : ulong
+{
+    None = 0,
+
+    /// <summary>A verb whose clause is what somebody says: said, told, wrote.</summary>
+    Cue = 1UL << 0,
+
+    /// <summary>A verb that reports an attitude or an act of speech and often takes a fragment of the words: called, accused.</summary>
+    WeakCue = 1UL << 1,
+
+    /// <summary>A frequent verb that reports nothing.</summary>
+    Verb = 1UL << 2,
+
+    Base = 1UL << 3,
+    Third = 1UL << 4,
+    Past = 1UL << 5,
+    Gerund = 1UL << 6,
+
+    Auxiliary = 1UL << 7,
+    Be = 1UL << 8,
+    Adverb = 1UL << 9,
+    Preposition = 1UL << 10,
+    Subordinator = 1UL << 11,
+    Coordinator = 1UL << 12,
+    Determiner = 1UL << 13,
+    PossessivePronoun = 1UL << 14,
+    Pronoun = 1UL << 15,
+    ObjectPronoun = 1UL << 16,
+    Reflexive = 1UL << 17,
+    Relative = 1UL << 18,
+    Indefinite = 1UL << 19,
+    FirstPerson = 1UL << 20,
+    SecondPerson = 1UL << 21,
+    Masculine = 1UL << 22,
+    Feminine = 1UL << 23,
+    Plural = 1UL << 24,
+    Number = 1UL << 25,
+
+    /// <summary>A noun for a person by what they do or are.</summary>
+    Role = 1UL << 26,
+
+    /// <summary>A title that goes before a name.</summary>
+    Honorific = 1UL << 27,
+
+    /// <summary>Takes a full stop that ends no sentence.</summary>
+    Abbreviated = 1UL << 28,
+
+    GivenName = 1UL << 29,
+    NameSuffix = 1UL << 30,
+    NameParticle = 1UL << 31,
+    Nationality = 1UL << 32,
+    Organisation = 1UL << 33,
+
+    /// <summary>Something said or written: statement, tweet, letter.</summary>
+    Document = 1UL << 34,
+
+    Time = 1UL << 35,
+
+    /// <summary>Leads up to a title or a nickname: show, podcast, titled, so-called.</summary>
+    Work = 1UL << 36,
+
+    /// <summary>Shape: starts with a capital letter.</summary>
+    Capital = 1UL << 48,
+
+    /// <summary>Shape: two letters or more, all capital.</summary>
+    AllCapitals = 1UL << 49,
+
+    /// <summary>Shape: one capital letter, with or without its full stop.</summary>
+    Initial = 1UL << 50,
+
+    /// <summary>Any verb.</summary>
+    AnyVerb = Cue | WeakCue | Verb | Auxiliary,
+
+    /// <summary>The words that no name is made of.</summary>
+    Function = Determiner | PossessivePronoun | Pronoun | ObjectPronoun | Preposition | Subordinator | Coordinator | Auxiliary | Adverb | Reflexive | Indefinite,
+}

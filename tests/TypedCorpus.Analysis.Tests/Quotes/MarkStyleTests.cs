@@ -1,0 +1,51 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Quotes;
+
+public class MarkStyleTests
+{
+    [Theory]
+    [InlineData("She said, “It rained.”", "It rained.")]
+    [InlineData("She said, \"It rained.\"", "It rained.")]
+    [InlineData("She said, ‘It didn’t rain.’", "It didn’t rain.")]
+    [InlineData("She said, 'It didn't rain.'", "It didn't rain.")]
+    [InlineData("She said, ``It rained.''", "It rained.")]
+    [InlineData("Elle dit : « Il pleut. »", "Il pleut.")]
+    [InlineData("Sie sagte: „Es regnet.“", "Es regnet.")]
+    [InlineData("Sie sagte: »Es regnet.«", "Es regnet.")]
+    [InlineData("彼女は「雨だ」と言った", "雨だ")]
+    [InlineData("She said, “It rained.\"", "It rained.")]
+    [InlineData("She said, \"It rained.”", "It rained.")]
+    [InlineData("(\"It rained\")", "It rained")]
+    [InlineData("a pledge of—\"rain\"—for all", "rain")]
+    [InlineData("She said \" It rained. \" and left", "It rained.")]
+    public void Every_style_of_marks_is_read(string text, string words) => Assert.Equal([words], Quoted.Words(text));
+
+    [Theory]
+    [InlineData("“He said, ‘It rained,’ and left.”", "He said, ‘It rained,’ and left.{It rained,}")]
+    [InlineData("\"He said, 'It rained,' and left.\"", "He said, 'It rained,' and left.{It rained,}")]
+    [InlineData("‘He said, “It rained,” and left.’", "He said, “It rained,” and left.{It rained,}")]
+    [InlineData("“People in “Vote Roe” shirts came.”", "People in “Vote Roe” shirts came.{Vote Roe}")]
+    [InlineData("\"People in \"Vote Roe\" shirts came.\"", "People in \"Vote Roe\" shirts came.{Vote Roe}")]
+    public void A_quote_knows_the_quotes_inside(string text, string words) => Assert.Equal([words], Quoted.Words(text));
+
+    [Theory]
+    [InlineData("The voters’ choice wasn’t Roe’s, ’90s fans said.")]
+    [InlineData("The voters' choice wasn't Roe's, rock 'n' roll fans said.")]
+    [InlineData("He is 6'2\" and she is 5' 10\" tall.")]
+    [InlineData("It lasted 3' in all.")]
+    [InlineData("<a href=\"x.html\" title=\"y\">")]
+    public void Apostrophes_measures_and_attributes_are_no_quotes(string text) => Assert.Empty(Quoted.Words(text));
+
+    [Fact]
+    public void Money_before_the_closing_mark_is_no_measure() =>
+        Assert.Equal(["about $200"], Quoted.Words("He gave \"about $200\" to her."));
+
+    [Fact]
+    public void Two_quotes_in_a_line_stay_two() =>
+        Assert.Equal(["Yes,", "but not now."], Quoted.Words("“Yes,” she said, “but not now.”"));
+
+    [Fact]
+    public void Brackets_and_ellipses_belong_to_the_words() =>
+        Assert.Equal(["[Roe] will ... go"], Quoted.Words("\"[Roe] will ... go\" soon"));
+}

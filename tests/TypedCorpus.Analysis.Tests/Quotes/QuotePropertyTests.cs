@@ -1,0 +1,32 @@
+using CsCheck;
+using TypedCorpus.Analysis.Quotes;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Quotes;
+
+public class QuotePropertyTests
+{
+    static readonly Gen<string> Texts = Gen.Char["ab .,?\n“”\"'‘’«»„`「」69-="].Array[0, 60].Select(characters => new string(characters));
+
+    [Fact]
+    public void Quotes_lie_in_the_text_in_order_and_nested_ones_inside() => Texts.Sample(text =>
+    {
+        (EquatableArray<QuotedSpan> quotes, EquatableArray<TextSpan> unclosed) = Quoted.Find(text);
+        Check(quotes, new TextSpan(0, text.Length), depth: 0);
+        Assert.All(unclosed, mark => Assert.True(mark.Start >= 0 && mark.End <= text.Length));
+    });
+
+    static void Check(EquatableArray<QuotedSpan> quotes, TextSpan room, int depth)
+    {
+        Assert.True(depth < 8);
+        int start = room.Start;
+        foreach (QuotedSpan quote in quotes)
+        {
+            Assert.True(quote.Outer.Start >= start && quote.Outer.End <= room.End);
+            Assert.True(quote.Outer.Contains(quote.Words));
+            Assert.True(quote.Words.Length > 0);
+            Check(quote.Nested, quote.Words, depth + 1);
+            start = quote.Outer.End;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using TypedCorpus.Analysis.Quotes;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Quotes;
+
+/// <summary>Reads the quotes of a text whose paragraphs are its lines, and writes them as a person would: <c>outer{nested}</c>.</summary>
+static class Quoted
+{
+    public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(string text)
+    {
+        List<Block> blocks = [];
+        int start = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+                blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, line.Length)));
+            start += line.Length + 1;
+        }
+
+        return QuoteFinder.Find(text, blocks.ToEquatableArray(), TestContext.Current.CancellationToken);
+    }
+
+    public static string[] Words(string text) => [.. Find(text).Quotes.Select(quote => Write(quote, text))];
+
+    static string Write(QuotedSpan quote, string text) =>
+        quote.Words.Of(text) + string.Concat(quote.Nested.Select(nested => "{" + Write(nested, text) + "}"));
+}
