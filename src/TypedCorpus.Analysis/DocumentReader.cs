@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
@@ -22,8 +23,10 @@ public static class DocumentReader
     {
         Source source = Source.Read(characters);
         FrontMatter? frontMatter = FrontMatter.Find(source.Text);
-        ArticleMetadata metadata = MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar).Text);
-        StructuredText structured = ReadStructure(source.Text, frontMatter, cancellation);
+        (ArticleMetadata metadata, ArticleCorrections corrections) =
+            MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar).Text);
+        List<MetadataError> misfits = [];
+        StructuredText structured = LineCorrector.Apply(ReadStructure(source.Text, frontMatter, cancellation), corrections.Lines, misfits);
 
         ReadingText reading = ReadingText.Of(source.Text, structured.Edits);
         EquatableArray<Block> blocks = structured.Edits.Count == 0
@@ -34,8 +37,8 @@ public static class DocumentReader
             : structured.Sentences.Select(reading.FromSource).ToEquatableArray();
 
         (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
-        (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) =
-            SpeakerFinder.Attribute(reading.Text, blocks, sentences, quoted, cancellation);
+        (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
+            reading.Text, SpeakerFinder.Attribute(reading.Text, blocks, sentences, quoted, cancellation), corrections, misfits);
 
         return new Document(
             source,
@@ -46,7 +49,7 @@ public static class DocumentReader
             structured.Edits.Count == 0 ? quotes : quotes.Select(quote => ToSource(quote, reading)).ToEquatableArray(),
             speakers,
             unclosed.Select(reading.ToSource).ToEquatableArray(),
-            metadata);
+            HeaderMetadata.AddTo(metadata, structured).With(misfits));
     }
 
     static StructuredText ReadStructure(string source, FrontMatter? frontMatter, CancellationToken cancellation)

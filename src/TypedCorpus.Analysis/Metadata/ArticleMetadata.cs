@@ -8,6 +8,10 @@ public sealed record ArticleMetadata(EquatableArray<MetadataEntry> Entries, Equa
     /// <summary>Nothing.</summary>
     public static ArticleMetadata None { get; } = new(default, default);
 
+    /// <summary>The same with further errors.</summary>
+    internal ArticleMetadata With(IReadOnlyCollection<MetadataError> further) =>
+        further.Count == 0 ? this : this with { Errors = Errors.Concat(further).ToEquatableArray() };
+
     /// <summary>The text of a single value; null when the key is missing.</summary>
     public string? TextOf(string key)
     {

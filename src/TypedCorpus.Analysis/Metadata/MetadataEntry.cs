@@ -18,4 +18,12 @@ public readonly record struct MetadataPlace(TextSpan Span, bool InSidecar);
 /// <summary>What is wrong with the metadata of a seed.</summary>
 /// <param name="Place">Where.</param>
 /// <param name="Message">What, and what to write instead: a sentence without a full stop.</param>
-public sealed record MetadataError(MetadataPlace Place, string Message);
+/// <param name="FitsNothing">Whether it can be read and is a correction that fits nothing in the article; else it can't be read.</param>
+public sealed record MetadataError(MetadataPlace Place, string Message, bool FitsNothing)
+{
+    /// <summary>Something that can't be read.</summary>
+    internal static MetadataError Unreadable(MetadataPlace place, string message) => new(place, message, FitsNothing: false);
+
+    /// <summary>A correction that fits nothing.</summary>
+    internal static MetadataError Misfit(MetadataPlace place, string message) => new(place, message, FitsNothing: true);
+}

@@ -1,59 +1,68 @@
+using TypedCorpus.Analysis.Corrections;
+
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>Reads what front matter and a sidecar say about an article.</summary>
-static class MetadataReader
+/// <summary>Reads what front matter and a sidecar say about an article. What can't be read becomes an error, and the rest stays.</summary>
+sealed class MetadataReader
 {
-    /// <summary>The metadata of a seed; an entry that can't be read becomes an error, and the others stay.</summary>
+    readonly List<MetadataEntry> entries = [];
+    readonly List<MetadataError> errors = [];
+    readonly CorrectionReader corrections;
+    Func<TextSpan, MetadataPlace> place = span => new MetadataPlace(span, InSidecar: false);
+
+    MetadataReader() => corrections = new CorrectionReader(span => place(span), errors);
+
+    /// <summary>The metadata of a seed, and its corrections.</summary>
     /// <param name="source">The source of the seed.</param>
     /// <param name="frontMatter">Where its front matter stands; null for none.</param>
     /// <param name="sidecar">The source of its sidecar; null for none.</param>
-    public static ArticleMetadata Read(string source, FrontMatter? frontMatter, string? sidecar)
+    public static (ArticleMetadata Metadata, ArticleCorrections Corrections) Read(string source, FrontMatter? frontMatter, string? sidecar)
     {
-        List<MetadataEntry> entries = [];
-        List<MetadataError> errors = [];
+        if (frontMatter is null && sidecar is null)
+            return (ArticleMetadata.None, ArticleCorrections.None);
+
+        MetadataReader reader = new();
         if (frontMatter is { } found)
-            ReadYaml(found.Yaml.Of(source), span => new MetadataPlace(span with { Start = span.Start + found.Yaml.Start }, InSidecar: false), entries, errors);
+            reader.ReadYaml(found.Yaml.Of(source), span => new MetadataPlace(span with { Start = span.Start + found.Yaml.Start }, InSidecar: false));
         if (sidecar is not null)
-            ReadYaml(sidecar, span => new MetadataPlace(span, InSidecar: true), entries, errors);
-        return entries.Count == 0 && errors.Count == 0
-            ? ArticleMetadata.None
-            : new ArticleMetadata(entries.ToEquatableArray(), errors.ToEquatableArray());
+            reader.ReadYaml(sidecar, span => new MetadataPlace(span, InSidecar: true));
+        return (new ArticleMetadata(reader.entries.ToEquatableArray(), reader.errors.ToEquatableArray()), reader.corrections.Corrections);
     }
 
-    static void ReadYaml(string yaml, Func<TextSpan, MetadataPlace> place, List<MetadataEntry> entries, List<MetadataError> errors)
+    void ReadYaml(string yaml, Func<TextSpan, MetadataPlace> placeOf)
     {
-        YamlMap? map;
+        place = placeOf;
         try
         {
-            map = YamlReader.Read(yaml);
+            foreach (KeyValuePair<YamlScalar, YamlValue> pair in YamlReader.Read(yaml)?.Entries ?? [])
+                ReadPair(pair.Key.Text.Trim(), pair.Value);
         }
         catch (YamlFormatException e)
         {
-            errors.Add(new MetadataError(place(e.Span), e.Message));
-            return;
-        }
-
-        if (map is null)
-            return;
-        foreach (KeyValuePair<YamlScalar, YamlValue> pair in map.Entries)
-        {
-            string key = pair.Key.Text.Trim();
-            MetadataEntry? entry = ReadEntry(key, pair.Value, place, out string? fault);
-            fault ??= entry is null ? null : KnownKeys.Fault(entry);
-            if (fault is not null)
-            {
-                errors.Add(new MetadataError(place(pair.Value.Span), fault));
-                continue;
-            }
-
-            entries.RemoveAll(other => string.Equals(other.Key, key, StringComparison.OrdinalIgnoreCase));
-            if (entry is not null)
-                entries.Add(entry);
+            errors.Add(MetadataError.Unreadable(place(e.Span), e.Message));
         }
     }
 
+    void ReadPair(string key, YamlValue value)
+    {
+        if (corrections.TryRead(key, value))
+            return;
+
+        MetadataEntry? entry = ReadEntry(key, value, out string? fault);
+        fault ??= entry is null ? null : KnownKeys.Fault(entry);
+        if (fault is not null)
+        {
+            errors.Add(MetadataError.Unreadable(place(value.Span), fault));
+            return;
+        }
+
+        entries.RemoveAll(other => string.Equals(other.Key, key, StringComparison.OrdinalIgnoreCase));
+        if (entry is not null)
+            entries.Add(entry);
+    }
+
     // Null without a fault for a key without a value: the same as no key
-    static MetadataEntry? ReadEntry(string key, YamlValue value, Func<TextSpan, MetadataPlace> place, out string? fault)
+    MetadataEntry? ReadEntry(string key, YamlValue value, out string? fault)
     {
         fault = null;
         switch (value)
@@ -64,14 +73,14 @@ static class MetadataReader
                 (MetadataKind kind, string text) = ScalarKinds.Of(scalar);
                 return new MetadataEntry(key, kind, IsList: false, new EquatableArray<string>([text]), place(scalar.Span));
             case YamlList list:
-                return ReadList(key, list, place, out fault);
+                return ReadList(key, list, out fault);
             default:
                 fault = $"A value or a list is expected for '{key}', not keys with values of their own";
                 return null;
         }
     }
 
-    static MetadataEntry? ReadList(string key, YamlList list, Func<TextSpan, MetadataPlace> place, out string? fault)
+    MetadataEntry? ReadList(string key, YamlList list, out string? fault)
     {
         fault = null;
         List<(MetadataKind Kind, string Value)> items = [];

@@ -27,6 +27,15 @@ public static class StructureReader
         string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline);
         BlockNamer.Name(source, passages, evidence, headline, reasons, blocks);
 
+        return new StructuredText(source, blocks.ToEquatableArray(), edits.ToEquatableArray(), ReadSentences(source, blocks, cancellation));
+    }
+
+    /// <summary>A structure with other kinds of blocks, and the sentences that follow from them.</summary>
+    internal static StructuredText WithBlocks(StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default) =>
+        structured with { Blocks = blocks, Sentences = ReadSentences(structured.Source, blocks, cancellation) };
+
+    static EquatableArray<TextSpan> ReadSentences(string source, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    {
         List<TextSpan> sentences = [];
         foreach (Block block in blocks)
         {
@@ -35,6 +44,6 @@ public static class StructureReader
                 SentenceSplitter.Split(source, block.Span, sentences);
         }
 
-        return new StructuredText(source, blocks.ToEquatableArray(), edits.ToEquatableArray(), sentences.ToEquatableArray());
+        return sentences.ToEquatableArray();
     }
 }

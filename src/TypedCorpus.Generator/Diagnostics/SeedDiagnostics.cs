@@ -29,7 +29,7 @@ static class SeedDiagnostics
         AddFirst(Replacement, "bytes that could not be decoded (they read as U+FFFD)", DiagnosticSeverity.Warning);
 
         foreach (MetadataError error in document.Metadata.Errors)
-            found.Add(SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message));
+            found.Add(SeedDiagnostic.Create(error.FitsNothing ? Descriptors.Misfit : Descriptors.BadMetadata, places.Of(error.Place), error.Message));
 
         foreach (TextSpan mark in document.UnclosedMarks)
             found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, places.Of(mark)));

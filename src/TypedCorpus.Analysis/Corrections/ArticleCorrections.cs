@@ -1,0 +1,34 @@
+using TypedCorpus.Analysis.Metadata;
+
+namespace TypedCorpus.Analysis.Corrections;
+
+/// <summary>What a person puts right in what was read from an article.</summary>
+/// <param name="Speakers">Names, aliases and descriptions of speakers.</param>
+/// <param name="Quotes">Whose words single quotes are.</param>
+/// <param name="Lines">Which lines are boilerplate and which are the article's.</param>
+sealed record ArticleCorrections(
+    IReadOnlyList<SpeakerCorrection> Speakers, IReadOnlyList<QuoteCorrection> Quotes, IReadOnlyList<LineCorrection> Lines)
+{
+    /// <summary>None.</summary>
+    public static ArticleCorrections None { get; } = new([], [], []);
+}
+
+/// <summary>Puts a speaker right.</summary>
+/// <param name="Found">The name, or one of the names, under which the speaker was found.</param>
+/// <param name="Name">The name that the speaker is to have; null to keep it.</param>
+/// <param name="Aliases">Other names that mean the same speaker.</param>
+/// <param name="Description">What the speaker is to be described as; null to keep it.</param>
+/// <param name="Place">Where the correction stands.</param>
+sealed record SpeakerCorrection(string Found, string? Name, IReadOnlyList<string> Aliases, string? Description, MetadataPlace Place);
+
+/// <summary>Puts right whose words a quote is.</summary>
+/// <param name="Words">The quote's opening words.</param>
+/// <param name="Speaker">The name of the speaker; null when it is nobody's that has a name.</param>
+/// <param name="Place">Where the correction stands.</param>
+sealed record QuoteCorrection(string Words, string? Speaker, MetadataPlace Place);
+
+/// <summary>Puts right whether a line is the article's.</summary>
+/// <param name="Words">The line's opening words.</param>
+/// <param name="IsBoilerplate">Whether it is boilerplate; else it is running text.</param>
+/// <param name="Place">Where the correction stands.</param>
+sealed record LineCorrection(string Words, bool IsBoilerplate, MetadataPlace Place);

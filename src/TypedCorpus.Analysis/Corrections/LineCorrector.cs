@@ -1,0 +1,45 @@
+using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Corrections;
+
+/// <summary>Puts right which lines are the article's.</summary>
+static class LineCorrector
+{
+    const string Reason = "its metadata say so";
+
+    /// <summary>The structure with corrections applied, each to every block that starts with its words.</summary>
+    /// <param name="structured">What was read.</param>
+    /// <param name="corrections">The corrections.</param>
+    /// <param name="errors">Takes an error for each correction that fits no block.</param>
+    public static StructuredText Apply(StructuredText structured, IReadOnlyList<LineCorrection> corrections, List<MetadataError> errors)
+    {
+        if (corrections.Count == 0)
+            return structured;
+
+        Block[] blocks = [.. structured.Blocks];
+        foreach (LineCorrection correction in corrections)
+        {
+            bool fits = false;
+            for (int i = 0; i < blocks.Length; i++)
+            {
+                if (blocks[i].Kind == BlockKind.Metadata || !OpeningWords.Start(blocks[i].Span.Of(structured.Source), correction.Words))
+                    continue;
+                fits = true;
+                blocks[i] = Corrected(blocks[i], correction.IsBoilerplate);
+            }
+
+            if (!fits)
+                errors.Add(MetadataError.Misfit(correction.Place, $"No line starts with '{correction.Words}'"));
+        }
+
+        return StructureReader.WithBlocks(structured, blocks.ToEquatableArray());
+    }
+
+    static Block Corrected(Block block, bool isBoilerplate)
+    {
+        if (isBoilerplate)
+            return new Block(BlockKind.Boilerplate, block.Span, Reason: Reason);
+        return block.Kind == BlockKind.Boilerplate ? new Block(BlockKind.Paragraph, block.Span) : block;
+    }
+}

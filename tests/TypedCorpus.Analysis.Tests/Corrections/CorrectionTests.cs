@@ -1,0 +1,57 @@
+using TypedCorpus.Analysis.Metadata;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Corrections;
+
+/// <summary>Corrections as a person writes them into a sidecar.</summary>
+public class CorrectionTests
+{
+    const string Article =
+        """
+        The harbour opens
+
+        The harbour opened on Monday, and the first ship came in before noon. Nobody had thought that it would.
+
+        Share
+
+        It was the third time that the harbour opened. The first two times had not counted, as no ship had come.
+        """;
+
+    [Fact]
+    public void A_line_is_made_boilerplate_and_another_one_text()
+    {
+        Document plain = DocumentReader.Read(Article);
+        Document corrected = DocumentReader.Read(Article, "boilerplate: [It was the third time]\ntext:\n  - Share\n");
+
+        Assert.Empty(corrected.Metadata.Errors);
+        Assert.Equal(BlockKind.Boilerplate, KindOf(corrected, "It was"));
+        Assert.Equal(BlockKind.Paragraph, KindOf(corrected, "Share"));
+        Assert.NotEqual(plain.Sentences, corrected.Sentences);
+        Assert.DoesNotContain(corrected.Sentences, sentence => corrected.TextOf(sentence).StartsWith("It was", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_that_is_not_there_is_told_at_its_place()
+    {
+        const string Sidecar = "boilerplate:\n  - Subscribe now\n";
+
+        MetadataError error = Assert.Single(DocumentReader.Read(Article, Sidecar).Metadata.Errors);
+
+        Assert.Equal("No line starts with 'Subscribe now'", error.Message);
+        Assert.Equal("Subscribe now", error.Place.Span.Of(Sidecar));
+        Assert.True(error is { FitsNothing: true, Place.InSidecar: true });
+    }
+
+    [Theory]
+    [InlineData("speakers: [Jane Roe]", "Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"")]
+    [InlineData("speakers: {Jane Roe: mayor}", "'name', 'aliases' or 'description' is expected for 'Jane Roe'")]
+    [InlineData("speakers: {Jane Roe: {age: 40}}", "'age' is nothing that a speaker has: 'name', 'aliases' and 'description' are")]
+    [InlineData("quotes: Jane Roe", "Opening words with a speaker are expected here, like \"We will build it: Jane Doe\"")]
+    [InlineData("quotes: {We will: [a]}", "A text is expected here")]
+    [InlineData("text: {a: b}", "A text is expected here")]
+    public void What_is_not_a_correction_is_told(string sidecar, string message) =>
+        Assert.Contains(DocumentReader.Read(Article, sidecar).Metadata.Errors, error => error.Message == message && !error.FitsNothing);
+
+    static BlockKind KindOf(Document document, string words) =>
+        document.Blocks.Single(block => document.TextOf(block.Span).StartsWith(words, StringComparison.Ordinal)).Kind;
+}
