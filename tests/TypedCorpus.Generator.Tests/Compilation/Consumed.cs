@@ -30,6 +30,13 @@ sealed record Consumed(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.C
         return this;
     }
 
+    /// <summary>Fails on any error of the compiler.</summary>
+    public Consumed HasNoErrors()
+    {
+        Assert.Empty(Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return this;
+    }
+
     /// <summary>Calls a static method without parameters, in an assembly that nothing has touched yet.</summary>
     public T Call<T>(string type, string method)
     {

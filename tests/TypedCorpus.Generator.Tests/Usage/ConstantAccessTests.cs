@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Tests.Usage;
+
+public class ConstantAccessTests
+{
+    [Theory]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[2]);", "2", "There is no [2]: the article has 2 paragraphs")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[-1]);", "-1", "There is no [-1]: the article has 2 paragraphs")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[^3]);", "^3", "There is no [^3]: the article has 2 paragraphs")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[^0]);", "^0", "There is no [^0]: the article has 2 paragraphs")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs.ElementAt(2));", "2", "There is no [2]: the article has 2 paragraphs")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs.ElementAt(^3));", "^3", "There is no [^3]: the article has 2 paragraphs")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Sections[2]);", "2", "There is no [2]: the article has 2 sections")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Blocks[4]);", "4", "There is no [4]: the article has 4 blocks")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Quotes[1]);", "1", "There is no [1]: the article has 1 quote")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Speakers[1]);", "1", "There is no [1]: the article has 1 speaker")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Terms[0]);", "0", "There is no [0]: the article has 0 terms")]
+    [InlineData("Use(Corpus.TheFerryLeaves.Quotes[0]);", "0", "There is no [0]: the article has 0 quotes")]
+    [InlineData("Use(Corpus.Articles[2]);", "2", "There is no [2]: the corpus has 2 articles")]
+    [InlineData("const int Last = 2; Use(Corpus.TheHarbourOpens.Paragraphs[Last]);", "Last", "There is no [2]: the article has 2 paragraphs")]
+    [InlineData("var article = Corpus.TheHarbourOpens; Use(article.Paragraphs[2]);", "2", "There is no [2]: the article has 2 paragraphs")]
+    [InlineData("var list = Corpus.TheHarbourOpens.Paragraphs; Use(list[2]);", "2", "There is no [2]: the article has 2 paragraphs")]
+    [InlineData("Article one = Corpus.TheHarbourOpens; var two = (one); Use(two.Quotes[1]);", "1", "There is no [1]: the article has 1 quote")]
+    public async Task A_constant_index_past_the_end_is_told(string statements, string place, string message)
+    {
+        Diagnostic diagnostic = Assert.Single(await UsingProgram.Diagnose(statements));
+
+        Assert.Equal(("TC1001", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(message, diagnostic.GetMessage());
+        Assert.Equal(place, diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[1]);")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[^2]);")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs.ElementAt(1));")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs.ElementAtOrDefault(9));")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Sections[1]);")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[number]);")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs.ToList()[2]);")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[0].Sentences[9]);")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Title[99]);")]
+    [InlineData("foreach (var article in Corpus.Articles) Use(article.Paragraphs[2]);")]
+    [InlineData("var article = condition ? Corpus.Articles[0] : Corpus.Articles[1]; Use(article.Paragraphs[2]);")]
+    [InlineData("CorpusArticle article = Corpus.TheHarbourOpens; if (condition) article = Corpus.TheFerryLeaves; Use(article.Paragraphs[2]);")]
+    [InlineData("CorpusArticle article = Corpus.TheHarbourOpens; Change(ref article); Use(article.Paragraphs[2]);")]
+    [InlineData("CorpusArticle article = Corpus.TheHarbourOpens; Action set = () => article = Corpus.TheFerryLeaves; Use(article.Paragraphs[2]);")]
+    [InlineData("CorpusArticle article; article = Corpus.TheHarbourOpens; Use(article.Paragraphs[2]);")]
+    [InlineData("var mine = new List<int>(); Use(mine[2]);")]
+    [InlineData("var mine = new { Paragraphs = new int[0] }; Use(mine.Paragraphs[2]);")]
+    public async Task What_may_succeed_is_left_alone(string statements) => Assert.Empty(await UsingProgram.Diagnose(statements));
+
+    [Theory]
+    [InlineData("Use(Corpus.Articles[\"harbor\"]);", "No article has the id 'harbor': did you mean 'harbour'?")]
+    [InlineData("Use(Corpus.Articles[\"Harbour\"]);", "No article has the id 'Harbour': did you mean 'harbour'?")]
+    [InlineData("Use(Corpus.Articles.Find(\"news/fery\"));", "No article has the id 'news/fery': did you mean 'news/ferry'?")]
+    [InlineData("Use(Corpus.Articles[\"something else\"]);", "No article has the id 'something else'")]
+    [InlineData("const string Id = \"harbor\"; Use(Corpus.Articles[Id]);", "No article has the id 'harbor': did you mean 'harbour'?")]
+    [InlineData("var articles = Corpus.Articles; Use(articles[\"harbor\"]);", "No article has the id 'harbor': did you mean 'harbour'?")]
+    public async Task A_constant_id_that_no_article_has_is_told(string statements, string message)
+    {
+        Diagnostic diagnostic = Assert.Single(await UsingProgram.Diagnose(statements));
+
+        Assert.Equal(("TC1002", DiagnosticSeverity.Error, message), (diagnostic.Id, diagnostic.Severity, diagnostic.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("Use(Corpus.Articles[\"harbour\"]);")]
+    [InlineData("Use(Corpus.Articles.Find(\"news/ferry\"));")]
+    [InlineData("Use(Corpus.Articles[condition ? \"harbour\" : \"harbor\"]);")]
+    [InlineData("var mine = new Dictionary<string, int>(); Use(mine[\"harbor\"]);")]
+    public async Task An_id_that_may_be_one_is_left_alone(string statements) => Assert.Empty(await UsingProgram.Diagnose(statements));
+}
