@@ -25,4 +25,14 @@ public class IncrementalBuildTests(PackedPackages packages)
         project.Delete("seeds/2024/ferry.md");
         Assert.Equal(["bridge: The Old Bridge Opens"], await project.BuildAndRun());
     }
+
+    [Fact]
+    public async Task A_watch_notices_a_seed()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Watched").Write("seeds/bridge.txt", Texts.Bridge);
+
+        CommandResult watch = (await packages.Dotnet(project.Folder, "watch", "--no-hot-reload", "--list")).Succeeded();
+
+        Assert.Contains(Path.Combine(project.Folder, "seeds", "bridge.txt"), watch.Lines);
+    }
 }

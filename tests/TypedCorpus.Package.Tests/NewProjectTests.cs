@@ -13,11 +13,21 @@ public class NewProjectTests(PackedPackages packages)
                 """
                 var article = Corpus.TheHarbourBridgeOpens;
                 Console.WriteLine(article.Title);
+                foreach (Quote quote in article.Quotes)
+                    Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
+                Speaker engineer = Corpus.Speakers.MariaLindqvist;
+                Console.WriteLine(engineer.Description);
+                Console.WriteLine(article.Quotes.NobodyWillMissTheFerry.Speaker == engineer);
                 """);
 
         Assert.Equal(
             [
                 "The Harbour Bridge Opens",
+                "Maria Lindqvist: It was worth the wait,",
+                "Maria Lindqvist: Nobody will miss the ferry.",
+                "Tom Okafor: My bakery is two minutes from the island now,",
+                "chief engineer of the harbour authority",
+                "True",
             ],
             await project.BuildAndRun());
     }

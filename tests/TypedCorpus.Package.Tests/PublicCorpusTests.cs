@@ -4,12 +4,10 @@ namespace TypedCorpus.Package.Tests;
 
 public class PublicCorpusTests(PackedPackages packages)
 {
-    const string Model = """<PackageReference Include="TypedCorpus.Model" Version="$(Packed)" />""";
-
     [Fact]
     public async Task A_public_corpus_without_the_model_package_is_an_error()
     {
-        CommandResult build = await Library(packages.NewFolder(), "Harbour", ConsumerProject.Reference)
+        CommandResult build = await Library(packages.NewFolder(), "Harbour")
             .Write("seeds/bridge.txt", Texts.Bridge)
             .Build();
 
@@ -21,8 +19,8 @@ public class PublicCorpusTests(PackedPackages packages)
     public async Task Two_public_corpora_and_an_own_one_share_the_model_package()
     {
         string folder = packages.NewFolder();
-        Library(folder, "Harbour", ConsumerProject.Reference + Model).Write("seeds/bridge.txt", Texts.Bridge);
-        Library(folder, "Island", ConsumerProject.Reference + Model).Write("seeds/ferry.txt", Texts.Ferry);
+        await AddModel(Library(folder, "Harbour").Write("seeds/bridge.txt", Texts.Bridge));
+        await AddModel(Library(folder, "Island").Write("seeds/ferry.txt", Texts.Ferry));
         ConsumerProject app = new ConsumerProject(packages, folder, "App",
             """
             <OutputType>Exe</OutputType>
@@ -46,15 +44,18 @@ public class PublicCorpusTests(PackedPackages packages)
         Assert.Equal(["The Harbour Bridge Opens", "Last Ferry Leaves the Island", "Our Own News"], await app.BuildAndRun());
     }
 
-    ConsumerProject Library(string folder, string name, string references) => new(
+    ConsumerProject Library(string folder, string name) => new(
         packages,
         folder,
         name,
-        """
-        <TargetFramework>netstandard2.0</TargetFramework>
-        <LangVersion>latest</LangVersion>
-        <Nullable>enable</Nullable>
-        <CorpusVisibility>public</CorpusVisibility>
-        """,
-        references);
+        $"""
+         <TargetFramework>netstandard2.0</TargetFramework>
+         <LangVersion>latest</LangVersion>
+         <Nullable>enable</Nullable>
+         {Readme.Block("properties of a library")}
+         """,
+        ConsumerProject.Reference);
+
+    Task<CommandResult> AddModel(ConsumerProject library) =>
+        new Prompt(packages, library.Folder).Type(Readme.Block("commands of a library"));
 }

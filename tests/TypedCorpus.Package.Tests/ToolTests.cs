@@ -6,15 +6,16 @@ namespace TypedCorpus.Package.Tests;
 public class ToolTests(PackedPackages packages)
 {
     [Fact]
-    public async Task The_tool_installs_and_exports()
+    public async Task The_tool_installs_and_exports_as_the_readme_shows()
     {
         string folder = packages.NewFolder();
-        File.WriteAllText(Path.Combine(folder, "bridge.txt"), Texts.Bridge);
+        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
+        File.WriteAllText(Path.Combine(folder, "seeds/bridge.txt"), Texts.Bridge);
 
-        (await packages.Dotnet(folder, "tool", "install", "TypedCorpus.Tool", "--version", packages.Version, "--tool-path", "tools")).Succeeded();
-        CommandResult export = (await packages.Run(Path.Combine(folder, "tools", "typedcorpus"), folder, "export", "bridge.txt")).Succeeded();
+        CommandResult export = await new Prompt(packages, folder).Type(Readme.Block("commands of the tool"));
 
         using JsonDocument article = JsonDocument.Parse(Assert.Single(export.Lines));
         Assert.Equal("The Harbour Bridge Opens", article.RootElement.GetProperty("title").GetString());
+        Assert.Equal(3, article.RootElement.GetProperty("quotes").GetArrayLength());
     }
 }

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+public partial class ReadmeTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task The_first_corpus_does_what_is_shown()
+    {
+        Prompt prompt = new(packages, packages.NewFolder());
+        await prompt.Type(Readme.Block("commands"));
+        foreach ((string path, string text) in Readme.Files())
+            File.WriteAllText(Path.Combine(prompt.Folder, path), text);
+
+        CommandResult run = await prompt.Type("dotnet run");
+
+        Assert.Equal(Readme.Block("output"), run.Output);
+    }
+
+    [Fact]
+    public async Task A_severity_is_set_as_is_shown()
+    {
+        CommandResult build = await ConsumerProject.Console(packages, "Severity")
+            .Write("seeds/noise.txt", "A Noise at Night\n\n“There was a noise behind the old wall last night.”\n")
+            .Write("Program.cs", "Console.WriteLine(Corpus.Articles.Count);")
+            .Write(".globalconfig", Readme.Files().Single(file => file.Path == ".globalconfig").Text)
+            .Build();
+
+        Assert.Contains("seeds/noise.txt(3,2): warning TC0011: ", Assert.Single(build.Problems));
+    }
+
+    [Fact]
+    public void The_sample_is_shown_as_it_is()
+    {
+        const string path = "src/TypedCorpus.Sample/Program.cs";
+
+        Assert.Equal(File.ReadAllText(Path.Combine(PackedPackages.Repository, path)), Readme.Block($"copy of: {path}"));
+    }
+
+    [Fact]
+    public void Every_property_is_in_the_table()
+    {
+        string props = Path.Combine(PackedPackages.Repository, "src/TypedCorpus.Generator/build/TypedCorpus.props");
+        IEnumerable<string> read = XDocument.Load(props).Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value);
+
+        Assert.Equal(
+            read.Where(name => name != "RootNamespace").Append("EnableDefaultCorpusItems").Order(),
+            Readme.Table("Options").Select(row => row[0].Trim('`')).Where(name => !name.StartsWith('<')).Order());
+    }
+
+    [Fact]
+    public void Every_diagnostic_is_in_the_table_with_its_severity()
+    {
+        string[] releases = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
+        IEnumerable<string> rules =
+            from release in releases
+            from line in File.ReadLines(Path.Combine(PackedPackages.Repository, "src/TypedCorpus.Generator", release))
+            let rule = Rule().Match(line)
+            where rule.Success
+            select $"{rule.Groups[1].Value} {rule.Groups[2].Value}";
+
+        Assert.Equal(
+            rules.Order(),
+            Readme.Table("Diagnostics").Select(row => $"{row[0]} {row[1].Split(' ')[0]}").Order(),
+            StringComparer.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"^(TC\d{4}) \| \w+ \| (\w+) ")]
+    private static partial Regex Rule();
+}
