@@ -17,6 +17,23 @@ public class LanguageTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task Every_way_to_set_the_language_is_understood()
+    {
+        ConsumerProject project = Library("Languages", "<TargetFramework>netstandard2.0</TargetFramework>");
+        (await packages.Dotnet(project.Folder, "restore")).Succeeded();
+        List<string> tooOld = [];
+        foreach (string language in (string[])["ISO-2", "7.3", "8", "8.0", "9", "10.0", "default", "latest", "latestMajor", "preview"])
+        {
+            CommandResult check = await packages.Dotnet(
+                project.Folder, "msbuild", "-target:CheckCorpusLanguageVersion", $"-property:LangVersion={language}", "-nodeReuse:false");
+            if (check.ExitCode != 0)
+                tooOld.Add(language);
+        }
+
+        Assert.Equal(["ISO-2", "7.3", "8", "8.0"], tooOld);
+    }
+
+    [Fact]
     public async Task CSharp_9_compiles_without_a_warning_for_every_framework() =>
         (await Library("Frameworks",
             """

@@ -38,9 +38,14 @@ public sealed class PackedPackages : IAsyncLifetime
              </configuration>
              """);
 
-        // The repository's own output folders stay as they are
+        await Pack(Folder);
+    }
+
+    /// <summary>Packs everything into a folder. The repository's own output folders stay as they are.</summary>
+    public async Task Pack(string folder)
+    {
         string output = Path.Combine(root, "build");
-        string[] pack = ["pack", "Generator.sln", "--artifacts-path", output, "--output", Folder, $"-p:Version={Version}", "--disable-build-servers"];
+        string[] pack = ["pack", "Generator.sln", "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers"];
         (await Command.Run("dotnet", pack, Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
         Directory.Delete(output, recursive: true);
     }
