@@ -14,9 +14,10 @@ public partial class ReadmeTests(PackedPackages packages)
         foreach ((string path, string text) in Readme.Files())
             File.WriteAllText(Path.Combine(prompt.Folder, path), text);
 
-        CommandResult run = await prompt.Type("dotnet run");
+        Assert.Equal(Readme.Block("output"), (await prompt.Type("dotnet run")).Output);
 
-        Assert.Equal(Readme.Block("output"), run.Output);
+        File.WriteAllText(Path.Combine(prompt.Folder, "Program.cs"), Readme.Block("program of the metadata"));
+        Assert.Equal(Readme.Block("output of the metadata"), (await prompt.Type("dotnet run")).Output);
     }
 
     [Fact]
