@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
@@ -38,6 +39,20 @@ public partial class ReadmeTests(PackedPackages packages)
         const string path = "src/TypedCorpus.Sample/Program.cs";
 
         Assert.Equal(File.ReadAllText(Path.Combine(PackedPackages.Repository, path)), Readme.Block($"copy of: {path}"));
+    }
+
+    [Fact]
+    public async Task The_sample_prints_what_is_shown()
+    {
+        string configuration = typeof(ReadmeTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+        CommandResult run = await packages.Dotnet(
+            PackedPackages.Repository, "run", "--project", "src/TypedCorpus.Sample", "--no-build", "--configuration", configuration);
+
+        Assert.All(
+            Readme.Block("parts of what the sample prints").Split("...\n"),
+            part => Assert.Contains(part, run.Succeeded().Output));
+        Assert.DoesNotContain('\e', run.Output);
     }
 
     [Fact]
