@@ -15,6 +15,9 @@ sealed class Prompt(PackedPackages packages, string folder)
         return last;
     }
 
+    /// <summary>Writes a file.</summary>
+    public void Save(string path, string text) => File.WriteAllText(Path.Combine(Folder, path), text);
+
     async Task<CommandResult> Run(string[] words)
     {
         switch (words)

@@ -8,17 +8,24 @@ namespace TypedCorpus.Package.Tests;
 public partial class ReadmeTests(PackedPackages packages)
 {
     [Fact]
-    public async Task The_first_corpus_does_what_is_shown()
+    public async Task The_first_corpus_and_its_tests_do_what_is_shown()
     {
         Prompt prompt = new(packages, packages.NewFolder());
         await prompt.Type(Readme.Block("commands"));
         foreach ((string path, string text) in Readme.Files())
-            File.WriteAllText(Path.Combine(prompt.Folder, path), text);
+            prompt.Save(path, text);
 
         Assert.Equal(Readme.Block("output"), (await prompt.Type("dotnet run")).Output);
 
-        File.WriteAllText(Path.Combine(prompt.Folder, "Program.cs"), Readme.Block("program of the metadata"));
+        prompt.Save("Program.cs", Readme.Block("program of the metadata"));
         Assert.Equal(Readme.Block("output of the metadata"), (await prompt.Type("dotnet run")).Output);
+
+        await prompt.Type(Readme.Block("commands of the tests"));
+        prompt.Save("CorpusTests.cs", Readme.Block("tests: CorpusTests.cs"));
+        await prompt.Type("dotnet test");
+        await prompt.Type("dotnet test");
+        prompt.Save("../HarbourNews/seeds/bridge.txt", Readme.Files().First().Text.Replace("Monday", "Tuesday", StringComparison.Ordinal));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => prompt.Type("dotnet test --no-build"));
     }
 
     [Fact]
