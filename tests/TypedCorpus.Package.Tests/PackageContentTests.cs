@@ -35,6 +35,18 @@ public class PackageContentTests(PackedPackages packages)
             ContentOf("TypedCorpus.Model"));
 
     [Fact]
+    public void TypedCorpus_Testing_is_a_library_with_the_generator() =>
+        Assert.Equal(
+            [
+                "README.md",
+                "lib/netstandard2.0/TypedCorpus.Analysis.dll",
+                "lib/netstandard2.0/TypedCorpus.Generator.dll",
+                "lib/netstandard2.0/TypedCorpus.Testing.dll",
+                "lib/netstandard2.0/TypedCorpus.Testing.xml",
+            ],
+            ContentOf("TypedCorpus.Testing"));
+
+    [Fact]
     public void TypedCorpus_Tool_is_a_tool() =>
         Assert.Equal(
             [
@@ -61,6 +73,7 @@ public class PackageContentTests(PackedPackages packages)
     [Theory]
     [InlineData("TypedCorpus")]
     [InlineData("TypedCorpus.Model")]
+    [InlineData("TypedCorpus.Testing")]
     [InlineData("TypedCorpus.Tool")]
     public void Every_package_tells_its_licence_and_has_a_readme(string package)
     {
