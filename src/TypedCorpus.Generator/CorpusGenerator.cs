@@ -23,7 +23,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             asked.Combine(consumer).Select((input, _) => input.Left.Within(input.Right)).WithTrackingName(Steps.Options);
 
         IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
-        IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds);
+        IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
 
         context.RegisterPostInitializationOutput(ModelSources.Add);
@@ -54,12 +54,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
     }
 
-    static IncrementalValueProvider<Catalog> MakeCatalog(IncrementalValuesProvider<ReadSeed> seeds) =>
+    static IncrementalValueProvider<Catalog> MakeCatalog(
+        IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<CorpusOptions> options) =>
         seeds
             .Select((seed, _) => seed.Head)
             .WithTrackingName(Steps.Heads)
             .Collect()
-            .Select((heads, _) => Catalog.Of(heads))
+            .Combine(options)
+            .Select((input, _) => Catalog.Of(input.Left, input.Right.ClassName))
             .WithTrackingName(Steps.Catalog);
 
     static IncrementalValuesProvider<NamedArticle> NameArticles(

@@ -55,6 +55,14 @@ static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "TC0008",
+        "The name of an article is taken",
+        "More than one article, or a member of the corpus class, would be called '{0}': this article is called '{1}'. Choose another name with 'name: ...' in its metadata, or with <Corpus Update=\"...\" Name=\"...\" />.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor UnclosedMark = new(
         "TC0010",
         "A quotation mark is not closed",

@@ -47,7 +47,7 @@ static class CorpusSource
                 CatalogEntry entry = catalog.Entries[i];
                 ArticleHead head = entry.Head;
                 code.Line()
-                    .Summary($"“{Excerpt.Of(head.Title, WordsInSummary)}”: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
+                    .Summary($"“{Excerpt.Of(head.Title, WordsInSummary)}”{(head.Date is null ? "" : $", {head.Date}")}: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
                     .Line($"public static {types.ArticleOf(entry)} {Identifier.Escaped(entry.Name)} => {types.Typed(entry, i)};");
             }
         }

@@ -10,15 +10,19 @@ namespace TypedCorpus.Generator.Naming;
 static class ArticleNames
 {
     /// <summary>A name for each article, in their order.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleHead> heads)
+    /// <param name="heads">The articles.</param>
+    /// <param name="className">The name of the corpus class, which no member of it can have.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleHead> heads, string className)
     {
+        HashSet<string> reserved = new([className, .. ReservedNames.Corpus, .. ReservedNames.Object], StringComparer.OrdinalIgnoreCase);
         string[] names = heads.Select(Wish).ToArray();
-        Settle(names, i => names[i] + "_" + Identifier.FromWords(heads[i].Id), i => heads[i].Name is not null);
-        Settle(names, i => names[i] + "_" + StableHash(heads[i].Id), _ => false);
+        Settle(names, reserved, i => names[i] + "_" + Identifier.FromWords(heads[i].Id), i => heads[i].Name is not null);
+        Settle(names, reserved, i => names[i] + "_" + StableHash(heads[i].Id), _ => false);
         return names;
     }
 
-    static string Wish(ArticleHead head)
+    /// <summary>The name that an article would have if it were alone.</summary>
+    public static string Wish(ArticleHead head)
     {
         if (head.Name is not null && Identifier.Plain(head.Name) is { Length: > 0 } asked)
             return asked;
@@ -29,14 +33,13 @@ static class ArticleNames
     }
 
     // Names that differ only in case count as the same: the emitted files are named after them
-    static void Settle(string[] names, Func<int, string> longer, Func<int, bool> isAskedFor)
+    static void Settle(string[] names, HashSet<string> reserved, Func<int, string> longer, Func<int, bool> isAskedFor)
     {
         IGrouping<string, int>[] groups = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (IGrouping<string, int> group in groups)
         {
-            bool isReserved = ReservedNames.Corpus.Concat(ReservedNames.Object).Contains(group.Key, StringComparer.OrdinalIgnoreCase);
             int[] asked = group.Where(isAskedFor).ToArray();
-            int[] losers = isReserved ? [.. group]
+            int[] losers = reserved.Contains(group.Key) ? [.. group]
                 : asked.Length == 1 ? [.. group.Where(i => i != asked[0])]
                 : group.Skip(1).Any() ? [.. group]
                 : [];

@@ -8,6 +8,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Id">The article's id.</param>
 /// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Title">The title; the id when the text has none.</param>
+/// <param name="Date">The day it is from, as <c>yyyy-MM-dd</c>; null when its metadata do not say.</param>
 /// <param name="ParagraphCount">How many paragraphs there are.</param>
 /// <param name="QuoteCount">How many quotes there are, terms left out.</param>
 /// <param name="Speakers">The speakers, in order of their first quote.</param>
@@ -17,6 +18,7 @@ sealed record ArticleHead(
     string Id,
     string? Name,
     string Title,
+    string? Date,
     int ParagraphCount,
     int QuoteCount,
     EquatableArray<Speaker> Speakers,

@@ -30,7 +30,9 @@ sealed class Catalog : IEquatable<Catalog>
     /// Makes the catalog of all seeds. Of several files with one id the first path in ordinal order stays; a file that is listed twice is left out,
     /// as nothing tells its two entries apart.
     /// </summary>
-    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads)
+    /// <param name="heads">The articles, in any order.</param>
+    /// <param name="className">The name of the corpus class.</param>
+    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads, string className)
     {
         HashSet<string> listedTwice = new(
             heads.GroupBy(head => head.Path, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key),
@@ -52,7 +54,16 @@ sealed class Catalog : IEquatable<Catalog>
                 kept.Add(head);
         }
 
-        IReadOnlyList<string> names = ArticleNames.Of(kept);
+        IReadOnlyList<string> names = ArticleNames.Of(kept, className);
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (names[i] != ArticleNames.Wish(kept[i]))
+            {
+                diagnostics.Add(SeedDiagnostic.Create(
+                    Descriptors.NameTaken, SeedLocation.StartOf(kept[i].Path), ArticleNames.Wish(kept[i]), names[i]));
+            }
+        }
+
         return new Catalog(
             kept.Select((head, i) => new CatalogEntry(head, names[i])).ToEquatableArray(),
             CorpusField.Of(kept).ToEquatableArray(),

@@ -39,6 +39,7 @@ sealed record ReadSeed(
         Id,
         Name,
         Document.Title ?? Id,
+        Document.Metadata.TextOf(KnownKeys.Date),
         Document.Blocks.Count(block => block.IsParagraph),
         Document.Quotes.Count(quote => quote.Kind != QuoteKind.Term),
         Document.Speakers,
