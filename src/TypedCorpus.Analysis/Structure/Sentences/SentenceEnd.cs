@@ -37,10 +37,10 @@ static class SentenceEnd
     {
         bool isAttached = terminator.Start > 0 && !char.IsWhiteSpace(text[terminator.Start - 1]);
         bool isBracketed = terminator.Start > 0 && text[terminator.Start - 1] is '[' or '(';
-        if (isBracketed || next.IsPronounI)
+        if (isBracketed)
             return 0;
         if (!terminator.IsSpaced)
-            return terminator.Dots > 3 || isAttached || Starters.Contains(next.Word) ? terminator.End : 0;
+            return !next.IsPronounI && (terminator.Dots > 3 || isAttached || Starters.Contains(next.Word)) ? terminator.End : 0;
         if (terminator.Dots <= 3)
             return 0;
 
