@@ -6,25 +6,26 @@ namespace TypedCorpus.Analysis.Structure;
 /// </summary>
 static class WordHash
 {
-    /// <summary>The hash of no word.</summary>
+    /// <summary>The hash of a sequence without a word.</summary>
     public const ulong Empty = 14695981039346656037;
 
     const ulong Prime = 1099511628211;
 
-    /// <summary>The hash of a word alone.</summary>
-    public static ulong Of(ReadOnlySpan<char> word) => Append(Empty, word);
-
-    /// <summary>The hash of a sequence of words with one word more.</summary>
-    public static ulong Append(ulong hash, ReadOnlySpan<char> word)
+    /// <summary>The hash of a word.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
     {
+        ulong hash = Empty;
         foreach (char c in word)
         {
             if (!IsApostrophe(c))
                 hash = unchecked((hash ^ Fold(c)) * Prime);
         }
 
-        return unchecked((hash ^ ' ') * Prime);
+        return hash;
     }
+
+    /// <summary>The hash of a sequence of words, <see cref="Empty"/> for none, with one word more.</summary>
+    public static ulong Combine(ulong sequence, ulong word) => unchecked((sequence ^ word) * Prime);
 
     /// <summary>Whether a character is one of the marks that stand for an apostrophe; the hash leaves them out.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’';

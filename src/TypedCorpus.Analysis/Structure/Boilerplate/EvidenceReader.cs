@@ -6,10 +6,6 @@ static class EvidenceReader
     /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
     const int PhraseWords = 48;
 
-    static readonly WordSet StopWords = WordSet.Load("stop-words.txt");
-    static readonly WordSet SiteWords = WordSet.Load("site-words.txt");
-    static readonly WordSet DateWords = WordSet.Load("date-words.txt");
-
     public static Evidence Read(ReadOnlySpan<char> text)
     {
         Span<ulong> hashes = stackalloc ulong[PhraseWords];
@@ -31,22 +27,22 @@ static class EvidenceReader
             }
 
             int end = Word.End(text, i, out bool isNumber);
-            ReadOnlySpan<char> word = text.Slice(i, end - i);
-            ulong hash = isNumber ? PhraseBook.Number : WordHash.Of(word);
+            ulong hash = WordHash.Of(text.Slice(i, end - i));
             if (words < PhraseWords)
-                hashes[words] = hash;
+                hashes[words] = isNumber ? PhraseBook.Number : hash;
             words++;
+            WordUse use = isNumber ? WordUse.None : WordUses.Of(hash);
             if (isNumber)
                 numbers++;
-            else if (StopWords.Contains(hash))
+            else if ((use & WordUse.Stop) != 0)
                 stopWords++;
-            else if (DateWords.Contains(hash))
+            else if ((use & WordUse.Date) != 0)
                 dateWords++;
-            else if (SiteWords.Contains(hash))
+            else if ((use & WordUse.Site) != 0)
                 siteWords++;
             if (char.IsUpper(c))
                 capitalized++;
-            fingerprint = WordHash.Append(fingerprint, word);
+            fingerprint = WordHash.Combine(fingerprint, hash);
             i = end;
         }
 

@@ -29,7 +29,7 @@ sealed class PhraseBook
             ulong hash = WordHash.Empty;
             for (int i = start; i < words.Length; i++)
             {
-                hash = Combine(hash, words[i]);
+                hash = WordHash.Combine(hash, words[i]);
                 if (!possible.Contains(hash))
                     break;
                 if (phrases.TryGetValue(hash, out BoilerplatePhrase? phrase)
@@ -79,7 +79,7 @@ sealed class PhraseBook
         ulong hash = WordHash.Empty;
         foreach (string word in words.Split(' '))
         {
-            hash = Combine(hash, WordHash.Of(word.AsSpan()));
+            hash = WordHash.Combine(hash, WordHash.Of(word.AsSpan()));
             beginnings.Add(hash);
             if (phrase.OpenStart)
                 innerBeginnings.Add(hash);
@@ -87,6 +87,4 @@ sealed class PhraseBook
 
         phrases[hash] = phrase;
     }
-
-    static ulong Combine(ulong hash, ulong word) => unchecked((hash ^ word) * 1099511628211);
 }

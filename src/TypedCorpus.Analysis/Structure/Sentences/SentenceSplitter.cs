@@ -5,6 +5,8 @@ namespace TypedCorpus.Analysis.Structure.Sentences;
 /// </summary>
 static class SentenceSplitter
 {
+    const string Marks = ".!?…‽。！？";
+
     /// <summary>Adds the sentences of a block to a list, in order. With white space, they make up the block.</summary>
     /// <param name="source">The text.</param>
     /// <param name="block">The span of the block, without white space at its ends.</param>
@@ -15,7 +17,7 @@ static class SentenceSplitter
         InlineList list = InlineList.Start(text);
         int marker = list.Exists ? InlineList.FirstMarkerLength(text) : 0;
         int start = 0;
-        int i = marker;
+        int i = list.Exists ? marker : NextMark(text, 0);
         while (i < text.Length)
         {
             int end = EndAt(text, start, i, ref list, out int read);
@@ -28,6 +30,8 @@ static class SentenceSplitter
             }
 
             i = Math.Max(read, start);
+            if (!list.Exists)
+                i = NextMark(text, i);
         }
 
         if (start < text.Length)
@@ -53,12 +57,18 @@ static class SentenceSplitter
 
         if (c is '。' or '！' or '？')
             return read = Terminator.SkipClosing(text, i + 1);
-        if (c is not ('.' or '!' or '?' or '…' or '‽'))
+        if (Marks.IndexOf(c) < 0)
             return 0;
 
         Terminator terminator = Terminator.Read(text, i);
         read = terminator.End;
         return SentenceEnd.Find(text, start, terminator);
+    }
+
+    static int NextMark(ReadOnlySpan<char> text, int i)
+    {
+        int next = text.Slice(i).IndexOfAny(Marks.AsSpan());
+        return next < 0 ? text.Length : i + next;
     }
 
     static int TrimmedEnd(ReadOnlySpan<char> text, int end)

@@ -1,0 +1,45 @@
+namespace TypedCorpus.Analysis.Structure.Boilerplate;
+
+/// <summary>What a word is evidence of.</summary>
+[Flags]
+enum WordUse
+{
+    None = 0,
+
+    /// <summary>It holds sentences together ("the", "of").</summary>
+    Stop = 1,
+
+    /// <summary>It tells a date or a time ("May", "ago").</summary>
+    Date = 2,
+
+    /// <summary>A site uses it of itself ("newsletter").</summary>
+    Site = 4,
+}
+
+/// <summary>The lists of words that are evidence, as one table, so that each word of a text is looked up once.</summary>
+static class WordUses
+{
+    static readonly Dictionary<ulong, WordUse> Uses = Load();
+
+    /// <summary>What the word with this <see cref="WordHash"/> is evidence of.</summary>
+    public static WordUse Of(ulong hash) => Uses.TryGetValue(hash, out WordUse use) ? use : WordUse.None;
+
+    static Dictionary<ulong, WordUse> Load()
+    {
+        Dictionary<ulong, WordUse> uses = [];
+        Add(uses, "stop-words.txt", WordUse.Stop);
+        Add(uses, "date-words.txt", WordUse.Date);
+        Add(uses, "site-words.txt", WordUse.Site);
+        return uses;
+    }
+
+    static void Add(Dictionary<ulong, WordUse> uses, string file, WordUse use)
+    {
+        foreach (string word in DataFile.ReadLines(file).SelectMany(line => line.Split(' ')))
+        {
+            ulong hash = WordHash.Of(word.AsSpan());
+            uses.TryGetValue(hash, out WordUse known);
+            uses[hash] = known | use;
+        }
+    }
+}
