@@ -58,8 +58,7 @@ static class PassageReader
     static Edit JoinOf(string source, Line before, Line line, LineMarkerKind passage)
     {
         int start = line.Start + (passage == LineMarkerKind.Quote ? MarkerOf(source, line).Length : 0);
-        bool isHyphen = before.Length > 1 && source[before.End - 1] == '-' && char.IsLetter(source[before.End - 2]);
-        return new Edit(TextSpan.FromBounds(before.End, start), isHyphen ? "" : " ");
+        return new Edit(TextSpan.FromBounds(before.End, start), WrapWidth.EndsWithHyphen(source, before) ? "" : " ");
     }
 
     static LineMarker MarkerOf(string source, Line line) => LineMarker.Read(source.AsSpan(line.Start, line.Length));

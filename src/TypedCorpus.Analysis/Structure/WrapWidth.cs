@@ -34,9 +34,13 @@ static class WrapWidth
         return width >= Narrowest && MostAreFull(source, lines, width, going) ? width : None;
     }
 
-    /// <summary>Whether the next line's first word had no room behind a line.</summary>
+    /// <summary>Whether the next line's first word had no room behind a line, or a part of it stands there with a hyphen.</summary>
     public static bool IsFull(string source, Line line, Line next, int width) =>
-        line.Length + 1 + FirstWordLength(source, next) > width - 1;
+        line.Length + 1 + FirstWordLength(source, next) > width - 1 || (EndsWithHyphen(source, line) && char.IsLower(source[next.Start]));
+
+    /// <summary>Whether a line ends within a word.</summary>
+    public static bool EndsWithHyphen(string source, Line line) =>
+        line.Length > 1 && source[line.End - 1] == '-' && char.IsLetter(source[line.End - 2]);
 
     /// <summary>The width that all but a few of the lines keep to; <see cref="None"/> when too many are wider than any column.</summary>
     static int WidthOfMost(ReadOnlySpan<int> lengths, int going)

@@ -6,6 +6,9 @@ static class EvidenceReader
     /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
     const int PhraseWords = 48;
 
+    /// <summary>Counts as a word, as it does in the phrases of legal notices.</summary>
+    const char Copyright = '©';
+
     public static Evidence Read(ReadOnlySpan<char> text)
     {
         Span<ulong> hashes = stackalloc ulong[PhraseWords];
@@ -16,7 +19,7 @@ static class EvidenceReader
         while (i < text.Length)
         {
             char c = text[i];
-            if (!char.IsLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(c) && c != Copyright)
             {
                 if (IsSeparator(text, i))
                     separators++;
@@ -26,7 +29,8 @@ static class EvidenceReader
                 continue;
             }
 
-            int end = Word.End(text, i, out bool isNumber);
+            bool isNumber = false;
+            int end = c == Copyright ? i + 1 : Word.End(text, i, out isNumber);
             ulong hash = WordHash.Of(text.Slice(i, end - i));
             if (words < PhraseWords)
                 hashes[words] = isNumber ? PhraseBook.Number : hash;

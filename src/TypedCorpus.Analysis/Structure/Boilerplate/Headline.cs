@@ -9,6 +9,9 @@ sealed class Headline
     const int LongestTitle = 250;
     const int MostWords = 48;
 
+    /// <summary>The most words of a title that ends as a sentence does.</summary>
+    const int MostWordsOfSentence = 18;
+
     readonly List<(int Index, int Words, bool IsWhole)> repeats = [];
     readonly int words;
 
@@ -74,7 +77,10 @@ sealed class Headline
     }
 
     static bool CanBeTitle(Passage passage, Evidence evidence) =>
-        passage.Length <= LongestTitle && evidence.Words is > 0 and <= MostWords && evidence.SentenceEnds <= 2;
+        passage.Length <= LongestTitle
+        && evidence.Words is > 0 and <= MostWords
+        && evidence.SentenceEnds <= 2
+        && !(evidence is { EndsSentence: true, Words: > MostWordsOfSentence });
 
     /// <summary>The fingerprints of what a title is once a site's name, parted by a separator, is taken off its end or its start.</summary>
     static HashSet<ulong> PartsOf(ReadOnlySpan<char> title)

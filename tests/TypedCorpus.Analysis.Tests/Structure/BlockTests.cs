@@ -1,0 +1,116 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Structure;
+
+public class BlockTests
+{
+    [Fact]
+    public void A_first_short_line_is_the_title() =>
+        Assert.Equal(["Title: Water in the streets"], Outline.Around("Water in the streets\n\n" + Outline.Body));
+
+    [Fact]
+    public void A_text_may_start_without_a_title() => Assert.Empty(Outline.Around(Outline.Body + " " + Outline.Body));
+
+    [Theory]
+    [InlineData("By Jane Doe")]
+    [InlineData("by Jane Doe and John Roe, Springfield Times")]
+    [InlineData("By JANE DOE")]
+    [InlineData("Written by Jane Doe")]
+    public void A_byline_names_the_author(string line) =>
+        Assert.Equal(["Title: Water in the streets", "Byline: " + line], Outline.Around($"Water in the streets\n\n{line}\n\n{Outline.Body}"));
+
+    [Fact]
+    public void A_name_over_a_date_is_a_byline() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Byline: Jane Doe", "Dateline: March 3, 2021"],
+            Outline.Around("Water in the streets\nJane Doe\nMarch 3, 2021\n\n" + Outline.Body));
+
+    [Fact]
+    public void A_line_that_goes_on_with_the_title_is_the_subtitle() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Subtitle: The town on the river had a night without sleep", "Byline: By Jane Doe"],
+            Outline.Around("Water in the streets\n\nThe town on the river had a night without sleep\n\nBy Jane Doe\n\n" + Outline.Body));
+
+    [Theory]
+    [InlineData("KYIV, Ukraine (Reuters) -")]
+    [InlineData("WASHINGTON —")]
+    [InlineData("WASHINGTON (AP) —")]
+    [InlineData("LONDON, Jan. 5 (UPI) --")]
+    [InlineData("New York (AFP) –")]
+    [InlineData("ST. LOUIS, Mo. –")]
+    public void A_dateline_stands_before_the_first_sentence(string dateline) =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Dateline: " + dateline],
+            Outline.Around($"Water in the streets\n\n{dateline} {Outline.Body}"));
+
+    [Theory]
+    [InlineData("Jane Doe – who is seldom wrong – said that the river had been rising since the morning and would go on.")]
+    [InlineData("NASA said that the river — the longest of the country — had been rising since the morning.")]
+    public void Other_dashes_make_no_dateline(string paragraph) =>
+        Assert.DoesNotContain(Outline.Of($"Water in the streets\n\n{paragraph}\n\n{Outline.Body}"), line => line.StartsWith("Dateline", StringComparison.Ordinal));
+
+    [Fact]
+    public void Headings_stand_over_text() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Heading 1: The night before", "Heading 1: The morning after"],
+            Outline.Around($"Water in the streets\n\n{Outline.Body}\n\nThe night before\n\n{Outline.Body}\n\nThe morning after\n\n{Outline.Body}"));
+
+    [Fact]
+    public void Headings_have_levels_by_their_numbers() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Heading 1: 1. Rain", "Heading 2: 1.1 In the hills", "Heading 2: 1.2. In the town"],
+            Outline.Around(
+                $"Water in the streets\n\n{Outline.Body}\n\n1. Rain\n\n{Outline.Body}\n\n1.1 In the hills\n\n{Outline.Body}\n\n1.2. In the town\n\n{Outline.Body}"));
+
+    [Fact]
+    public void Headings_have_levels_by_their_capitals() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Heading 1: THE NIGHT", "Heading 2: In the hills", "Heading 1: THE DAY"],
+            Outline.Around(
+                $"Water in the streets\n\n{Outline.Body}\n\nTHE NIGHT\n\n{Outline.Body}\n\nIn the hills\n\n{Outline.Body}\n\nTHE DAY\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("“Nobody knew”")]
+    [InlineData("Jane Doe went on:")]
+    [InlineData("Why had nobody told them?")]
+    [InlineData("It rained.")]
+    public void Short_lines_of_running_text_are_paragraphs(string line) =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Paragraph: " + line],
+            Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("- bread\n- water\n- soup")]
+    [InlineData("1. bread\n2. water\n3. soup")]
+    [InlineData("• bread\n\n• water\n\n• soup")]
+    [InlineData("a) bread\nb) water\nc) soup")]
+    public void Items_of_a_list(string list) =>
+        Assert.Equal(3, Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n{list}").Count(line => line.StartsWith("ListItem", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_single_dash_makes_no_list() =>
+        Assert.Contains("Paragraph: — Jane Doe, mayor", Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n— Jane Doe, mayor"));
+
+    [Fact]
+    public void Quoted_lines_are_one_block_without_their_marks() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "BlockQuote: I have never seen the like of it in my life.", "BlockQuote: Nor have I."],
+            Outline.Around($"Water in the streets\n\n> I have never seen the like\n> of it in my life.\n\n> Nor have I.\n\n{Outline.Body}"));
+
+    [Fact]
+    public void Header_lines_are_metadata_and_give_the_title() =>
+        Assert.Equal(
+            [
+                "Metadata: Headline:", "Title: Water in the streets", "Metadata: Subtitle:", "Subtitle: A night without sleep",
+                "Metadata: Date: 2021-03-03", "Metadata: Publisher: Springfield Times", "Metadata: Desk: Local",
+            ],
+            Outline.Around(
+                "Headline: Water in the streets\nSubtitle: A night without sleep\nDate: 2021-03-03\nPublisher: Springfield Times\nDesk: Local\n\n"
+                + Outline.Body));
+
+    [Theory]
+    [InlineData("Springfield: Water in the streets")]
+    [InlineData("Note: This is a title")]
+    public void A_title_with_a_colon_is_no_header(string title) =>
+        Assert.Equal(["Title: " + title], Outline.Around($"{title}\n\n{Outline.Body}"));
+}

@@ -1,0 +1,78 @@
+using TypedCorpus.Analysis.Structure;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Structure;
+
+public class BoilerplateTests
+{
+    const string Menu = "Home\n\nNews\n\nWeather\n\nSports\n\nContact us\n\nSubscribe\n\n";
+
+    [Theory]
+    [InlineData("Advertisement", "share bar")]
+    [InlineData("24 comments", "comments")]
+    [InlineData("SHARE ON FACEBOOK", "share bar")]
+    [InlineData("You may also like", "list of other articles")]
+    [InlineData("Your email address will not be published. Required fields are marked *", "comment form")]
+    [InlineData("© 2021 Springfield Times. All rights reserved.", "legal notice")]
+    [InlineData("We use cookies to give you the best experience on our website. Accept or read our cookie policy.", "legal notice")]
+    [InlineData("Photo by Jane Doe", "picture credit")]
+    [InlineData("5 min read", "reading time")]
+    [InlineData("Tags: river, town, water", "tags")]
+    [InlineData("158", "a bare number")]
+    public void Known_lines_are_boilerplate_and_say_why(string line, string reason)
+    {
+        Block block = Assert.Single(
+            StructureReader.Read($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}").Blocks,
+            block => block.Kind == BlockKind.Boilerplate);
+        Assert.Equal(reason, block.Reason);
+    }
+
+    [Theory]
+    [InlineData("The comments of the mayor were read in the streets, and people asked him to share the soup on Facebook.")]
+    [InlineData("Home was where the school stood.")]
+    [InlineData("“Contact us,” the mayor had said, “when the water is at your door, and we will come with the boats.”")]
+    public void Words_of_boilerplate_do_no_harm_in_running_text(string paragraph) =>
+        Assert.Contains("Paragraph: " + paragraph, Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n{paragraph}\n\n{Outline.Body}"));
+
+    [Fact]
+    public void Nothing_of_a_clean_text_is_lost()
+    {
+        string[] outline = Outline.Of("Water in the streets\n\nRain\n\nRain again\n\nNo word\n\n" + Outline.Body + "\n\nThe end");
+        Assert.DoesNotContain(outline, line => line.StartsWith("Boilerplate", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_stands_around_the_article_of_a_page_goes() =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Byline: By Jane Doe", "Heading 1: The night before"],
+            Outline.Around(
+                $"Water in the streets | Springfield Times\n\n{Menu}Springfield by night\n\nWater in the streets\n\nBy Jane Doe\n\nMarch 3, 2021\n\n"
+                + $"{Outline.Body}\n\nThe night before\n\n{Outline.Body}\n\nRelated stories\n\nNo school on Monday\n\nThe bridge that will not last\n\n{Menu}")
+                .Where(line => !line.StartsWith("Boilerplate", StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_article_ends_where_its_comments_begin() =>
+        Assert.Equal(
+            4,
+            Outline.Of(
+                $"Water in the streets\n\n{Menu}{Outline.Body}\n\nA last paragraph that says how it all went on after that night.\n\n2 comments\n\n"
+                + "John Roe\n\nThis is the best thing I have read in a long time, and I have lived in that town for all of my life.\n\nReply\n\n")
+                .Count(line => !line.StartsWith("Boilerplate", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_passage_about_the_author_goes_on_a_page_unless_the_article_knows_the_person()
+    {
+        const string about = "Jane Doe is a reporter for the Springfield Times and has won prizes for it.";
+        Assert.Contains("Boilerplate: " + about, Outline.Of($"Water in the streets\n\n{Menu}{Outline.Body}\n\n{about}\n\n{Menu}"));
+        Assert.Contains(
+            "Paragraph: " + about,
+            Outline.Of($"Water in the streets\n\n{Menu}{Outline.Body}\n\nThe boats were sent by Jane Doe, who stood in the water and wrote.\n\n{about}\n\n{Menu}"));
+    }
+
+    [Fact]
+    public void No_phrase_is_listed_twice()
+    {
+        string[] phrases = DataFile.ReadLines("boilerplate-phrases.txt").Where(line => line[0] != '[').Select(line => line.Trim('*', ' ')).ToArray();
+        Assert.Equal(phrases.Distinct(), phrases);
+    }
+}
