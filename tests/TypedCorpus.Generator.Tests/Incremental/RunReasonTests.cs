@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Generator.Tests.Incremental;
+
+public class RunReasonTests
+{
+    const string AllCached = "creek Cached, harbour Cached, orchard Cached";
+    const string HarbourIsModified = "creek Cached, harbour Modified, orchard Cached";
+    const string HarbourIsRemoved = "creek Cached, harbour Removed, orchard Cached";
+    const string MeadowIsNew = "creek Cached, harbour Cached, meadow New, orchard Cached";
+
+    /// <summary>Nothing is read, named or written again.</summary>
+    static readonly RunReasons NothingChanged = new()
+    {
+        AskedOptions = "Cached",
+        Options = "Cached",
+        Consumer = "Cached",
+        Sidecars = "Cached",
+        Seeds = AllCached,
+        Documents = AllCached,
+        Heads = AllCached,
+        Catalog = "Cached",
+        Articles = AllCached,
+        ArticleSources = AllCached,
+        CorpusSource = "Cached",
+        ProjectDiagnostics = "Cached",
+    };
+
+    /// <summary>One article is read and written again, and the rest of the corpus does not even notice.</summary>
+    static readonly RunReasons BodyEdited = NothingChanged with
+    {
+        Seeds = HarbourIsModified,
+        Documents = HarbourIsModified,
+        Heads = "creek Cached, harbour Unchanged, orchard Cached",
+        Articles = HarbourIsModified,
+        ArticleSources = HarbourIsModified,
+    };
+
+    /// <summary>What the corpus knows of one article changed: the corpus class is written again, and the sources of the others stay.</summary>
+    static readonly RunReasons TitleEdited = BodyEdited with
+    {
+        Heads = HarbourIsModified,
+        Catalog = "Modified",
+        CorpusSource = "Modified",
+        ProjectDiagnostics = "Unchanged",
+    };
+
+    static readonly RunReasons SeedAdded = NothingChanged with
+    {
+        Seeds = MeadowIsNew,
+        Documents = MeadowIsNew,
+        Heads = MeadowIsNew,
+        Catalog = "Modified",
+        Articles = MeadowIsNew,
+        ArticleSources = MeadowIsNew,
+        CorpusSource = "Modified",
+        ProjectDiagnostics = "Unchanged",
+    };
+
+    static readonly RunReasons SeedRemoved = NothingChanged with
+    {
+        Seeds = HarbourIsRemoved,
+        Documents = HarbourIsRemoved,
+        Heads = HarbourIsRemoved,
+        Catalog = "Modified",
+        Articles = HarbourIsRemoved,
+        ArticleSources = HarbourIsRemoved,
+        CorpusSource = "Modified",
+        ProjectDiagnostics = "Unchanged",
+    };
+
+    readonly CorpusRun corpus = new();
+
+    [Fact]
+    public void Every_step_with_a_name_is_looked_at() =>
+        Assert.Empty(StepNames.All.Except(typeof(RunReasons).GetProperties().Select(property => property.Name)));
+
+    [Fact]
+    public void Nothing_changed() => Assert.Equal(NothingChanged, corpus.Again());
+
+    [Fact]
+    public void Unrelated_code_was_edited() => Assert.Equal(NothingChanged, corpus.Again(code: "class B { int b; }"));
+
+    [Fact]
+    public void The_body_of_a_seed_was_edited() =>
+        Assert.Equal(BodyEdited, corpus.AfterEdit("harbour", text => text.Replace("stay in", "stay out", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_title_of_a_seed_was_edited() =>
+        Assert.Equal(TitleEdited, corpus.AfterEdit("harbour", text => text.Replace("closes", "opens", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_seed_was_added() => Assert.Equal(
+        SeedAdded, corpus.Again(driver => driver.AddAdditionalTexts([CorpusRun.Text("meadow", "A meadow\n\nIt is green. It is wide.")])));
+
+    [Fact]
+    public void A_seed_was_removed() =>
+        Assert.Equal(SeedRemoved, corpus.Again(driver => driver.RemoveAdditionalTexts([corpus.Files[1]])));
+
+    [Fact]
+    public void The_seeds_were_moved_in_the_list() =>
+        Assert.Equal(NothingChanged, corpus.Again(driver => driver.ReplaceAdditionalTexts([.. corpus.Files.Reverse()])));
+
+    [Fact]
+    public void The_same_seeds_were_handed_over_anew() => Assert.Equal(
+        NothingChanged,
+        corpus.Again(driver => driver.ReplaceAdditionalTexts([.. corpus.Files.Select(file => CorpusRun.Text(file.File.Id, file.File.Text))])));
+
+    [Fact]
+    public void A_file_that_is_no_seed_was_added() =>
+        Assert.Equal(NothingChanged, corpus.Again(driver => driver.AddAdditionalTexts([new OtherFile()])));
+
+    [Fact]
+    public void The_options_were_read_again_and_are_the_same() => Assert.Equal(
+        NothingChanged with { AskedOptions = "Unchanged" },
+        corpus.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new CorpusDriverOptions()))));
+
+    [Fact]
+    public void Moving_the_seeds_in_the_list_changes_no_source()
+    {
+        string before = corpus.Sources();
+        corpus.Again(driver => driver.ReplaceAdditionalTexts([.. corpus.Files.Reverse()]));
+        Assert.Equal(before, corpus.Sources());
+    }
+
+    [Fact]
+    public void An_edit_and_its_opposite_give_the_first_sources_again()
+    {
+        string before = corpus.Sources();
+        corpus.AfterEdit("harbour", text => text + " More.");
+        Assert.NotEqual(before, corpus.Sources());
+        corpus.Again(driver => driver.ReplaceAdditionalTexts([.. corpus.Files]));
+        Assert.Equal(before, corpus.Sources());
+    }
+
+    sealed class OtherFile : AdditionalText
+    {
+        public override string Path => "other.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From("");
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Tests.Incremental;
+
+/// <summary>Why each step of the last run gave what it gave; where a step runs for each article, by the articles' ids.</summary>
+sealed record RunReasons
+{
+    public required string AskedOptions { get; init; }
+
+    public required string Options { get; init; }
+
+    public required string Consumer { get; init; }
+
+    public required string Sidecars { get; init; }
+
+    public required string Seeds { get; init; }
+
+    public required string Documents { get; init; }
+
+    public required string Heads { get; init; }
+
+    public required string Catalog { get; init; }
+
+    public required string Articles { get; init; }
+
+    /// <summary>The emission of each article's source.</summary>
+    public required string ArticleSources { get; init; }
+
+    /// <summary>The emission of the corpus class.</summary>
+    public required string CorpusSource { get; init; }
+
+    /// <summary>What there is to say about the project.</summary>
+    public required string ProjectDiagnostics { get; init; }
+
+    /// <summary>The reasons of the last run of a driver.</summary>
+    public static RunReasons Of(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return new RunReasons
+        {
+            AskedOptions = OfStep(Steps.AskedOptions),
+            Options = OfStep(Steps.Options),
+            Consumer = OfStep(Steps.Consumer),
+            Sidecars = OfStep(Steps.Sidecars),
+            Seeds = OfStep(Steps.Seeds),
+            Documents = OfStep(Steps.Documents),
+            Heads = OfStep(Steps.Heads),
+            Catalog = OfStep(Steps.Catalog),
+            Articles = OfStep(Steps.Articles),
+            ArticleSources = OfOutput<(NamedArticle, Consumer)>(Steps.Articles),
+            CorpusSource = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.Options),
+            ProjectDiagnostics = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.AskedOptions),
+        };
+
+        string OfStep(string name) => Text(result.TrackedSteps[name].SelectMany(step => step.Outputs));
+
+        string OfOutput<TInput>(string from) => Text(
+            from step in result.TrackedOutputSteps.SelectMany(steps => steps.Value)
+            let input = step.Inputs.Single()
+            let value = input.Source.Outputs[input.OutputIndex].Value
+            where value is TInput && NamedInputs(input.Source).Contains(@from)
+            from output in step.Outputs
+            select (value, output.Reason));
+    }
+
+    // The nearest steps with a name
+    static IEnumerable<string> NamedInputs(IncrementalGeneratorRunStep step) =>
+        step.Name is { } name ? [name] : step.Inputs.SelectMany(input => NamedInputs(input.Source));
+
+    static string Text(IEnumerable<(object Value, IncrementalStepRunReason Reason)> outputs) =>
+        string.Join(", ", outputs.Select(output => (IdOf(output.Value) + " " + output.Reason).TrimStart()).Distinct().Order(StringComparer.Ordinal));
+
+    static string IdOf(object value) => value switch
+    {
+        Seed seed => seed.Id,
+        ReadSeed seed => seed.Id,
+        ArticleHead head => head.Id,
+        NamedArticle article => article.Id,
+        (NamedArticle article, _) => article.Id,
+        _ => "",
+    };
+}
