@@ -29,6 +29,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(ModelSources.Add);
         context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
+        context.RegisterSourceOutput(OutgrowsLiterals(articles), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
@@ -75,6 +76,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .NotNull()
             .WithTrackingName(Steps.Articles);
 
+    static IncrementalValueProvider<bool> OutgrowsLiterals(IncrementalValuesProvider<NamedArticle> articles) =>
+        articles
+            .Select((article, _) => LiteralSpace.Of(article))
+            .Collect()
+            .Select((lengths, _) => LiteralSpace.IsExceeded(lengths))
+            .WithTrackingName(Steps.LiteralSpace);
+
     static void EmitArticle(SourceProductionContext context, (NamedArticle Article, Consumer Consumer) input)
     {
         if (input.Consumer.SpeaksCSharp9)
@@ -89,6 +97,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     static void Report(SourceProductionContext context, SeedDiagnostic diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+
+    static void ReportTooLarge(SourceProductionContext context, bool outgrowsLiterals)
+    {
+        if (outgrowsLiterals)
+            Report(context, SeedDiagnostic.Create(Descriptors.TooLarge, location: null));
+    }
 
     static void ReportProject(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)
     {

@@ -22,6 +22,8 @@ namespace TypedCorpus
 
     public partial class QuoteList { }
 
+    public static partial class SeedResource { }
+
     public partial class Section { }
 
     public partial class Sentence { }

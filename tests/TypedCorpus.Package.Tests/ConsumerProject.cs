@@ -59,12 +59,15 @@ sealed class ConsumerProject
          """,
         Reference + items);
 
+    /// <summary>Writes a file of the project, as UTF-8.</summary>
+    public ConsumerProject Write(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
+
     /// <summary>Writes a file of the project.</summary>
-    public ConsumerProject Write(string path, string text)
+    public ConsumerProject WriteBytes(string path, byte[] content)
     {
         string full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text, new UTF8Encoding(false));
+        File.WriteAllBytes(full, content);
         return this;
     }
 

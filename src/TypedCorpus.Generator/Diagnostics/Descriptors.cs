@@ -15,6 +15,14 @@ static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "TC0002",
+        "The corpus outgrows string literals",
+        "The corpus has more text than the string literals of an assembly can hold: set <CorpusStorage>Resource</CorpusStorage> in the project file",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "TC0003",
         "Two articles have the same id",

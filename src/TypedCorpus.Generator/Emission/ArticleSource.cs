@@ -18,7 +18,7 @@ static class ArticleSource
         using (code.Namespace(article.Options.ContentNamespace))
         {
             using (code.Block("static partial class Texts"))
-                code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, article.Document.Source.Text), ";");
+                code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, article.Stored), ";");
             code.Line();
             using (code.Block("static partial class Spans"))
                 code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, SpanTable.Of(article.Document)), ";");

@@ -12,6 +12,9 @@ sealed class CorpusTypes(CorpusOptions options)
     /// <summary>The access modifier of what a person programs against.</summary>
     public string Visibility => options.Visibility;
 
+    /// <summary>Whether the texts are resources of the assembly.</summary>
+    public bool StoresResources => options.StoresResources;
+
     /// <summary>The corpus class.</summary>
     public string Corpus { get; } = Identifier.Escaped(options.ClassName);
 

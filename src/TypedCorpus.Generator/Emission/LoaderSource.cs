@@ -44,6 +44,11 @@ static class LoaderSource
             .Line($"public {speakerList} Speakers => speakers ??= new {speakerList}(this);")
             .Line()
             .Line("protected override string SpeakerTable => ", literal => StringLiteral.Append(literal, speakers.ToTable()), ";");
+        if (types.StoresResources)
+        {
+            code.Line()
+                .Line($"protected override string ReadSource(string stored) => {TypeNames.Model}.SeedResource.Read(typeof(Loader).Assembly, stored);");
+        }
     }
 
     static void WriteGet(CodeWriter code, string type, string name, string constraint)

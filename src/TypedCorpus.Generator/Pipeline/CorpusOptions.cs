@@ -8,7 +8,8 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="ClassName">The name of the corpus class, without an <c>@</c>.</param>
 /// <param name="IsPublic">Whether the corpus class is public; else it is internal.</param>
 /// <param name="NamesQuotes">Whether each quote gets a member of its own.</param>
-sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes)
+/// <param name="StoresResources">Whether the texts are resources of the assembly; else they are string literals.</param>
+sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes, bool StoresResources)
 {
     const string DefaultClassName = "Corpus";
 
@@ -31,6 +32,7 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
             Identifier.QualifiedName(Property("CorpusNamespace") ?? Property("RootNamespace") ?? ""),
             Identifier.Plain(Property("CorpusClassName") ?? DefaultClassName),
             string.Equals(Property("CorpusVisibility"), "public", StringComparison.OrdinalIgnoreCase),
-            !string.Equals(Property("CorpusNamedQuotes"), "false", StringComparison.OrdinalIgnoreCase));
+            !string.Equals(Property("CorpusNamedQuotes"), "false", StringComparison.OrdinalIgnoreCase),
+            string.Equals(Property("CorpusStorage"), "Resource", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -5,16 +5,20 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>An article under its member name: all that its own source depends on.</summary>
 /// <param name="Name">The member name, without an <c>@</c>.</param>
 /// <param name="Id">The article's id.</param>
+/// <param name="ResourceName">The name of the resource that its text is, where texts are resources.</param>
 /// <param name="Document">What was read from its seed.</param>
 /// <param name="Options">What the project file says.</param>
-sealed record NamedArticle(string Name, string Id, Document Document, CorpusOptions Options)
+sealed record NamedArticle(string Name, string Id, string ResourceName, Document Document, CorpusOptions Options)
 {
     /// <summary>The article of a seed; null for a seed that the catalog leaves out.</summary>
     public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options) =>
-        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.Document, options) : null;
+        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.ResourceName, seed.Document, options) : null;
 
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();
+
+    /// <summary>What stands in the generated code for the text.</summary>
+    public string Stored => Options.StoresResources ? ResourceName : Document.Source.Text;
 
     /// <summary>The quotes that get a member of their own, in order.</summary>
     public IEnumerable<Quote> Quotes => Document.Quotes.Where(quote => quote.Kind != QuoteKind.Term);

@@ -7,6 +7,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>A seed and what was read from it.</summary>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Id">The article's id.</param>
+/// <param name="ResourceName">The name that the seed has as a resource of the assembly.</param>
 /// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Document">What was read.</param>
 /// <param name="MetadataPlaces">The places of the entries of the metadata.</param>
@@ -14,11 +15,15 @@ namespace TypedCorpus.Generator.Pipeline;
 sealed record ReadSeed(
     string Path,
     string Id,
+    string ResourceName,
     string? Name,
     Document Document,
     EquatableArray<SeedLocation> MetadataPlaces,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    // As the package's targets name the resources
+    const string ResourcePrefix = "TypedCorpus/";
+
     /// <summary>Reads a seed.</summary>
     public static ReadSeed Read(Seed seed, CancellationToken cancellation)
     {
@@ -27,6 +32,7 @@ sealed record ReadSeed(
         return new ReadSeed(
             seed.Path,
             document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id,
+            ResourcePrefix + seed.Id,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),

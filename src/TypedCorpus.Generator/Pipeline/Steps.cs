@@ -12,4 +12,5 @@ static class Steps
     public const string Heads = nameof(Heads);
     public const string Catalog = nameof(Catalog);
     public const string Articles = nameof(Articles);
+    public const string LiteralSpace = nameof(LiteralSpace);
 }
