@@ -15,17 +15,25 @@ sealed class AttributionWriter
     readonly DescriptionReader descriptions;
     readonly TermRules terms;
     readonly List<Speaker> speakers = [];
+    readonly EquatableArray<Block> blocks;
+    readonly CancellationToken cancellation;
+    FullNames? fullNames;
 
-    public AttributionWriter(Scene scene, CancellationToken cancellation)
+    public AttributionWriter(Scene scene, EquatableArray<Block> blocks, CancellationToken cancellation)
     {
         this.scene = scene;
+        this.blocks = blocks;
+        this.cancellation = cancellation;
         cast = Cast.Read(scene.Sentences, scene.Mentions, cancellation);
-        memberOf = PronounResolver.Resolve(scene, cast, cancellation);
+        memberOf = MemberResolver.Resolve(scene, cast, cancellation);
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
         descriptions = new DescriptionReader(scene);
         terms = new TermRules(scene);
     }
+
+    // Needed only for an article that never gives a speaker's full name in its text
+    FullNames FullNames => fullNames ??= new FullNames(scene.Text, blocks, scene.Quotes, cancellation);
 
     /// <summary>The quotes in order, and the speakers in order of their first quote.</summary>
     public (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Write()
@@ -66,20 +74,8 @@ sealed class AttributionWriter
         Mention mention = scene.Mentions[source.Mention];
         TextSpan words = TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End);
         TextSpan? cue = source.CueFirst >= 0 ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;
-        int member = MemberFor(source.Mention);
+        int member = memberOf[source.Mention];
         return new Attribution(words, cue, member >= 0 ? SpeakerFor(member) : null);
-    }
-
-    // "another delegate, Ray Roe, said": the name stands in the apposition
-    int MemberFor(int mention)
-    {
-        if (memberOf[mention] >= 0 || scene.Mentions[mention].Kind != MentionKind.Nominal)
-            return memberOf[mention];
-        int comma = scene.Mentions[mention].Last + 1;
-        if (comma + 1 >= scene.Tokens.Count || scene.Tokens[comma].Kind != TokenKind.Comma || !scene.Mentions[mention].Is(WordClass.Role))
-            return -1;
-        int name = scene.MentionAt[comma + 1];
-        return name >= 0 && scene.Mentions[name].Kind == MentionKind.Named ? memberOf[name] : -1;
     }
 
     int SpeakerFor(int member)
@@ -89,6 +85,8 @@ sealed class AttributionWriter
             speakerOf[member] = speakers.Count;
             CastMember found = cast.Members[member];
             string name = NameOf(found.Fullest);
+            if (found.Words == 1 && found.IsPerson && FullNames.Of(name) is { } full)
+                name = full.Of(scene.Text);
             List<string> aliases = [];
             foreach (int mention in found.Mentions)
             {

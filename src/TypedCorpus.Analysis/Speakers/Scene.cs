@@ -78,6 +78,22 @@ sealed class Scene
     /// <summary>The sentence around a quote.</summary>
     public int SentenceOf(int quote) => Sentences.Of(quoteTokens[quote]);
 
+    /// <summary>The index of the first report of a sentence whose cue stands behind a token.</summary>
+    public int FirstReportBehind(int token)
+    {
+        (int low, int high) = ReportsOf(Sentences.Of(token));
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Reports[middle].CueFirst <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Whether a quote goes on with the one before, which the end of its paragraph left open.</summary>
     public bool Reopens(int quote) =>
         quote > 0 && !Quotes[quote - 1].IsClosed && quoteTokens[quote] == quoteTokens[quote - 1] + 2

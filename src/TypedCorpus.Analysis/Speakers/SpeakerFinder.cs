@@ -24,6 +24,6 @@ public static class SpeakerFinder
 
         Scene scene = new(text, blocks, quotes, cancellation);
         AttributionSieves.Run(scene, cancellation);
-        return new AttributionWriter(scene, cancellation).Write();
+        return new AttributionWriter(scene, blocks, cancellation).Write();
     }
 }

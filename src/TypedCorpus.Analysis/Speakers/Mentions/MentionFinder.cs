@@ -167,7 +167,7 @@ sealed class MentionFinder
 
         // "spokesman Ray Roe", but "a statement Roe" and "officials Roe" are two phrases
         return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner)
-            ? !before.Is(WordClass.Plural)
+            ? !before.Is(WordClass.Plural) || tokens[i].Is(WordClass.GivenName)
             : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural);
     }
 
@@ -183,6 +183,8 @@ sealed class MentionFinder
 
         if (!token.IsLower)
             return token.Is(WordClass.Time) && determined && i + 1 < tokens.Count && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
+        if (!start && IsOffice(i, first))
+            return true;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
             return token.Is(WordClass.Determiner) && IsCapitalAt(i + 1);
         if (token.Is(WordClass.Function & ~WordClass.Adverb) && !(token.Is(WordClass.Role) && !token.Is(WordClass.Pronoun)))
@@ -196,6 +198,21 @@ sealed class MentionFinder
         if (token.Is(WordClass.Time) && !start)
             return false;
         return determined ? !LooksLikeVerb(i, first) : !start && LeadsToRole(i);
+    }
+
+    // "secretary of state Ann Roe": of an office in lower case, up to the given name
+    bool IsOffice(int i, int first)
+    {
+        int of = IsWord(i, "of") ? i : IsWord(i - 1, "of") ? i - 1 : i - 2;
+        if (of <= first || !IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
+            return false;
+        for (int k = of + 1; k < tokens.Count && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
+                return true;
+        }
+
+        return false;
     }
 
     // "of", "for", "de" inside a name: University of Ohio, Charles de Gaulle, Center for a New Dawn

@@ -60,6 +60,8 @@ static class NameReader
                 title = i;
         }
 
+        if (title < 0 && tokens[start].IsLower && tokens[start].Is(WordClass.Preposition))
+            title = start - 1;
         if (title < 0)
             return SkipNationality(tokens, start, last);
         int after = title + 1;
@@ -67,13 +69,13 @@ static class NameReader
             return after;
 
         // "Secretary of State Ann Roe": the name starts at its given name, or else it is the last two words
-        for (int i = after + 1; i < last; i++)
+        for (int i = after + 1; i <= last; i++)
         {
             if (tokens[i].Is(WordClass.GivenName))
                 return i;
         }
 
-        return last - after >= 3 ? last - 1 : last + 1;
+        return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
 
     static bool HasNameBefore(IReadOnlyList<Token> tokens, int start, int i) => i > start && tokens[start].Is(WordClass.GivenName);
@@ -90,10 +92,15 @@ static class NameReader
     {
         WordClass traits = WordClass.None;
         for (int i = words; i < nameFirst; i++)
-            traits |= tokens[i].Classes & (Gender | WordClass.Honorific);
+        {
+            // Virginia Gov. Roe: only titles and roles tell the gender
+            if (tokens[i].Is(WordClass.Honorific | WordClass.Role))
+                traits |= tokens[i].Classes & (Gender | WordClass.Honorific);
+        }
+
         bool given = tokens[nameFirst].Is(WordClass.GivenName);
-        if ((traits & Gender) == 0 && given && nameFirst < last)
-            traits |= tokens[nameFirst].Classes & Gender;
+        if (given && nameFirst < last)
+            traits |= WordClass.GivenName | ((traits & Gender) == 0 ? tokens[nameFirst].Classes & Gender : WordClass.None);
         if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last))
             return traits;
         for (int i = nameFirst; i <= last; i++)

@@ -11,6 +11,8 @@ sealed class Cast
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    const WordClass Nature = WordClass.Organisation | WordClass.GivenName | WordClass.Honorific | WordClass.Role;
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly NameForms forms;
@@ -79,7 +81,8 @@ sealed class Cast
         CastMember joined = Members[member];
         memberOf[mention] = member;
         joined.Mentions.Add(mention);
-        joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | WordClass.Organisation : WordClass.Organisation);
+        joined.IsSeenInside |= !sentences.IsStart(mentions[mention].NameFirst);
+        joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | Nature : Nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
         if (words > joined.Words)
         {
@@ -130,7 +133,7 @@ sealed class Cast
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if (!forms.Same(token, word) || !Compatible(mention, member))
+            if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !HasArticle(mention)))
                 continue;
             if (best < 0 || Latest(member, latest) > Latest(best, latest))
                 best = member;
@@ -140,6 +143,13 @@ sealed class Cast
     }
 
     static int Latest(int member, int[] latest) => member < latest.Length ? latest[member] : int.MaxValue;
+
+    bool IsBody(int member) => (Members[member].Traits & WordClass.Organisation) != 0;
+
+    // "the Times" can be short for a body's name, "Roe" is a person's
+    bool HasArticle(int mention) =>
+        mentions[mention].Is(WordClass.Organisation) || sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner)
+        || sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.Organisation);
 
     bool HasTitle(int mention) => mentions[mention].Is(WordClass.Honorific);
 

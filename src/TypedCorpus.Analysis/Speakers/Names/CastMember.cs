@@ -17,6 +17,15 @@ sealed class CastMember
     /// <summary>Masculine, feminine, organisation: what any mention tells.</summary>
     public WordClass Traits { get; set; }
 
+    /// <summary>Whether the name was seen where no sentence starts: there, any word has a capital.</summary>
+    public bool IsSeenInside { get; set; }
+
+    /// <summary>Whether a pronoun for a person can stand for the member.</summary>
+    public bool IsPerson => (Traits & WordClass.Organisation) == 0 && (Words > 1 || IsSeenInside);
+
+    /// <summary>Whether a title or a given name shows that the member is a person.</summary>
+    public bool IsSurelyPerson => IsPerson && (Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role)) != 0;
+
     /// <summary>The gender, if it is known.</summary>
     public WordClass Gender => Traits & (WordClass.Masculine | WordClass.Feminine);
 }

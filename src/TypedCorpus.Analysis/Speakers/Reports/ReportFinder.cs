@@ -6,6 +6,9 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 /// <summary>Finds every place at which the text says that somebody says something.</summary>
 sealed class ReportFinder
 {
+    // How many reports back a participle's own verb of saying may be.
+    const int MaxReports = 20;
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
@@ -88,7 +91,7 @@ sealed class ReportFinder
 
         if (token.Is(WordClass.Gerund) && !be)
         {
-            Add(verb, MainSubject(verb), kind, participle: true);
+            Add(verb, AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb), kind, participle: true);
         }
         else if (token.Is(WordClass.Past) && be)
         {
@@ -126,7 +129,18 @@ sealed class ReportFinder
                 return -1;
         }
 
-        return last.Mention;
+        // "She proposed an envoy who reports to the president, and called": behind the comma the relative clause is over
+        return mentions[last.Mention].Is(WordClass.Relative) && Tokens[before - 1].Kind == TokenKind.Comma ? -1 : last.Mention;
+    }
+
+    // "Both left, Roe saying": a name between a mark and the participle is its subject
+    int AbsoluteSubject(int verb)
+    {
+        int mention = verb > 0 ? mentionAt[verb - 1] : -1;
+        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
+            return -1;
+        Token before = Tokens[mentions[mention].First - 1];
+        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || IsWord(mentions[mention].First - 1, "with") ? mention : -1;
     }
 
     // "Roe said that the mayor was wrong, adding": a participle that stands apart goes on with the last verb of saying of its sentence.
@@ -135,7 +149,7 @@ sealed class ReportFinder
         int sentence = sentences.Of(verb);
         if (subjects.StandsApart(verb, sentences.First(sentence)))
         {
-            for (int i = reports.Count - 1; i >= 0 && sentences.Of(reports[i].CueFirst) == sentence; i--)
+            for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
             {
                 if (reports[i].Kind == ReportKind.Verb && !reports[i].Participle && !mentions[reports[i].Mention].Is(WordClass.Relative))
                     return reports[i].Mention;
@@ -155,7 +169,7 @@ sealed class ReportFinder
     void AddPassive(int verb, ReportKind kind)
     {
         int end = Math.Min(sentences.End(sentences.Of(verb)), verb + 12);
-        for (int i = verb + 1; i + 1 < end && Tokens[i].Kind == TokenKind.Word; i++)
+        for (int i = verb + 1; i + 1 < end && Tokens[i].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number; i++)
         {
             if (!IsWord(i, "by"))
                 continue;

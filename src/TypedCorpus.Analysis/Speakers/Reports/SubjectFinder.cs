@@ -9,6 +9,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     // How far the subject may be from its verb, in tokens: far enough for an apposition with a relative clause.
     const int Reach = 60;
 
+    // How far from its start the subject of a sentence may be.
+    const int SentenceReach = 100;
+
     const int None = -1;
 
     IReadOnlyList<Token> Tokens => sentences.Tokens;
@@ -40,6 +43,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     /// in no adverbial that leads up to it; -1 for none.</summary>
     public int OfSentence(int from, int before)
     {
+        before = Math.Min(before, from + SentenceReach);
         int start = SkipAdverbial(from, before);
         int found = FirstIn(start, before, from);
         return found < 0 && start > from ? FirstIn(from, before, from) : found;
@@ -294,7 +298,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     int OfClause(int before, int floor)
     {
         int start = ClauseStart(before, floor);
-        int found = FirstIn(start, before, floor);
+        int found = OfSentence(start, before);
         return found < 0 && start > floor ? OfClause(start - 1, floor) : found;
     }
 

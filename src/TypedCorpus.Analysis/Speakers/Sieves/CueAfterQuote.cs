@@ -9,6 +9,9 @@ sealed class CueAfterQuote : IAttributionSieve
     // "as Roe put it", "one day Roe said"
     const int MaxFillers = 2;
 
+    // Between the quote and its own report stand at most those of an apposition.
+    const int MaxReports = 8;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
@@ -23,12 +26,13 @@ sealed class CueAfterQuote : IAttributionSieve
         bool joined = IsJoined(scene, token);
         if (!joined && scene.Sentences.First(scene.Sentences.Of(token)) != token)
             return null;
-        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(token));
-        for (int i = first; i < end; i++)
+        int first = scene.FirstReportBehind(token);
+        int end = scene.ReportsOf(scene.Sentences.Of(token)).End;
+        for (int i = first; i < end && i < first + MaxReports; i++)
         {
             Report report = scene.Reports[i];
             int reportStart = scene.StartOf(report);
-            if (report.CueFirst > token && reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
+            if (reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
                 && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || joined))
             {
                 return Scene.SourceOf(report);

@@ -5,6 +5,9 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>The nearest verb of saying before the quote in its sentence: Roe said the plan was a "..."</summary>
 sealed class EarlierCue : IAttributionSieve
 {
+    // Reports further back belong to something else.
+    const int MaxReports = 30;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -17,11 +20,12 @@ sealed class EarlierCue : IAttributionSieve
     /// <param name="weak">Whether verbs that report no speech count too.</param>
     public static QuoteSource? Nearest(Scene scene, int token, bool weak)
     {
-        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(token));
-        for (int i = end - 1; i >= first; i--)
+        int first = scene.ReportsOf(scene.Sentences.Of(token)).First;
+        int behind = scene.FirstReportBehind(token);
+        for (int i = behind - 1; i >= first && i >= behind - MaxReports; i--)
         {
             Report report = scene.Reports[i];
-            if (report.CueLast < token && scene.Mentions[report.Mention].Last < token && (weak || report.Kind != ReportKind.WeakVerb))
+            if ((report.Inverted || scene.Mentions[report.Mention].Last < token) && (weak || report.Kind != ReportKind.WeakVerb))
                 return Scene.SourceOf(report);
         }
 

@@ -6,6 +6,8 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>A report that ends the quote's sentence: "..." is the word for it, Roe said.</summary>
 sealed class LaterCue : IAttributionSieve
 {
+    const int MaxReports = 30;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -13,8 +15,9 @@ sealed class LaterCue : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         int token = scene.TokenOf(quote);
-        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(token));
-        for (int i = first; i < end; i++)
+        int first = scene.FirstReportBehind(token);
+        int end = scene.ReportsOf(scene.Sentences.Of(token)).End;
+        for (int i = first; i < end && i < first + MaxReports; i++)
         {
             Report report = scene.Reports[i];
             int start = scene.StartOf(report);

@@ -1,4 +1,3 @@
-using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
@@ -6,6 +5,12 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>The speaker goes on within a paragraph: "...," Roe said. "..." Also behind words that are reported without marks.</summary>
 sealed class SameParagraph : IAttributionSieve
 {
+    // In sentences; a speaker who was named further back is named again.
+    const int Reach = 20;
+
+    // In tokens of one sentence.
+    const int TokenReach = 200;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -14,16 +19,18 @@ sealed class SameParagraph : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (scene.Quotes[quote].Kind != QuoteKind.Direct && !StandsAlone(scene, sentence))
+
+        // A fragment goes on only as a sentence of its own: "Never."
+        if (scene.Quotes[quote].Kind != QuoteKind.Direct && scene.Sentences.HasWords(sentence))
             return null;
 
-        for (int before = sentence - 1; before >= 0; before--)
+        for (int before = sentence - 1; before >= 0 && before >= sentence - Reach; before--)
         {
             int first = scene.Sentences.First(before);
             int end = scene.Sentences.End(before);
             if (scene.Tokens[end - 1].Kind == TokenKind.ParagraphEnd)
                 break;
-            QuoteSource? source = LastSource(scene, first, end) ?? LastReport(scene, before);
+            QuoteSource? source = LastSource(scene, first, end) ?? EarlierCue.Nearest(scene, end - 1, weak: false);
             if (source is not null)
                 return source;
         }
@@ -31,36 +38,12 @@ sealed class SameParagraph : IAttributionSieve
         return NextSource(scene, quote, sentence);
     }
 
-    // A fragment goes on only as a sentence of its own: "Never."
-    static bool StandsAlone(Scene scene, int sentence)
-    {
-        for (int i = scene.Sentences.First(sentence); i < scene.Sentences.End(sentence); i++)
-        {
-            if (scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                return false;
-        }
-
-        return true;
-    }
-
     static QuoteSource? LastSource(Scene scene, int first, int end)
     {
-        for (int i = end - 1; i >= first; i--)
+        for (int i = end - 1; i >= first && i >= end - TokenReach; i--)
         {
             if (scene.Tokens[i].Quote is >= 0 and int other && scene.SourceOf(other) is { } source)
                 return source;
-        }
-
-        return null;
-    }
-
-    static QuoteSource? LastReport(Scene scene, int sentence)
-    {
-        (int first, int end) = scene.ReportsOf(sentence);
-        for (int i = end - 1; i >= first; i--)
-        {
-            if (scene.Reports[i].Kind != ReportKind.WeakVerb)
-                return Scene.SourceOf(scene.Reports[i]);
         }
 
         return null;

@@ -1,5 +1,3 @@
-using TypedCorpus.Analysis.Speakers.Text;
-
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
 /// <summary>A quote that stands alone behind a sentence about somebody: Roe praised the plan. "..." Also in the next paragraph.</summary>
@@ -13,23 +11,12 @@ sealed class SentenceBefore : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (sentence == 0 || scene.Sentences.First(sentence) != token || !EndsHere(scene, token, sentence))
+        if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))
             return null;
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return source;
         int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence - 1), token);
         return subject >= 0 ? new QuoteSource(subject) : null;
-    }
-
-    static bool EndsHere(Scene scene, int token, int sentence)
-    {
-        for (int i = token + 1; i < scene.Sentences.End(sentence); i++)
-        {
-            if (scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -14,6 +14,7 @@ sealed class SentenceMap
     readonly List<Token> tokens;
     readonly int[] sentenceOf;
     readonly List<int> starts = [];
+    readonly List<bool> hasWords = [];
 
     SentenceMap(string text, List<Token> tokens)
     {
@@ -38,10 +39,13 @@ sealed class SentenceMap
             if (ended && tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.CloseParenthesis or TokenKind.ParagraphEnd))
             {
                 map.starts.Add(i);
+                map.hasWords.Add(false);
                 ended = false;
             }
 
             map.sentenceOf[i] = Math.Max(0, map.starts.Count - 1);
+            if (map.starts.Count > 0 && tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                map.hasWords[map.starts.Count - 1] = true;
             ended |= tokens[i].Kind switch
             {
                 TokenKind.ParagraphEnd => true,
@@ -53,7 +57,11 @@ sealed class SentenceMap
         }
 
         if (map.starts.Count == 0)
+        {
             map.starts.Add(0);
+            map.hasWords.Add(false);
+        }
+
         return map;
     }
 
@@ -65,6 +73,9 @@ sealed class SentenceMap
 
     /// <summary>The token behind the last one of a sentence.</summary>
     public int End(int sentence) => sentence + 1 < starts.Count ? starts[sentence + 1] : tokens.Count;
+
+    /// <summary>Whether a sentence holds words outside its quotes.</summary>
+    public bool HasWords(int sentence) => hasWords[sentence];
 
     /// <summary>Whether a token starts a sentence.</summary>
     public bool IsStart(int token) => starts[sentenceOf[token]] == token;

@@ -8,20 +8,23 @@ sealed class Tokenizer
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
     const int LongestWord = 40;
 
+    // Of a token with the space behind it; to size the list.
+    const int AverageLength = 5;
+
     readonly string text;
     readonly List<Token> tokens;
 
-    Tokenizer(string text)
+    Tokenizer(string text, int length)
     {
         this.text = text;
-        tokens = new List<Token>((text.Length / 6) + 16);
+        tokens = new List<Token>((length / AverageLength) + 16);
     }
 
     /// <summary>The tokens of the paragraphs, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
     public static List<Token> Read(
         string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
-        Tokenizer tokenizer = new(text);
+        Tokenizer tokenizer = new(text, text.Length);
         int quote = 0;
         foreach (Block block in blocks)
         {
@@ -48,6 +51,14 @@ sealed class Tokenizer
             tokenizer.tokens.Add(new Token(block.Span.End, 0, TokenKind.ParagraphEnd, WordClass.None));
         }
 
+        return tokenizer.tokens;
+    }
+
+    /// <summary>The tokens of a span in which no quote is set apart.</summary>
+    public static List<Token> ReadPlain(string text, TextSpan span, CancellationToken cancellation)
+    {
+        Tokenizer tokenizer = new(text, span.Length);
+        tokenizer.ReadPlain(span.Start, span.End, cancellation);
         return tokenizer.tokens;
     }
 

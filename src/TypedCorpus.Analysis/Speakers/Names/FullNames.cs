@@ -1,0 +1,48 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>Full names that stand outside the running text: in the title, in headings and in quoted words. The text itself may have the surname only.</summary>
+sealed class FullNames
+{
+    readonly string text;
+    readonly Dictionary<string, TextSpan> bySurname = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the full names of a text.</summary>
+    public FullNames(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    {
+        this.text = text;
+        foreach (Block block in blocks)
+        {
+            if (block.Kind is BlockKind.Title or BlockKind.Subtitle or BlockKind.Heading)
+                Read(block.Span, cancellation);
+        }
+
+        foreach (QuotedSpan quote in quotes)
+            Read(quote.Words, cancellation);
+    }
+
+    /// <summary>Where the full name with a surname stands; null for none.</summary>
+    public TextSpan? Of(string surname) => bySurname.TryGetValue(surname, out TextSpan name) ? name : null;
+
+    // A given name, initials, a surname: Ann B. Roe
+    void Read(TextSpan span, CancellationToken cancellation)
+    {
+        List<Token> tokens = Tokenizer.ReadPlain(text, span, cancellation);
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!tokens[i].IsAll(WordClass.Capital | WordClass.GivenName))
+                continue;
+            int last = i + 1;
+            while (last + 1 < tokens.Count && tokens[last].Is(WordClass.Initial))
+                last++;
+            Token surname = tokens[last];
+            if (surname.Kind != TokenKind.Word || !surname.Is(WordClass.Capital) || surname.Is(WordClass.Function | WordClass.Initial))
+                continue;
+            string key = text.Substring(surname.Start, surname.Length);
+            if (!bySurname.ContainsKey(key))
+                bySurname.Add(key, TextSpan.FromBounds(tokens[i].Start, surname.End));
+        }
+    }
+}
