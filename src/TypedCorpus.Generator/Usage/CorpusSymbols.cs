@@ -34,7 +34,8 @@ static class CorpusSymbols
     /// <summary>Whether a type of the model has a name.</summary>
     public static bool IsModelType(ITypeSymbol? type, string name) => type?.Name == name && IsModel(type.ContainingNamespace);
 
-    static bool IsModel(INamespaceSymbol? space) =>
+    /// <summary>Whether a namespace is that of the model.</summary>
+    public static bool IsModel(INamespaceSymbol? space) =>
         space is { Name: ModelNamespace, ContainingNamespace.IsGlobalNamespace: true };
 
     // The namespace that stands beside the corpus class and holds what it consists of
