@@ -10,7 +10,7 @@ public class LanguageAndFrameworkTests
 
     static readonly Dictionary<string, (IReadOnlyList<MetadataReference> References, string[] Symbols)> Frameworks = new()
     {
-        ["net10.0"] = (References.Running, [Consumer.Modern]),
+        ["net10.0"] = (References.Running, [ConsumerProject.Modern]),
         ["netstandard2.0"] = (References.NetStandard20, []),
         ["net472"] = (References.NetFramework472, []),
     };
@@ -24,7 +24,7 @@ public class LanguageAndFrameworkTests
     {
         (IReadOnlyList<MetadataReference> references, string[] symbols) = Frameworks[framework];
         CorpusDriverOptions options = new() { RootNamespace = "My.App", LanguageVersion = version, PreprocessorSymbols = symbols };
-        new Consumer(Corpus) { References = references, Options = options }.Compile().HasNoWarnings();
-        new Consumer([]) { References = references, Options = options }.Compile().HasNoWarnings();
+        new ConsumerProject(Corpus) { References = references, Options = options }.Compile().HasNoWarnings();
+        new ConsumerProject([]) { References = references, Options = options }.Compile().HasNoWarnings();
     }
 }

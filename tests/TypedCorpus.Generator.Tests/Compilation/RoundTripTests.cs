@@ -21,8 +21,8 @@ public class RoundTripTests
 
     static void ReadsTheSame(IReadOnlyList<CorpusFile> files)
     {
-        Consumer consumer = new(files) { Code = ["CorpusDump.cs"], Options = new CorpusDriverOptions { LanguageVersion = LanguageVersion.CSharp9, PreprocessorSymbols = [Consumer.Modern] } };
-        string read = consumer.Compile().HasNoWarnings().Call<string>("CorpusDump", "Write");
+        ConsumerProject project = new(files) { Code = ["CorpusDump.cs"], Options = new CorpusDriverOptions { LanguageVersion = LanguageVersion.CSharp9, PreprocessorSymbols = [ConsumerProject.Modern] } };
+        string read = project.Compile().HasNoWarnings().Call<string>("CorpusDump", "Write");
         Assert.Equal(DocumentDump.Write(files.Select(file => (file.Id, DocumentReader.Read(file.Text)))), read);
     }
 }

@@ -46,7 +46,7 @@ static class UsingProgram
                 }
             }
             """;
-        Microsoft.CodeAnalysis.Compilation compilation = new Consumer(Files) { Code = [code] }.Compile().HasNoErrors().Compilation;
+        Microsoft.CodeAnalysis.Compilation compilation = new ConsumerProject(Files) { Code = [code] }.Compile().HasNoErrors().Compilation;
         return await compilation.WithAnalyzers([new ConstantAccessAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -10,7 +10,7 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 /// <param name="Result">What the generator made.</param>
 /// <param name="Compilation">The project's code with what was made.</param>
 /// <param name="Reported">What the generator had to say.</param>
-sealed record Consumed(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.Compilation Compilation, ImmutableArray<Diagnostic> Reported)
+sealed record CompiledProject(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.Compilation Compilation, ImmutableArray<Diagnostic> Reported)
 {
     readonly Lazy<(EmitResult Result, byte[] Assembly)> emitted = new(() => Emit(Compilation));
 
@@ -23,7 +23,7 @@ sealed record Consumed(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.C
         Result.Results[0].GeneratedSources.Select(source => source.HintName).Where(name => !name.StartsWith("TypedCorpus.", StringComparison.Ordinal));
 
     /// <summary>Fails on any error or warning of the compiler, and on an exception in the generator.</summary>
-    public Consumed HasNoWarnings()
+    public CompiledProject HasNoWarnings()
     {
         Assert.Null(Result.Results[0].Exception);
         Assert.Empty(emitted.Value.Result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
@@ -31,7 +31,7 @@ sealed record Consumed(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.C
     }
 
     /// <summary>Fails on any error of the compiler.</summary>
-    public Consumed HasNoErrors()
+    public CompiledProject HasNoErrors()
     {
         Assert.Empty(Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return this;

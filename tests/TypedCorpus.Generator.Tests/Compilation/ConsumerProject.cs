@@ -6,7 +6,7 @@ using TypedCorpus.Testing;
 namespace TypedCorpus.Generator.Tests.Compilation;
 
 /// <summary>A project that uses the generator: its files, its options, and its own code.</summary>
-sealed record Consumer(IReadOnlyList<CorpusFile> Files)
+sealed record ConsumerProject(IReadOnlyList<CorpusFile> Files)
 {
     /// <summary>What its project file says.</summary>
     public CorpusDriverOptions Options { get; init; } = new() { PreprocessorSymbols = [Modern] };
@@ -21,7 +21,7 @@ sealed record Consumer(IReadOnlyList<CorpusFile> Files)
     public IReadOnlyList<string> Code { get; init; } = [];
 
     /// <summary>Runs the generator and compiles what it made together with the consumer's own code.</summary>
-    public Consumed Compile()
+    public CompiledProject Compile()
     {
         CSharpParseOptions parseOptions = Options.ToParseOptions();
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -31,6 +31,6 @@ sealed record Consumer(IReadOnlyList<CorpusFile> Files)
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CorpusDriver.Create(Files.Select(file => new CorpusText(file)), Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation output, out ImmutableArray<Diagnostic> reported);
-        return new Consumed(driver.GetRunResult(), output, reported);
+        return new CompiledProject(driver.GetRunResult(), output, reported);
     }
 }

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Generator.Tests.Diagnostics;
+
+public class ProjectDiagnosticTests
+{
+    static readonly CorpusFile Seed = new("seeds/a.txt", "The mill turns again\n\nThe old mill ground flour on Sunday. Most of the village came.") { Id = "a" };
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    public void TC0001_stands_alone_and_only_the_model_is_emitted(LanguageVersion version)
+    {
+        GeneratorRunResult result = Run([], new CorpusDriverOptions { LanguageVersion = version, CorpusVisibility = "public" });
+        Diagnostic only = Assert.Single(result.Diagnostics);
+        Assert.Equal(("TC0001", DiagnosticSeverity.Error, Location.None), (only.Id, only.Severity, only.Location));
+        Assert.All(result.GeneratedSources, source => Assert.StartsWith("TypedCorpus.", source.HintName, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TC0003_the_second_path_with_an_id_is_told_at_its_start_and_left_out()
+    {
+        GeneratorRunResult result = Run([Seed with { Path = "seeds/b.md", Id = "a" }, Seed]);
+        Diagnostic only = Assert.Single(result.Diagnostics);
+        Assert.Equal(("TC0003", DiagnosticSeverity.Error), (only.Id, only.Severity));
+        Assert.Equal("seeds/b.md: (0,0)-(0,0)", only.Location.GetLineSpan().ToString());
+        Assert.Equal(
+            "The id 'a' is already that of 'a.txt': rename one of the files, or move it to another folder below the seeds folder", only.GetMessage());
+        Assert.Single(result.GeneratedSources, source => source.HintName == "TheMillTurnsAgain.g.cs");
+    }
+
+    [Fact]
+    public void TC0003_the_same_path_listed_twice_is_told_and_the_rest_still_works()
+    {
+        GeneratorRunResult result = Run([Seed, Seed, Seed with { Path = "seeds/other.txt", Id = "other", Text = "Another\n\nShort." }]);
+        Assert.Equal("TC0003", Assert.Single(result.Diagnostics).Id);
+        Assert.Null(result.Exception);
+        Assert.Contains(result.GeneratedSources, source => source.HintName == "Another.g.cs");
+    }
+
+    [Fact]
+    public void TC0006_no_seed_is_told_of_the_project_and_the_corpus_is_there_all_the_same()
+    {
+        GeneratorRunResult result = Run([]);
+        Diagnostic only = Assert.Single(result.Diagnostics);
+        Assert.Equal(("TC0006", DiagnosticSeverity.Warning, Location.None), (only.Id, only.Severity, only.Location));
+        Assert.Contains(result.GeneratedSources, source => source.HintName == "Corpus.g.cs");
+    }
+
+    [Fact]
+    public void TC0007_a_public_corpus_without_the_model_is_told_and_internal()
+    {
+        GeneratorRunResult result = Run([Seed], new CorpusDriverOptions { CorpusVisibility = "public" });
+        Diagnostic only = Assert.Single(result.Diagnostics);
+        Assert.Equal(("TC0007", DiagnosticSeverity.Error, Location.None), (only.Id, only.Severity, only.Location));
+        Assert.Contains("internal static partial class Corpus", Assert.Single(result.GeneratedSources, source => source.HintName == "Corpus.g.cs").SourceText.ToString());
+    }
+
+    [Fact]
+    public void TC0008_an_article_whose_name_is_taken_is_told_how_it_is_called()
+    {
+        GeneratorRunResult result = Run([Seed, Seed with { Path = "seeds/b.txt", Id = "b" }]);
+        Assert.Equal(["seeds/a.txt: (0,0)-(0,0)", "seeds/b.txt: (0,0)-(0,0)"], result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().ToString()));
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal("TC0008", diagnostic.Id));
+        Assert.Contains("'TheMillTurnsAgain': this article is called 'TheMillTurnsAgain_B'", result.Diagnostics[1].GetMessage(), StringComparison.Ordinal);
+    }
+
+    static GeneratorRunResult Run(IEnumerable<CorpusFile> files, CorpusDriverOptions? options = null) =>
+        CorpusDriver.Run(files, options).GetRunResult().Results.Single();
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Generator.Tests.Diagnostics;
+
+public class SeedDiagnosticTests
+{
+    const string Path = "seeds/a.txt";
+
+    const string Clean =
+        """
+        The mill turns again
+
+        The old mill by the weir ground flour on Sunday for the first time since the flood. Most of the village came.
+
+        “You forget how loud it is,” said Nora Pell, the miller. “You do not forget the smell.”
+        """;
+
+    public static TheoryData<string> LineEnds => ["\n", "\r\n", "\r"];
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void A_clean_seed_brings_none(string lineEnd) => Assert.Empty(Of(Clean.ReplaceLineEndings(lineEnd)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\r\n\n\u00A0")]
+    [InlineData("\uFEFF")]
+    public void TC0004_an_empty_seed_at_its_start(string text) =>
+        Assert.Equal("seeds/a.txt: (0,0)-(0,0) Warning TC0004: The seed 'a.txt' holds no text: its article is empty", Text(Assert.Single(Of(text))));
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0005_the_first_NUL_is_an_error_at_its_place(string lineEnd) => Expect(
+        Clean + "\n\nIt ends with [|\0|] and \0.",
+        lineEnd,
+        "Error TC0005: The seed 'a.txt' holds a NUL character here: save it as UTF-8");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0005_the_first_undecodable_bytes_are_a_warning_at_their_place(string lineEnd) => Expect(
+        Clean + "\n\nIt ends with caf[|\uFFFD|] and caf\uFFFD.",
+        lineEnd,
+        "Warning TC0005: The seed 'a.txt' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0005_behind_a_byte_order_mark_counts_the_mark(string lineEnd) => Expect(
+        "\uFEFFA title\n\nIt [|\0|] ends.",
+        lineEnd,
+        "Error TC0005: The seed 'a.txt' holds a NUL character here: save it as UTF-8");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0010_a_mark_that_nothing_closes_at_the_mark(string lineEnd) => Expect(
+        Clean + "\n\n[|“|]Nobody told us when it would stop, said Nora Pell.\n\nThe mill runs on Sundays.",
+        lineEnd,
+        "Info TC0010: Nothing closes this quotation mark: the quote was taken to end with its paragraph");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0011_a_quote_without_a_speaker_at_its_words(string lineEnd) => Expect(
+        "The mill turns again\n\n“[|There was a noise behind the old wall last night.|]”\n",
+        lineEnd,
+        "Info TC0011: The article does not say whose words these are: \"There was a noise behind the old wall last night.\"");
+
+    [Fact]
+    public void They_come_in_order_of_their_places_and_each_seed_has_its_own()
+    {
+        ImmutableArray<Diagnostic> found = Of(("seeds/b.txt", "\uFFFD and \0"), ("seeds/c.txt", Clean), (Path, ""));
+        Assert.Equal(
+            ["seeds/a.txt: (0,0)-(0,0) Warning TC0004", "seeds/b.txt: (0,0)-(0,1) Warning TC0005", "seeds/b.txt: (0,6)-(0,7) Error TC0005"],
+            found.Select(diagnostic => Text(diagnostic).Split(": The")[0]));
+    }
+
+    static void Expect(string marked, string lineEnd, string expected)
+    {
+        MarkedText text = MarkedText.Read(marked.ReplaceLineEndings(lineEnd));
+        Diagnostic found = Assert.Single(Of(text.Characters));
+        Assert.Equal($"{Path}: {Assert.Single(text.Lines)} {expected}", Text(found));
+        Assert.Equal(Assert.Single(text.Spans), found.Location.SourceSpan);
+    }
+
+    static string Text(Diagnostic diagnostic) =>
+        $"{diagnostic.Location.GetLineSpan()} {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage()}";
+
+    static ImmutableArray<Diagnostic> Of(string text) => Of((Path, text));
+
+    static ImmutableArray<Diagnostic> Of(params (string Path, string Text)[] seeds) =>
+        CorpusDriver.Run(seeds.Select(seed => new CorpusFile(seed.Path, seed.Text))).GetRunResult().Diagnostics;
+}

@@ -1,0 +1,16 @@
+using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Testing;
+using CorpusFile = TypedCorpus.Testing.CorpusFile;
+
+namespace TypedCorpus.Generator.Tests.Naming;
+
+/// <summary>The names that the generator gave.</summary>
+static class NamedCorpus
+{
+    /// <summary>The member names of the articles, by id.</summary>
+    public static Dictionary<string, string> Of(params CorpusFile[] files) =>
+        CorpusDriver.Run(files).GetRunResult().Results.Single().TrackedSteps[Steps.Articles]
+            .SelectMany(step => step.Outputs)
+            .Select(output => (NamedArticle)output.Value)
+            .ToDictionary(article => article.Id, article => article.Name);
+}
