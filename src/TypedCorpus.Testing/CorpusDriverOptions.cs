@@ -24,6 +24,9 @@ public sealed record CorpusDriverOptions
     /// <summary>Whether each quote gets a member of its own.</summary>
     public bool CorpusNamedQuotes { get; init; } = true;
 
+    /// <summary><c>Literal</c> or <c>Resource</c>; null for <c>Literal</c>.</summary>
+    public string? CorpusStorage { get; init; }
+
     /// <summary>The version of C#.</summary>
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
@@ -39,6 +42,7 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusNamespace), CorpusNamespace ?? "");
         yield return new(nameof(CorpusClassName), CorpusClassName ?? "");
         yield return new(nameof(CorpusVisibility), CorpusVisibility ?? "");
+        yield return new(nameof(CorpusStorage), CorpusStorage ?? "");
         yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
     }
 }

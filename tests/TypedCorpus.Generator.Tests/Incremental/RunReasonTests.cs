@@ -23,6 +23,7 @@ public class RunReasonTests
         Heads = AllCached,
         Catalog = "Cached",
         Articles = AllCached,
+        LiteralSpace = "Cached",
         ArticleSources = AllCached,
         CorpusSource = "Cached",
         ProjectDiagnostics = "Cached",
@@ -35,6 +36,7 @@ public class RunReasonTests
         Documents = HarbourIsModified,
         Heads = "creek Cached, harbour Unchanged, orchard Cached",
         Articles = HarbourIsModified,
+        LiteralSpace = "Unchanged",
         ArticleSources = HarbourIsModified,
     };
 
@@ -54,6 +56,7 @@ public class RunReasonTests
         Heads = MeadowIsNew,
         Catalog = "Modified",
         Articles = MeadowIsNew,
+        LiteralSpace = "Unchanged",
         ArticleSources = MeadowIsNew,
         CorpusSource = "Modified",
         ProjectDiagnostics = "Unchanged",
@@ -66,6 +69,7 @@ public class RunReasonTests
         Heads = HarbourIsRemoved,
         Catalog = "Modified",
         Articles = HarbourIsRemoved,
+        LiteralSpace = "Unchanged",
         ArticleSources = HarbourIsRemoved,
         CorpusSource = "Modified",
         ProjectDiagnostics = "Unchanged",

@@ -24,6 +24,8 @@ sealed record RunReasons
 
     public required string Articles { get; init; }
 
+    public required string LiteralSpace { get; init; }
+
     /// <summary>The emission of each article's source.</summary>
     public required string ArticleSources { get; init; }
 
@@ -49,6 +51,7 @@ sealed record RunReasons
             Heads = OfStep(Steps.Heads),
             Catalog = OfStep(Steps.Catalog),
             Articles = OfStep(Steps.Articles),
+            LiteralSpace = OfStep(Steps.LiteralSpace),
             ArticleSources = OfOutput<(NamedArticle, Consumer)>(Steps.Articles),
             CorpusSource = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.Options),
             ProjectDiagnostics = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.AskedOptions),

@@ -16,22 +16,24 @@ namespace TypedCorpus
     {
         private readonly CorpusRoot root;
         private readonly int index;
+        private readonly string stored;
         private readonly string spans;
         private SpanTable? table;
         private SpeakerList? speakers;
         private ElementList<Block>? boilerplate;
         private ElementList<Sentence>? sentences;
+        private string? source;
         private string? text;
 
-        internal ArticleContent(CorpusRoot root, int index, string source, string spans)
+        internal ArticleContent(CorpusRoot root, int index, string stored, string spans)
         {
             this.root = root;
             this.index = index;
+            this.stored = stored;
             this.spans = spans;
-            Source = source;
         }
 
-        internal string Source { get; }
+        internal string Source => source ?? Interlocked.CompareExchange(ref source, root.SourceOf(stored), null) ?? source;
 
         internal string Text => text ??= Read(0, Source.Length);
 

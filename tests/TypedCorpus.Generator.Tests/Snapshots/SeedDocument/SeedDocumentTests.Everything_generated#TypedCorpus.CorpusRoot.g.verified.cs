@@ -63,6 +63,8 @@ namespace TypedCorpus
             return all[low];
         }
 
+        internal string SourceOf(string stored) => ReadSource(stored);
+
         internal QuoteList QuotesOf(Speaker speaker)
         {
             Dictionary<Speaker, QuoteList> all = quotes ?? Interlocked.CompareExchange(ref quotes, GroupQuotes(), null) ?? quotes;
@@ -73,6 +75,10 @@ namespace TypedCorpus
         /// <param name="index">The place in the order of ids.</param>
         protected abstract Article Load(int index);
 
+        /// <summary>The characters of a seed: what was stored, unless the corpus stores its seeds in another way.</summary>
+        /// <param name="stored">What stands in the generated code for the seed.</param>
+        protected virtual string ReadSource(string stored) => stored;
+
         /// <summary>The article at a place if it was made; null otherwise.</summary>
         /// <param name="index">The place in the order of ids.</param>
         protected Article? Made(int index) => Volatile.Read(ref articles[index]);
@@ -80,10 +86,10 @@ namespace TypedCorpus
         /// <summary>The content of an article: that of the one which was made, or a new one.</summary>
         /// <param name="made">What <see cref="Made"/> gave.</param>
         /// <param name="index">The place in the order of ids.</param>
-        /// <param name="source">The characters of the seed.</param>
+        /// <param name="stored">What <see cref="ReadSource"/> makes the characters of the seed from.</param>
         /// <param name="spans">The table of its parts.</param>
-        protected ArticleContent Content(Article? made, int index, string source, string spans) =>
-            made?.Content ?? new ArticleContent(this, index, source, spans);
+        protected ArticleContent Content(Article? made, int index, string stored, string spans) =>
+            made?.Content ?? new ArticleContent(this, index, stored, spans);
 
         /// <summary>Keeps an article, unless another one was kept since <see cref="Made"/> was asked.</summary>
         /// <param name="index">The place in the order of ids.</param>
