@@ -41,15 +41,18 @@ sealed class BoilerplateJudge
     public static string?[] Judge(string source, List<Passage> passages, Evidence[] evidence, Headline headline)
     {
         BoilerplateJudge judge = new(source, passages, evidence, headline);
-        if (judge.MarkCertain() >= PageThreshold)
-        {
-            (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find();
-            judge.SettleTitle(first);
-            judge.MarkAround(first, last);
-            judge.MarkInside(first, last);
-            judge.MarkAuthor(first, last);
-        }
+        if (judge.MarkCertain() < PageThreshold)
+            return judge.reasons;
 
+        // A page without running text has no article that anything could stand around
+        (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find();
+        if (last < first)
+            return judge.reasons;
+
+        judge.SettleTitle(first);
+        judge.MarkAround(first, last);
+        judge.MarkInside(first, last);
+        judge.MarkAuthor(first, last);
         return judge.reasons;
     }
 

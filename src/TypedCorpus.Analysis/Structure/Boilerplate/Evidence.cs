@@ -42,8 +42,13 @@ readonly record struct Evidence
     /// <summary>The known phrase in it; null for none.</summary>
     public BoilerplatePhrase? Phrase { get; init; }
 
-    /// <summary>Whether it reads as running text: long enough, held together by small words, ended like a sentence.</summary>
-    public bool IsRunningText => Words >= 10 && StopWords * 6 >= Words && (EndsSentence || Words >= 25) && !BreaksOff;
+    /// <summary>
+    /// Whether it reads as running text: long enough, held together by small words, ended like a sentence; in a language whose small words are
+    /// not known, longer and without a capital at every other word.
+    /// </summary>
+    public bool IsRunningText => !BreaksOff
+        && ((Words >= 10 && StopWords * 6 >= Words && (EndsSentence || Words >= 25))
+            || (Words >= 20 && EndsSentence && Capitalized * 2 < Words));
 
     /// <summary>Whether it is nothing but a number.</summary>
     public bool IsCounter => Words > 0 && Words == Numbers && Words <= 2;

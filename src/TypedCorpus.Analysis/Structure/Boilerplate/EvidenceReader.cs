@@ -34,7 +34,7 @@ static class EvidenceReader
             ulong hash = WordHash.Of(text.Slice(i, end - i));
             if (words < PhraseWords)
                 hashes[words] = isNumber ? PhraseBook.Number : hash;
-            words++;
+            words += IsIdeographic(c) ? (end - i + 1) / 2 : 1;
             WordUse use = isNumber ? WordUse.None : WordUses.Of(hash);
             if (isNumber)
                 numbers++;
@@ -67,6 +67,9 @@ static class EvidenceReader
             Phrase = PhraseBook.Default.Find(hashes.Slice(0, Math.Min(words, PhraseWords)), words),
         };
     }
+
+    /// <summary>Whether a character is of a script without spaces between words; two of its characters count as a word.</summary>
+    static bool IsIdeographic(char c) => c is >= '\u3040' and <= '\u9FFF';
 
     static bool EndsSentence(ReadOnlySpan<char> text)
     {
