@@ -50,6 +50,14 @@ public class BoilerplateTests
                 + $"{Outline.Body}\n\nThe night before\n\n{Outline.Body}\n\nRelated stories\n\nNo school on Monday\n\nThe bridge that will not last\n\n{Menu}")
                 .Where(line => !line.StartsWith("Boilerplate", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Water in the streets | Springfield Times", "Water in the streets")]
+    [InlineData("Water in the streets - Springfield Times", "Water in the streets")]
+    [InlineData("Water in the streets - and nobody slept", "Water in the streets - and nobody slept")]
+    [InlineData("Water | Springfield Times", "Water | Springfield Times")]
+    public void The_name_of_the_site_is_no_part_of_a_pages_title(string first, string title) =>
+        Assert.Contains("Title: " + title, Outline.Of($"{first}\n\n{Menu}{Outline.Body}"));
+
     [Fact]
     public void An_article_ends_where_its_comments_begin() =>
         Assert.Equal(

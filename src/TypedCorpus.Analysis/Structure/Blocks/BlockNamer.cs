@@ -138,27 +138,58 @@ sealed class BlockNamer
     void Write(BlockKind[] kinds, List<Block> blocks)
     {
         bool capitalsAreTop = HasHeadingsOfBothLooks(kinds);
+        bool isPage = Array.Exists(reasons, reason => reason is not null);
         bool isFirst = true;
         for (int i = 0; i < kinds.Length; i++)
         {
-            TextSpan span = passages[i].Span;
-            int level = kinds[i] == BlockKind.Heading ? HeadingRule.LevelOf(TextOf(i), capitalsAreTop) : 0;
-            if (kinds[i] == BlockKind.Paragraph && isFirst)
+            if (kinds[i] == BlockKind.Title && isPage)
+            {
+                WriteTitle(i, blocks);
+            }
+            else if (kinds[i] == BlockKind.Paragraph && isFirst)
             {
                 isFirst = !evidence[i].IsRunningText;
-                int dateline = Dateline.LengthIn(TextOf(i));
-                if (dateline > 0)
-                {
-                    blocks.Add(new Block(BlockKind.Dateline, new TextSpan(span.Start, dateline)));
-                    int start = span.Start + dateline;
-                    while (char.IsWhiteSpace(source[start]))
-                        start++;
-                    span = TextSpan.FromBounds(start, span.End);
-                }
+                WriteOpening(i, blocks);
             }
-
-            blocks.Add(new Block(kinds[i], span, level, reasons[i]));
+            else
+            {
+                int level = kinds[i] == BlockKind.Heading ? HeadingRule.LevelOf(TextOf(i), capitalsAreTop) : 0;
+                blocks.Add(new Block(kinds[i], passages[i].Span, level, reasons[i]));
+            }
         }
+    }
+
+    /// <summary>Adds a page's title and, apart from it, the name of the site.</summary>
+    void WriteTitle(int i, List<Block> blocks)
+    {
+        TextSpan span = passages[i].Span;
+        int length = headline.IsSaidAgain ? span.Length : SiteName.LengthWithout(TextOf(i));
+        blocks.Add(new Block(BlockKind.Title, new TextSpan(span.Start, length)));
+        if (length < span.Length)
+            blocks.Add(new Block(BlockKind.Boilerplate, Behind(span, length), Reason: "the site's name"));
+    }
+
+    /// <summary>Adds a paragraph and, before it, its dateline.</summary>
+    void WriteOpening(int i, List<Block> blocks)
+    {
+        TextSpan span = passages[i].Span;
+        int dateline = Dateline.LengthIn(TextOf(i));
+        if (dateline > 0)
+        {
+            blocks.Add(new Block(BlockKind.Dateline, new TextSpan(span.Start, dateline)));
+            span = Behind(span, dateline);
+        }
+
+        blocks.Add(new Block(BlockKind.Paragraph, span));
+    }
+
+    /// <summary>What is left of a span behind some characters and white space.</summary>
+    TextSpan Behind(TextSpan span, int length)
+    {
+        int start = span.Start + length;
+        while (char.IsWhiteSpace(source[start]))
+            start++;
+        return TextSpan.FromBounds(start, span.End);
     }
 
     bool HasHeadingsOfBothLooks(BlockKind[] kinds)

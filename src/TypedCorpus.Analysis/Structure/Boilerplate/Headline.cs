@@ -24,6 +24,9 @@ sealed class Headline
     /// <summary>The index of the passage that is the title; -1 for none.</summary>
     public int Title { get; private set; }
 
+    /// <summary>Whether a passage says the title again word for word.</summary>
+    public bool IsSaidAgain => repeats.Exists(repeat => repeat.IsWhole);
+
     /// <summary>The indexes of the passages that say the title, or a part of it, again.</summary>
     public IEnumerable<int> Repeats => repeats.Select(repeat => repeat.Index);
 
@@ -67,7 +70,7 @@ sealed class Headline
     /// </summary>
     public void Settle(int article)
     {
-        if (Title < 0 || repeats.Exists(repeat => repeat.IsWhole))
+        if (Title < 0 || IsSaidAgain)
             return;
         foreach ((int index, int partWords, _) in repeats)
         {
