@@ -20,7 +20,4 @@ sealed class WordSet
 
     /// <summary>Whether the word is in the set.</summary>
     public bool Contains(ReadOnlySpan<char> word) => hashes.Contains(WordHash.Of(word));
-
-    /// <summary>Whether the word with this <see cref="WordHash"/> is in the set.</summary>
-    public bool Contains(ulong hash) => hashes.Contains(hash);
 }

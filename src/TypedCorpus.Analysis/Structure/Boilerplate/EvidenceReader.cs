@@ -1,7 +1,7 @@
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>Counts the evidence of a passage in one pass over its characters.</summary>
-static class EvidenceReader
+ref struct EvidenceReader
 {
     /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
     const int PhraseWords = 48;
@@ -9,64 +9,104 @@ static class EvidenceReader
     /// <summary>Counts as a word, as it does in the phrases of legal notices.</summary>
     const char Copyright = '©';
 
+    readonly ReadOnlySpan<char> text;
+
+    // What each of the first words is in a phrase
+    readonly Span<ulong> phrase;
+
+    int words;
+    int stopWords;
+    int numbers;
+    int dateWords;
+    int siteWords;
+    int capitalized;
+    int sentenceEnds;
+    int separators;
+    ulong fingerprint = WordHash.Empty;
+
+    EvidenceReader(ReadOnlySpan<char> text, Span<ulong> phrase)
+    {
+        this.text = text;
+        this.phrase = phrase;
+    }
+
+    /// <summary>The evidence of a passage without white space at its ends.</summary>
     public static Evidence Read(ReadOnlySpan<char> text)
     {
-        Span<ulong> hashes = stackalloc ulong[PhraseWords];
-        int words = 0, stopWords = 0, numbers = 0, dateWords = 0, siteWords = 0, capitalized = 0, sentenceEnds = 0, separators = 0;
-        ulong fingerprint = WordHash.Empty;
-
+        EvidenceReader reader = new(text, stackalloc ulong[PhraseWords]);
         int i = 0;
         while (i < text.Length)
         {
-            char c = text[i];
-            if (!char.IsLetterOrDigit(c) && c != Copyright)
+            if (char.IsLetterOrDigit(text[i]))
             {
-                if (IsSeparator(text, i))
-                    separators++;
-                else if (c is '.' or '!' or '?' && words > 0)
-                    sentenceEnds++;
-                i++;
-                continue;
+                int end = Word.End(text, i, out bool isNumber);
+                reader.AddWord(text.Slice(i, end - i), isNumber);
+                i = end;
             }
-
-            bool isNumber = false;
-            int end = c == Copyright ? i + 1 : Word.End(text, i, out isNumber);
-            ulong hash = WordHash.Of(text.Slice(i, end - i));
-            if (words < PhraseWords)
-                hashes[words] = isNumber ? PhraseBook.Number : hash;
-            words += IsIdeographic(c) ? (end - i + 1) / 2 : 1;
-            WordUse use = isNumber ? WordUse.None : WordUses.Of(hash);
-            if (isNumber)
-                numbers++;
-            else if ((use & WordUse.Stop) != 0)
-                stopWords++;
-            else if ((use & WordUse.Date) != 0)
-                dateWords++;
-            else if ((use & WordUse.Site) != 0)
-                siteWords++;
-            if (char.IsUpper(c))
-                capitalized++;
-            fingerprint = WordHash.Combine(fingerprint, hash);
-            i = end;
+            else
+            {
+                reader.AddMark(i);
+                i++;
+            }
         }
 
-        return new Evidence
-        {
-            Words = words,
-            StopWords = stopWords,
-            Numbers = numbers,
-            DateWords = dateWords,
-            SiteWords = siteWords,
-            Capitalized = capitalized,
-            SentenceEnds = sentenceEnds,
-            Separators = separators,
-            StartsSmall = text.Length > 0 && char.IsLower(text[0]),
-            EndsSentence = words > 0 && EndsSentence(text),
-            BreaksOff = words > 0 && BreaksOff(text),
-            Fingerprint = fingerprint,
-            Phrase = PhraseBook.Default.Find(hashes.Slice(0, Math.Min(words, PhraseWords)), words),
-        };
+        return reader.ToEvidence();
     }
+
+    void AddWord(ReadOnlySpan<char> word, bool isNumber)
+    {
+        ulong hash = WordHash.Of(word);
+        if (words < PhraseWords)
+            phrase[words] = isNumber ? PhraseBook.Number : hash;
+        words += IsIdeographic(word[0]) ? (word.Length + 1) / 2 : 1;
+        fingerprint = WordHash.Combine(fingerprint, hash);
+        if (char.IsUpper(word[0]))
+            capitalized++;
+        if (isNumber)
+        {
+            numbers++;
+            return;
+        }
+
+        WordUse use = WordUses.Of(hash);
+        if ((use & WordUse.Stop) != 0)
+            stopWords++;
+        if ((use & WordUse.Date) != 0 || IsTimeOfDay(word))
+            dateWords++;
+        if ((use & WordUse.Site) != 0)
+            siteWords++;
+    }
+
+    void AddMark(int i)
+    {
+        if (text[i] == Copyright)
+            AddWord(text.Slice(i, 1), isNumber: false);
+        else if (IsSeparator(text, i))
+            separators++;
+        else if (text[i] is '.' or '!' or '?' or '。' && words > 0)
+            sentenceEnds++;
+    }
+
+    readonly Evidence ToEvidence() => new()
+    {
+        Words = words,
+        StopWords = stopWords,
+        Numbers = numbers,
+        DateWords = dateWords,
+        SiteWords = siteWords,
+        Capitalized = capitalized,
+        SentenceEnds = sentenceEnds,
+        Separators = separators,
+        StartsSmall = text.Length > 0 && char.IsLower(text[0]),
+        EndsSentence = words > 0 && EndsSentence(text),
+        BreaksOff = words > 0 && BreaksOff(text),
+        Fingerprint = fingerprint,
+        Phrase = PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words),
+    };
+
+    /// <summary>Whether a word is a time of day without a space: "5:19pm".</summary>
+    static bool IsTimeOfDay(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[0] is >= '0' and <= '9' && word[word.Length - 1] is 'm' or 'M' && word[word.Length - 2] is 'a' or 'p' or 'A' or 'P';
 
     /// <summary>Whether a character is of a script without spaces between words; two of its characters count as a word.</summary>
     static bool IsIdeographic(char c) => c is >= '\u3040' and <= '\u9FFF';
