@@ -111,6 +111,7 @@ public class BlockTests
     [Theory]
     [InlineData("Springfield: Water in the streets")]
     [InlineData("Note: This is a title")]
+    [InlineData("Source: Where the water comes from")]
     public void A_title_with_a_colon_is_no_header(string title) =>
         Assert.Equal(["Title: " + title], Outline.Around($"{title}\n\n{Outline.Body}"));
 }
