@@ -24,4 +24,10 @@ static class Snapshot
         settings.IgnoreGeneratedResult(source => !withModel && source.HintName.StartsWith("TypedCorpus.", StringComparison.Ordinal));
         await VerifyXunit.Verifier.Verify(target: driver, settings: settings, sourceFile: sourceFile);
     }
+
+    /// <summary>Fails unless a text is as it was accepted.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sourceFile">The test's source file.</param>
+    public static async Task Match(string text, [CallerFilePath] string sourceFile = "") =>
+        await VerifyXunit.Verifier.Verify(target: text, sourceFile: sourceFile);
 }

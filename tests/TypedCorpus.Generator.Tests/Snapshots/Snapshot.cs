@@ -16,12 +16,20 @@ static class Snapshot
     /// <param name="driver">The driver, which has run.</param>
     /// <param name="withModel">Whether the emitted model counts, which is the same for every corpus.</param>
     /// <param name="sourceFile">The test's source file.</param>
-    public static Task Match(GeneratorDriver driver, bool withModel = true, [CallerFilePath] string sourceFile = "")
+    public static Task Match(GeneratorDriver driver, bool withModel = true, [CallerFilePath] string sourceFile = "") =>
+        Match(DriverTargets.Of(driver.GetRunResult(), ignore: source => !withModel && IsModel(source)), sourceFile);
+
+    /// <summary>Fails unless a text is as it was accepted.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sourceFile">The test's source file.</param>
+    public static Task Match(string text, [CallerFilePath] string sourceFile = "") =>
+        Match([new SnapshotTarget(Name: null, "txt", text)], sourceFile);
+
+    static Task Match(IReadOnlyList<SnapshotTarget> targets, string sourceFile)
     {
         string folder = Path.GetDirectoryName(sourceFile)!;
         IXunitTest test = (IXunitTest)TestContext.Current.Test!;
         string prefix = SnapshotName.Of(test.TestMethod.Method, test.TestMethodArguments);
-        IReadOnlyList<SnapshotTarget> targets = DriverTargets.Of(driver.GetRunResult(), ignore: source => !withModel && IsModel(source));
         if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(AcceptVariable)))
             SnapshotFolder.Accept(folder, prefix, targets);
 
