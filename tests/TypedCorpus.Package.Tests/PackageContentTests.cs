@@ -83,6 +83,16 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal("README.md", Value(metadata, "readme"));
     }
 
+    [Fact]
+    public async Task Packing_again_gives_the_same_files()
+    {
+        string folder = packages.NewFolder();
+        await packages.Pack(folder);
+
+        foreach (string again in Directory.GetFiles(folder))
+            Assert.True(File.ReadAllBytes(again).SequenceEqual(File.ReadAllBytes(Path.Combine(packages.Folder, Path.GetFileName(again)))), again);
+    }
+
     // Without the parts of the container format
     string[] ContentOf(string package)
     {
