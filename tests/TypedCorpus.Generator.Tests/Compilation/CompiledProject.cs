@@ -10,9 +10,10 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 /// <param name="Result">What the generator made.</param>
 /// <param name="Compilation">The project's code with what was made.</param>
 /// <param name="Reported">What the generator had to say.</param>
-sealed record CompiledProject(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.Compilation Compilation, ImmutableArray<Diagnostic> Reported)
+/// <param name="Resources">What is embedded in the assembly.</param>
+sealed record CompiledProject(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.Compilation Compilation, ImmutableArray<Diagnostic> Reported, ImmutableArray<ResourceDescription> Resources)
 {
-    readonly Lazy<(EmitResult Result, byte[] Assembly)> emitted = new(() => Emit(Compilation));
+    readonly Lazy<(EmitResult Result, byte[] Assembly)> emitted = new(() => Emit(Compilation, Resources));
 
     /// <summary>The emitted source of a name.</summary>
     public string Source(string hintName) =>
@@ -55,11 +56,11 @@ sealed record CompiledProject(GeneratorDriverRunResult Result, Microsoft.CodeAna
     }
 
     // With the XML documentation, as the compiler reads comments only then
-    static (EmitResult Result, byte[] Assembly) Emit(Microsoft.CodeAnalysis.Compilation compilation)
+    static (EmitResult Result, byte[] Assembly) Emit(Microsoft.CodeAnalysis.Compilation compilation, IEnumerable<ResourceDescription> resources)
     {
         using MemoryStream assembly = new();
         using MemoryStream documentation = new();
-        EmitResult result = compilation.Emit(assembly, xmlDocumentationStream: documentation);
+        EmitResult result = compilation.Emit(assembly, xmlDocumentationStream: documentation, manifestResources: resources);
         return (result, assembly.ToArray());
     }
 }

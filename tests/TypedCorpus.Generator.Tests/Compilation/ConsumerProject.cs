@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Testing;
@@ -31,6 +32,10 @@ sealed record ConsumerProject(IReadOnlyList<CorpusFile> Files)
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CorpusDriver.Create(Files.Select(file => new CorpusText(file)), Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation output, out ImmutableArray<Diagnostic> reported);
-        return new CompiledProject(driver.GetRunResult(), output, reported);
+        return new CompiledProject(driver.GetRunResult(), output, reported, Options.CorpusStorage == "Resource" ? [.. Files.Select(Resource)] : []);
     }
+
+    // As the package's targets embed a seed
+    static ResourceDescription Resource(CorpusFile file) =>
+        new($"TypedCorpus/{file.Id}", () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text)), isPublic: true);
 }

@@ -75,6 +75,13 @@ public class RunReasonTests
         ProjectDiagnostics = "Unchanged",
     };
 
+    /// <summary>Each seed looks for its own sidecar, and the one that finds it is read again.</summary>
+    static readonly RunReasons SidecarAdded = TitleEdited with
+    {
+        Sidecars = "Modified",
+        Seeds = "creek Unchanged, harbour Modified, orchard Unchanged",
+    };
+
     readonly CorpusRun corpus = new();
 
     [Fact]
@@ -102,6 +109,10 @@ public class RunReasonTests
     [Fact]
     public void A_seed_was_removed() =>
         Assert.Equal(SeedRemoved, corpus.Again(driver => driver.RemoveAdditionalTexts([corpus.Files[1]])));
+
+    [Fact]
+    public void A_sidecar_with_a_title_was_added() => Assert.Equal(
+        SidecarAdded, corpus.Again(driver => driver.AddAdditionalTexts([new CorpusText(new CorpusFile("seeds/harbour.corpus.yaml", "title: A harbour"))])));
 
     [Fact]
     public void The_seeds_were_moved_in_the_list() =>

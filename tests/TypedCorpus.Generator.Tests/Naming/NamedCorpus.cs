@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Testing;
 using CorpusFile = TypedCorpus.Testing.CorpusFile;
@@ -8,8 +9,11 @@ namespace TypedCorpus.Generator.Tests.Naming;
 static class NamedCorpus
 {
     /// <summary>The member names of the articles, by id.</summary>
-    public static Dictionary<string, string> Of(params CorpusFile[] files) =>
-        CorpusDriver.Run(files).GetRunResult().Results.Single().TrackedSteps[Steps.Articles]
+    public static Dictionary<string, string> Of(params CorpusFile[] files) => Of(CorpusDriver.Run(files));
+
+    /// <summary>The member names of the articles that a driver has seen, by id.</summary>
+    public static Dictionary<string, string> Of(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().TrackedSteps[Steps.Articles]
             .SelectMany(step => step.Outputs)
             .Select(output => (NamedArticle)output.Value)
             .ToDictionary(article => article.Id, article => article.Name);
