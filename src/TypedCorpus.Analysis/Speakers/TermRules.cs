@@ -15,9 +15,10 @@ sealed class TermRules(Scene scene)
     {
         QuotedSpan quoted = scene.Quotes[quote];
         bool titled = quoted.Kind == QuoteKind.Term;
-        if (scene.SieveOf(quote) is not { } sieve)
-            return quoted.Kind == QuoteKind.Direct ? QuoteKind.Direct : QuoteKind.Term;
-        if (sieve.Strength != SieveStrength.Explicit && (IsSingle(quoted) || IsTerm(quote, titled, sieve.Strength)))
+        SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
+        if (quoted.Kind == QuoteKind.Direct && scene.SieveOf(quote) is null)
+            return IsSingle(quoted) ? QuoteKind.Term : QuoteKind.Direct;
+        if (strength != SieveStrength.Explicit && (IsSingle(quoted) || IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }

@@ -31,6 +31,10 @@ readonly record struct Mention(int First, int Head, int Last, int NameFirst, int
     /// <summary>Whether it has one of the traits.</summary>
     public bool Is(WordClass any) => (Traits & any) != 0;
 
+    /// <summary>Whether the words name somebody, or are a pronoun for a person.</summary>
+    public bool IsPersonal =>
+        Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Masculine | WordClass.Feminine) && !Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
+
     /// <summary>Whether the words point at a person or a body that can speak.</summary>
     public bool CanSpeak => Kind != MentionKind.Nominal || HasName || Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Indefinite);
 }

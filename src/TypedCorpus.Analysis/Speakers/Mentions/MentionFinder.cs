@@ -288,7 +288,7 @@ sealed class MentionFinder
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past) && !token.Is(WordClass.Base));
         bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
-        return token.Is(WordClass.Base) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third) && !noun;
+        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third) && !noun;
     }
 
     // A word that can be a verb or a noun is a verb behind a noun or a pronoun.
@@ -307,7 +307,7 @@ sealed class MentionFinder
     }
 
     bool LooksLikeVerb(int i, int start) =>
-        i > start && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) && !tokens[i].Is(WordClass.Role) && (sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")) && !LeadsToRole(i + 1);
+        i > start && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) && !sentences.EndsWith(i - 1, "ly") && !tokens[i].Is(WordClass.Role) && (sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")) && !LeadsToRole(i + 1);
 
     // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase
     bool LeadsToRole(int i)

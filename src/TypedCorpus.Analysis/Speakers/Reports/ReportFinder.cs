@@ -101,6 +101,10 @@ sealed class ReportFinder
         {
             Add(verb, subjects.OfMainClause(verb), kind, participle: true);
         }
+        else if (kind == ReportKind.WeakVerb && IsReduced(verb))
+        {
+            return;
+        }
         else if (IsInverted(verb, out int source))
         {
             reports.Add(new Report(verb, verb, source, kind, Inverted: true, Participle: false));
@@ -165,6 +169,17 @@ sealed class ReportFinder
             reports.Add(new Report(verb, verb, source, kind, Inverted: false, participle));
     }
 
+    // "a class called '...'": a participle that gives a thing its name
+    bool IsReduced(int verb)
+    {
+        int mention = verb > 0 ? mentionAt[verb - 1] : -1;
+        int next = verb + 1;
+        if (next < Tokens.Count && Tokens[next].Is(WordClass.Determiner) && mentionAt[next] < 0)
+            next++;
+        return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal && !mentions[mention].Is(WordClass.Role)
+            && next < Tokens.Count && Tokens[next].Kind == TokenKind.Quote;
+    }
+
     // "was described by Roe as": the agent speaks; "was told" has no source. "is quoted as saying" is the participle's.
     void AddPassive(int verb, ReportKind kind)
     {
@@ -224,7 +239,7 @@ sealed class ReportFinder
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
     }
 
-    bool EndsPhrase(int i) => i >= Tokens.Count || Tokens[i].Kind != TokenKind.Word || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
+    bool EndsPhrase(int i) => i >= Tokens.Count || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote) || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
 
     // "critics say", "I think": a base form is a finite verb right behind a plural or first-person subject.
     bool HasPluralSubject(int verb)

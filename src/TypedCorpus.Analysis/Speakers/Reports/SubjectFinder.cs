@@ -54,7 +54,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     {
         int start = from;
         while (start < before && Tokens[start].Kind == TokenKind.Word
-            && Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) && mentionAt[start] < 0)
+            && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) || sentences.EndsWith(start, "ly"))
+            && mentionAt[start] < 0)
         {
             int comma = start;
             while (comma < before && Tokens[comma].Kind != TokenKind.Comma)
@@ -304,6 +305,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
     int FirstIn(int start, int before, int floor)
     {
+        int thing = None;
         int fallback = None;
         for (int i = start; i < before; i++)
         {
@@ -316,12 +318,14 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             bool possessor = found.Last + 1 < before && Tokens[found.Last + 1].Kind == TokenKind.Possessive;
             if (!joined && !possessor && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
                 return mention;
+            if (thing < 0 && !joined && !possessor && found.Kind == MentionKind.Nominal && !Tokens[found.Last].Is(WordClass.Time))
+                thing = mention;
             if (fallback < 0 && found.CanSpeak && !found.Is(WordClass.ObjectPronoun))
                 fallback = mention;
             i = Math.Max(i, found.Last);
         }
 
-        return fallback;
+        return thing >= 0 ? thing : fallback;
     }
 
     // A clause starts behind a semicolon, a colon or a subordinator, or where the sentence does.

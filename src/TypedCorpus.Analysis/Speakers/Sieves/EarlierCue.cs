@@ -1,4 +1,6 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
@@ -12,23 +14,46 @@ sealed class EarlierCue : IAttributionSieve
     public SieveStrength Strength => SieveStrength.Implied;
 
     /// <inheritdoc/>
-    public QuoteSource? Find(Scene scene, int quote) => Nearest(scene, scene.TokenOf(quote), weak: false);
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        return Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report)) || IsOwnClause(scene, report))
+            ?? Nearest(scene, token, weak: false);
+    }
 
     /// <summary>The source of the nearest report before a token in its sentence; null for none.</summary>
     /// <param name="scene">The text.</param>
     /// <param name="token">The token.</param>
     /// <param name="weak">Whether verbs that report no speech count too.</param>
-    public static QuoteSource? Nearest(Scene scene, int token, bool weak)
+    public static QuoteSource? Nearest(Scene scene, int token, bool weak) =>
+        weak ? Nearest(scene, token, _ => true) : Nearest(scene, token, report => report.Kind != ReportKind.WeakVerb);
+
+    static QuoteSource? Nearest(Scene scene, int token, Func<Report, bool> fits)
     {
         int first = scene.ReportsOf(scene.Sentences.Of(token)).First;
         int behind = scene.FirstReportBehind(token);
         for (int i = behind - 1; i >= first && i >= behind - MaxReports; i--)
         {
             Report report = scene.Reports[i];
-            if ((report.Inverted || scene.Mentions[report.Mention].Last < token) && (weak || report.Kind != ReportKind.WeakVerb))
+            if ((report.Inverted || scene.Mentions[report.Mention].Last < token) && fits(report))
                 return Scene.SourceOf(report);
         }
 
         return null;
+    }
+
+    // "Roe said that the plan should declare": what is inside another's words comes second
+    static bool IsInside(Scene scene, Report report) =>
+        !report.Participle && scene.Tokens[report.CueFirst].Is(WordClass.Base) && !scene.Tokens[report.CueFirst].Is(WordClass.Past)
+        && scene.Tokens[report.CueFirst - 1].Is(WordClass.Auxiliary);
+
+    // "Roe said no, but Poe rejected the ...", "Roe spoke of the plan, which Poe called ...": another clause has a verb of its own
+    static bool IsOwnClause(Scene scene, Report report)
+    {
+        int before = scene.Mentions[report.Mention].First - 1;
+        return !report.Participle && before > 0
+            && (scene.Sentences.IsWord(before, "but") || scene.Sentences.IsWord(before, "which") || scene.Sentences.IsWord(before, "whom")
+                || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
+                || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }
 }

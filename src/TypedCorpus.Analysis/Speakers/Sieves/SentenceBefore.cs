@@ -15,8 +15,8 @@ sealed class SentenceBefore : IAttributionSieve
             return null;
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
-            return source;
+            return scene.Mentions[source.Mention].IsPersonal ? source : null;
         int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence - 1), token);
-        return subject >= 0 ? new QuoteSource(subject) : null;
+        return subject >= 0 && scene.Mentions[subject].IsPersonal ? new QuoteSource(subject) : null;
     }
 }

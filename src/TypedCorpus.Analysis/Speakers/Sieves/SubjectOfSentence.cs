@@ -9,8 +9,12 @@ sealed class SubjectOfSentence : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
+        // Whoever a fragment is about need not have said it
+        if (scene.Quotes[quote].Kind != QuoteKind.Direct)
+            return null;
+
         int token = scene.TokenOf(quote);
         int subject = scene.Subjects.OfSentence(scene.Sentences.First(scene.Sentences.Of(token)), token);
-        return subject >= 0 ? new QuoteSource(subject) : null;
+        return subject >= 0 && scene.Mentions[subject].IsPersonal ? new QuoteSource(subject) : null;
     }
 }
