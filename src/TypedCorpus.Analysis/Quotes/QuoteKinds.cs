@@ -21,7 +21,7 @@ static class QuoteKinds
             return QuoteKind.Term;
         if (count >= LongFragmentWords || (count >= ClauseWords && capital))
             return QuoteKind.Direct;
-        return capital && last is '.' or '?' or '!' && count > 1 ? QuoteKind.Direct : QuoteKind.Partial;
+        return capital && last is '.' or '?' or '!' or ',' && count > 1 ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
     static (int Words, bool AllCapitalised) Count(string text, TextSpan words)

@@ -263,7 +263,7 @@ sealed class MentionFinder
         if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
             return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
         if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
-            return !token.Is(WordClass.Plural) && IsCapitalAt(i + 1);
+            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)));
         if (token.Is(WordClass.GivenName) || (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund)))
             return true;
         return !token.Is(WordClass.AnyVerb) && !IsParticiple(i);

@@ -1,0 +1,150 @@
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Sieves;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Each sieve alone: what it finds for the last quote of a text, with no other sieve before it but those that are named.</summary>
+public class SieveTests
+{
+    [Theory]
+    [InlineData("“It rained,” Ann Roe said.", "Ann Roe")]
+    [InlineData("“It rained,” said Ann Roe, a farmer.", "Ann Roe")]
+    [InlineData("“Did it rain?” she asked.", "she")]
+    [InlineData("“It rained,” Roe, who was there, told the Planet.", "Roe")]
+    [InlineData("“It rained,” Ann Roe, a farmer from Ohio told the Planet.", "Ann Roe")]
+    [InlineData("“It rained” and “it poured,” the mayor of Springfield said.", "the mayor")]
+    [InlineData("“It rained,” according to Ann Roe.", "Ann Roe")]
+    [InlineData("“It rained,” campaign manager Ray Poe said.", "campaign manager Ray Poe")]
+    [InlineData("“It rained,” said a senior aide, who asked not to be named.", "a senior aide")]
+    [InlineData("“Why?” Rep. Ray Poe, R-Pa., asked.", "Rep. Ray Poe")]
+    [InlineData("“It rained.” Roe said.", "Roe")]
+    public void A_report_behind_the_quote(string text, string mention) => Assert.Equal(mention, Found(new CueAfterQuote(), text));
+
+    [Theory]
+    [InlineData("The “dry spell” Roe said he feared went on.")]
+    [InlineData("He feared the “flood” that killed Ann Roe.")]
+    [InlineData("“It rained.” Roe said that the roads were closed.")]
+    public void No_report_behind_the_quote(string text) => Assert.Null(Found(new CueAfterQuote(), text));
+
+    [Theory]
+    [InlineData("Roe said, “It rained.”", "Roe")]
+    [InlineData("Roe told reporters that “it rained.”", "Roe")]
+    [InlineData("Roe, a farmer, said Monday: “It rained.”", "Roe")]
+    [InlineData("In a statement, Ann Roe, a farmer, said: “It rained.”", "Ann Roe")]
+    [InlineData("Roe said that Poe was wrong, adding, “It rained.”", "Roe")]
+    [InlineData("Roe smiled and said, “It rained.”", "Roe")]
+    [InlineData("As the storm hit Poe, the voters chanted, “It rains!”", "the voters")]
+    [InlineData("According to a tweet from the French mission to Spain, “it rained.”", "the French mission to Spain")]
+    public void A_report_that_leads_up_to_the_quote(string text, string mention) => Assert.Equal(mention, Found(new CueBeforeQuote(), text));
+
+    [Fact]
+    public void A_name_and_a_colon() => Assert.Equal("Ann Roe", Found(new NameAndColon(), "Ann Roe: “It rained.”"));
+
+    [Theory]
+    [InlineData("“It rained.” — Ann Roe, farmer")]
+    [InlineData("“It rained.”\n\n— Ann Roe")]
+    public void A_name_behind_a_dash(string text) => Assert.Equal("Ann Roe", Found(new DashAndName(), text));
+
+    [Theory]
+    [InlineData("“It rained,” Roe beamed.", "Roe")]
+    [InlineData("“It rained!” beamed Ann Roe of Ohio.", "Ann Roe")]
+    public void A_subject_behind_the_quote_whatever_its_verb(string text, string mention) => Assert.Equal(mention, Found(new SubjectAfterQuote(), text));
+
+    [Theory]
+    [InlineData("Roe said the spring was a “dry spell” and left.", "Roe")]
+    [InlineData("Roe said the town should call it a “dry spell” and left.", "Roe")]
+    [InlineData("Roe said no, but Poe called the spring “dry” and left.", "Poe")]
+    public void A_verb_of_saying_before_the_quote(string text, string mention) => Assert.Equal(mention, Found(new EarlierCue(), text));
+
+    [Theory]
+    [InlineData("A “dry spell” is what the farmers fear, Roe said.", "Roe")]
+    [InlineData("The spring was “dry” for the farmers, according to Ann Roe.", "Ann Roe")]
+    public void A_report_that_ends_the_sentence(string text, string mention) => Assert.Equal(mention, Found(new LaterCue(), text));
+
+    [Theory]
+    [InlineData("Roe blamed the “dry spell” for it.", "Roe")]
+    [InlineData("The spring was described by Roe as “dry” then.", "Roe")]
+    [InlineData("The spring was called “dry” by Roe then.", "Roe")]
+    [InlineData("Roe left the hall, calling the spring “dry” again.", "Roe")]
+    public void A_verb_of_judging_before_the_quote(string text, string mention) => Assert.Equal(mention, Found(new EarlierAct(), text));
+
+    [Fact]
+    public void A_thing_that_is_called_something_says_nothing() => Assert.Null(Found(new EarlierAct(), "They took a class called “Perception” there."));
+
+    [Theory]
+    [InlineData("The town knew of Roe’s promise to be “neutral” in it.", "Roe")]
+    [InlineData("The town knew of his promise to be “neutral” in it.", "his")]
+    public void The_owner_of_something_said(string text, string mention) => Assert.Equal(mention, Found(new SpeechNoun(), text));
+
+    [Theory]
+    [InlineData("Roe had this to say:\n\n“It rained.”", "Roe")]
+    [InlineData("Roe said what all thought:\n\n“It rained.”", "Roe")]
+    public void A_colon_at_the_end_of_the_paragraph_before(string text, string mention) => Assert.Equal(mention, Found(new ColonBefore(), text));
+
+    [Theory]
+    [InlineData("“It rained,” Roe said. “It poured for days.”", "Roe")]
+    [InlineData("The farmers had waited, Roe said. “It poured for days.”", "Roe")]
+    [InlineData("“It poured.” “It rained,” Roe said.", "Roe")]
+    public void The_speaker_goes_on_within_the_paragraph(string text, string mention) =>
+        Assert.Equal(mention, Found(new SameParagraph(), text, first: text.StartsWith("“It poured", StringComparison.Ordinal), new CueAfterQuote()));
+
+    [Fact]
+    public void The_speaker_goes_on_in_the_next_paragraph() =>
+        Assert.Equal("Roe", Found(new PreviousParagraph(), "“It rained,” Roe said.\n\n“It poured for days.”", first: false, new CueAfterQuote()));
+
+    [Theory]
+    [InlineData("Roe said, “It rained.\n\n“It poured.”", false)]
+    [InlineData("“It rained.\n\n“It poured,” Roe said.", true)]
+    public void A_reopened_quote_has_the_source_of_its_other_part(string text, bool first) =>
+        Assert.Equal("Roe", Found(new ReopenedQuote(), text, first, new CueAfterQuote(), new CueBeforeQuote()));
+
+    [Theory]
+    [InlineData("Roe praised the rain. “It poured for days.”", "Roe")]
+    [InlineData("Roe praised the rain.\n\n“It poured for days.”", "Roe")]
+    public void The_sentence_before_is_about_somebody(string text, string mention) => Assert.Equal(mention, Found(new SentenceBefore(), text));
+
+    [Fact]
+    public void The_subject_of_the_sentence_around_a_clause() =>
+        Assert.Equal("Roe", Found(new SubjectOfSentence(), "Roe waved from the window — “There is no rain here yet, none at all in the whole town.”"));
+
+    [Fact]
+    public void The_subject_of_the_sentence_around_a_fragment_is_no_speaker() =>
+        Assert.Null(Found(new SubjectOfSentence(), "Roe went to the “dry” side of town."));
+
+    [Fact]
+    public void The_order_has_each_sieve_once()
+    {
+        Type[] listed = [.. AttributionSieves.InOrder.Select(sieve => sieve.GetType())];
+
+        Assert.Equal(listed.Distinct(), listed);
+        Assert.Equal(
+            typeof(IAttributionSieve).Assembly.GetTypes().Where(type => type.IsClass && typeof(IAttributionSieve).IsAssignableFrom(type)).ToHashSet(),
+            listed.ToHashSet());
+    }
+
+    static string? Found(IAttributionSieve sieve, string text, bool first = false, params IAttributionSieve[] before)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        List<Block> blocks = [];
+        foreach (string line in text.Split("\n\n"))
+            blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(text.IndexOf(line, StringComparison.Ordinal), line.Length)));
+        EquatableArray<QuotedSpan> quotes = QuoteFinder.Find(text, blocks.ToEquatableArray(), cancellation).Quotes;
+        Scene scene = new(text, blocks.ToEquatableArray(), quotes, cancellation);
+        foreach (IAttributionSieve earlier in before)
+        {
+            for (int i = 0; i < quotes.Count; i++)
+            {
+                if (scene.SourceOf(i) is null && earlier.Find(scene, i) is { } source)
+                    scene.Give(i, source, earlier);
+            }
+        }
+
+        if (sieve.Find(scene, first ? 0 : quotes.Count - 1) is not { } found)
+            return null;
+        Mention mention = scene.Mentions[found.Mention];
+        return TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End).Of(text);
+    }
+}
