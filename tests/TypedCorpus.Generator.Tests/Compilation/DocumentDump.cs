@@ -67,7 +67,7 @@ static class DocumentDump
 
     static IEnumerable<(string Heading, Block[] Paragraphs)> Sections(Document document)
     {
-        string heading = "";
+        string? heading = null;
         List<Block> inside = [];
         foreach (Block block in document.Blocks)
         {
@@ -75,14 +75,14 @@ static class DocumentDump
                 inside.Add(block);
             if (block.Kind != BlockKind.Heading)
                 continue;
-            if (heading.Length > 0 || inside.Count > 0)
-                yield return (heading, [.. inside]);
+            if (heading is not null || inside.Count > 0)
+                yield return (heading ?? "", [.. inside]);
             heading = document.TextOf(block.Span);
             inside = [];
         }
 
-        if (heading.Length > 0 || inside.Count > 0)
-            yield return (heading, [.. inside]);
+        if (heading is not null || inside.Count > 0)
+            yield return (heading ?? "", [.. inside]);
     }
 
     static void Write(StringBuilder text, Document document, string depth, Quote quote, Block[] paragraphs)
