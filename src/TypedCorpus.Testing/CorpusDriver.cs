@@ -25,6 +25,19 @@ public static class CorpusDriver
         Create(files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new CorpusText(file)), options ?? new CorpusDriverOptions())
             .RunGenerators(CSharpCompilation.Create("Corpus"));
 
+    /// <summary>
+    /// The typed surface of a folder of seeds as a text for a snapshot: every article, quote and speaker by its member's name, with what its
+    /// documentation says. It changes where code that uses the corpus may have to, and where somebody is quoted in another way.
+    /// </summary>
+    /// <param name="folder">The folder, which is searched for as <see cref="Run(string, CorpusDriverOptions?)"/> says.</param>
+    /// <param name="options">What the project file says; null for the defaults.</param>
+    public static string Surface(string folder, CorpusDriverOptions? options = null) => CorpusSurface.Of(Run(folder, options).GetRunResult());
+
+    /// <summary>The typed surface of files as a text for a snapshot.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="options">What the project file says; null for the defaults.</param>
+    public static string Surface(IEnumerable<CorpusFile> files, CorpusDriverOptions? options = null) => CorpusSurface.Of(Run(files, options).GetRunResult());
+
     /// <summary>A driver that has not run and that keeps a record of its steps.</summary>
     internal static GeneratorDriver Create(IEnumerable<AdditionalText> files, CorpusDriverOptions options) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
