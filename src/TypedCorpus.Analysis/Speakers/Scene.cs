@@ -25,17 +25,17 @@ sealed class Scene
     {
         Text = text;
         Quotes = quotes;
-        List<Token> tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
+        Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
         Sentences = SentenceMap.Of(text, tokens);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
-        MentionAt = MapMentions(tokens.Count, Mentions);
+        MentionAt = MapMentions(tokens.Length, Mentions);
         Subjects = new SubjectFinder(Sentences, Mentions, MentionAt);
         Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Subjects, cancellation);
 
         sources = new QuoteSource?[quotes.Count];
         sieves = new IAttributionSieve?[quotes.Count];
         quoteTokens = new int[quotes.Count];
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Quote >= 0)
                 quoteTokens[tokens[i].Quote] = i;
@@ -59,7 +59,7 @@ sealed class Scene
 
     public SentenceMap Sentences { get; }
 
-    public IReadOnlyList<Token> Tokens => Sentences.Tokens;
+    public Token[] Tokens => Sentences.Tokens;
 
     public List<Mention> Mentions { get; }
 

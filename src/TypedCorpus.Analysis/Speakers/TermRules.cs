@@ -52,10 +52,12 @@ sealed class TermRules(Scene scene)
     // the "..." level: the words qualify the noun behind them
     bool IsAttribute(int token)
     {
-        if (token == 0 || token + 1 >= scene.Tokens.Count)
+        if (token == 0 || token + 1 >= scene.Tokens.Length)
             return false;
+        Token before = scene.Tokens[token - 1];
         Token behind = scene.Tokens[token + 1];
-        return scene.Tokens[token - 1].Is(WordClass.Determiner | WordClass.PossessivePronoun)
+        return (before.Is(WordClass.Determiner | WordClass.PossessivePronoun) || before.Kind == TokenKind.Possessive
+                || (before.IsLower && !before.Is(WordClass.Function | WordClass.AnyVerb)))
             && behind.IsLower && !behind.Is(WordClass.Function | WordClass.AnyVerb);
     }
 }

@@ -8,21 +8,21 @@ sealed class MentionFinder
     // A source is named in fewer words; the bound keeps the pass linear on endless runs of capitals.
     const int MaxTokens = 14;
 
-    readonly IReadOnlyList<Token> tokens;
+    readonly Token[] tokens;
     readonly SentenceMap sentences;
     readonly List<Mention> mentions = [];
 
-    MentionFinder(IReadOnlyList<Token> tokens, SentenceMap sentences)
+    MentionFinder(Token[] tokens, SentenceMap sentences)
     {
         this.tokens = tokens;
         this.sentences = sentences;
     }
 
     /// <summary>The mentions of a text, in order; none overlaps another but for its possessor.</summary>
-    public static List<Mention> Find(IReadOnlyList<Token> tokens, SentenceMap sentences, CancellationToken cancellation)
+    public static List<Mention> Find(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
     {
         MentionFinder finder = new(tokens, sentences);
-        for (int i = 0; i < tokens.Count;)
+        for (int i = 0; i < tokens.Length;)
         {
             if (i % 8192 == 0)
                 cancellation.ThrowIfCancellationRequested();
@@ -51,7 +51,7 @@ sealed class MentionFinder
         bool possessed = i > 0 && tokens[i - 1].Kind == TokenKind.Possessive && mentions.Count > 0 && mentions[mentions.Count - 1].Last == i - 2;
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !IsVerbHere(i))
-            || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Role));
+            || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role));
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
 
@@ -102,7 +102,7 @@ sealed class MentionFinder
         if (!IsWord(end, "to") && !IsWord(end, "of") && !IsWord(end, "for"))
             return end;
         int i = end + 1;
-        if (i < tokens.Count && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
+        if (i < tokens.Length && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
             i++;
         int start = i;
         while (i - start < MaxTokens && IsCapitalAt(i))
@@ -120,7 +120,7 @@ sealed class MentionFinder
 
         // "said that voters", "the claim that Roe": no determiner but where no clause can start
         bool clause = !sentences.IsStart(i) && !tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator);
-        return !clause && i + 1 < tokens.Count && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function);
+        return !clause && i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function);
     }
 
     int ReadWords(int i, int start, bool determined)
@@ -151,7 +151,7 @@ sealed class MentionFinder
 
     // "the tall, 71-year-old diplomat"
     bool JoinsAdjectives(int comma, int first) =>
-        comma > first && comma - first <= 2 && IsPlain(comma - 1) && comma + 2 < tokens.Count
+        comma > first && comma - first <= 2 && IsPlain(comma - 1) && comma + 2 < tokens.Length
         && (IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower && !tokens[comma + 2].Is(WordClass.Function | WordClass.AnyVerb);
 
     bool IsPlain(int i) =>
@@ -182,7 +182,7 @@ sealed class MentionFinder
         }
 
         if (!token.IsLower)
-            return token.Is(WordClass.Time) && determined && i + 1 < tokens.Count && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
+            return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
         if (!start && IsOffice(i, first))
             return true;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
@@ -206,7 +206,7 @@ sealed class MentionFinder
         int of = IsWord(i, "of") ? i : IsWord(i - 1, "of") ? i - 1 : i - 2;
         if (of <= first || !IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
             return false;
-        for (int k = of + 1; k < tokens.Count && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
+        for (int k = of + 1; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
         {
             if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
                 return true;
@@ -230,7 +230,7 @@ sealed class MentionFinder
         if (!body || token.Is(WordClass.Coordinator))
             return false;
         return IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on")
-            ? capitalNext || (i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2))
+            ? capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2))
             : false;
     }
 
@@ -238,11 +238,11 @@ sealed class MentionFinder
 
     int Length(int i) => tokens[i].Length;
 
-    bool IsCapitalAt(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
+    bool IsCapitalAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 
     bool IsNickname(int i, int first) =>
         i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
-        && i + 1 < tokens.Count && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
+        && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
 
     /// <summary>Whether the word is (part of) a name by its shape and place.</summary>
     bool IsNameWord(int i)
@@ -272,11 +272,11 @@ sealed class MentionFinder
     // "Speaking on", "Asked about", but "Husted said"
     bool IsParticiple(int i) =>
         (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
-        && i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma
+        && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Comma
             || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun | WordClass.ObjectPronoun));
 
     bool StartsNoun(int i) =>
-        i < tokens.Count && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
+        i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
         && !tokens[i].Is(WordClass.Function & ~WordClass.Adverb & ~WordClass.Indefinite);
 
     // Behind a determiner a verb form is an adjective or a noun: "the accused man", "the call", "the new claims"; but "another said".
@@ -288,8 +288,12 @@ sealed class MentionFinder
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past) && !token.Is(WordClass.Base));
         bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
-        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third) && !noun;
+        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third) && !noun && !EndsClause(i + 1);
     }
+
+    // "the suit reads:" needs a verb, "the new claims of" a noun
+    bool EndsClause(int i) =>
+        i >= tokens.Length || tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Quote or TokenKind.ParagraphEnd || IsWord(i, "that");
 
     // A word that can be a verb or a noun is a verb behind a noun or a pronoun.
     bool IsVerbHere(int i)
@@ -312,7 +316,7 @@ sealed class MentionFinder
     // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase
     bool LeadsToRole(int i)
     {
-        for (int k = i; k < tokens.Count && k < i + 3 && tokens[k].IsLower && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
+        for (int k = i; k < tokens.Length && k < i + 3 && tokens[k].IsLower && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
         {
             if (tokens[k].Is(WordClass.Role | WordClass.Organisation))
                 return true;

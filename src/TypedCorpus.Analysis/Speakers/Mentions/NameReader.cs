@@ -14,7 +14,7 @@ static class NameReader
     /// <param name="last">The last token.</param>
     /// <param name="words">The first token behind determiners.</param>
     /// <param name="traits">What the determiners tell.</param>
-    public static Mention Read(IReadOnlyList<Token> tokens, int first, int head, int last, int words, WordClass traits)
+    public static Mention Read(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
         bool capitalEnd = words <= last && (tokens[last].Is(WordClass.Capital) || tokens[last].Is(WordClass.NameSuffix) || tokens[last].Kind == TokenKind.Word && !tokens[last].IsLower);
         for (int i = words; i <= last; i++)
@@ -36,7 +36,7 @@ static class NameReader
         return new Mention(first, head, last, nameFirst, last, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, last));
     }
 
-    static Mention ReadNominal(IReadOnlyList<Token> tokens, int first, int head, int last, int words, WordClass traits)
+    static Mention ReadNominal(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
         WordClass noun = words <= last ? tokens[last].Classes : WordClass.None;
         traits |= noun & (Gender | WordClass.Plural | WordClass.Role | WordClass.Organisation | WordClass.Document);
@@ -46,11 +46,11 @@ static class NameReader
         return new Mention(first, head, last, named ? words : -1, named ? last : -1, MentionKind.Nominal, traits);
     }
 
-    static bool BelongsToRun(IReadOnlyList<Token> tokens, int i, int words) =>
+    static bool BelongsToRun(Token[] tokens, int i, int words) =>
         tokens[i].Is(WordClass.Capital) || tokens[i].Kind == TokenKind.Quote
         || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Determiner));
 
-    static int SkipTitles(IReadOnlyList<Token> tokens, int start, int last)
+    static int SkipTitles(Token[] tokens, int start, int last)
     {
         int title = -1;
         for (int i = start; i <= last; i++)
@@ -78,9 +78,9 @@ static class NameReader
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
 
-    static bool HasNameBefore(IReadOnlyList<Token> tokens, int start, int i) => i > start && tokens[start].Is(WordClass.GivenName);
+    static bool HasNameBefore(Token[] tokens, int start, int i) => i > start && tokens[start].Is(WordClass.GivenName);
 
-    static int SkipNationality(IReadOnlyList<Token> tokens, int start, int last)
+    static int SkipNationality(Token[] tokens, int start, int last)
     {
         int i = start;
         while (i < last && tokens[i].Is(WordClass.Nationality) && tokens[i + 1].Is(WordClass.GivenName))
@@ -88,7 +88,7 @@ static class NameReader
         return i;
     }
 
-    static WordClass NameTraits(IReadOnlyList<Token> tokens, int words, int nameFirst, int last)
+    static WordClass NameTraits(Token[] tokens, int words, int nameFirst, int last)
     {
         WordClass traits = WordClass.None;
         for (int i = words; i < nameFirst; i++)

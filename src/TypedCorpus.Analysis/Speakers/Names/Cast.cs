@@ -17,8 +17,8 @@ sealed class Cast
     readonly List<Mention> mentions;
     readonly NameForms forms;
     readonly int[] memberOf;
-    readonly Dictionary<int, List<int>> bySurname = [];
-    readonly Dictionary<int, List<int>> byGivenName = [];
+    readonly Dictionary<ulong, List<int>> bySurname = [];
+    readonly Dictionary<ulong, List<int>> byGivenName = [];
     readonly List<int> acronymBearers = [];
 
     Cast(SentenceMap sentences, List<Mention> mentions)
@@ -123,7 +123,7 @@ sealed class Cast
         return -1;
     }
 
-    int Nearest(Dictionary<int, List<int>> index, int mention, int token, int[] latest, bool byLast)
+    int Nearest(Dictionary<ulong, List<int>> index, int mention, int token, int[] latest, bool byLast)
     {
         if (!index.TryGetValue(forms.Hash(token), out List<int>? namesakes))
             return -1;
@@ -160,9 +160,9 @@ sealed class Cast
         return gender == 0 || known == 0 || gender == Gender || known == Gender || gender == known;
     }
 
-    List<int> List(Dictionary<int, List<int>> index, int token)
+    List<int> List(Dictionary<ulong, List<int>> index, int token)
     {
-        int hash = forms.Hash(token);
+        ulong hash = forms.Hash(token);
         if (!index.TryGetValue(hash, out List<int>? list))
             index.Add(hash, list = []);
         return list;

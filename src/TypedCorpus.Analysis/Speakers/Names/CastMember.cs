@@ -20,8 +20,11 @@ sealed class CastMember
     /// <summary>Whether the name was seen where no sentence starts: there, any word has a capital.</summary>
     public bool IsSeenInside { get; set; }
 
+    /// <summary>Whether the text reports words of the member.</summary>
+    public bool Speaks { get; set; }
+
     /// <summary>Whether a pronoun for a person can stand for the member.</summary>
-    public bool IsPerson => (Traits & WordClass.Organisation) == 0 && (Words > 1 || IsSeenInside);
+    public bool IsPerson => (Traits & WordClass.Organisation) == 0 && (Words > 1 || IsSeenInside || Speaks);
 
     /// <summary>Whether a title or a given name shows that the member is a person.</summary>
     public bool IsSurelyPerson => IsPerson && (Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role)) != 0;

@@ -30,13 +30,13 @@ sealed class DescriptionReader(Scene scene)
     TextSpan? Behind(Mention name)
     {
         int i = name.Last + 1;
-        if (name.Kind != MentionKind.Named || i + 1 >= scene.Tokens.Count || scene.Tokens[i].Kind != TokenKind.Comma)
+        if (name.Kind != MentionKind.Named || i + 1 >= scene.Tokens.Length || scene.Tokens[i].Kind != TokenKind.Comma)
             return null;
 
         int start = i + 1;
         int end = start;
         bool describes = false;
-        while (end < scene.Tokens.Count && end - start < MaxTokens && !Ends(end, start))
+        while (end < scene.Tokens.Length && end - start < MaxTokens && !Ends(end, start))
         {
             describes |= scene.Tokens[end].Is(WordClass.Role) && (scene.MentionAt[end] < 0 || !scene.Mentions[scene.MentionAt[end]].HasName);
             end++;
@@ -46,7 +46,7 @@ sealed class DescriptionReader(Scene scene)
         bool opens = first.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Adverb)
             || (scene.MentionAt[start] >= 0 && scene.Mentions[scene.MentionAt[start]].Kind == MentionKind.Nominal)
             || (first.IsLower && !first.Is(WordClass.Function | WordClass.AnyVerb));
-        if (!describes || !opens || end == start || end >= scene.Tokens.Count || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
+        if (!describes || !opens || end == start || end >= scene.Tokens.Length || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
             return null;
         return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[end - 1].End);
     }

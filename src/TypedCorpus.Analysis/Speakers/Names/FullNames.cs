@@ -26,13 +26,17 @@ sealed class FullNames
     /// <summary>Where the full name with a surname stands; null for none.</summary>
     public TextSpan? Of(string surname) => bySurname.TryGetValue(surname, out TextSpan name) ? name : null;
 
+    // "Cecilia Roe: No rain": two words before a colon are a name, whatever the given name
+    static bool IsLabel(List<Token> tokens, int i) =>
+        i == 0 && tokens.Count > 2 && tokens[2].Kind == TokenKind.Colon && tokens[0].Is(WordClass.Capital) && !tokens[0].Is(WordClass.Function | WordClass.AnyVerb);
+
     // A given name, initials, a surname: Ann B. Roe
     void Read(TextSpan span, CancellationToken cancellation)
     {
         List<Token> tokens = Tokenizer.ReadPlain(text, span, cancellation);
         for (int i = 0; i + 1 < tokens.Count; i++)
         {
-            if (!tokens[i].IsAll(WordClass.Capital | WordClass.GivenName))
+            if (!tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) && !IsLabel(tokens, i))
                 continue;
             int last = i + 1;
             while (last + 1 < tokens.Count && tokens[last].Is(WordClass.Initial))

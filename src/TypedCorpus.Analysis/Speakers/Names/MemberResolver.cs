@@ -15,20 +15,20 @@ sealed class MemberResolver
     const int RoleReach = 60;
     const int AppositionReach = 8;
 
+    const int SourceBonus = 8;
+
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] memberOf;
     readonly bool[] isSource;
-    readonly bool[] speaks;
 
     MemberResolver(Scene scene, Cast cast)
     {
         this.scene = scene;
         this.cast = cast;
         memberOf = new int[scene.Mentions.Count];
-        speaks = new bool[cast.Members.Count];
         isSource = new bool[scene.Mentions.Count];
         foreach (Reports.Report report in scene.Reports)
         {
@@ -36,7 +36,7 @@ sealed class MemberResolver
                 continue;
             isSource[report.Mention] = true;
             if (cast.MemberOf(report.Mention) is >= 0 and int member)
-                speaks[member] = true;
+                cast.Members[member].Speaks = true;
         }
     }
 
@@ -73,7 +73,7 @@ sealed class MemberResolver
     int Apposed(Mention mention)
     {
         int i = mention.Last + 1;
-        int end = Math.Min(scene.Tokens.Count - 1, i + AppositionReach);
+        int end = Math.Min(scene.Tokens.Length - 1, i + AppositionReach);
         bool joined = i < end && scene.Tokens[i].Is(WordClass.Coordinator);
         while (!joined && i < end && scene.Tokens[i].Kind == TokenKind.Word
             && (scene.MentionAt[i] >= 0 || scene.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner)))
@@ -87,7 +87,7 @@ sealed class MemberResolver
         Mention name = scene.Mentions[at];
         if (name.Kind != MentionKind.Named || name.Is(WordClass.Organisation))
             return -1;
-        Token after = scene.Tokens[Math.Min(name.Last + 1, scene.Tokens.Count - 1)];
+        Token after = scene.Tokens[Math.Min(name.Last + 1, scene.Tokens.Length - 1)];
         return joined ? (name.Is(WordClass.Role) ? cast.MemberOf(at) : -1) : after.Kind is TokenKind.Comma or TokenKind.SentenceEnd ? cast.MemberOf(at) : -1;
     }
 
@@ -99,11 +99,29 @@ sealed class MemberResolver
             return -1;
         for (int k = m - 1; k >= 0 && k >= m - RoleReach; k--)
         {
-            if (memberOf[k] >= 0 && scene.Mentions[k].Kind == MentionKind.Named && cast.Members[memberOf[k]].IsPerson && IsCalled(k, mention.Last))
+            bool named = memberOf[k] >= 0 && scene.Mentions[k].Kind == MentionKind.Named && cast.Members[memberOf[k]].IsPerson;
+            if (named && IsCalled(k, mention.Last) && HasPlace(k, mention))
                 return memberOf[k];
         }
 
         return -1;
+    }
+
+    // "the Ohio senator" is nobody who was not called "Ohio Sen. Roe"
+    bool HasPlace(int name, Mention role)
+    {
+        for (int i = role.Head + 1; i < role.Last; i++)
+        {
+            if (!scene.Tokens[i].Is(WordClass.Capital))
+                continue;
+            int k = scene.Mentions[name].First;
+            while (k < scene.Mentions[name].NameFirst && !scene.Sentences.Characters(k).Equals(scene.Sentences.Characters(i), StringComparison.Ordinal))
+                k++;
+            if (k == scene.Mentions[name].NameFirst)
+                return false;
+        }
+
+        return true;
     }
 
     // Whether the title or the apposition of a name holds a noun: "Sen. Roe" for senator, "Roe, a retired judge" for judge
@@ -117,7 +135,7 @@ sealed class MemberResolver
         }
 
         int behind = named.Last + 2;
-        if (behind >= scene.Tokens.Count || scene.Tokens[behind - 1].Kind != TokenKind.Comma || scene.MentionAt[behind] < 0)
+        if (behind >= scene.Tokens.Length || scene.Tokens[behind - 1].Kind != TokenKind.Comma || scene.MentionAt[behind] < 0)
             return false;
         Mention apposition = scene.Mentions[scene.MentionAt[behind]];
         return apposition.Kind == MentionKind.Nominal && IsSameRole(apposition.Last, noun);
@@ -168,10 +186,10 @@ sealed class MemberResolver
         Mention candidate = scene.Mentions[k];
         int score = -10 * distance;
         bool hangs = candidate.First > 0 && scene.Tokens[candidate.First - 1].Is(WordClass.Preposition);
-        bool owns = candidate.Last + 1 < scene.Tokens.Count && scene.Tokens[candidate.Last + 1].Kind == TokenKind.Possessive;
+        bool owns = candidate.Last + 1 < scene.Tokens.Length && scene.Tokens[candidate.Last + 1].Kind == TokenKind.Possessive;
         if (isSource[k])
-            score += 12;
-        if (!cast.Members[memberOf[k]].IsSurelyPerson && !speaks[memberOf[k]])
+            score += SourceBonus;
+        if (!cast.Members[memberOf[k]].IsSurelyPerson && !cast.Members[memberOf[k]].Speaks)
             score -= 10;
         bool isObject = candidate.First > 0 && scene.Tokens[candidate.First - 1].IsLower && !scene.Tokens[candidate.First - 1].Is(WordClass.Auxiliary)
             && (scene.Tokens[candidate.First - 1].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(candidate.First - 1, "ed"));

@@ -1,12 +1,13 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Names;
 
 /// <summary>Compares the forms of names, word by word, without making strings of them.</summary>
 sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
 {
-    IReadOnlyList<Token> Tokens => sentences.Tokens;
+    Token[] Tokens => sentences.Tokens;
 
     /// <summary>The last token of a name that is no suffix: the surname.</summary>
     public int Surname(int mention)
@@ -22,13 +23,7 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     public int Words(int mention) => Surname(mention) - mentions[mention].NameFirst + 1;
 
     /// <summary>A hash of a token's characters in any case.</summary>
-    public int Hash(int token)
-    {
-        uint hash = 2166136261;
-        foreach (char c in sentences.Characters(token))
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
-        return unchecked((int)hash);
-    }
+    public ulong Hash(int token) => WordHash.Of(sentences.Characters(token));
 
     /// <summary>Whether two tokens are the same word.</summary>
     public bool Same(int token, int other) =>

@@ -23,14 +23,14 @@ sealed class ReportFinder
         this.subjects = subjects;
     }
 
-    IReadOnlyList<Token> Tokens => sentences.Tokens;
+    Token[] Tokens => sentences.Tokens;
 
     /// <summary>The reports of a text, in order of their cues.</summary>
     public static List<Report> Find(
         SentenceMap sentences, List<Mention> mentions, int[] mentionAt, SubjectFinder subjects, CancellationToken cancellation)
     {
         ReportFinder finder = new(sentences, mentions, mentionAt, subjects);
-        for (int i = 0; i < finder.Tokens.Count; i++)
+        for (int i = 0; i < finder.Tokens.Length; i++)
         {
             if (i % 8192 == 0)
                 cancellation.ThrowIfCancellationRequested();
@@ -65,7 +65,7 @@ sealed class ReportFinder
 
     void AddPhrase(int first, int last)
     {
-        int source = last + 1 < Tokens.Count ? subjects.StartingAt(last + 1) : -1;
+        int source = last + 1 < Tokens.Length ? subjects.StartingAt(last + 1) : -1;
         if (source >= 0)
             reports.Add(new Report(first, last, AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
     }
@@ -75,7 +75,7 @@ sealed class ReportFinder
     {
         Mention document = mentions[source];
         int next = document.Last + 1;
-        if (document.HasName || !document.Is(WordClass.Document) || next + 1 >= Tokens.Count)
+        if (document.HasName || !document.Is(WordClass.Document) || next + 1 >= Tokens.Length)
             return source;
         if (!IsWord(next, "from") && !IsWord(next, "by") && !IsWord(next, "of"))
             return source;
@@ -120,8 +120,8 @@ sealed class ReportFinder
     {
         if (before < 0 || !Tokens[before].Is(WordClass.Coordinator) || reports.Count == 0)
             return -1;
-        Report last = reports[reports.Count - 1];
         int sentence = sentences.Of(before);
+        Report last = LastMain(sentence);
         if (last.Kind == ReportKind.Phrase || last.Inverted || sentences.Of(last.CueFirst) != sentence)
             return -1;
         for (int i = last.CueLast + 1; i < before; i++)
@@ -135,6 +135,19 @@ sealed class ReportFinder
 
         // "She proposed an envoy who reports to the president, and called": behind the comma the relative clause is over
         return mentions[last.Mention].Is(WordClass.Relative) && Tokens[before - 1].Kind == TokenKind.Comma ? -1 : last.Mention;
+    }
+
+    // The last report that stands in no clause of a question or a relative: "refused to say what Roe wants, and said"
+    Report LastMain(int sentence)
+    {
+        for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
+        {
+            int clause = mentions[reports[i].Mention].First - 1;
+            if (reports[i].Inverted || clause < 0 || !Tokens[clause].IsLower || !Tokens[clause].Is(WordClass.Relative | WordClass.Subordinator))
+                return reports[i];
+        }
+
+        return reports[reports.Count - 1];
     }
 
     // "Both left, Roe saying": a name between a mark and the participle is its subject
@@ -166,7 +179,7 @@ sealed class ReportFinder
     void Add(int verb, int source, ReportKind kind, bool participle)
     {
         if (source >= 0)
-            reports.Add(new Report(verb, verb, source, kind, Inverted: false, participle));
+            reports.Add(new Report(verb, verb, AuthorOf(source), kind, Inverted: false, participle));
     }
 
     // "a class called '...'": a participle that gives a thing its name
@@ -174,10 +187,10 @@ sealed class ReportFinder
     {
         int mention = verb > 0 ? mentionAt[verb - 1] : -1;
         int next = verb + 1;
-        if (next < Tokens.Count && Tokens[next].Is(WordClass.Determiner) && mentionAt[next] < 0)
+        if (next < Tokens.Length && Tokens[next].Is(WordClass.Determiner) && mentionAt[next] < 0)
             next++;
         return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal && !mentions[mention].Is(WordClass.Role)
-            && next < Tokens.Count && Tokens[next].Kind == TokenKind.Quote;
+            && next < Tokens.Length && Tokens[next].Kind == TokenKind.Quote;
     }
 
     // "was described by Roe as": the agent speaks; "was told" has no source. "is quoted as saying" is the participle's.
@@ -217,7 +230,7 @@ sealed class ReportFinder
     {
         source = -1;
         Token token = Tokens[verb];
-        if (!token.Is(WordClass.Past | WordClass.Third) || verb + 1 >= Tokens.Count || Tokens[verb + 1].Kind != TokenKind.Word)
+        if (!token.Is(WordClass.Past | WordClass.Third) || verb + 1 >= Tokens.Length || Tokens[verb + 1].Kind != TokenKind.Word)
             return false;
         int first = sentences.First(sentences.Of(verb));
         if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
@@ -230,8 +243,8 @@ sealed class ReportFinder
         if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote || mentions[mention].CanSpeak))
             return false;
         int after = mentions[mention].Last + 1;
-        bool verbFollows = !afterQuote && after < Tokens.Count && Tokens[after].Is(WordClass.AnyVerb) && Tokens[after].IsLower;
-        if (verbFollows || (after < Tokens.Count && Tokens[after].Kind == TokenKind.Possessive))
+        bool verbFollows = !afterQuote && after < Tokens.Length && Tokens[after].Is(WordClass.AnyVerb) && Tokens[after].IsLower;
+        if (verbFollows || (after < Tokens.Length && Tokens[after].Kind == TokenKind.Possessive))
             return false;
         if (!afterQuote && mentions[mention].Kind == MentionKind.Pronoun)
             return false;
@@ -239,7 +252,7 @@ sealed class ReportFinder
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
     }
 
-    bool EndsPhrase(int i) => i >= Tokens.Count || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote) || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
+    bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote) || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
 
     // "critics say", "I think": a base form is a finite verb right behind a plural or first-person subject.
     bool HasPluralSubject(int verb)

@@ -14,7 +14,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
     const int None = -1;
 
-    IReadOnlyList<Token> Tokens => sentences.Tokens;
+    Token[] Tokens => sentences.Tokens;
 
     /// <summary>The mention that is the subject of the finite verb at a token; -1 for none.</summary>
     public int Before(int verb)
@@ -25,7 +25,10 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             return None;
         if (Tokens[i].Is(WordClass.Coordinator))
             return OfClause(i, floor);
-        return EndingAt(i, floor);
+
+        // "a sign that said", "a sign which read"
+        bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that") || sentences.IsWord(i, "which"));
+        return relative ? mentionAt[i - 1] : EndingAt(i, floor);
     }
 
     /// <summary>The subject of the clause that a participle or an infinitive hangs on; -1 for none.</summary>
@@ -55,7 +58,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         int start = from;
         while (start < before && Tokens[start].Kind == TokenKind.Word
             && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) || sentences.EndsWith(start, "ly"))
-            && mentionAt[start] < 0)
+            && mentionAt[start] < 0 && !IsAmount(start))
         {
             int comma = start;
             while (comma < before && Tokens[comma].Kind != TokenKind.Comma)
@@ -193,7 +196,10 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     }
 
     // Of two phrases that a preposition joins the first is the head, if it can speak.
-    int Better(int found, int mention) => found < 0 || mentions[mention].CanSpeak ? mention : found;
+    int Better(int found, int mention) =>
+        found < 0 || mentions[mention].CanSpeak || (mentions[mention].Kind == MentionKind.Nominal && Tokens[mentions[mention].First].Is(WordClass.Determiner))
+            ? mention
+            : found;
 
     // The last token of the phrase that a preposition hangs on; common nouns that no mention took count.
     int JoinedTo(int i, int floor)
@@ -303,6 +309,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         return found < 0 && start > floor ? OfClause(start - 1, floor) : found;
     }
 
+    // "about 200 protesters"
+    bool IsAmount(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Number && (sentences.IsWord(token, "about") || sentences.IsWord(token, "over"));
+
     int FirstIn(int start, int before, int floor)
     {
         int thing = None;
@@ -314,7 +323,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 continue;
             mention = FirstOf(mention, i);
             Mention found = mentions[mention];
-            bool joined = i > floor && Tokens[i - 1].Is(WordClass.Preposition) && Tokens[i - 1].Kind == TokenKind.Word;
+            bool joined = i > floor && Tokens[i - 1].Is(WordClass.Preposition) && Tokens[i - 1].Kind == TokenKind.Word && !IsAmount(i - 1);
             bool possessor = found.Last + 1 < before && Tokens[found.Last + 1].Kind == TokenKind.Possessive;
             if (!joined && !possessor && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
                 return mention;

@@ -2,7 +2,7 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A sentence before the quote that ends with a colon, also when a new paragraph starts between them.</summary>
+/// <summary>Words that end with a colon before the quote, also when a new paragraph starts between them.</summary>
 sealed class ColonBefore : IAttributionSieve
 {
     /// <inheritdoc/>
@@ -13,7 +13,9 @@ sealed class ColonBefore : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (scene.Sentences.First(sentence) != token || sentence == 0)
+        if (scene.Sentences.First(sentence) != token)
+            return scene.Tokens[token - 1].Kind == TokenKind.Colon ? SubjectOf(scene, sentence, token) : null;
+        if (sentence == 0)
             return null;
         int last = token - 1;
         if (scene.Tokens[last].Kind == TokenKind.ParagraphEnd)
@@ -23,7 +25,12 @@ sealed class ColonBefore : IAttributionSieve
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return source;
-        int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence - 1), last);
-        return subject >= 0 ? new QuoteSource(subject) : null;
+        return SubjectOf(scene, sentence - 1, last);
+    }
+
+    static QuoteSource? SubjectOf(Scene scene, int sentence, int end)
+    {
+        int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence), end);
+        return subject >= 0 && scene.Mentions[subject].CanSpeak ? new QuoteSource(subject) : null;
     }
 }

@@ -13,14 +13,14 @@ sealed class DashAndName : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         int i = scene.TokenOf(quote) + 1;
-        if (i < scene.Tokens.Count && scene.Tokens[i].Kind is TokenKind.ParagraphEnd)
+        if (i < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.ParagraphEnd)
             i++;
-        if (i + 1 >= scene.Tokens.Count || scene.Tokens[i].Kind != TokenKind.Dash || scene.MentionAt[i + 1] < 0)
+        if (i + 1 >= scene.Tokens.Length || scene.Tokens[i].Kind != TokenKind.Dash || scene.MentionAt[i + 1] < 0)
             return null;
         int mention = scene.MentionAt[i + 1];
         Mention name = scene.Mentions[mention];
         int after = name.Last + 1;
-        bool ends = after >= scene.Tokens.Count
+        bool ends = after >= scene.Tokens.Length
             || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis;
         return ends && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
     }

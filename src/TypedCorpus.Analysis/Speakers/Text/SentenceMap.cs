@@ -11,30 +11,30 @@ sealed class SentenceMap
     const int MaxDateline = 14;
 
     readonly string text;
-    readonly List<Token> tokens;
+    readonly Token[] tokens;
     readonly int[] sentenceOf;
     readonly List<int> starts = [];
     readonly List<bool> hasWords = [];
 
-    SentenceMap(string text, List<Token> tokens)
+    SentenceMap(string text, Token[] tokens)
     {
         this.text = text;
         this.tokens = tokens;
-        sentenceOf = new int[tokens.Count];
+        sentenceOf = new int[tokens.Length];
     }
 
     /// <summary>The tokens.</summary>
-    public IReadOnlyList<Token> Tokens => tokens;
+    public Token[] Tokens => tokens;
 
     /// <summary>The number of sentences.</summary>
     public int Count => starts.Count;
 
     /// <summary>Cuts tokens into sentences.</summary>
-    public static SentenceMap Of(string text, List<Token> tokens)
+    public static SentenceMap Of(string text, Token[] tokens)
     {
         SentenceMap map = new(text, tokens);
         bool ended = true;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (ended && tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.CloseParenthesis or TokenKind.ParagraphEnd))
             {
@@ -72,7 +72,7 @@ sealed class SentenceMap
     public int First(int sentence) => starts[sentence];
 
     /// <summary>The token behind the last one of a sentence.</summary>
-    public int End(int sentence) => sentence + 1 < starts.Count ? starts[sentence + 1] : tokens.Count;
+    public int End(int sentence) => sentence + 1 < starts.Count ? starts[sentence + 1] : tokens.Length;
 
     /// <summary>Whether a sentence holds words outside its quotes.</summary>
     public bool HasWords(int sentence) => hasWords[sentence];
@@ -82,7 +82,7 @@ sealed class SentenceMap
 
     /// <summary>Whether a token is a word in any case.</summary>
     public bool IsWord(int token, string word) =>
-        token >= 0 && token < tokens.Count && tokens[token].Length == word.Length
+        token >= 0 && token < tokens.Length && tokens[token].Length == word.Length
         && text.AsSpan(tokens[token].Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a token's characters end with a suffix.</summary>
@@ -95,7 +95,7 @@ sealed class SentenceMap
     /// <summary>The character at an offset of the text.</summary>
     public char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
-    bool GoesOnInLowerCase(int i) => i < tokens.Count && tokens[i].IsLower && !tokens[i].Is(WordClass.Capital);
+    bool GoesOnInLowerCase(int i) => i < tokens.Length && tokens[i].IsLower && !tokens[i].Is(WordClass.Capital);
 
     // LONDON, June 10 (UPI) -
     bool EndsDateline(int dash)
@@ -118,7 +118,7 @@ sealed class SentenceMap
         int last = LastWordChar(i);
         bool stop = last is '.' or '…';
         bool call = last is '?' or '!';
-        if (!(stop || call) || i + 1 >= tokens.Count)
+        if (!(stop || call) || i + 1 >= tokens.Length)
             return false;
         Token next = tokens[i + 1];
         if (next.Kind is TokenKind.Quote)
@@ -138,14 +138,14 @@ sealed class SentenceMap
     {
         bool comma = false;
         int reach = i + (whole ? AttributionReach : LongAttributionReach);
-        for (int k = i; k < tokens.Count && k < reach; k++)
+        for (int k = i; k < tokens.Length && k < reach; k++)
         {
             Token token = tokens[k];
             if (token.Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
                 return false;
             if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue) && (!comma || tokens[k - 1].Kind == TokenKind.Comma))
             {
-                TokenKind next = k + 1 < tokens.Count ? tokens[k + 1].Kind : TokenKind.ParagraphEnd;
+                TokenKind next = k + 1 < tokens.Length ? tokens[k + 1].Kind : TokenKind.ParagraphEnd;
                 bool ends = next is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
                 return whole ? ends : ends || next == TokenKind.Comma || token.Is(WordClass.Cue);
             }

@@ -8,8 +8,8 @@ sealed class Tokenizer
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
     const int LongestWord = 40;
 
-    // Of a token with the space behind it; to size the list.
-    const int AverageLength = 5;
+    // Of the text for each token, quotes being one; to size the list.
+    const int AverageLength = 8;
 
     readonly string text;
     readonly List<Token> tokens;
@@ -21,7 +21,7 @@ sealed class Tokenizer
     }
 
     /// <summary>The tokens of the paragraphs, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
-    public static List<Token> Read(
+    public static Token[] Read(
         string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         Tokenizer tokenizer = new(text, text.Length);
@@ -51,7 +51,7 @@ sealed class Tokenizer
             tokenizer.tokens.Add(new Token(block.Span.End, 0, TokenKind.ParagraphEnd, WordClass.None));
         }
 
-        return tokenizer.tokens;
+        return [.. tokenizer.tokens];
     }
 
     /// <summary>The tokens of a span in which no quote is set apart.</summary>
@@ -111,9 +111,12 @@ sealed class Tokenizer
         if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             return true;
         bool joins = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
-        return joins && (c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
+        return joins && (IsMisread(c) || c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
             || (c == '.' && (IsInitials(at) || char.IsLower(text[at + 1]))));
     }
+
+    // Letters that were decoded wrongly: SarukhÃ¡n
+    static bool IsMisread(char c) => c is >= '\u00A1' and <= '\u00BF' and not ('«' or '»');
 
     // U.S., e.g., a.m.: single letters with stops between
     bool IsInitials(int stop) => stop < 2 || !char.IsLetterOrDigit(text[stop - 2]);
