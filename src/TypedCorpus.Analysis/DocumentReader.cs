@@ -32,13 +32,10 @@ public static class DocumentReader
         EquatableArray<Block> blocks = structured.Edits.Count == 0
             ? structured.Blocks
             : structured.Blocks.Select(block => block with { Span = reading.FromSource(block.Span) }).ToEquatableArray();
-        EquatableArray<TextSpan> sentences = structured.Edits.Count == 0
-            ? structured.Sentences
-            : structured.Sentences.Select(reading.FromSource).ToEquatableArray();
 
         (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
-            reading.Text, SpeakerFinder.Attribute(reading.Text, blocks, sentences, quoted, cancellation), corrections, misfits);
+            reading.Text, SpeakerFinder.Attribute(reading.Text, blocks, quoted, cancellation), corrections, misfits);
 
         return new Document(
             source,

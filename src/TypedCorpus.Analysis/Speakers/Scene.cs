@@ -29,8 +29,8 @@ sealed class Scene
         Sentences = SentenceMap.Of(text, tokens);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
         MentionAt = MapMentions(tokens.Length, Mentions);
-        Subjects = new SubjectFinder(Sentences, Mentions, MentionAt);
-        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Subjects, cancellation);
+        Clauses = new ClauseReader(Sentences, Mentions, MentionAt);
+        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, cancellation);
 
         sources = new QuoteSource?[quotes.Count];
         sieves = new IAttributionSieve?[quotes.Count];
@@ -66,8 +66,8 @@ sealed class Scene
     /// <summary>For each token the mention that it is part of; -1 for none.</summary>
     public int[] MentionAt { get; }
 
-    /// <summary>Finds the subjects of verbs and sentences.</summary>
-    public SubjectFinder Subjects { get; }
+    /// <summary>Finds the subjects of clauses and sentences.</summary>
+    public ClauseReader Clauses { get; }
 
     /// <summary>The reports, in order of their cues.</summary>
     public List<Report> Reports { get; }

@@ -9,13 +9,11 @@ public static class SpeakerFinder
     /// <summary>The quotes with their attributions, and the speakers that have a name; spans count units of <paramref name="text"/>.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order.</param>
-    /// <param name="sentences">The sentences of the paragraphs, in order.</param>
     /// <param name="quotes">What stands between quotation marks, in order.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Attribute(
         string text,
         EquatableArray<Block> blocks,
-        EquatableArray<TextSpan> sentences,
         EquatableArray<QuotedSpan> quotes,
         CancellationToken cancellation = default)
     {

@@ -41,7 +41,7 @@ public class StageBenchmarks
     {
         int found = 0;
         for (int i = 0; i < structures.Length; i++)
-            found += SpeakerFinder.Attribute(structures[i].Source, structures[i].Blocks, structures[i].Sentences, quotes[i]).Speakers.Count;
+            found += SpeakerFinder.Attribute(structures[i].Source, structures[i].Blocks, quotes[i]).Speakers.Count;
         return found;
     }
 }

@@ -85,6 +85,8 @@ sealed class MentionFinder
             return Math.Max(i, start + 1);
 
         int first = possessed ? mentions[mentions.Count - 1].First : start;
+        if (start - first > MaxTokens)
+            first = mentions[mentions.Count - 1].Head;
         Mention found = NameReader.Read(tokens, first, head, end - 1, i, traits);
         if (found.Kind == MentionKind.Nominal && found.HasName)
         {

@@ -12,24 +12,26 @@ sealed class ReportFinder
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
+    readonly ClauseReader clauses;
     readonly SubjectFinder subjects;
     readonly List<Report> reports = [];
 
-    ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, SubjectFinder subjects)
+    ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses)
     {
         this.sentences = sentences;
         this.mentions = mentions;
         this.mentionAt = mentionAt;
-        this.subjects = subjects;
+        this.clauses = clauses;
+        subjects = new SubjectFinder(sentences, mentions, mentionAt, clauses);
     }
 
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The reports of a text, in order of their cues.</summary>
     public static List<Report> Find(
-        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, SubjectFinder subjects, CancellationToken cancellation)
+        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, CancellationToken cancellation)
     {
-        ReportFinder finder = new(sentences, mentions, mentionAt, subjects);
+        ReportFinder finder = new(sentences, mentions, mentionAt, clauses);
         for (int i = 0; i < finder.Tokens.Length; i++)
         {
             if (i % 8192 == 0)
@@ -65,7 +67,7 @@ sealed class ReportFinder
 
     void AddPhrase(int first, int last)
     {
-        int source = last + 1 < Tokens.Length ? subjects.StartingAt(last + 1) : -1;
+        int source = last + 1 < Tokens.Length ? clauses.StartingAt(last + 1) : -1;
         if (source >= 0)
             reports.Add(new Report(first, last, AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
     }
@@ -79,7 +81,7 @@ sealed class ReportFinder
             return source;
         if (!IsWord(next, "from") && !IsWord(next, "by") && !IsWord(next, "of"))
             return source;
-        int author = subjects.StartingAt(next + 1);
+        int author = clauses.StartingAt(next + 1);
         return author >= 0 && mentions[author].CanSpeak && !mentions[author].Is(WordClass.Document) ? author : source;
     }
 
@@ -99,7 +101,7 @@ sealed class ReportFinder
         }
         else if (to)
         {
-            Add(verb, subjects.OfMainClause(verb), kind, participle: true);
+            Add(verb, clauses.OfMainClause(verb), kind, participle: true);
         }
         else if (kind == ReportKind.WeakVerb && IsReduced(verb))
         {
@@ -164,7 +166,7 @@ sealed class ReportFinder
     int MainSubject(int verb)
     {
         int sentence = sentences.Of(verb);
-        if (subjects.StandsApart(verb, sentences.First(sentence)))
+        if (clauses.StandsApart(verb, sentences.First(sentence)))
         {
             for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
             {
@@ -173,7 +175,7 @@ sealed class ReportFinder
             }
         }
 
-        return subjects.OfMainClause(verb);
+        return clauses.OfMainClause(verb);
     }
 
     void Add(int verb, int source, ReportKind kind, bool participle)
@@ -201,7 +203,7 @@ sealed class ReportFinder
         {
             if (!IsWord(i, "by"))
                 continue;
-            int agent = subjects.StartingAt(i + 1);
+            int agent = clauses.StartingAt(i + 1);
             if (agent >= 0 && mentions[agent].CanSpeak)
                 reports.Add(new Report(verb, verb, agent, kind, Inverted: true, Participle: false));
             return;
@@ -239,7 +241,7 @@ sealed class ReportFinder
             return false;
 
         bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
-        int mention = subjects.StartingAt(verb + 1);
+        int mention = clauses.StartingAt(verb + 1);
         if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote || mentions[mention].CanSpeak))
             return false;
         int after = mentions[mention].Last + 1;

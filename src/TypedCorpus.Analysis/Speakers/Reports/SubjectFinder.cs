@@ -4,13 +4,10 @@ using TypedCorpus.Analysis.Speakers.Text;
 namespace TypedCorpus.Analysis.Speakers.Reports;
 
 /// <summary>Finds the subject of a verb without a parser: leftwards over what may stand between the two.</summary>
-sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt)
+sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses)
 {
     // How far the subject may be from its verb, in tokens: far enough for an apposition with a relative clause.
-    const int Reach = 60;
-
-    // How far from its start the subject of a sentence may be.
-    const int SentenceReach = 100;
+    internal const int Reach = 60;
 
     const int None = -1;
 
@@ -24,79 +21,11 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (i < floor)
             return None;
         if (Tokens[i].Is(WordClass.Coordinator))
-            return OfClause(i, floor);
+            return clauses.SubjectBefore(i, floor);
 
         // "a sign that said", "a sign which read"
         bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that") || sentences.IsWord(i, "which"));
         return relative ? mentionAt[i - 1] : EndingAt(i, floor);
-    }
-
-    /// <summary>The subject of the clause that a participle or an infinitive hangs on; -1 for none.</summary>
-    public int OfMainClause(int verb)
-    {
-        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - Reach);
-        return StandsApart(verb, floor) ? OfSentence(floor, verb) : OfClause(verb, floor);
-    }
-
-    /// <summary>Whether a participle is set off from the clause before it, so that it hangs on the whole sentence: ", adding", "and adding".</summary>
-    public bool StandsApart(int verb, int floor) =>
-        verb > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote || Tokens[verb - 1].Is(WordClass.Coordinator));
-
-    /// <summary>The subject of the sentence that starts at a token: its first mention, before another, that can speak, hangs on no preposition and stands
-    /// in no adverbial that leads up to it; -1 for none.</summary>
-    public int OfSentence(int from, int before)
-    {
-        before = Math.Min(before, from + SentenceReach);
-        int start = SkipAdverbial(from, before);
-        int found = FirstIn(start, before, from);
-        return found < 0 && start > from ? FirstIn(from, before, from) : found;
-    }
-
-    // "In June 2009, after the storm, Roe": behind the last comma of what leads up to the subject
-    int SkipAdverbial(int from, int before)
-    {
-        int start = from;
-        while (start < before && Tokens[start].Kind == TokenKind.Word
-            && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) || sentences.EndsWith(start, "ly"))
-            && mentionAt[start] < 0 && !IsAmount(start))
-        {
-            int comma = start;
-            while (comma < before && Tokens[comma].Kind != TokenKind.Comma)
-                comma++;
-
-            // "in Aspen, Colo., Roe"
-            while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number) && Tokens[comma + 2].Kind == TokenKind.Comma)
-                comma += 2;
-            if (comma + 1 >= before)
-                break;
-            start = comma + 1;
-        }
-
-        return start;
-    }
-
-    /// <summary>The mention that starts at a token, behind determiners that no mention took; -1 for none.</summary>
-    public int StartingAt(int token)
-    {
-        int end = sentences.End(sentences.Of(token));
-        for (int i = token; i < end && i < token + 4; i++)
-        {
-            int mention = mentionAt[i];
-            if (mention >= 0)
-                return FirstOf(mention, i);
-            if (!Tokens[i].IsLower || Tokens[i].Is(WordClass.Function))
-                return None;
-        }
-
-        return None;
-    }
-
-    // The possessor's tokens belong to the phrase that it opens: from "Roe's aide", the aide.
-    int FirstOf(int mention, int token)
-    {
-        while (mention + 1 < mentions.Count && mentions[mention + 1].First <= token && mentions[mention + 1].First == mentions[mention].First)
-            mention++;
-        return mention;
     }
 
     // Auxiliaries, adverbs, "himself", times: has also, later, on Monday
@@ -134,10 +63,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             case TokenKind.Dash:
                 return AcrossApposition(i, floor, TokenKind.Dash);
             case TokenKind.CloseParenthesis:
-                int open = i;
-                while (open > floor && Tokens[open].Kind != TokenKind.OpenParenthesis)
-                    open--;
-                return open > floor ? EndingAt(open - 1, floor) : None;
+                int before = BeforeParenthesis(i, floor);
+                return before >= floor ? EndingAt(before, floor) : None;
             case TokenKind.Word or TokenKind.Number:
                 return InPhrase(i, floor);
             default:
@@ -208,11 +135,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             return i;
         Token token = Tokens[i];
         if (token.Kind == TokenKind.CloseParenthesis)
-        {
-            while (i > floor && Tokens[i].Kind != TokenKind.OpenParenthesis)
-                i--;
-            return i > floor ? i - 1 : None;
-        }
+            return BeforeParenthesis(i, floor);
 
         for (int k = i; k >= floor && k > i - 3; k--)
         {
@@ -234,6 +157,15 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         int before = mentions[mention].First - 1;
         bool opens = before < floor || Tokens[before].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || sentences.IsWord(before, "that");
         return opens ? mention : None;
+    }
+
+    // The token before the parenthesis that a token closes
+    int BeforeParenthesis(int close, int floor)
+    {
+        int i = close;
+        while (i > floor && Tokens[i].Kind != TokenKind.OpenParenthesis)
+            i--;
+        return i > floor ? i - 1 : None;
     }
 
     // From the closing comma of an apposition or a relative clause to what it describes: "Roe, who lost, said"
@@ -260,19 +192,12 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
         // No opening comma: an adverbial between subject and verb, or a missing comma
         int last = mentionAt[close - 1];
-        return last >= 0 && mentions[last].Is(WordClass.ObjectPronoun) is false ? InPhrase(close - 1, floor) : None;
+        return last >= 0 && !mentions[last].Is(WordClass.ObjectPronoun) ? InPhrase(close - 1, floor) : None;
     }
 
     int HostBefore(int comma, int floor)
     {
-        int i = comma - 1;
-        if (Tokens[i].Kind == TokenKind.CloseParenthesis)
-        {
-            while (i > floor && Tokens[i].Kind != TokenKind.OpenParenthesis)
-                i--;
-            i--;
-        }
-
+        int i = Tokens[comma - 1].Kind == TokenKind.CloseParenthesis ? BeforeParenthesis(comma - 1, floor) : comma - 1;
         if (i < floor || mentionAt[i] < 0)
             return None;
         int host = InPhrase(i, floor);
@@ -300,58 +225,4 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     }
 
     bool ContinuesList(int i) => Tokens[i].Is(WordClass.Capital | WordClass.Coordinator | WordClass.Determiner) || Tokens[i].IsLower;
-
-    // The subject of the clause before a coordinator, a participle or an infinitive: the first mention of the clause that is no object.
-    int OfClause(int before, int floor)
-    {
-        int start = ClauseStart(before, floor);
-        int found = OfSentence(start, before);
-        return found < 0 && start > floor ? OfClause(start - 1, floor) : found;
-    }
-
-    // "about 200 protesters"
-    bool IsAmount(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Number && (sentences.IsWord(token, "about") || sentences.IsWord(token, "over"));
-
-    int FirstIn(int start, int before, int floor)
-    {
-        int thing = None;
-        int fallback = None;
-        for (int i = start; i < before; i++)
-        {
-            int mention = mentionAt[i];
-            if (mention < 0)
-                continue;
-            mention = FirstOf(mention, i);
-            Mention found = mentions[mention];
-            bool joined = i > floor && Tokens[i - 1].Is(WordClass.Preposition) && Tokens[i - 1].Kind == TokenKind.Word && !IsAmount(i - 1);
-            bool possessor = found.Last + 1 < before && Tokens[found.Last + 1].Kind == TokenKind.Possessive;
-            if (!joined && !possessor && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
-                return mention;
-            if (thing < 0 && !joined && !possessor && found.Kind == MentionKind.Nominal && !Tokens[found.Last].Is(WordClass.Time))
-                thing = mention;
-            if (fallback < 0 && found.CanSpeak && !found.Is(WordClass.ObjectPronoun))
-                fallback = mention;
-            i = Math.Max(i, found.Last);
-        }
-
-        return thing >= 0 ? thing : fallback;
-    }
-
-    // A clause starts behind a semicolon, a colon or a subordinator, or where the sentence does.
-    int ClauseStart(int before, int floor)
-    {
-        for (int i = before - 1; i > floor; i--)
-        {
-            Token token = Tokens[i];
-            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon)
-                return i + 1;
-            bool opens = token.IsLower && (token.Is(WordClass.Coordinator) && i + 1 < before && mentionAt[i + 1] >= 0
-                && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural) && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
-                && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
-            if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before && mentionAt[i + 1] >= 0))
-                return i + 1;
-        }
-
-        return floor;
-    }
 }

@@ -30,7 +30,7 @@ sealed class ColonBefore : IAttributionSieve
 
     static QuoteSource? SubjectOf(Scene scene, int sentence, int end)
     {
-        int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence), end);
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence), end);
         return subject >= 0 && scene.Mentions[subject].CanSpeak ? new QuoteSource(subject) : null;
     }
 }

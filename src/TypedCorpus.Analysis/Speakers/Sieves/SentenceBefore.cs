@@ -16,7 +16,7 @@ sealed class SentenceBefore : IAttributionSieve
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return scene.Mentions[source.Mention].IsPersonal ? source : null;
-        int subject = scene.Subjects.OfSentence(scene.Sentences.First(sentence - 1), token);
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
         return subject >= 0 && scene.Mentions[subject].IsPersonal ? new QuoteSource(subject) : null;
     }
 }

@@ -22,7 +22,7 @@ sealed class SubjectAfterQuote : IAttributionSieve
         int end = scene.Sentences.End(scene.Sentences.Of(token));
         if (start < end && IsUnknownVerb(scene, start))
             start++;
-        if (start >= end || scene.Subjects.StartingAt(start) is not (>= 0 and int subject))
+        if (start >= end || scene.Clauses.StartingAt(start) is not (>= 0 and int subject))
             return null;
         Mention mention = scene.Mentions[subject];
         return mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? new QuoteSource(subject) : null;

@@ -14,7 +14,7 @@ sealed class SubjectOfSentence : IAttributionSieve
             return null;
 
         int token = scene.TokenOf(quote);
-        int subject = scene.Subjects.OfSentence(scene.Sentences.First(scene.Sentences.Of(token)), token);
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(token)), token);
         return subject >= 0 && scene.Mentions[subject].IsPersonal ? new QuoteSource(subject) : null;
     }
 }

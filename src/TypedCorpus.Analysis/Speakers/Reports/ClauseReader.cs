@@ -1,0 +1,142 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Finds the subjects of clauses and sentences from their starts.</summary>
+sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] mentionAt)
+{
+    // How far from its start the subject of a sentence may be, in tokens.
+    const int SentenceReach = 100;
+
+    // Roe's mother's friend's house
+    const int MaxPossessors = 6;
+
+    const int None = -1;
+
+    Token[] Tokens => sentences.Tokens;
+
+    /// <summary>The subject of the clause that a participle or an infinitive hangs on; -1 for none.</summary>
+    public int OfMainClause(int verb)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
+        return StandsApart(verb, floor) ? OfSentence(floor, verb) : SubjectBefore(verb, floor);
+    }
+
+    /// <summary>Whether a participle is set off from the clause before it, so that it hangs on the whole sentence: ", adding", "and adding".</summary>
+    public bool StandsApart(int verb, int floor) =>
+        verb > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote || Tokens[verb - 1].Is(WordClass.Coordinator));
+
+    /// <summary>The subject of the clause that a coordinator, a participle or an infinitive goes on with; -1 for none.</summary>
+    public int SubjectBefore(int before, int floor)
+    {
+        int start = ClauseStart(before, floor);
+        int found = OfSentence(start, before);
+        return found < 0 && start > floor ? SubjectBefore(start - 1, floor) : found;
+    }
+
+    /// <summary>The subject of the sentence that starts at a token: its first mention, before another, that can speak, hangs on no preposition and stands
+    /// in no adverbial that leads up to it; -1 for none.</summary>
+    public int OfSentence(int from, int before)
+    {
+        before = Math.Min(before, from + SentenceReach);
+        int start = SkipAdverbial(from, before);
+        int found = FirstIn(start, before, from);
+        return found < 0 && start > from ? FirstIn(from, before, from) : found;
+    }
+
+    /// <summary>The mention that starts at a token, behind determiners that no mention took; -1 for none.</summary>
+    public int StartingAt(int token)
+    {
+        int end = sentences.End(sentences.Of(token));
+        for (int i = token; i < end && i < token + 4; i++)
+        {
+            int mention = mentionAt[i];
+            if (mention >= 0)
+                return FirstOf(mention, i);
+            if (!Tokens[i].IsLower || Tokens[i].Is(WordClass.Function))
+                return None;
+        }
+
+        return None;
+    }
+
+    // "In June 2009, after the storm, Roe": behind the last comma of what leads up to the subject
+    int SkipAdverbial(int from, int before)
+    {
+        int start = from;
+        while (start < before && Tokens[start].Kind == TokenKind.Word
+            && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) || sentences.EndsWith(start, "ly"))
+            && mentionAt[start] < 0 && !IsAmount(start))
+        {
+            int comma = start;
+            while (comma < before && Tokens[comma].Kind != TokenKind.Comma)
+                comma++;
+
+            // "in Aspen, Colo., Roe"
+            while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number) && Tokens[comma + 2].Kind == TokenKind.Comma)
+                comma += 2;
+            if (comma + 1 >= before)
+                break;
+            start = comma + 1;
+        }
+
+        return start;
+    }
+
+    // The first mention that can be a subject, or else a thing, or else one that hangs on something
+    int FirstIn(int start, int before, int floor)
+    {
+        int thing = None;
+        int fallback = None;
+        for (int i = start; i < before; i++)
+        {
+            int mention = mentionAt[i];
+            if (mention < 0)
+                continue;
+            mention = FirstOf(mention, i);
+            Mention found = mentions[mention];
+            bool joined = i > floor && Tokens[i - 1].Is(WordClass.Preposition) && Tokens[i - 1].Kind == TokenKind.Word && !IsAmount(i - 1);
+            bool possessor = found.Last + 1 < before && Tokens[found.Last + 1].Kind == TokenKind.Possessive;
+            if (!joined && !possessor && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
+                return mention;
+            if (thing < 0 && !joined && !possessor && found.Kind == MentionKind.Nominal && !Tokens[found.Last].Is(WordClass.Time))
+                thing = mention;
+            if (fallback < 0 && found.CanSpeak && !found.Is(WordClass.ObjectPronoun))
+                fallback = mention;
+            i = Math.Max(i, found.Last);
+        }
+
+        return thing >= 0 ? thing : fallback;
+    }
+
+    // A clause starts behind a semicolon, a colon or a subordinator, or where the sentence does.
+    int ClauseStart(int before, int floor)
+    {
+        for (int i = before - 1; i > floor; i--)
+        {
+            Token token = Tokens[i];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon)
+                return i + 1;
+            bool opens = token.IsLower && (token.Is(WordClass.Coordinator) && i + 1 < before && mentionAt[i + 1] >= 0
+                && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural) && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
+                && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
+            if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before && mentionAt[i + 1] >= 0))
+                return i + 1;
+        }
+
+        return floor;
+    }
+
+    // "about 200 protesters"
+    bool IsAmount(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Number && (sentences.IsWord(token, "about") || sentences.IsWord(token, "over"));
+
+    // The possessor's tokens belong to the phrase that it opens: from "Roe's aide", the aide.
+    int FirstOf(int mention, int token)
+    {
+        int last = Math.Min(mentions.Count - 1, mention + MaxPossessors);
+        while (mention < last && mentions[mention + 1].First <= token && mentions[mention + 1].First == mentions[mention].First)
+            mention++;
+        return mention;
+    }
+}
