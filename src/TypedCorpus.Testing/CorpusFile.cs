@@ -1,7 +1,10 @@
 namespace TypedCorpus.Testing;
 
 /// <summary>A file of a corpus, from a disk or made up for a test: a seed, or the sidecar with the metadata of one.</summary>
-/// <param name="Path">Where diagnostics say that the file is. A sidecar is <c>NAME.corpus.yaml</c> beside <c>NAME.txt</c>. Keep it relative, so that a snapshot is the same on every machine.</param>
+/// <param name="Path">
+/// Where diagnostics say that the file is. Keep it relative, so that a snapshot is the same on every machine. A sidecar is
+/// <c>NAME.corpus.yaml</c> beside <c>NAME.txt</c>.
+/// </param>
 /// <param name="Text">The characters of the file.</param>
 public sealed record CorpusFile(string Path, string Text)
 {

@@ -6,7 +6,9 @@ namespace TypedCorpus.Testing;
 /// <summary>Reads a folder of seeds as a project with the package does by default.</summary>
 static class CorpusFolder
 {
-    /// <summary>The .txt and .md files below a folder and their sidecars, in ordinal order of their paths; folders that start with a dot are left out.</summary>
+    /// <summary>
+    /// The .txt and .md files below a folder and their sidecars, in ordinal order of their paths; folders that start with a dot are left out.
+    /// </summary>
     public static IReadOnlyList<CorpusFile> Read(string folder)
     {
         string root = TestPath.Find(folder, Directory.Exists) ?? throw new DirectoryNotFoundException(TestPath.NotFound(folder));

@@ -26,7 +26,8 @@ static class AwkwardTexts
         ["empty"] = "",
         ["white space"] = " \t\n\n \u00A0\n",
         ["one word"] = "Word",
-        ["no title"] = "this text begins in the middle of a sentence and goes on for so long that nobody would take it for a title,\nnot even on a bad day. It ends.",
+        ["no title"] =
+            "this text begins in the middle of a sentence and goes on for so long that nobody would take it for a title,\nnot even on a bad day. It ends.",
         ["quotes, backslashes, braces"] = Around("C:\\new\\table \"\" \"quoted\" \"\"\" {0} {{x}} $\"{y}\" @\"z\" \\u0041 \\ \\\\"),
         ["tripled quotation marks"] = Around("\"\"\" \"\"\"\" \"\"\"\"\""),
         ["directives and comments"] = Around("\n#if false\n#error no\n// x\n/* y\n*/ */\n#endif\n#pragma warning disable\n"),

@@ -11,7 +11,11 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 /// <param name="Compilation">The project's code with what was made.</param>
 /// <param name="Reported">What the generator had to say.</param>
 /// <param name="Resources">What is embedded in the assembly.</param>
-sealed record CompiledProject(GeneratorDriverRunResult Result, Microsoft.CodeAnalysis.Compilation Compilation, ImmutableArray<Diagnostic> Reported, ImmutableArray<ResourceDescription> Resources)
+sealed record CompiledProject(
+    GeneratorDriverRunResult Result,
+    Microsoft.CodeAnalysis.Compilation Compilation,
+    ImmutableArray<Diagnostic> Reported,
+    ImmutableArray<ResourceDescription> Resources)
 {
     readonly Lazy<(EmitResult Result, byte[] Assembly)> emitted = new(() => Emit(Compilation, Resources));
 

@@ -27,13 +27,15 @@ sealed record ConsumerProject(IReadOnlyList<CorpusFile> Files)
         CSharpParseOptions parseOptions = Options.ToParseOptions();
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer",
-            Code.Select(code => CSharpSyntaxTree.ParseText(code.EndsWith(".cs", StringComparison.Ordinal) ? TestSources.Read("Consumers/" + code) : code, parseOptions)),
+            Code.Select(code => CSharpSyntaxTree.ParseText(Text(code), parseOptions)),
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CorpusDriver.Create(Files.Select(file => new CorpusText(file)), Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation output, out ImmutableArray<Diagnostic> reported);
         return new CompiledProject(driver.GetRunResult(), output, reported, Options.CorpusStorage == "Resource" ? [.. Files.Select(Resource)] : []);
     }
+
+    static string Text(string code) => code.EndsWith(".cs", StringComparison.Ordinal) ? TestSources.Read("Consumers/" + code) : code;
 
     // As the package's targets embed a seed
     static ResourceDescription Resource(CorpusFile file) =>

@@ -4,7 +4,8 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 
 public class IdentityTests
 {
-    static readonly CompiledProject Program = new ConsumerProject([new("lamps.txt", AwkwardTexts.Article), new("other.txt", "Another\n\nShort, and without a quote.")])
+    static readonly CompiledProject Program = new ConsumerProject(
+        [new("lamps.txt", AwkwardTexts.Article), new("other.txt", "Another\n\nShort, and without a quote.")])
     {
         Code = ["Identity.cs"],
     }.Compile().HasNoWarnings();

@@ -6,7 +6,8 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 
 public class LanguageAndFrameworkTests
 {
-    static readonly CorpusFile[] Corpus = [.. AwkwardTexts.All.Where(entry => entry.Key != "200 KB").Select(entry => new CorpusFile($"{entry.Key}.txt", entry.Value))];
+    static readonly CorpusFile[] Corpus =
+        [.. AwkwardTexts.All.Where(entry => entry.Key != "200 KB").Select(entry => new CorpusFile($"{entry.Key}.txt", entry.Value))];
 
     static readonly Dictionary<string, (IReadOnlyList<MetadataReference> References, string[] Symbols)> Frameworks = new()
     {

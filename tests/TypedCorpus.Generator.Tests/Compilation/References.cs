@@ -9,7 +9,8 @@ static class References
     public static IReadOnlyList<MetadataReference> Running { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll"
+                || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>A library for .NET Standard 2.0.</summary>

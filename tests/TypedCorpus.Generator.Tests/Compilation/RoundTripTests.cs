@@ -18,7 +18,8 @@ public class RoundTripTests
 
     [Fact]
     public void The_program_reads_what_was_analysed_of_a_hundred_articles() =>
-        ReadsTheSame([.. Enumerable.Range(0, 100).Select(i => new CorpusFile($"{i % 7}/{i}.txt", AwkwardTexts.Article.Replace("Lamp", $"Lamp {i}", StringComparison.Ordinal)))]);
+        ReadsTheSame([.. Enumerable.Range(0, 100).Select(i =>
+            new CorpusFile($"{i % 7}/{i}.txt", AwkwardTexts.Article.Replace("Lamp", $"Lamp {i}", StringComparison.Ordinal)))]);
 
     [Fact]
     public void The_program_reads_what_was_analysed_from_resources() => ReadsTheSame(
@@ -30,7 +31,12 @@ public class RoundTripTests
 
     static void ReadsTheSame(IReadOnlyList<CorpusFile> files, string? storage = null)
     {
-        CorpusDriverOptions options = new() { LanguageVersion = LanguageVersion.CSharp9, CorpusStorage = storage, PreprocessorSymbols = [ConsumerProject.Modern] };
+        CorpusDriverOptions options = new()
+        {
+            LanguageVersion = LanguageVersion.CSharp9,
+            CorpusStorage = storage,
+            PreprocessorSymbols = [ConsumerProject.Modern],
+        };
         ConsumerProject project = new(files) { Code = ["CorpusDump.cs"], Options = options };
         string read = project.Compile().HasNoWarnings().Call<string>("CorpusDump", "Write");
         Assert.Equal(DocumentDump.Write(files.Select(file => (file.Id, DocumentReader.Read(file.Text)))), read);

@@ -55,14 +55,17 @@ public class ProjectDiagnosticTests
         GeneratorRunResult result = Run([Seed], new CorpusDriverOptions { CorpusVisibility = "public" });
         Diagnostic only = Assert.Single(result.Diagnostics);
         Assert.Equal(("TC0007", DiagnosticSeverity.Error, Location.None), (only.Id, only.Severity, only.Location));
-        Assert.Contains("internal static partial class Corpus", Assert.Single(result.GeneratedSources, source => source.HintName == "Corpus.g.cs").SourceText.ToString());
+        GeneratedSourceResult corpus = Assert.Single(result.GeneratedSources, source => source.HintName == "Corpus.g.cs");
+        Assert.Contains("internal static partial class Corpus", corpus.SourceText.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void TC0008_an_article_whose_name_is_taken_is_told_how_it_is_called()
     {
         GeneratorRunResult result = Run([Seed, Seed with { Path = "seeds/b.txt", Id = "b" }]);
-        Assert.Equal(["seeds/a.txt: (0,0)-(0,0)", "seeds/b.txt: (0,0)-(0,0)"], result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().ToString()));
+        Assert.Equal(
+            ["seeds/a.txt: (0,0)-(0,0)", "seeds/b.txt: (0,0)-(0,0)"],
+            result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().ToString()));
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("TC0008", diagnostic.Id));
         Assert.Contains("'TheMillTurnsAgain': this article is called 'TheMillTurnsAgain_B'", result.Diagnostics[1].GetMessage(), StringComparison.Ordinal);
     }

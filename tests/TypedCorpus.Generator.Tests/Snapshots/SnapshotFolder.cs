@@ -27,7 +27,9 @@ static class SnapshotFolder
             if (accepted is not null && IsSame(accepted, target.Text))
                 continue;
             File.WriteAllText(Path.Combine(folder, target.ReceivedFile(prefix)), target.Text, WithByteOrderMark);
-            wrong.Add(accepted is null ? $"new: {target.VerifiedFile(prefix)}" : $"differs: {target.VerifiedFile(prefix)}{FirstDifference(accepted, target.Text)}");
+            wrong.Add(accepted is null
+                ? $"new: {target.VerifiedFile(prefix)}"
+                : $"differs: {target.VerifiedFile(prefix)}{FirstDifference(accepted, target.Text)}");
         }
 
         wrong.AddRange(Stale(folder, prefix, targets).Select(file => $"no longer made: {Path.GetFileName(file)}"));
@@ -40,10 +42,12 @@ static class SnapshotFolder
         // A file that only differs in what is forgiven stays as it is, so that accepting shows up in no diff
         Compare(folder, prefix, targets);
         foreach (string received in FilesOf(folder, prefix, "received"))
-            File.Move(received, Path.Combine(folder, Path.GetFileName(received).Replace(".received.", ".verified.", StringComparison.Ordinal)), overwrite: true);
+            File.Move(received, Path.Combine(folder, VerifiedOf(Path.GetFileName(received))), overwrite: true);
         foreach (string stale in Stale(folder, prefix, targets))
             File.Delete(stale);
     }
+
+    static string VerifiedOf(string received) => received.Replace(".received.", ".verified.", StringComparison.Ordinal);
 
     static IEnumerable<string> Stale(string folder, string prefix, IReadOnlyCollection<SnapshotTarget> targets)
     {

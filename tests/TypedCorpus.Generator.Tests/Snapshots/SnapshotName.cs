@@ -12,7 +12,8 @@ static class SnapshotName
     public static string Of(MethodInfo method, IReadOnlyList<object?> arguments) =>
         $"{method.ReflectedType!.Name}.{method.Name}{string.Concat(method.GetParameters().Zip(arguments, Part))}";
 
-    static string Part(ParameterInfo parameter, object? argument) => $"_{parameter.Name}={string.Concat(Invariant($"{argument ?? "null"}").Select(Allowed))}";
+    static string Part(ParameterInfo parameter, object? argument) =>
+        $"_{parameter.Name}={string.Concat(Invariant($"{argument ?? "null"}").Select(Allowed))}";
 
     static char Allowed(char c) => Forbidden.Contains(c) ? '-' : c;
 }

@@ -32,8 +32,12 @@ public class CorpusSurfaceTests
 
     [Fact]
     public void It_follows_the_options() =>
-        Assert.StartsWith("Archive: The corpus: 2 articles", CorpusDriver.Surface(Files, new CorpusDriverOptions { RootNamespace = "My.App", CorpusClassName = "Archive" }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Archive: The corpus: 2 articles",
+            CorpusDriver.Surface(Files, new CorpusDriverOptions { RootNamespace = "My.App", CorpusClassName = "Archive" }),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void A_folder_has_one_too() => Assert.Contains("    DonaldJensen: Donald Jensen, ", CorpusDriver.Surface("seeds"), StringComparison.Ordinal);
+    public void A_folder_has_one_too() =>
+        Assert.Contains("    DonaldJensen: Donald Jensen, ", CorpusDriver.Surface("seeds"), StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ The harbour was quiet on Monday. Nobody had told the gulls.
 
 What comes next
 
-The company called the strike a “surprise”. It runs 4 boats & owns {3}; the sign at pier\7 still reads ""OPEN"".";
+The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has ""OPEN"" painted on it.";
     }
 
     static partial class Spans
@@ -25,11 +25,11 @@ T 0 38
 P 2 59 : 32 26
 P 2 78 : 58 19
 H1 2 15
-P 2 110 : 43 66
+P 2 117 : 43 73
 d 102 24 m 133 9 c 128 4 s 0
 d 161 17 m 133 9 c 128 4 s 0
 p 231 8 m 198 11 c 210 6
-t 302 4
+t 295 4
 ";
     }
 }

@@ -14,7 +14,7 @@ public class SmallCorpusTests
 
         What comes next
 
-        The company called the strike a “surprise”. It runs 4 boats & owns {3}; the sign at pier\7 still reads "OPEN".
+        The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has "OPEN" painted on it.
         """;
 
     static readonly CorpusFile[] Files =
