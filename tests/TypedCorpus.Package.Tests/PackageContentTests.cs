@@ -84,13 +84,12 @@ public class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task Packing_again_gives_the_same_files()
+    public async Task Packing_again_gives_the_same_bytes()
     {
         string folder = packages.NewFolder();
-        await packages.Pack(folder);
+        await packages.Pack("src/TypedCorpus.Generator", folder);
 
-        foreach (string again in Directory.GetFiles(folder))
-            Assert.True(File.ReadAllBytes(again).SequenceEqual(File.ReadAllBytes(Path.Combine(packages.Folder, Path.GetFileName(again)))), again);
+        Assert.True(File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder))).SequenceEqual(File.ReadAllBytes(packages.FileOf("TypedCorpus"))));
     }
 
     // Without the parts of the container format

@@ -38,14 +38,14 @@ public sealed class PackedPackages : IAsyncLifetime
              </configuration>
              """);
 
-        await Pack(Folder);
+        await Pack("Generator.sln", Folder);
     }
 
-    /// <summary>Packs everything into a folder. The repository's own output folders stay as they are.</summary>
-    public async Task Pack(string folder)
+    /// <summary>Packs a project, or all of them, into a folder. The repository's own output folders stay as they are.</summary>
+    public async Task Pack(string project, string folder)
     {
         string output = Path.Combine(root, "build");
-        string[] pack = ["pack", "Generator.sln", "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers"];
+        string[] pack = ["pack", project, "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers"];
         (await Command.Run("dotnet", pack, Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
         Directory.Delete(output, recursive: true);
     }
