@@ -44,7 +44,9 @@ public partial class ReadmeTests(PackedPackages packages)
         await prompt.Type("dotnet test --no-build");
 
         prompt.Save("../HarbourNews/seeds/bridge.txt", Readme.Files().First().Text.Replace("Monday", "Tuesday", StringComparison.Ordinal));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => prompt.Type("dotnet test --no-build"));
+        InvalidOperationException failure =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => prompt.Type("dotnet test --no-build"));
+        Assert.Contains("Assert.Equal() Failure", failure.Message);
     }
 
     [Fact]
