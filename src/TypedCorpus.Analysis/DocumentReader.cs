@@ -2,6 +2,7 @@ using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Structure;
 
@@ -10,23 +11,32 @@ namespace TypedCorpus.Analysis;
 /// <summary>Reads a text into a <see cref="Document"/>: its structure, then its quotes, then who said them.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a file's characters. Every text gives a document; nothing is lost and nothing throws but the cancellation.</summary>
+    /// <summary>Reads the characters of a plain text. Every text gives a document; nothing is lost and nothing throws but the cancellation.</summary>
     /// <param name="characters">The characters of the file, as they were decoded.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Document Read(string characters, CancellationToken cancellation = default) => Read(characters, sidecar: null, cancellation);
+    public static Document Read(string characters, CancellationToken cancellation = default) =>
+        Read(characters, sidecar: null, TextFormat.PlainText, cancellation);
+
+    /// <summary>Reads the characters of a plain text and those of its sidecar.</summary>
+    /// <param name="characters">The characters of the file, as they were decoded.</param>
+    /// <param name="sidecar">The characters of its sidecar; null for none.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Document Read(string characters, string? sidecar, CancellationToken cancellation = default) =>
+        Read(characters, sidecar, TextFormat.PlainText, cancellation);
 
     /// <summary>Reads a file's characters and those of its sidecar.</summary>
     /// <param name="characters">The characters of the file, as they were decoded.</param>
     /// <param name="sidecar">The characters of its sidecar; null for none.</param>
+    /// <param name="format">The format of the file.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Document Read(string characters, string? sidecar, CancellationToken cancellation = default)
+    public static Document Read(string characters, string? sidecar, TextFormat format, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters);
         FrontMatter? frontMatter = FrontMatter.Find(source.Text);
         (ArticleMetadata metadata, ArticleCorrections corrections) =
             MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar).Text);
         List<MetadataError> misfits = [];
-        StructuredText structured = LineCorrector.Apply(ReadStructure(source.Text, frontMatter, cancellation), corrections.Lines, misfits);
+        StructuredText structured = LineCorrector.Apply(ReadStructure(source.Text, frontMatter, format, cancellation), corrections.Lines, misfits);
 
         ReadingText reading = ReadingText.Of(source.Text, structured.Edits);
         EquatableArray<Block> blocks = structured.Edits.Count == 0
@@ -49,11 +59,11 @@ public static class DocumentReader
             HeaderMetadata.AddTo(metadata, structured).With(misfits));
     }
 
-    static StructuredText ReadStructure(string source, FrontMatter? frontMatter, CancellationToken cancellation)
+    static StructuredText ReadStructure(string source, FrontMatter? frontMatter, TextFormat format, CancellationToken cancellation)
     {
-        if (frontMatter is not { } found)
-            return StructureReader.Read(source, cancellation);
-        return StructureReader.Read(source.Substring(found.Block.End), cancellation).Behind(new Block(BlockKind.Metadata, found.Block), source);
+        string text = frontMatter is { } head ? source.Substring(head.Block.End) : source;
+        StructuredText structured = format == TextFormat.Markdown ? MarkdownReader.Read(text, cancellation) : StructureReader.Read(text, cancellation);
+        return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source) : structured;
     }
 
     static Quote ToSource(Quote quote, ReadingText reading) => quote with

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Tool;
 
@@ -24,7 +25,7 @@ static class ExportCommand
                 continue;
             }
 
-            DocumentJson.Write(output, file, DocumentReader.Read(characters));
+            DocumentJson.Write(output, file, DocumentReader.Read(characters, sidecar: null, TextFormats.Of(file)));
             output.WriteByte((byte)'\n');
         }
 

@@ -11,6 +11,7 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Analysis.dll",
                 "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
@@ -52,6 +53,7 @@ public class PackageContentTests(PackedPackages packages)
             [
                 "README.md",
                 "tools/net10.0/any/DotnetToolSettings.xml",
+                "tools/net10.0/any/Markdig.dll",
                 "tools/net10.0/any/System.CommandLine.dll",
                 "tools/net10.0/any/TypedCorpus.Analysis.dll",
                 "tools/net10.0/any/YamlDotNet.dll",

@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
 using TypedCorpus.Analysis.Structure.Sentences;
@@ -27,23 +28,26 @@ public static class StructureReader
         string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline);
         BlockNamer.Name(source, passages, evidence, headline, reasons, blocks);
 
-        return new StructuredText(source, blocks.ToEquatableArray(), edits.ToEquatableArray(), ReadSentences(source, blocks, cancellation));
+        StructuredText structured = new(source, default, edits.ToEquatableArray(), default);
+        return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);
     }
 
-    /// <summary>A structure with other kinds of blocks, and the sentences that follow from them.</summary>
-    internal static StructuredText WithBlocks(StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default) =>
-        structured with { Blocks = blocks, Sentences = ReadSentences(structured.Source, blocks, cancellation) };
-
-    static EquatableArray<TextSpan> ReadSentences(string source, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    /// <summary>A structure with other blocks, and the sentences that follow from them: those of what a person reads.</summary>
+    internal static StructuredText WithBlocks(StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
+        ReadingText reading = ReadingText.Of(structured.Source, structured.Edits);
         List<TextSpan> sentences = [];
         foreach (Block block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
             if (block.IsParagraph)
-                SentenceSplitter.Split(source, block.Span, sentences);
+                SentenceSplitter.Split(reading.Text, reading.FromSource(block.Span), sentences);
         }
 
-        return sentences.ToEquatableArray();
+        return structured with
+        {
+            Blocks = blocks,
+            Sentences = structured.Edits.Count == 0 ? sentences.ToEquatableArray() : sentences.Select(reading.ToSource).ToEquatableArray(),
+        };
     }
 }

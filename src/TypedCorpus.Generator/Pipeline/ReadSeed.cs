@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -27,7 +28,7 @@ sealed record ReadSeed(
     /// <summary>Reads a seed.</summary>
     public static ReadSeed Read(Seed seed, CancellationToken cancellation)
     {
-        Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, cancellation);
+        Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
         SeedPlaces places = new(seed, document);
         return new ReadSeed(
             seed.Path,

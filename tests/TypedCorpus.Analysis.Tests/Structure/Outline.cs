@@ -11,9 +11,10 @@ static class Outline
         "The river had been rising since the morning, and by noon the lower streets of the town were under water.\n\n"
         + "People carried what they could up the hill, where the school had opened its doors and somebody had made soup for all.";
 
-    public static string[] Of(string text)
+    public static string[] Of(string text) => Of(StructureReader.Read(text), text);
+
+    public static string[] Of(StructuredText structure, string text)
     {
-        StructuredText structure = StructureReader.Read(text);
         ReadingText reading = ReadingText.Of(text, structure.Edits);
         return structure.Blocks.Select(block => $"{NameOf(block)}: {reading.FromSource(block.Span).Of(reading.Text)}").ToArray();
     }

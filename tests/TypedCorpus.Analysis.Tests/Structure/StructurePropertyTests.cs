@@ -1,4 +1,5 @@
 using CsCheck;
+using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Structure;
 using Xunit;
 
@@ -38,22 +39,23 @@ public class StructurePropertyTests
     });
 
     [Fact]
-    public void Sentences_make_up_the_paragraphs() => Texts.Sample(text =>
+    public void Sentences_make_up_what_a_person_reads_of_the_paragraphs() => Texts.Sample(text =>
     {
         StructuredText structure = StructureReader.Read(text);
-        Queue<TextSpan> sentences = new(structure.Sentences);
-        foreach (Block block in structure.Blocks.Where(block => block.IsParagraph))
+        ReadingText reading = ReadingText.Of(text, structure.Edits);
+        Queue<TextSpan> sentences = new(structure.Sentences.Select(reading.FromSource));
+        foreach (TextSpan block in structure.Blocks.Where(block => block.IsParagraph).Select(block => reading.FromSource(block.Span)))
         {
-            int read = block.Span.Start;
-            while (sentences.TryPeek(out TextSpan sentence) && sentence.End <= block.Span.End)
+            int read = block.Start;
+            while (sentences.TryPeek(out TextSpan sentence) && sentence.End <= block.End)
             {
                 sentences.Dequeue();
                 Assert.True(sentence.Start >= read && sentence.Length > 0);
-                Assert.True(string.IsNullOrWhiteSpace(text[read..sentence.Start]));
+                Assert.True(string.IsNullOrWhiteSpace(reading.Text[read..sentence.Start]));
                 read = sentence.End;
             }
 
-            Assert.Equal(block.Span.End, read);
+            Assert.Equal(block.End, read);
         }
 
         Assert.Empty(sentences);

@@ -1,0 +1,21 @@
+namespace TypedCorpus.Analysis.Reading.Markup;
+
+/// <summary>Collects edits in order and makes one of those that touch.</summary>
+sealed class EditWriter
+{
+    readonly List<Edit> edits = [];
+
+    /// <summary>The edits so far.</summary>
+    public EquatableArray<Edit> ToEquatableArray() => edits.ToEquatableArray();
+
+    /// <summary>Notes what a person reads instead of some characters; without characters there is nothing to note.</summary>
+    public void Replace(TextSpan span, string replacement)
+    {
+        if (span.Length <= 0)
+            return;
+        if (edits.Count > 0 && edits[edits.Count - 1] is { } last && last.Span.End == span.Start)
+            edits[edits.Count - 1] = new Edit(TextSpan.FromBounds(last.Span.Start, span.End), last.Replacement + replacement);
+        else
+            edits.Add(new Edit(span, replacement));
+    }
+}

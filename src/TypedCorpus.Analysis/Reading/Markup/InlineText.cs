@@ -1,0 +1,57 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace TypedCorpus.Analysis.Reading.Markup;
+
+/// <summary>Finds what a person reads of a leaf block of Markdown: the words without emphasis, links' targets, escapes and entities.</summary>
+static class InlineText
+{
+    /// <summary>Writes what differs between a block's characters and what a person reads.</summary>
+    /// <returns>Whether the block has a word or a mark that a person reads.</returns>
+    public static bool WriteEdits(string source, LeafBlock leaf, TextSpan block, EditWriter edits)
+    {
+        int read = block.Start;
+        int behindPicture = 0;
+        bool hasText = false;
+        foreach (Inline inline in leaf.Inline!.Descendants())
+        {
+            if (inline is LinkInline { IsImage: true })
+                behindPicture = Math.Max(behindPicture, inline.Span.End + 1);
+            if (inline.Span.Start < Math.Max(read, behindPicture) || inline.Span.End >= block.End || TextOf(inline) is not { } text)
+                continue;
+
+            TextSpan span = SpanOf(inline);
+            edits.Replace(TextSpan.FromBounds(read, span.Start), "");
+            if (string.CompareOrdinal(source, span.Start, text, 0, Math.Max(span.Length, text.Length)) != 0)
+                edits.Replace(span, text);
+            read = span.End;
+            hasText |= !string.IsNullOrWhiteSpace(text);
+        }
+
+        edits.Replace(TextSpan.FromBounds(read, block.End), "");
+        return hasText;
+    }
+
+    /// <summary>What a person reads of an inline apart from its children; null when nothing.</summary>
+    static string? TextOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        LineBreakInline => " ",
+        CodeInline code => code.Content,
+        AutolinkInline link => link.Url,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => null,
+    };
+
+    /// <summary>The characters that say the text: of code and of a link in angle brackets, those between the marks, where they are the text.</summary>
+    static TextSpan SpanOf(Inline inline)
+    {
+        int marks = inline switch
+        {
+            CodeInline code when inline.Span.Length == code.Content.Length + (2 * code.DelimiterCount) => code.DelimiterCount,
+            AutolinkInline link when inline.Span.Length == link.Url.Length + 2 => 1,
+            _ => 0,
+        };
+        return TextSpan.FromBounds(inline.Span.Start + marks, inline.Span.End + 1 - marks);
+    }
+}

@@ -1,0 +1,193 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TypedCorpus.Analysis.Structure;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace TypedCorpus.Analysis.Reading.Markup;
+
+/// <summary>
+/// Reads the structure of Markdown. Every leaf of Markdig's tree becomes a block, and every table; the marks before it (of a list, of a quote) belong to its span, and edits
+/// leave them and the markup inside out of what a person reads.
+/// </summary>
+sealed class MarkdownReader
+{
+    /// <summary>The most brackets that open in a paragraph: beyond, Markdig's time grows with their square.</summary>
+    const int MostBrackets = 4096;
+
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
+    readonly string source;
+    readonly List<Block> blocks = [];
+    readonly EditWriter edits = new();
+    bool hasTitle;
+
+    MarkdownReader(string source) => this.source = source;
+
+    /// <summary>The blocks and sentences of a Markdown text; those of plain text when its markup is beyond what anybody writes.</summary>
+    public static StructuredText Read(string source, CancellationToken cancellation)
+    {
+        if (Parse(source) is not { } document)
+            return StructureReader.Read(source, cancellation);
+
+        MarkdownReader reader = new(source);
+        IEnumerable<MarkdigBlock> parts = document.Descendants<MarkdigBlock>().Where(block => block is Table or LeafBlock && !IsInTable(block));
+        foreach (MarkdigBlock part in parts.OrderBy(part => part.Span.Start))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Add(part);
+        }
+
+        reader.AddRest();
+        StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default);
+        return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
+    }
+
+    static MarkdownDocument? Parse(string source)
+    {
+        if (HasCrowdedParagraph(source))
+            return null;
+        try
+        {
+            return Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit of depth
+            return null;
+        }
+    }
+
+    static bool HasCrowdedParagraph(string source)
+    {
+        int brackets = 0;
+        for (int i = 0; i < source.Length; i++)
+        {
+            if (source[i] == '[' && ++brackets > MostBrackets)
+                return true;
+            if (source[i] == '\n' && i + 1 < source.Length && source[i + 1] == '\n')
+                brackets = 0;
+        }
+
+        return false;
+    }
+
+    static bool IsInTable(MarkdigBlock block)
+    {
+        for (ContainerBlock? parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is Table)
+                return true;
+        }
+
+        return false;
+    }
+
+    int Written => blocks.Count == 0 ? 0 : blocks[blocks.Count - 1].Span.End;
+
+    void Add(MarkdigBlock part)
+    {
+        // A table's span starts and ends at its cells
+        int start = Math.Max(part is Table ? LineStart(part.Span.Start) : part.Span.Start, SkipSpace(Written));
+        int end = part is Table ? LineEnd(part.Span.End) : Math.Min(part.Span.End + 1, source.Length);
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+            end--;
+        if (end <= start)
+            return;
+
+        TextSpan words = TextSpan.FromBounds(start, end);
+        TextSpan span = TextSpan.FromBounds(Math.Min(start, SkipSpace(Written)), end);
+        edits.Replace(TextSpan.FromBounds(span.Start, start), "");
+        blocks.Add(BlockOf(part, span, words));
+    }
+
+    Block BlockOf(MarkdigBlock part, TextSpan span, TextSpan words)
+    {
+        switch (part)
+        {
+            case Table:
+                return new Block(BlockKind.Code, span);
+            case CodeBlock code:
+                WriteFences(code, words);
+                return new Block(BlockKind.Code, span);
+            case LinkReferenceDefinition:
+                return new Block(BlockKind.Metadata, span);
+            case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits):
+                return new Block(BlockKind.Boilerplate, span, Reason: leaf.Inline.Descendants<LinkInline>().Any() ? "a picture" : "no word");
+            case HeadingBlock heading:
+                return HeadingOf(heading, span);
+            case ParagraphBlock paragraph:
+                return new Block(KindOf(paragraph), span);
+            default:
+                return new Block(BlockKind.Boilerplate, span, Reason: part is HtmlBlock ? "HTML" : "a rule");
+        }
+    }
+
+    /// <summary>A heading of the first level, or one that stands before everything else, is the title; the others count their depth from it.</summary>
+    Block HeadingOf(HeadingBlock heading, TextSpan span)
+    {
+        if (!hasTitle && (heading.Level == 1 || blocks.Count == 0))
+        {
+            hasTitle = true;
+            return new Block(BlockKind.Title, span);
+        }
+
+        return new Block(BlockKind.Heading, span, Math.Max(1, hasTitle ? heading.Level - 1 : heading.Level));
+    }
+
+    static BlockKind KindOf(ParagraphBlock paragraph) => paragraph.Parent switch
+    {
+        ListItemBlock item when item[0] == paragraph => BlockKind.ListItem,
+        QuoteBlock => BlockKind.BlockQuote,
+        _ => BlockKind.Paragraph,
+    };
+
+    /// <summary>Leaves the lines out that fence code.</summary>
+    void WriteFences(CodeBlock code, TextSpan words)
+    {
+        if (code is not FencedCodeBlock || code.Lines.Count == 0)
+            return;
+        int start = Math.Max(code.Lines.Lines[0].Position, words.Start);
+        int end = code.Lines.Lines[code.Lines.Count - 1] is var last ? last.Position + last.Slice.Length : start;
+        if (end < start || end > words.End)
+            return;
+        edits.Replace(TextSpan.FromBounds(words.Start, start), "");
+        edits.Replace(TextSpan.FromBounds(end, words.End), "");
+    }
+
+    /// <summary>Gives the marks behind the last leaf to its block.</summary>
+    void AddRest()
+    {
+        int start = SkipSpace(Written);
+        int end = source.Length;
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+            end--;
+        if (end <= start)
+            return;
+        if (blocks.Count == 0)
+        {
+            blocks.Add(new Block(BlockKind.Boilerplate, TextSpan.FromBounds(start, end), Reason: "no word"));
+            return;
+        }
+
+        Block last = blocks[blocks.Count - 1];
+        edits.Replace(TextSpan.FromBounds(last.Span.End, end), "");
+        blocks[blocks.Count - 1] = last with { Span = TextSpan.FromBounds(last.Span.Start, end) };
+    }
+
+    int LineStart(int i) => i == 0 ? 0 : source.LastIndexOf('\n', i - 1) + 1;
+
+    int LineEnd(int i)
+    {
+        int end = i < source.Length ? source.IndexOf('\n', i) : -1;
+        return end < 0 ? source.Length : end;
+    }
+
+    int SkipSpace(int i)
+    {
+        while (i < source.Length && char.IsWhiteSpace(source[i]))
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,146 @@
+using CsCheck;
+using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Reading.Markup;
+using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Tests.Structure;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Reading;
+
+public class MarkdownTests
+{
+    static readonly string[] Samples =
+    [
+        "\n", "\n\n", "# ", "## ", "Title\n===\n", "- ", "1. ", "> ", "    ", "```\n", "*", "**", "_", "`", "[", "](", ")", "![", "<b>", "</b>", "&amp;",
+        "\\", "\\*", "---\n", "word ", "“Yes,” he said. ", "http://example.org ", "<http://example.org>", "[a]: b\n", "  \n", "|", "<!--", "-->", "\t", "é", "a | b\n", "---|---\n",
+    ];
+
+    static readonly Gen<string> Texts = Gen.Frequency(
+        (4, Gen.Int[0, Samples.Length - 1].Select(i => Samples[i]).Array[0, 40].Select(string.Concat)),
+        (1, Gen.String[0, 40]));
+
+    [Fact]
+    public void Blocks_are_read_without_their_markup() =>
+        Assert.Equal(
+            [
+                "Title: Water in the streets", "Paragraph: The river rose & rose.", "Heading 1: The night", "ListItem: bread", "ListItem: clean water",
+                "Heading 2: Voices", "BlockQuote: I have never seen the like of it.", "Code: level = 3;", "Paragraph: See the map or https://example.org/map.",
+            ],
+            Of(
+                """
+                # Water in the *streets*
+
+                The **river** rose &amp; rose.
+
+                The night
+                ---------
+
+                - bread
+                - `clean` water
+
+                ### Voices ###
+
+                > I have never seen
+                > the like of it.
+
+                ```c
+                level = 3;
+                ```
+
+                See [the map](https://example.org/ "A map") or <https://example.org/map>.
+                """));
+
+    [Fact]
+    public void A_table_stays_as_it_stands() =>
+        Assert.Equal(["Paragraph: It rose:", "Code: | day | level |\n|---|---|\n| 1 | *3* |"], Of("It rose:\n\n| day | level |\n|---|---|\n| 1 | *3* |\n"));
+
+    [Fact]
+    public void A_heading_before_everything_else_is_the_title() =>
+        Assert.Equal(["Title: Water", "Paragraph: It rose.", "Heading 1: Night"], Of("## Water\n\nIt rose.\n\n## Night\n"));
+
+    [Theory]
+    [InlineData("![the river](river.png)", "Boilerplate: ")]
+    [InlineData("It rose ![the river](river.png) again.", "Paragraph: It rose  again.")]
+    [InlineData("2 \\* 3 is 6", "Paragraph: 2 * 3 is 6")]
+    [InlineData("A line  \nand another", "Paragraph: A line and another")]
+    [InlineData("A line\\\nand another", "Paragraph: A line and another")]
+    [InlineData("He <b>said</b> so", "Paragraph: He said so")]
+    [InlineData("[map]: https://example.org", "Metadata: [map]: https://example.org")]
+    [InlineData("*It* rose.", "Paragraph: It rose.")]
+    [InlineData("snake_case and 2*3*4", "Paragraph: snake_case and 234")]
+    public void Inlines(string markdown, string line) => Assert.Equal([line], Of(markdown));
+
+    [Fact]
+    public void Quotes_are_found_in_what_a_person_reads_and_point_into_the_file()
+    {
+        const string markdown = "# Water\n\n*Jane Doe* said, “It **never** rose like\nthis before.”\n";
+        Quote quote = Assert.Single(DocumentReader.Read(markdown, sidecar: null, TextFormat.Markdown).Quotes);
+        Assert.Equal("It **never** rose like\nthis before.", quote.Span.Of(markdown));
+    }
+
+    [Fact]
+    public void Sentences_end_in_what_a_person_reads()
+    {
+        const string markdown = "It *rose*. **Nobody** slept.";
+        Assert.Equal(["It *rose*.", "Nobody** slept."], Read(markdown).Sentences.Select(sentence => sentence.Of(markdown)));
+    }
+
+    [Fact]
+    public void Front_matter_stands_before_markdown()
+    {
+        const string markdown = "---\nauthor: Jane Doe\n---\n\n# Water\n\nIt *rose*.";
+        Document document = DocumentReader.Read(markdown, sidecar: null, TextFormat.Markdown);
+        Assert.Equal("Water", document.Title);
+        Assert.Equal([BlockKind.Metadata, BlockKind.Title, BlockKind.Paragraph], document.Blocks.Select(block => block.Kind));
+    }
+
+    [Fact]
+    public void No_character_is_lost() => Texts.Sample(text =>
+    {
+        int read = 0;
+        StructuredText structure = Read(text);
+        foreach (Block block in structure.Blocks)
+        {
+            Assert.True(block.Span.Start >= read && block.Span.Length > 0);
+            Assert.True(string.IsNullOrWhiteSpace(text[read..block.Span.Start]));
+            read = block.Span.End;
+        }
+
+        Assert.True(string.IsNullOrWhiteSpace(text[read..]));
+        int edited = 0;
+        foreach (Edit edit in structure.Edits)
+        {
+            Assert.True(edit.Span.Start >= edited);
+            Assert.Contains(structure.Blocks, block => block.Span.Contains(edit.Span));
+            edited = edit.Span.End;
+        }
+    });
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("*a ")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("`a")]
+    [InlineData("[a]: b\n")]
+    [InlineData("a | b\n")]
+    [InlineData("![a](")]
+    [InlineData("<a ")]
+    [InlineData("&amp;")]
+    public void Hostile_shapes_are_read(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 50_000));
+        Assert.NotEmpty(DocumentReader.Read(text, sidecar: null, TextFormat.Markdown, TestContext.Current.CancellationToken).Blocks);
+    }
+
+    [Theory]
+    [InlineData("seeds/a.md", TextFormat.Markdown)]
+    [InlineData("seeds/a.MD", TextFormat.Markdown)]
+    [InlineData("seeds/a.markdown", TextFormat.Markdown)]
+    [InlineData("seeds/a.md.txt", TextFormat.PlainText)]
+    public void A_files_name_tells_its_format(string path, TextFormat format) => Assert.Equal(format, TextFormats.Of(path));
+
+    static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, TestContext.Current.CancellationToken);
+
+    static string[] Of(string markdown) => Outline.Of(Read(markdown), markdown);
+}
