@@ -50,6 +50,12 @@ public class MarkdownTests
                 See [the map](https://example.org/ "A map") or <https://example.org/map>.
                 """));
 
+    [Theory]
+    [InlineData("Water in the *streets*\n\nIt rose.", "Title: Water in the streets")]
+    [InlineData("It rose.\n\nNobody slept.", "Paragraph: It rose.")]
+    public void Without_a_heading_the_first_line_is_the_title_unless_it_is_a_sentence(string markdown, string first) =>
+        Assert.Equal(first, Of(markdown)[0]);
+
     [Fact]
     public void A_table_stays_as_it_stands() =>
         Assert.Equal(["Paragraph: It rose:", "Code: | day | level |\n|---|---|\n| 1 | *3* |"], Of("It rose:\n\n| day | level |\n|---|---|\n| 1 | *3* |\n"));

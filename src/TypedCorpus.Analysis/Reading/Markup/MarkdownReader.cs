@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Boilerplate;
 using MarkdigBlock = Markdig.Syntax.Block;
 
 namespace TypedCorpus.Analysis.Reading.Markup;
@@ -41,6 +42,7 @@ sealed class MarkdownReader
 
         reader.AddRest();
         StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default);
+        reader.TakeTitle(ReadingText.Of(source, structured.Edits));
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
@@ -154,6 +156,17 @@ sealed class MarkdownReader
             return;
         edits.Replace(TextSpan.FromBounds(words.Start, start), "");
         edits.Replace(TextSpan.FromBounds(end, words.End), "");
+    }
+
+    /// <summary>Without a heading for it, the title is the first line, as in plain text.</summary>
+    void TakeTitle(ReadingText reading)
+    {
+        if (hasTitle || blocks.Count < 2 || blocks[0].Kind != BlockKind.Paragraph)
+            return;
+        TextSpan line = reading.FromSource(blocks[0].Span);
+        Evidence evidence = EvidenceReader.Read(reading.Text.AsSpan(line.Start, line.Length));
+        if (!evidence.EndsSentence && reading.Text[line.End - 1] != ':' && Headline.CanBeTitle(line.Length, evidence))
+            blocks[0] = blocks[0] with { Kind = BlockKind.Title };
     }
 
     /// <summary>Gives the marks behind the last leaf to its block.</summary>

@@ -36,7 +36,7 @@ sealed class Headline
     /// <summary>Finds the title of a text and where it is said again.</summary>
     public static Headline Find(string source, List<Passage> passages, Evidence[] evidence)
     {
-        if (passages.Count == 0 || !CanBeTitle(passages[0], evidence[0]))
+        if (passages.Count == 0 || !CanBeTitle(passages[0].Length, evidence[0]))
             return None;
 
         Headline headline = new(0, evidence[0].Words);
@@ -79,8 +79,9 @@ sealed class Headline
         }
     }
 
-    static bool CanBeTitle(Passage passage, Evidence evidence) =>
-        passage.Length <= LongestTitle
+    /// <summary>Whether a first passage is short enough for a title.</summary>
+    public static bool CanBeTitle(int length, Evidence evidence) =>
+        length <= LongestTitle
         && evidence.Words is > 0 and <= MostWords
         && evidence.SentenceEnds <= 2
         && !(evidence is { EndsSentence: true, Words: > MostWordsOfSentence });
