@@ -108,6 +108,9 @@ sealed class Scene
     /// <summary>The sieve that gave a quote to its source; null for none.</summary>
     public IAttributionSieve? SieveOf(int quote) => sieves[quote];
 
+    /// <summary>Whether the words that name a source hold the quote, as a name does its nickname.</summary>
+    public bool Holds(QuoteSource source, int quote) => Mentions[source.Mention].First <= quoteTokens[quote] && quoteTokens[quote] <= Mentions[source.Mention].Last;
+
     /// <summary>Gives a quote to a source.</summary>
     public void Give(int quote, QuoteSource source, IAttributionSieve sieve)
     {

@@ -20,6 +20,7 @@ public class QuoteKindTests
     [Theory]
     [InlineData("Roe said on “Meet the Press” that it rained.")]
     [InlineData("Roe, star of the show “Rain Man,” went home.")]
+    [InlineData("Roe said that she saw the show “Rain Man” twice.")]
     [InlineData("The physicist George “Jay” Keyworth went home.")]
     [InlineData("She read the ‘old’ book.")]
     [InlineData("The book reached the “secret” level of the library.")]

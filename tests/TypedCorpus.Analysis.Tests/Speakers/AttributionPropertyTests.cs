@@ -35,6 +35,11 @@ public class AttributionPropertyTests
     });
 
     [Fact]
+    public void Any_characters_give_a_document() =>
+        Gen.OneOf(Gen.Char, Gen.Char["aA .,:?\n\"“”'’‘-—()@#$1"]).Array[0, 60].Select(characters => new string(characters))
+            .Sample(text => Assert.NotNull(DocumentReader.Read(text)));
+
+    [Fact]
     public void The_same_text_gives_the_same_document() =>
         Texts.Sample(text => Assert.Equal(DocumentReader.Read(text), DocumentReader.Read(text)));
 }

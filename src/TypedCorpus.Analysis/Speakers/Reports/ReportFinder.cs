@@ -120,7 +120,7 @@ sealed class ReportFinder
     // "Roe praised the plan and said": the verb shares the subject of the report before it; a pronoun between starts a clause of its own.
     int CoordinatedSubject(int before)
     {
-        if (before < 0 || !Tokens[before].Is(WordClass.Coordinator) || reports.Count == 0)
+        if (before < 1 || !Tokens[before].Is(WordClass.Coordinator) || reports.Count == 0)
             return -1;
         int sentence = sentences.Of(before);
         Report last = LastMain(sentence);

@@ -187,7 +187,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 break;
         }
 
-        if (best >= 0 || mark == TokenKind.Dash)
+        if (best >= 0 || mark == TokenKind.Dash || close == floor)
             return best;
 
         // No opening comma: an adverbial between subject and verb, or a missing comma

@@ -31,7 +31,7 @@ static class AttributionSieves
             cancellation.ThrowIfCancellationRequested();
             for (int quote = 0; quote < scene.Quotes.Count; quote++)
             {
-                if (scene.SourceOf(quote) is null && sieve.Find(scene, quote) is { } source)
+                if (scene.SourceOf(quote) is null && sieve.Find(scene, quote) is { } source && !scene.Holds(source, quote))
                     scene.Give(quote, source, sieve);
             }
         }
