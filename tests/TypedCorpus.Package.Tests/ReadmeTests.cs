@@ -43,7 +43,7 @@ public partial class ReadmeTests(PackedPackages packages)
         await prompt.Type("dotnet test");
         await prompt.Type("dotnet test --no-build");
 
-        prompt.Save("../HarbourNews/seeds/bridge.txt", Readme.Files().First().Text.Replace("Monday", "Tuesday", StringComparison.Ordinal));
+        prompt.Save("../HarbourNews/seeds/bridge.txt", Readme.Files().First().Text.Replace("will miss", "misses", StringComparison.Ordinal));
         InvalidOperationException failure =
             await Assert.ThrowsAsync<InvalidOperationException>(() => prompt.Type("dotnet test --no-build"));
         Assert.Contains("Assert.Equal() Failure", failure.Message);
