@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedCorpus.Testing;
@@ -16,9 +17,9 @@ static class CorpusSurface
         StringBuilder text = new();
         foreach (SyntaxNode root in result.GeneratedTrees
             .Where(tree => !Path.GetFileName(tree.FilePath).StartsWith("TypedCorpus.", StringComparison.Ordinal))
-            .OrderBy(tree => NamespaceOf(tree.GetRoot()).Length)
-            .ThenBy(tree => tree.FilePath, StringComparer.Ordinal)
-            .Select(tree => tree.GetRoot()))
+            .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
+            .Select(tree => tree.GetRoot())
+            .OrderByDescending(HasCorpusClass))
         {
             // What has no documentation is not for people
             foreach (TypeDeclarationSyntax type in root.DescendantNodes().OfType<TypeDeclarationSyntax>())
@@ -38,8 +39,9 @@ static class CorpusSurface
             text.Append("    ").Append(property.Identifier.ValueText).Append(": ").Append(SummaryOf(property)).Append('\n');
     }
 
-    static string NamespaceOf(SyntaxNode root) =>
-        root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString() ?? "";
+    // The one class that is static and for people
+    static bool HasCorpusClass(SyntaxNode root) =>
+        root.DescendantNodes().OfType<ClassDeclarationSyntax>().Any(type => type.Modifiers.Any(SyntaxKind.StaticKeyword) && SummaryOf(type) is not null);
 
     static string? SummaryOf(MemberDeclarationSyntax member) =>
         member.GetLeadingTrivia()

@@ -6,7 +6,7 @@ public class CorpusSurfaceTests
 {
     static readonly CorpusFile[] Files =
     [
-        new("a.txt", "The arch & the <bridge>\n\n“We heard it before we saw it,” said Ida Kern. Nobody was hurt."),
+        new("a.txt", "An arch & the <bridge>\n\n“We heard it before we saw it,” said Ida Kern. Nobody was hurt."),
         new("b.txt", "The ferry\n\nIt leaves at noon. It is back by four."),
     ];
 
@@ -16,14 +16,14 @@ public class CorpusSurfaceTests
         Corpus: The corpus: 2 articles, 1 quote, 1 speaker.
             Articles: The articles, by id.
             Speakers: The speakers, by name.
-            TheArchTheBridge: “The arch & the <bridge>”: 1 paragraph, 1 quote (Ida Kern).
+            AnArchTheBridge: “An arch & the <bridge>”: 1 paragraph, 1 quote (Ida Kern).
             TheFerry: “The ferry”: 1 paragraph, 0 quotes.
         CorpusArticle: An article of the corpus.
         CorpusArticle<TQuotes>: An article of the corpus, with a member for each quote.
             Quotes: What somebody is quoted with, in order: by place, or by a name made of the opening words.
         CorpusSpeakers: The speakers of the corpus: by place in the order of their names, or by name.
             IdaKern: Ida Kern
-        TheArchTheBridgeQuotes: The quotes of “The arch & the <bridge>”.
+        AnArchTheBridgeQuotes: The quotes of “An arch & the <bridge>”.
             WeHeardItBeforeWeSaw: “We heard it before we saw it,”, Ida Kern (paragraph 1)
 
         """,
