@@ -3,7 +3,8 @@ using System.Text;
 namespace TypedCorpus.Analysis.Reading;
 
 /// <summary>
-/// What a person reads: the source with its edits applied. Quotes and speakers are found in this text; <see cref="ToSource(TextSpan)"/> leads back.
+/// What a person reads: the source with its edits applied. Quotes and speakers are found in this text; <see cref="ToSource(TextSpan)"/>
+/// leads back.
 /// </summary>
 public sealed class ReadingText
 {
@@ -43,14 +44,18 @@ public sealed class ReadingText
         return new ReadingText(text.ToString(), edits, starts);
     }
 
-    /// <summary>The span in the source of a span in <see cref="Text"/>; one that starts or ends within an edit takes in the whole edit.</summary>
+    /// <summary>
+    /// The span in the source of a span in <see cref="Text"/>; one that starts or ends within an edit takes in the whole edit.
+    /// </summary>
     public TextSpan ToSource(TextSpan span)
     {
         int start = ToSource(span.Start, atEnd: false);
         return span.Length == 0 ? new TextSpan(start, 0) : TextSpan.FromBounds(start, ToSource(span.End, atEnd: true));
     }
 
-    /// <summary>The span in <see cref="Text"/> of a span in the source; one that starts or ends within an edit leaves the edit out.</summary>
+    /// <summary>
+    /// The span in <see cref="Text"/> of a span in the source; one that starts or ends within an edit leaves the edit out.
+    /// </summary>
     public TextSpan FromSource(TextSpan span)
     {
         int start = FromSource(span.Start, atEnd: false);

@@ -45,7 +45,13 @@ static class PassageReader
 
         LineMarkerKind kind = MarkerOf(source, line).Kind;
         if (passage == LineMarkerKind.Quote || kind != LineMarkerKind.None)
-            return passage == LineMarkerKind.Quote && kind == LineMarkerKind.Quote && !IsBareMarker(source, line) && !IsBareMarker(source, before);
+        {
+            return passage == LineMarkerKind.Quote
+                && kind == LineMarkerKind.Quote
+                && !IsBareMarker(source, line)
+                && !IsBareMarker(source, before);
+        }
+
         if (width == WrapWidth.None || before.Length > width + 1)
             return false;
 

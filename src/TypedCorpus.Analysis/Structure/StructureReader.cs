@@ -33,7 +33,8 @@ public static class StructureReader
     }
 
     /// <summary>A structure with other blocks, and the sentences that follow from them: those of what a person reads.</summary>
-    internal static StructuredText WithBlocks(StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default)
+    internal static StructuredText WithBlocks(
+        StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
         ReadingText reading = ReadingText.Of(structured.Source, structured.Edits);
         List<TextSpan> sentences = [];

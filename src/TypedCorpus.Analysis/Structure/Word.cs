@@ -3,7 +3,9 @@ namespace TypedCorpus.Analysis.Structure;
 /// <summary>Finds words in a text.</summary>
 static class Word
 {
-    /// <summary>The end of the word that starts at an offset: letters and digits, with apostrophes inside, or a number with its points.</summary>
+    /// <summary>
+    /// The end of the word that starts at an offset: letters and digits, with apostrophes inside, or a number with its points.
+    /// </summary>
     public static int End(ReadOnlySpan<char> text, int start, out bool isNumber)
     {
         isNumber = true;
@@ -12,8 +14,7 @@ static class Word
         {
             char c = text[i];
             bool isDigit = c is >= '0' and <= '9';
-            bool joins = i + 1 < text.Length
-                && ((WordHash.IsApostrophe(c) && char.IsLetter(text[i + 1])) || (isNumber && c is '.' or ',' or ':' && char.IsDigit(text[i + 1])));
+            bool joins = i + 1 < text.Length && Joins(c, text[i + 1], isNumber);
             if (!isDigit && !joins && !char.IsLetterOrDigit(c))
                 break;
             isNumber &= isDigit || joins;
@@ -22,4 +23,7 @@ static class Word
 
         return i;
     }
+
+    static bool Joins(char c, char next, bool isNumber) =>
+        (WordHash.IsApostrophe(c) && char.IsLetter(next)) || (isNumber && c is '.' or ',' or ':' && char.IsDigit(next));
 }

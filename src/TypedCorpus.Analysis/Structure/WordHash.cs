@@ -1,8 +1,8 @@
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>
-/// Hashes of words and of sequences of words that do not see case. They are 64 bits wide, so that two of a text's words never meet by accident,
-/// and do not depend on the process, so that equal input gives equal output.
+/// Hashes of words and of sequences of words that do not see case. They are 64 bits wide, so that two of a text's words never meet by
+/// accident, and do not depend on the process, so that equal input gives equal output.
 /// </summary>
 static class WordHash
 {

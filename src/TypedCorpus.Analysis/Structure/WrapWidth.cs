@@ -1,8 +1,8 @@
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>
-/// Finds out whether the lines of a text were broken at a column rather than at the end of a thought. Where they were, a line goes on in the next
-/// one that begins with a small letter, and it does so because the next word had no room left.
+/// Finds out whether the lines of a text were broken at a column rather than at the end of a thought. Where they were, a line goes on
+/// in the next one that begins with a small letter, and it does so because the next word had no room left.
 /// </summary>
 static class WrapWidth
 {

@@ -3,7 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedCorpus.Analysis.Reading.Markup;
 
-/// <summary>Finds what a person reads of a leaf block of Markdown: the words without emphasis, links' targets, escapes and entities.</summary>
+/// <summary>
+/// Finds what a person reads of a leaf block of Markdown: the words without emphasis, links' targets, escapes and entities.
+/// </summary>
 static class InlineText
 {
     /// <summary>Writes what differs between a block's characters and what a person reads.</summary>
@@ -43,7 +45,9 @@ static class InlineText
         _ => null,
     };
 
-    /// <summary>The characters that say the text: of code and of a link in angle brackets, those between the marks, where they are the text.</summary>
+    /// <summary>
+    /// The characters that say the text: of code and of a link in angle brackets, those between the marks, where they are the text.
+    /// </summary>
     static TextSpan SpanOf(Inline inline)
     {
         int marks = inline switch

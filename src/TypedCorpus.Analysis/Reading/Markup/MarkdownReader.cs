@@ -9,8 +9,8 @@ using MarkdigBlock = Markdig.Syntax.Block;
 namespace TypedCorpus.Analysis.Reading.Markup;
 
 /// <summary>
-/// Reads the structure of Markdown. Every leaf of Markdig's tree becomes a block, and every table; the marks before it (of a list, of a quote) belong to its span, and edits
-/// leave them and the markup inside out of what a person reads.
+/// Reads the structure of Markdown. Every leaf of Markdig's tree becomes a block, and every table; the marks before it (of a list, of a
+/// quote) belong to its span, and edits leave them and the markup inside out of what a person reads.
 /// </summary>
 sealed class MarkdownReader
 {
@@ -33,7 +33,8 @@ sealed class MarkdownReader
             return StructureReader.Read(source, cancellation);
 
         MarkdownReader reader = new(source);
-        IEnumerable<MarkdigBlock> parts = document.Descendants<MarkdigBlock>().Where(block => block is Table or LeafBlock && !IsInTable(block));
+        IEnumerable<MarkdigBlock> parts = document.Descendants<MarkdigBlock>()
+            .Where(block => block is Table or LeafBlock && !IsInTable(block));
         foreach (MarkdigBlock part in parts.OrderBy(part => part.Span.Start))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -116,7 +117,8 @@ sealed class MarkdownReader
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
             case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits):
-                return new Block(BlockKind.Boilerplate, span, Reason: leaf.Inline.Descendants<LinkInline>().Any() ? "a picture" : "no word");
+                bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();
+                return new Block(BlockKind.Boilerplate, span, Reason: isPicture ? "a picture" : "no word");
             case HeadingBlock heading:
                 return HeadingOf(heading, span);
             case ParagraphBlock paragraph:
@@ -126,7 +128,9 @@ sealed class MarkdownReader
         }
     }
 
-    /// <summary>A heading of the first level, or one that stands before everything else, is the title; the others count their depth from it.</summary>
+    /// <summary>
+    /// A heading of the first level, or one that stands before everything else, is the title; the others count their depth from it.
+    /// </summary>
     Block HeadingOf(HeadingBlock heading, TextSpan span)
     {
         if (!hasTitle && (heading.Level == 1 || blocks.Count == 0))

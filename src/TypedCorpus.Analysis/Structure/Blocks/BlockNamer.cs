@@ -85,7 +85,8 @@ sealed class BlockNamer
 
             bool standsOverText = kinds[next] switch
             {
-                BlockKind.Paragraph => evidence[next].IsRunningText || (evidence[next].EndsSentence && evidence[next].Words > evidence[i].Words),
+                BlockKind.Paragraph => evidence[next].IsRunningText
+                    || (evidence[next].EndsSentence && evidence[next].Words > evidence[i].Words),
                 BlockKind.Heading => nextKept[next] < kinds.Length && kinds[nextKept[next]] != BlockKind.Heading,
                 BlockKind.ListItem or BlockKind.BlockQuote => true,
                 _ => false,

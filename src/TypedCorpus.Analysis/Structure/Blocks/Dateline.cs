@@ -7,8 +7,8 @@ static class Dateline
     const int MostWords = 9;
 
     /// <summary>
-    /// The number of characters up to and with the dateline's dash; 0 when a paragraph does not start with a dateline. A place is written in capitals,
-    /// or an agency in brackets follows it.
+    /// The number of characters up to and with the dateline's dash; 0 when a paragraph does not start with a dateline. A place is
+    /// written in capitals, or an agency in brackets follows it.
     /// </summary>
     public static int LengthIn(ReadOnlySpan<char> paragraph)
     {
@@ -54,7 +54,9 @@ static class Dateline
         return 0;
     }
 
-    /// <summary>Whether a dash between spaces, or behind a bracket, stands at an offset; <paramref name="behind"/> is the offset after it.</summary>
+    /// <summary>
+    /// Whether a dash between spaces, or behind a bracket, stands at an offset; <paramref name="behind"/> is the offset after it.
+    /// </summary>
     static bool IsDash(ReadOnlySpan<char> text, int i, out int behind)
     {
         behind = i;
@@ -64,7 +66,10 @@ static class Dateline
     }
 
     static bool IsPlaceWord(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || word.SequenceEqual("and".AsSpan()) || word.SequenceEqual("of".AsSpan()) || word.SequenceEqual("de".AsSpan());
+        char.IsUpper(word[0])
+        || word.SequenceEqual("and".AsSpan())
+        || word.SequenceEqual("of".AsSpan())
+        || word.SequenceEqual("de".AsSpan());
 
     static bool IsCapitals(ReadOnlySpan<char> word)
     {

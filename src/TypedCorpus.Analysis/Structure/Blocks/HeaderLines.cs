@@ -83,7 +83,8 @@ static class HeaderLines
         return 0;
     }
 
-    static BlockKind KindOf(ReadOnlySpan<char> key) => Keys.TryGetValue(Fingerprint(key), out HeaderKey known) ? known.Kind : BlockKind.Metadata;
+    static BlockKind KindOf(ReadOnlySpan<char> key) =>
+        Keys.TryGetValue(Fingerprint(key), out HeaderKey known) ? known.Kind : BlockKind.Metadata;
 
     static ulong Fingerprint(ReadOnlySpan<char> key) => WordHash.Of(key.Trim());
 

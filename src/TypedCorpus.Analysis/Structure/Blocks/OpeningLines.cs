@@ -52,5 +52,6 @@ static class OpeningLines
     }
 
     static bool IsName(Evidence evidence) =>
-        evidence is { StopWords: 0, Numbers: 0, EndsSentence: false, Words: >= 2 and <= LongestName } && evidence.Capitalized == evidence.Words;
+        evidence is { StopWords: 0, Numbers: 0, EndsSentence: false, Words: >= 2 and <= LongestName }
+        && evidence.Capitalized == evidence.Words;
 }

@@ -1,8 +1,8 @@
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
-/// Finds the stretch of a page that is its article: the one in which running text most outweighs what belongs to pages. Evidence for and against
-/// is added up from passage to passage, so that one pass is enough.
+/// Finds the stretch of a page that is its article: the one in which running text most outweighs what belongs to pages. Evidence for
+/// and against is added up from passage to passage, so that one pass is enough.
 /// </summary>
 sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] reasons)
 {
@@ -20,6 +20,12 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
 
     /// <summary>The most words of a passage that count, so that no single passage decides.</summary>
     const int MostWords = 120;
+
+    // Found on scraped pages; between half and twice of each the outcome hardly changes
+    const int SectionWeight = -80;
+    const int CertainWeight = -40;
+    const int OfPageWeight = -20;
+    const int ShortLineWeight = -3;
 
     /// <summary>The first and the last passage of the article; the last before the first when no passage is running text.</summary>
     public (int First, int Last) Find()
@@ -53,7 +59,9 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
         return (Head(best.First), Tail(best.Last));
     }
 
-    /// <summary>The first running text below the article's title, when only a short stretch of other lines parts it from the rest.</summary>
+    /// <summary>
+    /// The first running text below the article's title, when only a short stretch of other lines parts it from the rest.
+    /// </summary>
     int Head(int first)
     {
         int title = headline.LastBefore(first);
@@ -83,26 +91,31 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
         return end;
     }
 
-    /// <summary>What a passage says for (more than 0) or against its being part of the article.</summary>
+    /// <summary>
+    /// What a passage says for (more than 0) or against its being part of the article, in half words: running text counts in full beside
+    /// other running text and half alone, as teasers stand, and outweighs the short lines around it only where it is the rule.
+    /// </summary>
     int Weight(int i)
     {
         Evidence passage = evidence[i];
         if (passage.Phrase is { Scope: PhraseScope.Section or PhraseScope.Box })
-            return -80;
+            return SectionWeight;
         if (reasons[i] is not null)
-            return -40;
+            return CertainWeight;
         if (passage.IsOfPage)
-            return -20;
+            return OfPageWeight;
         if (passage.IsRunningText)
-            return Math.Min(passage.Words, MostWords) * (IsText(i - 1) || IsText(i + 1) ? 4 : 2) / 2;
+            return Math.Min(passage.Words, MostWords) * (IsText(i - 1) || IsText(i + 1) ? 2 : 1);
         if (passage is { EndsSentence: true, StopWords: > 0, Words: >= 4 })
             return passage.Words;
-        return GoesOn(i) || GoesOn(i + 1) ? passage.Words : -3;
+        return GoesOn(i) || GoesOn(i + 1) ? passage.Words : ShortLineWeight;
     }
 
     bool IsText(int i) => i >= 0 && i < evidence.Length && reasons[i] is null && evidence[i] is { IsRunningText: true, IsAboutSite: false };
 
-    /// <summary>Whether a passage goes on with the sentence of the one before, as the lines of a text do that was wrapped and spaced out.</summary>
+    /// <summary>
+    /// Whether a passage goes on with the sentence of the one before, as the lines of a text do that was wrapped and spaced out.
+    /// </summary>
     bool GoesOn(int i) =>
         i > 0 && i < evidence.Length && evidence[i] is { StartsSmall: true, StopWords: > 0, Words: >= 4 } && !evidence[i - 1].EndsSentence;
 }

@@ -114,7 +114,9 @@ sealed class BoilerplateJudge
             || (i == headline.Title + 1 && evidence[i] is { Words: >= 6, StopWords: > 0, IsOfPage: false });
     }
 
-    /// <summary>Marks what stands within the article but belongs to the page: dates, rows of entries, and what a section's phrase opens.</summary>
+    /// <summary>
+    /// Marks what stands within the article but belongs to the page: dates, rows of entries, and what a section's phrase opens.
+    /// </summary>
     void MarkInside(int first, int last)
     {
         BoilerplatePhrase? section = null;

@@ -43,8 +43,8 @@ readonly record struct Evidence
     public BoilerplatePhrase? Phrase { get; init; }
 
     /// <summary>
-    /// Whether it reads as running text: long enough, held together by small words, ended like a sentence; in a language whose small words are
-    /// not known, longer and without a capital at every other word.
+    /// Whether it reads as running text: long enough, held together by small words, ended like a sentence; in a language whose small
+    /// words are not known, longer and without a capital at every other word.
     /// </summary>
     public bool IsRunningText => !BreaksOff
         && ((Words >= 10 && StopWords * 6 >= Words && (EndsSentence || Words >= 25))

@@ -106,7 +106,9 @@ ref struct EvidenceReader
 
     /// <summary>Whether a word is a time of day without a space: "5:19pm".</summary>
     static bool IsTimeOfDay(ReadOnlySpan<char> word) =>
-        word.Length > 2 && word[0] is >= '0' and <= '9' && word[word.Length - 1] is 'm' or 'M' && word[word.Length - 2] is 'a' or 'p' or 'A' or 'P';
+        word.Length > 2
+        && word[0] is >= '0' and <= '9'
+        && word[word.Length - 1] is 'm' or 'M' && word[word.Length - 2] is 'a' or 'p' or 'A' or 'P';
 
     /// <summary>Whether a character is of a script without spaces between words; two of its characters count as a word.</summary>
     static bool IsIdeographic(char c) => c is >= '\u3040' and <= '\u9FFF';

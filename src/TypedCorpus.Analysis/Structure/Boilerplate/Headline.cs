@@ -66,7 +66,8 @@ sealed class Headline
     }
 
     /// <summary>
-    /// Makes the title, where the first passage has the site's name with it, the one that stands last above the article and without that name.
+    /// Makes the title, where the first passage has the site's name with it, the one that stands last above the article and without
+    /// that name.
     /// </summary>
     public void Settle(int article)
     {

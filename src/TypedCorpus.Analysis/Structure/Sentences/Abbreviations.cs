@@ -60,7 +60,7 @@ static class Abbreviations
     static void Add(Dictionary<ulong, (AbbreviationKind Kind, bool NeedsCapital)> entries, string word, AbbreviationKind kind)
     {
         ulong hash = WordHash.Of(word.AsSpan());
-        bool needsCapital = char.IsUpper(word[0]) && (!entries.TryGetValue(hash, out (AbbreviationKind Kind, bool NeedsCapital) known) || known.NeedsCapital);
-        entries[hash] = (kind, needsCapital);
+        bool isKnownSmall = entries.TryGetValue(hash, out (AbbreviationKind Kind, bool NeedsCapital) known) && !known.NeedsCapital;
+        entries[hash] = (kind, NeedsCapital: char.IsUpper(word[0]) && !isKnownSmall);
     }
 }

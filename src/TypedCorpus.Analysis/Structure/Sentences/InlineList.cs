@@ -36,9 +36,9 @@ ref struct InlineList
     public bool TryTake(int start)
     {
         int value = ReadValue(text, SkipBullet(text, start), out int end, out bool isLetterHere);
-        if (value != last + 1 || isLetterHere != isLetter || end >= text.Length || text[end] != closing || !IsClosed(text, end, out int content))
+        if (value != last + 1 || isLetterHere != isLetter || end >= text.Length || text[end] != closing)
             return false;
-        if (content >= text.Length || char.IsDigit(text[content]))
+        if (!IsClosed(text, end, out int content) || content >= text.Length || char.IsDigit(text[content]))
             return false;
         last = value;
         return true;
@@ -81,7 +81,9 @@ ref struct InlineList
         return text[start] - 'a';
     }
 
-    /// <summary>Whether a marker is closed at an offset (".", ")", ".)") and white space follows; <paramref name="content"/> is behind that.</summary>
+    /// <summary>
+    /// Whether a marker is closed at an offset (".", ")", ".)") and white space follows; <paramref name="content"/> is behind that.
+    /// </summary>
     static bool IsClosed(ReadOnlySpan<char> text, int end, out int content)
     {
         content = end;

@@ -32,7 +32,9 @@ static class SentenceEnd
             : (OtherMarkEnds(text, start, terminator, next) ? terminator.End : 0);
     }
 
-    /// <summary>An ellipsis ends a sentence when it has a point too many, or when it stands at a word's end and a capital follows.</summary>
+    /// <summary>
+    /// An ellipsis ends a sentence when it has a point too many, or when it stands at a word's end and a capital follows.
+    /// </summary>
     static int AfterEllipsis(ReadOnlySpan<char> text, Terminator terminator, Following next)
     {
         bool isAttached = terminator.Start > 0 && !char.IsWhiteSpace(text[terminator.Start - 1]);
@@ -48,11 +50,14 @@ static class SentenceEnd
         return isAttached && terminator.End == terminator.MarksEnd ? terminator.Start + 1 : terminator.End;
     }
 
-    /// <summary>A question or an exclamation ends a sentence, but not one in quotation marks that somebody is then said to have said.</summary>
+    /// <summary>
+    /// A question or an exclamation ends a sentence, but not one in quotation marks that somebody is then said to have said.
+    /// </summary>
     static bool OtherMarkEnds(ReadOnlySpan<char> text, int start, Terminator terminator, Following next)
     {
         ReadOnlySpan<char> before = WordBefore(text, start, terminator.Start);
-        if (text[terminator.Start] == '!' && terminator.End == terminator.Start + 1 && Abbreviations.KindOf(before) == AbbreviationKind.Exclaimed)
+        bool isAlone = text[terminator.Start] == '!' && terminator.End == terminator.Start + 1;
+        if (isAlone && Abbreviations.KindOf(before) == AbbreviationKind.Exclaimed)
             return Starters.Contains(next.Word);
         bool closesQuote = terminator.End > terminator.MarksEnd && text[terminator.End - 1] is '”' or '"' or '’' or '\'' or '»';
         return !(closesQuote && next.IsNameWith(text, SpeechTags));
@@ -87,7 +92,11 @@ static class SentenceEnd
             return false;
 
         // "you and I. Did": behind a small word, the letter is no initial
-        return word[0] == 'I' && wordStart > 1 && !next.IsNumber && WordBefore(text, 0, wordStart - 1) is [var first, ..] && char.IsLower(first);
+        return word[0] == 'I'
+            && wordStart > 1
+            && !next.IsNumber
+            && WordBefore(text, 0, wordStart - 1) is [var first, ..]
+            && char.IsLower(first);
     }
 
     static bool TimeEnds(ReadOnlySpan<char> text, int start, Terminator terminator, Following next)
@@ -141,10 +150,12 @@ static class SentenceEnd
     static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int first, int end)
     {
         int start = end;
-        while (start > first && end - start < LongestWord && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '°' or '\'' or '’'))
+        while (start > first && end - start < LongestWord && IsOfWord(text[start - 1]))
             start--;
         while (start < end && text[start] is '.' or '\'' or '’')
             start++;
         return text.Slice(start, end - start);
     }
+
+    static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '.' or '°' or '\'' or '’';
 }
