@@ -5,6 +5,9 @@ static class MarkReader
 {
     static readonly char[] Candidates = ['"', '“', '”', '„', '‟', '‘', '’', '‚', '\'', '`', '«', '»', '‹', '›', '「', '」', '『', '』', '＂'];
 
+    // How far behind a possessive its quote's closing mark is looked for.
+    const int LongestClause = 300;
+
     /// <summary>The offset of the next character that may be a mark; -1 for none before <paramref name="end"/>.</summary>
     public static int Next(string text, int from, int end) => text.IndexOfAny(Candidates, from, end - from);
 
@@ -71,7 +74,26 @@ static class MarkReader
             return text[at] == '’' || !IsOpeningContext(before) || IsElision(text, block, at) ? MarkRole.None : MarkRole.Open;
         if (char.IsWhiteSpace(before))
             return MarkRole.None;
-        return char.IsDigit(before) && text[at] == '\'' ? MarkRole.None : MarkRole.Close;
+        if (char.IsDigit(before) && text[at] == '\'')
+            return MarkRole.None;
+        return before is 's' or 'S' && IsPluralPossessive(text, block, at) ? MarkRole.None : MarkRole.Close;
+    }
+
+    // ‘The voters’ choice,’ he said: the mark in front of a word is no closing one when the next mark closes behind punctuation
+    static bool IsPluralPossessive(string text, TextSpan block, int at)
+    {
+        if (at + 2 >= block.End || text[at + 1] != ' ' || !char.IsLower(text[at + 2]))
+            return false;
+        int end = Math.Min(block.End, at + LongestClause);
+        for (int i = at + 2; i < end; i++)
+        {
+            if (text[i] is '‘' or '“' or '”' or '"')
+                return false;
+            if (text[i] is '’' or '\'' && (i + 1 == block.End || !char.IsLetterOrDigit(text[i + 1])))
+                return text[i - 1] is ',' or '.' or '?' or '!';
+        }
+
+        return false;
     }
 
     // ’90s, ’em, ’til

@@ -5,10 +5,32 @@ using TypedCorpus.Analysis.Speakers.Text;
 namespace TypedCorpus.Analysis.Speakers;
 
 /// <summary>Tells titles, terms and scare quotes from quotes, now that it is known who may be quoted.</summary>
-sealed class TermRules(Scene scene)
+sealed class TermRules
 {
     // More words than this are no term.
     const int MaxTermLength = 24;
+
+    readonly Scene scene;
+
+    // Whether the text quotes with single marks, as British books do; elsewhere they set off terms.
+    readonly bool quotesWithSingleMarks;
+
+    /// <summary>Rules for the quotes of a scene through which the sieves went.</summary>
+    public TermRules(Scene scene)
+    {
+        this.scene = scene;
+        int singles = 0;
+        int others = 0;
+        for (int i = 0; i < scene.Quotes.Count; i++)
+        {
+            if (!HasSingleMarks(scene.Quotes[i]))
+                others++;
+            else if (scene.SieveOf(i)?.Strength == SieveStrength.Explicit)
+                singles++;
+        }
+
+        quotesWithSingleMarks = singles > others;
+    }
 
     /// <summary>The kind of a quote of the scene.</summary>
     public QuoteKind KindOf(int quote)
@@ -31,7 +53,9 @@ sealed class TermRules(Scene scene)
         return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token);
     }
 
-    bool IsSingle(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚';
+    bool IsSingle(QuotedSpan quoted) => !quotesWithSingleMarks && HasSingleMarks(quoted);
+
+    bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚';
 
     // the show "...", on "...", CNN's "...": what stands before leads up to a title
     bool IsWork(int token)

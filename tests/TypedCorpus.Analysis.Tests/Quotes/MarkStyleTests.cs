@@ -10,6 +10,7 @@ public class MarkStyleTests
     [InlineData("She said, ‘It didn’t rain.’", "It didn’t rain.")]
     [InlineData("She said, 'It didn't rain.'", "It didn't rain.")]
     [InlineData("She said, ``It rained.''", "It rained.")]
+    [InlineData("‘The voters’ choice was rain,’ she said.", "The voters’ choice was rain,")]
     [InlineData("Elle dit : « Il pleut. »", "Il pleut.")]
     [InlineData("Sie sagte: „Es regnet.“", "Es regnet.")]
     [InlineData("Sie sagte: »Es regnet.«", "Es regnet.")]

@@ -26,6 +26,11 @@ public class QuoteKindTests
     [InlineData("The book reached the “secret” level of the library.")]
     public void Titles_nicknames_and_scare_quotes_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
+    [Fact]
+    public void A_text_that_quotes_with_single_marks_has_no_scare_quotes_in_them() => Assert.Equal(
+        ["Roe", "Roe"],
+        Said.Mentions("A title for it\n\n‘It rained for days,’ Roe said. ‘The voters’ choice was to stay.’"));
+
     [Theory]
     [InlineData("“Rain,” Roe said.")]
     [InlineData("Roe called it a “secret” level.")]
