@@ -37,10 +37,14 @@ sealed class TermRules
     {
         QuotedSpan quoted = scene.Quotes[quote];
         bool titled = quoted.Kind == QuoteKind.Term;
+        bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
-        if (quoted.Kind == QuoteKind.Direct && scene.SieveOf(quote) is null)
-            return IsSingle(quoted) ? QuoteKind.Term : QuoteKind.Direct;
-        if (strength != SieveStrength.Explicit && (IsSingle(quoted) || IsTerm(quote, titled, strength)))
+        if (strength == SieveStrength.Explicit)
+            return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
+
+        bool direct = quoted.Kind == QuoteKind.Direct;
+        bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
+        if (scare || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
@@ -49,25 +53,32 @@ sealed class TermRules
     {
         int token = scene.TokenOf(quote);
         if (titled)
-            return strength == SieveStrength.Guess || IsWork(token) || IsPartOfName(token);
+            return strength == SieveStrength.Guess || IsWork(token) || IsOnAir(token) || IsPartOfName(token);
         return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token);
     }
 
-    bool IsSingle(QuotedSpan quoted) => !quotesWithSingleMarks && HasSingleMarks(quoted);
-
     bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚';
 
-    // the show "...", on "...", CNN's "...": what stands before leads up to a title
-    bool IsWork(int token)
+    // ‘...,’ Roe said. ‘...’
+    bool GoesOn(int quote) =>
+        quote > 0 && HasSingleMarks(scene.Quotes[quote - 1]) && scene.SieveOf(quote - 1)?.Strength == SieveStrength.Explicit;
+
+    // the show "...", a book titled "..."
+    bool IsWork(int token) => Lead(token) is >= 0 and int lead && scene.Tokens[lead].Is(WordClass.Work);
+
+    // on "...", CNN's "..."
+    bool IsOnAir(int token) =>
+        Lead(token) is >= 0 and int lead
+        && (scene.Sentences.IsWord(lead, "on")
+            || (scene.Tokens[lead].Kind == TokenKind.Possessive && scene.Tokens[lead - 1].Is(WordClass.AllCapitals | WordClass.Organisation | WordClass.Time)));
+
+    // The token that leads up to a quote, before a comma if there is one; -1 for none
+    int Lead(int token)
     {
         int before = token - 1;
         if (before > 0 && scene.Tokens[before].Kind == TokenKind.Comma)
             before--;
-        if (before <= 0)
-            return false;
-        Token lead = scene.Tokens[before];
-        return lead.Is(WordClass.Work) || scene.Sentences.IsWord(before, "on")
-            || (lead.Kind == TokenKind.Possessive && scene.Tokens[before - 1].Is(WordClass.AllCapitals | WordClass.Organisation | WordClass.Time));
+        return before > 0 ? before : -1;
     }
 
     // George "Buck" Roe

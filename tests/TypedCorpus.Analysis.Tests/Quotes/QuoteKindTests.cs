@@ -21,6 +21,7 @@ public class QuoteKindTests
     [InlineData("Roe said on “Meet the Press” that it rained.")]
     [InlineData("Roe, star of the show “Rain Man,” went home.")]
     [InlineData("Roe said that she saw the show “Rain Man” twice.")]
+    [InlineData("In her memoir “Becoming,” Roe writes that it rained.")]
     [InlineData("The physicist George “Jay” Keyworth went home.")]
     [InlineData("She read the ‘old’ book.")]
     [InlineData("The book reached the “secret” level of the library.")]
@@ -30,6 +31,11 @@ public class QuoteKindTests
     public void A_text_that_quotes_with_single_marks_has_no_scare_quotes_in_them() => Assert.Equal(
         ["Roe", "Roe"],
         Said.Mentions("A title for it\n\n‘It rained for days,’ Roe said. ‘The voters’ choice was to stay.’"));
+
+    [Fact]
+    public void A_clause_in_single_marks_goes_on_with_the_one_before() => Assert.Equal(
+        ["Roe", "Roe", "Poe"],
+        Said.Mentions("A title for it\n\n‘It rained for days,’ Roe said. ‘It poured for weeks.’\n\n“It did not,” Poe said. The ‘rain’ went on.").Take(3));
 
     [Theory]
     [InlineData("“Rain,” Roe said.")]

@@ -21,6 +21,8 @@ public class SieveTests
     [InlineData("“It rained,” said a senior aide, who asked not to be named.", "a senior aide")]
     [InlineData("“Why?” Rep. Ray Poe, R-Pa., asked.", "Rep. Ray Poe")]
     [InlineData("“It rained.” Roe said.", "Roe")]
+    [InlineData("“Honestly?” the 19-year-old said.", "the 19-year-old")]
+    [InlineData("“It rained,” the tall, 71-year-old diplomat said.", "the tall, 71-year-old diplomat")]
     public void A_report_behind_the_quote(string text, string mention) => Assert.Equal(mention, Found(new CueAfterQuote(), text));
 
     [Theory]

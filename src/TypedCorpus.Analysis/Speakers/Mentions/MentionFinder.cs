@@ -115,7 +115,7 @@ sealed class MentionFinder
     bool IsDeterminer(int i)
     {
         Token token = tokens[i];
-        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
+        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || IsAge(i) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
             return false;
         if (!IsWord(i, "that"))
             return true;
@@ -135,6 +135,7 @@ sealed class MentionFinder
             {
                 TokenKind.Word when IsNameWord(i) => AcceptsName(i, first),
                 TokenKind.Word => AcceptsCommon(i, first, determined),
+                TokenKind.Number when IsAge(i) => determined,
                 TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : tokens[i - 1].Is(WordClass.Capital)),
                 TokenKind.Comma => determined && JoinsAdjectives(i, first),
                 TokenKind.Quote => IsNickname(i, first),
@@ -150,6 +151,9 @@ sealed class MentionFinder
             i--;
         return i;
     }
+
+    // "the 19-year-old said"
+    bool IsAge(int i) => tokens[i].Kind == TokenKind.Number && sentences.EndsWith(i, "year-old");
 
     // "the tall, 71-year-old diplomat"
     bool JoinsAdjectives(int comma, int first) =>

@@ -202,7 +202,8 @@ sealed class Tokenizer
     {
         int at = start + 1;
         while (at < end && (char.IsLetterOrDigit(text[at])
-            || (text[at] is '.' or ',' or '-' or ':' && at + 1 < end && char.IsDigit(text[at + 1]))))
+            || (text[at] is '.' or ',' or '-' or ':' && at + 1 < end && char.IsDigit(text[at + 1]))
+            || (text[at] == '-' && at + 1 < end && char.IsLetter(text[at + 1]))))
         {
             at++;
         }
