@@ -33,6 +33,10 @@ public class CanonicalNameTests
         ["Roe", "Ann"],
         DocumentReader.Read("A title for it\n\nAnn Roe came. “It rained,” Roe said. “It poured,” Ann said.").Speakers[0].Aliases);
 
+    [Fact]
+    public void A_place_within_the_name_of_a_body_is_no_short_form_of_it() => Assert.Empty(
+        DocumentReader.Read("A title for it\n\n“It rained in the US,” said the German mission to the US. The US was wet.").Speakers[0].Aliases);
+
     [Theory]
     [InlineData("Ann Roe met John Poe. “It rained,” she said.", "Ann Roe")]
     [InlineData("Ann Roe met John Poe. “It rained,” he said.", "John Poe")]

@@ -9,6 +9,13 @@ public class BlockTests
         Assert.Equal(["Title: Water in the streets"], Outline.Around("Water in the streets\n\n" + Outline.Body));
 
     [Fact]
+    public void A_text_of_one_sentence_is_a_paragraph_and_one_of_a_few_words_a_title()
+    {
+        Assert.Equal(BlockKind.Paragraph, Assert.Single(DocumentReader.Read("The water came at noon.\n").Blocks).Kind);
+        Assert.Equal(BlockKind.Title, Assert.Single(DocumentReader.Read("Water in the streets\n").Blocks).Kind);
+    }
+
+    [Fact]
     public void A_text_may_start_without_a_title() => Assert.Empty(Outline.Around(Outline.Body + " " + Outline.Body));
 
     [Theory]

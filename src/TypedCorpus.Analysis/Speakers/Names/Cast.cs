@@ -133,7 +133,7 @@ sealed class Cast
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !HasArticle(mention)))
+            if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention) && IsHead(full, word))))
                 continue;
             if (best < 0 || Latest(member, latest) > Latest(best, latest))
                 best = member;
@@ -150,6 +150,9 @@ sealed class Cast
     bool HasArticle(int mention) =>
         mentions[mention].Is(WordClass.Organisation) || sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner)
         || sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.Organisation);
+
+    // "the US" is not short for "the mission to the US": a word behind a preposition is not what the name is about
+    bool IsHead(int full, int word) => word == mentions[full].NameFirst || !sentences.Tokens[word - 1].IsLower;
 
     bool HasTitle(int mention) => mentions[mention].Is(WordClass.Honorific);
 

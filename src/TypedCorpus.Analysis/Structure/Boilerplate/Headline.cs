@@ -36,7 +36,7 @@ sealed class Headline
     /// <summary>Finds the title of a text and where it is said again.</summary>
     public static Headline Find(string source, List<Passage> passages, Evidence[] evidence)
     {
-        if (passages.Count == 0 || !CanBeTitle(passages[0].Length, evidence[0]))
+        if (passages.Count == 0 || !CanBeTitle(passages[0].Length, evidence[0]) || (passages.Count == 1 && evidence[0].EndsSentence))
             return None;
 
         Headline headline = new(0, evidence[0].Words);

@@ -92,7 +92,6 @@ namespace Sample.CorpusContent
 = French President
 ~ Macron
 * German mission to the US
-~ US
 * Joe Biden
 = President
 ~ Biden

@@ -14,8 +14,8 @@ internal static partial class Corpus
     /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
     public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Instance.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.Texts.FerryCrewsWalkOutOverNight, global::CorpusContent.Spans.FerryCrewsWalkOutOverNight);
 
-    /// <summary>“A note without a title goes on for a while, and the compiler shows every character of it.”: 0 paragraphs, 0 quotes.</summary>
-    public static CorpusArticle ANoteWithoutATitleGoes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.Texts.ANoteWithoutATitleGoes, global::CorpusContent.Spans.ANoteWithoutATitleGoes);
+    /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
+    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.Texts.SeedsNotes, global::CorpusContent.Spans.SeedsNotes);
 }
 
 /// <summary>An article of the corpus.</summary>
@@ -111,7 +111,7 @@ seeds/notes";
             switch (index)
             {
                 case 0: return Get(0, global::CorpusContent.Texts.FerryCrewsWalkOutOverNight, global::CorpusContent.Spans.FerryCrewsWalkOutOverNight);
-                case 1: return Get(1, global::CorpusContent.Texts.ANoteWithoutATitleGoes, global::CorpusContent.Spans.ANoteWithoutATitleGoes);
+                case 1: return Get(1, global::CorpusContent.Texts.SeedsNotes, global::CorpusContent.Spans.SeedsNotes);
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

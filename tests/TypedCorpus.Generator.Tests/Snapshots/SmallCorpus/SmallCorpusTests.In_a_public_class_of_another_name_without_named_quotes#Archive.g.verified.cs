@@ -16,8 +16,8 @@ namespace Harbour.News
         /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
         public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Instance.Get(0, global::Harbour.News.ArchiveContent.Texts.FerryCrewsWalkOutOverNight, global::Harbour.News.ArchiveContent.Spans.FerryCrewsWalkOutOverNight);
 
-        /// <summary>“A note without a title goes on for a while, and the compiler shows every character of it.”: 0 paragraphs, 0 quotes.</summary>
-        public static ArchiveArticle ANoteWithoutATitleGoes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.Texts.ANoteWithoutATitleGoes, global::Harbour.News.ArchiveContent.Spans.ANoteWithoutATitleGoes);
+        /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
+        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.Texts.SeedsNotes, global::Harbour.News.ArchiveContent.Spans.SeedsNotes);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -114,7 +114,7 @@ seeds/notes";
             switch (index)
             {
                 case 0: return Get(0, global::Harbour.News.ArchiveContent.Texts.FerryCrewsWalkOutOverNight, global::Harbour.News.ArchiveContent.Spans.FerryCrewsWalkOutOverNight);
-                case 1: return Get(1, global::Harbour.News.ArchiveContent.Texts.ANoteWithoutATitleGoes, global::Harbour.News.ArchiveContent.Spans.ANoteWithoutATitleGoes);
+                case 1: return Get(1, global::Harbour.News.ArchiveContent.Texts.SeedsNotes, global::Harbour.News.ArchiveContent.Spans.SeedsNotes);
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }
