@@ -115,7 +115,8 @@ sealed class BoilerplateJudge
     }
 
     /// <summary>
-    /// Marks what stands within the article but belongs to the page: dates, rows of entries, and what a section's phrase opens.
+    /// Marks what stands within the article but belongs to the page: dates, rows of entries, and what a section's phrase opens, up to the
+    /// next running text; a box has that, too, as long as it is short.
     /// </summary>
     void MarkInside(int first, int last)
     {
@@ -125,16 +126,16 @@ sealed class BoilerplateJudge
             if (i == headline.Title)
                 continue;
 
-            bool opens = evidence[i].Phrase is { Scope: PhraseScope.Section or PhraseScope.Box };
-            if (opens)
-                section = evidence[i].Phrase;
+            bool isText = evidence[i].IsRunningText;
+            if (evidence[i].Phrase is { Scope: PhraseScope.Section or PhraseScope.Box } opening)
+            {
+                section = opening;
+                isText = false;
+            }
 
-            bool ends = !opens && evidence[i].IsRunningText;
-            if (ends && section is not { Scope: PhraseScope.Box })
-                section = null;
-            if (section is not null && evidence[i].Words <= LongestBox)
-                reasons[i] ??= section.Reason;
-            if (ends)
+            if (section is { } open && (!isText || open.Scope == PhraseScope.Box) && evidence[i].Words <= LongestBox)
+                reasons[i] ??= open.Reason;
+            if (isText)
                 section = null;
             reasons[i] ??= ReasonOnPage(i);
         }
