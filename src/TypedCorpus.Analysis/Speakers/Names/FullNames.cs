@@ -27,19 +27,19 @@ sealed class FullNames
     public TextSpan? Of(string surname) => bySurname.TryGetValue(surname, out TextSpan name) ? name : null;
 
     // "Cecilia Roe: No rain": two words before a colon are a name, whatever the given name
-    static bool IsLabel(List<Token> tokens, int i) =>
-        i == 0 && tokens.Count > 2 && tokens[2].Kind == TokenKind.Colon && tokens[0].Is(WordClass.Capital) && !tokens[0].Is(WordClass.Function | WordClass.AnyVerb);
+    static bool IsLabel(Token[] tokens, int i) =>
+        i == 0 && tokens.Length > 2 && tokens[2].Kind == TokenKind.Colon && tokens[0].Is(WordClass.Capital) && !tokens[0].Is(WordClass.Function | WordClass.AnyVerb);
 
     // A given name, initials, a surname: Ann B. Roe
     void Read(TextSpan span, CancellationToken cancellation)
     {
-        List<Token> tokens = Tokenizer.ReadPlain(text, span, cancellation);
-        for (int i = 0; i + 1 < tokens.Count; i++)
+        Token[] tokens = Tokenizer.ReadPlain(text, span, cancellation);
+        for (int i = 0; i + 1 < tokens.Length; i++)
         {
             if (!tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) && !IsLabel(tokens, i))
                 continue;
             int last = i + 1;
-            while (last + 1 < tokens.Count && tokens[last].Is(WordClass.Initial))
+            while (last + 1 < tokens.Length && tokens[last].Is(WordClass.Initial))
                 last++;
             Token surname = tokens[last];
             if (surname.Kind != TokenKind.Word || !surname.Is(WordClass.Capital) || surname.Is(WordClass.Function | WordClass.Initial))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TypedCorpus.Analysis.Quotes;
 
 namespace TypedCorpus.Analysis.Speakers.Text;
@@ -8,16 +9,17 @@ sealed class Tokenizer
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
     const int LongestWord = 40;
 
-    // Of the text for each token, quotes being one; to size the list.
+    // Of the text for each token, quotes being one; to size the buffer.
     const int AverageLength = 8;
 
     readonly string text;
-    readonly List<Token> tokens;
+    Token[] buffer;
+    int count;
 
     Tokenizer(string text, int length)
     {
         this.text = text;
-        tokens = new List<Token>((length / AverageLength) + 16);
+        buffer = ArrayPool<Token>.Shared.Rent((length / AverageLength) + 16);
     }
 
     /// <summary>The tokens of the paragraphs, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
@@ -43,30 +45,50 @@ sealed class Tokenizer
                 if (stop < block.Span.End)
                 {
                     TextSpan outer = quotes[quote].Outer;
-                    tokenizer.tokens.Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
+                    tokenizer.Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
                     at = outer.End;
                 }
             }
 
-            tokenizer.tokens.Add(new Token(block.Span.End, 0, TokenKind.ParagraphEnd, WordClass.None));
+            tokenizer.Add(new Token(block.Span.End, 0, TokenKind.ParagraphEnd, WordClass.None));
         }
 
-        return [.. tokenizer.tokens];
+        return tokenizer.Finish();
     }
 
     /// <summary>The tokens of a span in which no quote is set apart.</summary>
-    public static List<Token> ReadPlain(string text, TextSpan span, CancellationToken cancellation)
+    public static Token[] ReadPlain(string text, TextSpan span, CancellationToken cancellation)
     {
         Tokenizer tokenizer = new(text, span.Length);
         tokenizer.ReadPlain(span.Start, span.End, cancellation);
-        return tokenizer.tokens;
+        return tokenizer.Finish();
+    }
+
+    void Add(Token token)
+    {
+        if (count == buffer.Length)
+        {
+            Token[] larger = ArrayPool<Token>.Shared.Rent(count * 2);
+            buffer.AsSpan().CopyTo(larger);
+            ArrayPool<Token>.Shared.Return(buffer);
+            buffer = larger;
+        }
+
+        buffer[count++] = token;
+    }
+
+    Token[] Finish()
+    {
+        Token[] tokens = buffer.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(buffer);
+        return tokens;
     }
 
     void ReadPlain(int start, int end, CancellationToken cancellation)
     {
         for (int at = start; at < end;)
         {
-            if (tokens.Count % 8192 == 0)
+            if (count % 8192 == 0)
                 cancellation.ThrowIfCancellationRequested();
 
             char c = text[at];
@@ -101,7 +123,7 @@ sealed class Tokenizer
 
         at = AddWord(start, word, end);
         if (at < end && text[at] is '\'' or '’' && text[at - 1] is 's' or 'S' && (at + 1 == end || !char.IsLetterOrDigit(text[at + 1])))
-            tokens.Add(new Token(at++, 1, TokenKind.Possessive, WordClass.None));
+            Add(new Token(at++, 1, TokenKind.Possessive, WordClass.None));
         return at;
     }
 
@@ -131,8 +153,8 @@ sealed class Tokenizer
 
     void AddTail(int start, int length)
     {
-        bool possessive = text[start + 1] is 's' or 'S' && !tokens[tokens.Count - 1].Is(WordClass.Pronoun | WordClass.Adverb | WordClass.Subordinator);
-        tokens.Add(possessive
+        bool possessive = text[start + 1] is 's' or 'S' && !buffer[count - 1].Is(WordClass.Pronoun | WordClass.Adverb | WordClass.Subordinator);
+        Add(possessive
             ? new Token(start, length, TokenKind.Possessive, WordClass.None)
             : new Token(start, length, TokenKind.Word, WordClass.Auxiliary | (length == 2 && text[start + 1] is not 'd' ? WordClass.Be : WordClass.None)));
     }
@@ -164,7 +186,7 @@ sealed class Tokenizer
         int after = start + length;
         if (after < end && text[after] == '.' && TakesStop(word, classes, after, end))
             length++;
-        tokens.Add(new Token(start, length, TokenKind.Word, classes));
+        Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
     }
 
@@ -208,7 +230,7 @@ sealed class Tokenizer
             at++;
         }
 
-        tokens.Add(new Token(start, at - start, TokenKind.Number, WordClass.Number));
+        Add(new Token(start, at - start, TokenKind.Number, WordClass.Number));
         return at;
     }
 
@@ -235,7 +257,7 @@ sealed class Tokenizer
                 kind = TokenKind.Other;
         }
 
-        tokens.Add(new Token(at, length, kind, WordClass.None));
+        Add(new Token(at, length, kind, WordClass.None));
         return at + length;
     }
 }
