@@ -15,6 +15,7 @@ sealed class AttributionWriter
     readonly DescriptionReader descriptions;
     readonly TermRules terms;
     readonly List<Speaker> speakers = [];
+    readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     readonly EquatableArray<Block> blocks;
     readonly CancellationToken cancellation;
     FullNames? fullNames;
@@ -81,24 +82,31 @@ sealed class AttributionWriter
     int SpeakerFor(int member)
     {
         if (speakerOf[member] < 0)
-        {
-            speakerOf[member] = speakers.Count;
-            CastMember found = cast.Members[member];
-            string name = NameOf(found.Fullest);
-            if (found.Words == 1 && found.IsPerson && FullNames.Of(name) is { } full)
-                name = full.Of(scene.Text);
-            List<string> aliases = [];
-            foreach (int mention in found.Mentions)
-            {
-                string form = NameOf(mention);
-                if (form != name && !aliases.Contains(form))
-                    aliases.Add(form);
-            }
+            speakerOf[member] = Introduce(cast.Members[member]);
+        return speakerOf[member];
+    }
 
-            speakers.Add(new Speaker(name, aliases.ToEquatableArray(), descriptions.Read(found)));
+    // Two members can turn out to be one when the title tells the full name of both
+    int Introduce(CastMember member)
+    {
+        string name = NameOf(member.Fullest);
+        if (member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
+            name = full.Of(scene.Text);
+        if (byName.TryGetValue(name, out int known))
+            return known;
+
+        HashSet<string> seen = [name];
+        List<string> aliases = [];
+        foreach (int mention in member.Mentions)
+        {
+            string form = NameOf(mention);
+            if (seen.Add(form))
+                aliases.Add(form);
         }
 
-        return speakerOf[member];
+        byName.Add(name, speakers.Count);
+        speakers.Add(new Speaker(name, aliases.ToEquatableArray(), descriptions.Read(member)));
+        return speakers.Count - 1;
     }
 
     string NameOf(int mention)

@@ -8,6 +8,8 @@ sealed class MentionFinder
     // A source is named in fewer words; the bound keeps the pass linear on endless runs of capitals.
     const int MaxTokens = 14;
 
+    const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative;
+
     readonly Token[] tokens;
     readonly SentenceMap sentences;
     readonly List<Mention> mentions = [];
@@ -41,7 +43,7 @@ sealed class MentionFinder
         bool name = IsNameWord(i);
         if (!name && token.Is(WordClass.Pronoun | WordClass.ObjectPronoun) && !(token.Is(WordClass.PossessivePronoun) && StartsNoun(i + 1)))
         {
-            WordClass traits = token.Classes & (WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative);
+            WordClass traits = token.Classes & Person;
             if (!token.Is(WordClass.Pronoun))
                 traits |= WordClass.ObjectPronoun;
             mentions.Add(new Mention(i, i, i, -1, -1, MentionKind.Pronoun, traits));
@@ -63,7 +65,7 @@ sealed class MentionFinder
         if (!IsNameWord(i) && tokens[i].Is(WordClass.PossessivePronoun))
         {
             // "his campaign": the pronoun is a mention of its own, the possessor of what follows
-            WordClass person = tokens[i].Classes & (WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative);
+            WordClass person = tokens[i].Classes & Person;
             mentions.Add(new Mention(i, i, i, -1, -1, MentionKind.Pronoun, person | WordClass.PossessivePronoun));
             possessed = true;
             determined = true;
@@ -181,11 +183,8 @@ sealed class MentionFinder
     {
         Token token = tokens[i];
         bool start = i == first;
-        if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital))
-        {
-            if (JoinsName(i, first))
-                return true;
-        }
+        if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital) && JoinsName(i, first))
+            return true;
 
         if (!token.IsLower)
             return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
@@ -228,21 +227,16 @@ sealed class MentionFinder
         bool capitalNext = IsCapitalAt(i + 1);
         if (token.Is(WordClass.NameParticle) && capitalNext)
             return true;
-        if (!token.Is(WordClass.Preposition | WordClass.Coordinator) || Length(i) > 3)
+        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
             return false;
         bool body = false;
         for (int k = i - 1; k >= first && tokens[k].Is(WordClass.Capital); k--)
             body |= tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role));
-        if (!body || token.Is(WordClass.Coordinator))
-            return false;
-        return IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on")
-            ? capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2))
-            : false;
+        return body && (IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on"))
+            && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
     }
 
     bool IsWord(int i, string word) => sentences.IsWord(i, word);
-
-    int Length(int i) => tokens[i].Length;
 
     bool IsCapitalAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 
@@ -250,20 +244,18 @@ sealed class MentionFinder
         i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
         && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
 
-    /// <summary>Whether the word is (part of) a name by its shape and place.</summary>
+    // Whether the word is a part of a name, by its shape and place
     bool IsNameWord(int i)
     {
         Token token = tokens[i];
-        if (token.Kind != TokenKind.Word)
-            return false;
-        if (!token.Is(WordClass.Capital))
-            return false;
-        if (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName))
-            return false;
-        if (token.Is(WordClass.Pronoun))
+        if (!IsCapitalAt(i) || token.Is(WordClass.Pronoun) || (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName)))
             return false;
         if (!sentences.IsStart(i))
-            return !token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.PossessivePronoun) || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
+        {
+            // "the New York Times" and "The Times", but no "These"
+            return !token.Is(WordClass.Determiner | WordClass.PossessivePronoun)
+                || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
+        }
 
         // At a sentence's start every word has a capital
         if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
@@ -316,8 +308,14 @@ sealed class MentionFinder
             || (token.Is(WordClass.Third | WordClass.Past) && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
     }
 
-    bool LooksLikeVerb(int i, int start) =>
-        i > start && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) && !sentences.EndsWith(i - 1, "ly") && !tokens[i].Is(WordClass.Role) && (sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")) && !LeadsToRole(i + 1);
+    // A participle behind a noun opens a clause; behind "the" or "newly" it is an adjective
+    bool LooksLikeVerb(int i, int start)
+    {
+        if (i == start || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
+            return false;
+        bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) || sentences.EndsWith(i - 1, "ly");
+        return !adjective && !LeadsToRole(i + 1);
+    }
 
     // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase
     bool LeadsToRole(int i)

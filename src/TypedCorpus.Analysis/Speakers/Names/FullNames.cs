@@ -7,7 +7,7 @@ namespace TypedCorpus.Analysis.Speakers.Names;
 sealed class FullNames
 {
     readonly string text;
-    readonly Dictionary<string, TextSpan> bySurname = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, (TextSpan Name, WordClass Gender)> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the full names of a text.</summary>
     public FullNames(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
@@ -23,8 +23,11 @@ sealed class FullNames
             Read(quote.Words, cancellation);
     }
 
-    /// <summary>Where the full name with a surname stands; null for none.</summary>
-    public TextSpan? Of(string surname) => bySurname.TryGetValue(surname, out TextSpan name) ? name : null;
+    /// <summary>Where the full name with a surname stands; null for none, and for one of another gender.</summary>
+    public TextSpan? Of(string surname, WordClass gender) =>
+        bySurname.TryGetValue(surname, out (TextSpan Name, WordClass Gender) full) && (gender == 0 || full.Gender == 0 || (gender & full.Gender) != 0)
+            ? full.Name
+            : null;
 
     // "Cecilia Roe: No rain": two words before a colon are a name, whatever the given name
     static bool IsLabel(Token[] tokens, int i) =>
@@ -46,7 +49,7 @@ sealed class FullNames
                 continue;
             string key = text.Substring(surname.Start, surname.Length);
             if (!bySurname.ContainsKey(key))
-                bySurname.Add(key, TextSpan.FromBounds(tokens[i].Start, surname.End));
+                bySurname.Add(key, (TextSpan.FromBounds(tokens[i].Start, surname.End), tokens[i].Classes & (WordClass.Masculine | WordClass.Feminine)));
         }
     }
 }
