@@ -26,4 +26,26 @@ public class MetadataTests(PackedPackages packages)
         CommandResult build = await project.Write("seeds/ferry.corpus.yaml", "rating: high\n").Build();
         Assert.Contains(build.Problems, problem => problem.Contains("ferry.corpus.yaml(1,9): error TC0020: 'rating' is "));
     }
+
+    [Fact]
+    public async Task The_libraries_load_in_the_compiler_server_too()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Served")
+            .Write("seeds/bridge.md", "---\nrating: 4.5\n---\n# The *Harbour* Bridge Opens\n\nIt opened on Monday, after four years of work.\n")
+            .Write("Program.cs", "Console.WriteLine(Corpus.TheHarbourBridgeOpens.Rating);");
+        string server = "typedcorpus-" + packages.Version;
+        try
+        {
+            (await packages.Dotnet(
+                project.Folder, "build", "-nodeReuse:false", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + server)).SucceededWithoutWarning();
+        }
+        finally
+        {
+            CommandResult roslyn = (await packages.Dotnet(project.Folder, "msbuild", "-getProperty:RoslynTargetsPath")).Succeeded();
+            string program = Path.Combine(roslyn.Lines[0], "bincore", "VBCSCompiler.dll");
+            (await packages.Dotnet(project.Folder, program, "-shutdown", "-pipename:" + server)).Succeeded();
+        }
+
+        Assert.Equal(["4.5"], (await project.Run()).Succeeded().Lines);
+    }
 }
