@@ -11,7 +11,8 @@ static class MarkReader
     /// <summary>The offset of the next character that may be a mark; -1 for none before <paramref name="end"/>.</summary>
     public static int Next(string text, int from, int end) => text.IndexOfAny(Candidates, from, end - from);
 
-    /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else there.</summary>
+    /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else
+    /// there.</summary>
     public static QuotationMark Read(string text, TextSpan block, int at)
     {
         char before = at > block.Start ? text[at - 1] : ' ';
@@ -137,5 +138,6 @@ static class MarkReader
         char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '>' or ':';
 
     static bool IsClosingPunctuation(char after) =>
-        after is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '…' or '”' or '’' or '"' or '\'' or '<' or '/';
+        after is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '…' or '”' or '’' or '"' or '\''
+            or '<' or '/';
 }

@@ -8,8 +8,8 @@ static class QuoteKinds
     const int MaxTitleWords = 8;
 
     /// <summary>
-    /// The kind of the quote whose words are a span of the text: a clause is direct, a fragment partial; a few words that all have a capital look
-    /// like a title, until somebody is found who says them.
+    /// The kind of the quote whose words are a span of the text: a clause is direct, a fragment partial; a few words that all have a
+    /// capital look like a title, until somebody is found who says them.
     /// </summary>
     public static QuoteKind Of(string text, TextSpan words)
     {

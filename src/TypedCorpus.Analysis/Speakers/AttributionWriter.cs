@@ -66,7 +66,8 @@ sealed class AttributionWriter
         int token = scene.TokenOf(quote);
         int last = scene.TokenOf(quote - 1);
         bool oneSentence = scene.Sentences.Of(token) == scene.Sentences.Of(last);
-        bool joined = scene.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon && source.CueFirst > last && source.CueFirst < token;
+        bool joined = scene.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon
+            && source.CueFirst > last && source.CueFirst < token;
         return oneSentence && joined && source.Mention == before.Mention ? quote - 1 : null;
     }
 
@@ -74,7 +75,8 @@ sealed class AttributionWriter
     {
         Mention mention = scene.Mentions[source.Mention];
         TextSpan words = TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End);
-        TextSpan? cue = source.CueFirst >= 0 ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;
+        TextSpan? cue = source.CueFirst >= 0
+            ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;
         int member = memberOf[source.Mention];
         return new Attribution(words, cue, member >= 0 ? SpeakerFor(member) : null);
     }

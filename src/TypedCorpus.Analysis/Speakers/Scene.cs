@@ -109,7 +109,8 @@ sealed class Scene
     public IAttributionSieve? SieveOf(int quote) => sieves[quote];
 
     /// <summary>Whether the words that name a source hold the quote, as a name does its nickname.</summary>
-    public bool Holds(QuoteSource source, int quote) => Mentions[source.Mention].First <= quoteTokens[quote] && quoteTokens[quote] <= Mentions[source.Mention].Last;
+    public bool Holds(QuoteSource source, int quote) => Mentions[source.Mention].First <= quoteTokens[quote]
+        && quoteTokens[quote] <= Mentions[source.Mention].Last;
 
     /// <summary>Gives a quote to a source.</summary>
     public void Give(int quote, QuoteSource source, IAttributionSieve sieve)
@@ -125,7 +126,8 @@ sealed class Scene
     public int StartOf(Report report)
     {
         int first = Mentions[report.Mention].First;
-        if (first > 1 && first < report.CueFirst && Tokens[first - 1].Is(WordClass.Coordinator) && MentionAt[first - 2] is >= 0 and int other)
+        if (first > 1 && first < report.CueFirst && Tokens[first - 1].Is(WordClass.Coordinator)
+            && MentionAt[first - 2] is >= 0 and int other)
             first = Mentions[other].First;
         return Math.Min(first, report.CueFirst);
     }

@@ -6,7 +6,8 @@ namespace TypedCorpus.Analysis.Speakers;
 /// <summary>Finds who said what.</summary>
 public static class SpeakerFinder
 {
-    /// <summary>The quotes with their attributions, and the speakers that have a name; spans count units of <paramref name="text"/>.</summary>
+    /// <summary>The quotes with their attributions, and the speakers that have a name; spans count units of <paramref
+    /// name="text"/>.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order.</param>
     /// <param name="quotes">What stands between quotation marks, in order.</param>

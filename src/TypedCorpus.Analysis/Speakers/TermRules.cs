@@ -70,7 +70,8 @@ sealed class TermRules
     bool IsOnAir(int token) =>
         Lead(token) is >= 0 and int lead
         && (scene.Sentences.IsWord(lead, "on")
-            || (scene.Tokens[lead].Kind == TokenKind.Possessive && scene.Tokens[lead - 1].Is(WordClass.AllCapitals | WordClass.Organisation | WordClass.Time)));
+            || (scene.Tokens[lead].Kind == TokenKind.Possessive
+            && scene.Tokens[lead - 1].Is(WordClass.AllCapitals | WordClass.Organisation | WordClass.Time)));
 
     // The token that leads up to a quote, before a comma if there is one; -1 for none
     int Lead(int token)

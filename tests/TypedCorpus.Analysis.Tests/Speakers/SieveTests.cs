@@ -123,7 +123,8 @@ public class SieveTests
 
         Assert.Equal(listed.Distinct(), listed);
         Assert.Equal(
-            typeof(IAttributionSieve).Assembly.GetTypes().Where(type => type.IsClass && typeof(IAttributionSieve).IsAssignableFrom(type)).ToHashSet(),
+            typeof(IAttributionSieve).Assembly.GetTypes().Where(type => type.IsClass
+                && typeof(IAttributionSieve).IsAssignableFrom(type)).ToHashSet(),
             listed.ToHashSet());
     }
 

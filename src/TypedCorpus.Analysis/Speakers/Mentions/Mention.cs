@@ -22,7 +22,8 @@ enum MentionKind : byte
 /// <param name="NameFirst">The first token of the name without titles; -1 without a name.</param>
 /// <param name="NameLast">The last token of the name.</param>
 /// <param name="Kind">The kind.</param>
-/// <param name="Traits">Masculine, feminine, plural, first or second person, relative, object, organisation: as far as the words tell.</param>
+/// <param name="Traits">Masculine, feminine, plural, first or second person, relative, object, organisation: as far as the words
+/// tell.</param>
 readonly record struct Mention(int First, int Head, int Last, int NameFirst, int NameLast, MentionKind Kind, WordClass Traits)
 {
     /// <summary>Whether it names a person or a body.</summary>
@@ -33,8 +34,10 @@ readonly record struct Mention(int First, int Head, int Last, int NameFirst, int
 
     /// <summary>Whether the words name somebody, or are a pronoun for a person.</summary>
     public bool IsPersonal =>
-        Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Masculine | WordClass.Feminine) && !Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
+        Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Masculine | WordClass.Feminine)
+            && !Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
 
     /// <summary>Whether the words point at a person or a body that can speak.</summary>
-    public bool CanSpeak => Kind != MentionKind.Nominal || HasName || Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Indefinite);
+    public bool CanSpeak => Kind != MentionKind.Nominal || HasName
+        || Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Indefinite);
 }

@@ -8,7 +8,8 @@ sealed class MentionFinder
     // A source is named in fewer words; the bound keeps the pass linear on endless runs of capitals.
     const int MaxTokens = 14;
 
-    const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative;
+    const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
+        | WordClass.SecondPerson | WordClass.Relative;
 
     readonly Token[] tokens;
     readonly SentenceMap sentences;
@@ -50,7 +51,8 @@ sealed class MentionFinder
             return i + 1;
         }
 
-        bool possessed = i > 0 && tokens[i - 1].Kind == TokenKind.Possessive && mentions.Count > 0 && mentions[mentions.Count - 1].Last == i - 2;
+        bool possessed = i > 0 && tokens[i - 1].Kind == TokenKind.Possessive && mentions.Count > 0
+            && mentions[mentions.Count - 1].Last == i - 2;
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !IsVerbHere(i))
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role));
@@ -117,7 +119,8 @@ sealed class MentionFinder
     bool IsDeterminer(int i)
     {
         Token token = tokens[i];
-        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || IsAge(i) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
+        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || IsAge(i)
+            || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
             return false;
         if (!IsWord(i, "that"))
             return true;
@@ -149,7 +152,8 @@ sealed class MentionFinder
         }
 
         // A phrase does not end in a particle or a preposition
-        while (i > first && tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Preposition | WordClass.NameParticle | WordClass.Determiner | WordClass.Coordinator))
+        while (i > first && tokens[i - 1].IsLower
+            && tokens[i - 1].Is(WordClass.Preposition | WordClass.NameParticle | WordClass.Determiner | WordClass.Coordinator))
             i--;
         return i;
     }
@@ -160,10 +164,12 @@ sealed class MentionFinder
     // "the tall, 71-year-old diplomat"
     bool JoinsAdjectives(int comma, int first) =>
         comma > first && comma - first <= 2 && IsPlain(comma - 1) && comma + 2 < tokens.Length
-        && (IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower && !tokens[comma + 2].Is(WordClass.Function | WordClass.AnyVerb);
+        && (IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower
+        && !tokens[comma + 2].Is(WordClass.Function | WordClass.AnyVerb);
 
     bool IsPlain(int i) =>
-        tokens[i].IsLower && !tokens[i].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Time);
+        tokens[i].IsLower && !tokens[i].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Organisation
+            | WordClass.Document | WordClass.Time);
 
     bool AcceptsName(int i, int first)
     {
@@ -174,7 +180,8 @@ sealed class MentionFinder
             return true;
 
         // "spokesman Ray Roe", but "a statement Roe" and "officials Roe" are two phrases
-        return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner)
+        return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition
+            | WordClass.Coordinator | WordClass.Determiner)
             ? !before.Is(WordClass.Plural) || tokens[i].Is(WordClass.GivenName)
             : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural);
     }
@@ -187,7 +194,8 @@ sealed class MentionFinder
             return true;
 
         if (!token.IsLower)
-            return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
+            return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower
+                && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
         if (!start && IsOffice(i, first))
             return true;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
@@ -271,7 +279,8 @@ sealed class MentionFinder
     bool IsParticiple(int i) =>
         (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
         && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Comma
-            || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun | WordClass.ObjectPronoun));
+            || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun
+            | WordClass.ObjectPronoun));
 
     bool StartsNoun(int i) =>
         i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
@@ -284,14 +293,17 @@ sealed class MentionFinder
         if (token.Is(WordClass.Auxiliary))
             return false;
         if (i == first)
-            return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past) && !token.Is(WordClass.Base));
+            return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
+                && !token.Is(WordClass.Base));
         bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
-        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third) && !noun && !EndsClause(i + 1);
+        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third)
+            && !noun && !EndsClause(i + 1);
     }
 
     // "the suit reads:" needs a verb, "the new claims of" a noun
     bool EndsClause(int i) =>
-        i >= tokens.Length || tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Quote or TokenKind.ParagraphEnd || IsWord(i, "that");
+        i >= tokens.Length || tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
+            or TokenKind.ParagraphEnd || IsWord(i, "that");
 
     // A word that can be a verb or a noun is a verb behind a noun or a pronoun.
     bool IsVerbHere(int i)
@@ -305,7 +317,8 @@ sealed class MentionFinder
         if (!noun)
             return true;
         return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb)
-            || (token.Is(WordClass.Third | WordClass.Past) && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
+            || (token.Is(WordClass.Third | WordClass.Past)
+            && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
     }
 
     // A participle behind a noun opens a clause; behind "the" or "newly" it is an adjective
@@ -313,14 +326,16 @@ sealed class MentionFinder
     {
         if (i == start || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
             return false;
-        bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun) || sentences.EndsWith(i - 1, "ly");
+        bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun)
+            || sentences.EndsWith(i - 1, "ly");
         return !adjective && !LeadsToRole(i + 1);
     }
 
     // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase
     bool LeadsToRole(int i)
     {
-        for (int k = i; k < tokens.Length && k < i + 3 && tokens[k].IsLower && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
+        for (int k = i; k < tokens.Length && k < i + 3 && tokens[k].IsLower
+            && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
         {
             if (tokens[k].Is(WordClass.Role | WordClass.Organisation))
                 return true;

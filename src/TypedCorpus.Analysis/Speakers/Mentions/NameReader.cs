@@ -16,7 +16,8 @@ static class NameReader
     /// <param name="traits">What the determiners tell.</param>
     public static Mention Read(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
-        bool capitalEnd = words <= last && (tokens[last].Is(WordClass.Capital) || tokens[last].Is(WordClass.NameSuffix) || tokens[last].Kind == TokenKind.Word && !tokens[last].IsLower);
+        bool capitalEnd = words <= last && (tokens[last].Is(WordClass.Capital) || tokens[last].Is(WordClass.NameSuffix)
+            || tokens[last].Kind == TokenKind.Word && !tokens[last].IsLower);
         for (int i = words; i <= last; i++)
             traits |= tokens[i].Classes & (WordClass.Role | WordClass.Document);
 
@@ -42,7 +43,8 @@ static class NameReader
         traits |= noun & (Gender | WordClass.Plural | WordClass.Role | WordClass.Organisation | WordClass.Document);
 
         // "the Roe campaign", "the German mission": the body has a name
-        bool named = (noun & WordClass.Organisation) != 0 && (noun & WordClass.Role) == 0 && words < last && tokens[words].Is(WordClass.Capital);
+        bool named = (noun & WordClass.Organisation) != 0 && (noun & WordClass.Role) == 0 && words < last
+            && tokens[words].Is(WordClass.Capital);
         return new Mention(first, head, last, named ? words : -1, named ? last : -1, MentionKind.Nominal, traits);
     }
 
@@ -55,7 +57,8 @@ static class NameReader
         int title = -1;
         for (int i = start; i <= last; i++)
         {
-            bool isTitle = tokens[i].Is(WordClass.Honorific | WordClass.Role) && (!tokens[i].Is(WordClass.GivenName) || tokens[i].Is(WordClass.Abbreviated));
+            bool isTitle = tokens[i].Is(WordClass.Honorific | WordClass.Role) && (!tokens[i].Is(WordClass.GivenName)
+                || tokens[i].Is(WordClass.Abbreviated));
             if (isTitle && (i < last || !HasNameBefore(tokens, start, i)))
                 title = i;
         }

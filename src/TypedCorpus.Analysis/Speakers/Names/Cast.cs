@@ -98,7 +98,8 @@ sealed class Cast
         for (int i = namesakes.Count - 1; i >= 0 && i >= namesakes.Count - MaxNamesakes; i--)
         {
             int other = Members[namesakes[i]].Fullest;
-            if (forms.Same(forms.Surname(mention), forms.Surname(other)) && forms.Agree(mention, other) && Compatible(mention, namesakes[i]))
+            if (forms.Same(forms.Surname(mention), forms.Surname(other)) && forms.Agree(mention, other)
+                && Compatible(mention, namesakes[i]))
                 return namesakes[i];
         }
 
@@ -133,7 +134,8 @@ sealed class Cast
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention) && IsHead(full, word))))
+            if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
+                && IsHead(full, word))))
                 continue;
             if (best < 0 || Latest(member, latest) > Latest(best, latest))
                 best = member;

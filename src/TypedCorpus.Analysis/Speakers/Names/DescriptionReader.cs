@@ -9,7 +9,8 @@ sealed class DescriptionReader(Scene scene)
     // Longer descriptions are sentences of their own.
     const int MaxTokens = 40;
 
-    /// <summary>The description that stands beside the first mention that has one; null for none. What follows a name goes before what leads up to it.</summary>
+    /// <summary>The description that stands beside the first mention that has one; null for none. What follows a name goes before what
+    /// leads up to it.</summary>
     public string? Read(CastMember member)
     {
         foreach (int mention in member.Mentions)
@@ -38,7 +39,8 @@ sealed class DescriptionReader(Scene scene)
         bool describes = false;
         while (end < scene.Tokens.Length && end - start < MaxTokens && !Ends(end, start))
         {
-            describes |= scene.Tokens[end].Is(WordClass.Role) && (scene.MentionAt[end] < 0 || !scene.Mentions[scene.MentionAt[end]].HasName);
+            describes |= scene.Tokens[end].Is(WordClass.Role) && (scene.MentionAt[end] < 0
+                || !scene.Mentions[scene.MentionAt[end]].HasName);
             end++;
         }
 
@@ -46,7 +48,8 @@ sealed class DescriptionReader(Scene scene)
         bool opens = first.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Adverb)
             || (scene.MentionAt[start] >= 0 && scene.Mentions[scene.MentionAt[start]].Kind == MentionKind.Nominal)
             || (first.IsLower && !first.Is(WordClass.Function | WordClass.AnyVerb));
-        if (!describes || !opens || end == start || end >= scene.Tokens.Length || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
+        if (!describes || !opens || end == start || end >= scene.Tokens.Length
+            || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
             return null;
         return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[end - 1].End);
     }

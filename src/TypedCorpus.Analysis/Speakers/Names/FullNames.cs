@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Names;
 
-/// <summary>Full names that stand outside the running text: in the title, in headings and in quoted words. The text itself may have the surname only.</summary>
+/// <summary>Full names that stand outside the running text: in the title, in headings and in quoted words. The text itself may have the
+/// surname only.</summary>
 sealed class FullNames
 {
     readonly string text;
@@ -25,13 +26,15 @@ sealed class FullNames
 
     /// <summary>Where the full name with a surname stands; null for none, and for one of another gender.</summary>
     public TextSpan? Of(string surname, WordClass gender) =>
-        bySurname.TryGetValue(surname, out (TextSpan Name, WordClass Gender) full) && (gender == 0 || full.Gender == 0 || (gender & full.Gender) != 0)
+        bySurname.TryGetValue(surname, out (TextSpan Name, WordClass Gender) full) && (gender == 0 || full.Gender == 0
+            || (gender & full.Gender) != 0)
             ? full.Name
             : null;
 
     // "Cecilia Roe: No rain": two words before a colon are a name, whatever the given name
     static bool IsLabel(Token[] tokens, int i) =>
-        i == 0 && tokens.Length > 2 && tokens[2].Kind == TokenKind.Colon && tokens[0].Is(WordClass.Capital) && !tokens[0].Is(WordClass.Function | WordClass.AnyVerb);
+        i == 0 && tokens.Length > 2 && tokens[2].Kind == TokenKind.Colon && tokens[0].Is(WordClass.Capital)
+            && !tokens[0].Is(WordClass.Function | WordClass.AnyVerb);
 
     // A given name, initials, a surname: Ann B. Roe
     void Read(TextSpan span, CancellationToken cancellation)
@@ -49,7 +52,8 @@ sealed class FullNames
                 continue;
             string key = text.Substring(surname.Start, surname.Length);
             if (!bySurname.ContainsKey(key))
-                bySurname.Add(key, (TextSpan.FromBounds(tokens[i].Start, surname.End), tokens[i].Classes & (WordClass.Masculine | WordClass.Feminine)));
+                bySurname.Add(key, (TextSpan.FromBounds(tokens[i].Start, surname.End), tokens[i].Classes & (WordClass.Masculine
+                    | WordClass.Feminine)));
         }
     }
 }

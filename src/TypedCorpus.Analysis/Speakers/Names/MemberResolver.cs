@@ -4,8 +4,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 namespace TypedCorpus.Analysis.Speakers.Names;
 
 /// <summary>
-/// Finds whom mentions without a name stand for. Pronouns: gender first, then the subject and the speaker of the nearest sentence. Noun phrases: the name
-/// in their apposition, or else somebody who was called the same.
+/// Finds whom mentions without a name stand for. Pronouns: gender first, then the subject and the speaker of the nearest sentence. Noun
+/// phrases: the name in their apposition, or else somebody who was called the same.
 /// </summary>
 sealed class MemberResolver
 {
@@ -88,7 +88,8 @@ sealed class MemberResolver
         if (name.Kind != MentionKind.Named || name.Is(WordClass.Organisation))
             return -1;
         Token after = scene.Tokens[Math.Min(name.Last + 1, scene.Tokens.Length - 1)];
-        return joined ? (name.Is(WordClass.Role) ? cast.MemberOf(at) : -1) : after.Kind is TokenKind.Comma or TokenKind.SentenceEnd ? cast.MemberOf(at) : -1;
+        return joined ? (name.Is(WordClass.Role) ? cast.MemberOf(at) : -1) : after.Kind is TokenKind.Comma or TokenKind.SentenceEnd
+            ? cast.MemberOf(at) : -1;
     }
 
     // "the senator": the last one before who was called senator, or Sen.
@@ -115,7 +116,8 @@ sealed class MemberResolver
             if (!scene.Tokens[i].Is(WordClass.Capital))
                 continue;
             int k = scene.Mentions[name].First;
-            while (k < scene.Mentions[name].NameFirst && !scene.Sentences.Characters(k).Equals(scene.Sentences.Characters(i), StringComparison.Ordinal))
+            while (k < scene.Mentions[name].NameFirst
+                && !scene.Sentences.Characters(k).Equals(scene.Sentences.Characters(i), StringComparison.Ordinal))
                 k++;
             if (k == scene.Mentions[name].NameFirst)
                 return false;
@@ -191,7 +193,8 @@ sealed class MemberResolver
             score += SourceBonus;
         if (!cast.Members[memberOf[k]].IsSurelyPerson && !cast.Members[memberOf[k]].Speaks)
             score -= 10;
-        bool isObject = candidate.First > 0 && scene.Tokens[candidate.First - 1].IsLower && !scene.Tokens[candidate.First - 1].Is(WordClass.Auxiliary)
+        bool isObject = candidate.First > 0 && scene.Tokens[candidate.First - 1].IsLower
+            && !scene.Tokens[candidate.First - 1].Is(WordClass.Auxiliary)
             && (scene.Tokens[candidate.First - 1].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(candidate.First - 1, "ed"));
         if (!hangs && !owns && !isObject && !candidate.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun))
             score += 6;

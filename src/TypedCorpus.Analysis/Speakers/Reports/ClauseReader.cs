@@ -23,9 +23,11 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         return StandsApart(verb, floor) ? OfSentence(floor, verb) : SubjectBefore(verb, floor);
     }
 
-    /// <summary>Whether a participle is set off from the clause before it, so that it hangs on the whole sentence: ", adding", "and adding".</summary>
+    /// <summary>Whether a participle is set off from the clause before it, so that it hangs on the whole sentence: ", adding", "and
+    /// adding".</summary>
     public bool StandsApart(int verb, int floor) =>
-        verb > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote || Tokens[verb - 1].Is(WordClass.Coordinator));
+        verb > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote
+            || Tokens[verb - 1].Is(WordClass.Coordinator));
 
     /// <summary>The subject of the clause that a coordinator, a participle or an infinitive goes on with; -1 for none.</summary>
     public int SubjectBefore(int before, int floor)
@@ -35,8 +37,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         return found < 0 && start > floor ? SubjectBefore(start - 1, floor) : found;
     }
 
-    /// <summary>The subject of the sentence that starts at a token: its first mention, before another, that can speak, hangs on no preposition and stands
-    /// in no adverbial that leads up to it; -1 for none.</summary>
+    /// <summary>The subject of the sentence that starts at a token: its first mention, before another, that can speak, hangs on no
+    /// preposition and stands in no adverbial that leads up to it; -1 for none.</summary>
     public int OfSentence(int from, int before)
     {
         before = Math.Min(before, from + SentenceReach);
@@ -66,7 +68,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     {
         int start = from;
         while (start < before && Tokens[start].Kind == TokenKind.Word
-            && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund | WordClass.Past) || sentences.EndsWith(start, "ly"))
+            && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund
+            | WordClass.Past) || sentences.EndsWith(start, "ly"))
             && mentionAt[start] < 0 && !IsAmount(start))
         {
             int comma = start;
@@ -74,7 +77,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
                 comma++;
 
             // "in Aspen, Colo., Roe"
-            while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number) && Tokens[comma + 2].Kind == TokenKind.Comma)
+            while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number)
+                && Tokens[comma + 2].Kind == TokenKind.Comma)
                 comma += 2;
             if (comma + 1 >= before)
                 break;
@@ -119,9 +123,11 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             if (token.Kind is TokenKind.Semicolon or TokenKind.Colon)
                 return i + 1;
             bool opens = token.IsLower && (token.Is(WordClass.Coordinator) && i + 1 < before && mentionAt[i + 1] >= 0
-                && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural) && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
+                && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)
+                && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
                 && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
-            if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before && mentionAt[i + 1] >= 0))
+            if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before
+                && mentionAt[i + 1] >= 0))
                 return i + 1;
         }
 
@@ -129,7 +135,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     }
 
     // "about 200 protesters"
-    bool IsAmount(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Number && (sentences.IsWord(token, "about") || sentences.IsWord(token, "over"));
+    bool IsAmount(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Number
+        && (sentences.IsWord(token, "about") || sentences.IsWord(token, "over"));
 
     // The possessor's tokens belong to the phrase that it opens: from "Roe's aide", the aide.
     int FirstOf(int mention, int token)

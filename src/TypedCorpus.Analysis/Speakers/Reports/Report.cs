@@ -13,7 +13,8 @@ enum ReportKind : byte
     Phrase,
 }
 
-/// <summary>A place at which the text says that somebody says something, with or without quotation marks. Token indices are inclusive.</summary>
+/// <summary>A place at which the text says that somebody says something, with or without quotation marks. Token indices are
+/// inclusive.</summary>
 /// <param name="CueFirst">The first token of the verb or phrase.</param>
 /// <param name="CueLast">The last token of the verb or phrase.</param>
 /// <param name="Mention">The index of the mention that names the source; -1 when the sentence has none.</param>

@@ -145,7 +145,8 @@ sealed class ReportFinder
         for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
         {
             int clause = mentions[reports[i].Mention].First - 1;
-            if (reports[i].Inverted || clause < 0 || !Tokens[clause].IsLower || !Tokens[clause].Is(WordClass.Relative | WordClass.Subordinator))
+            if (reports[i].Inverted || clause < 0 || !Tokens[clause].IsLower
+                || !Tokens[clause].Is(WordClass.Relative | WordClass.Subordinator))
                 return reports[i];
         }
 
@@ -159,7 +160,8 @@ sealed class ReportFinder
         if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
             return -1;
         Token before = Tokens[mentions[mention].First - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || IsWord(mentions[mention].First - 1, "with") ? mention : -1;
+        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator)
+            || IsWord(mentions[mention].First - 1, "with") ? mention : -1;
     }
 
     // "Roe said that the mayor was wrong, adding": a participle that stands apart goes on with the last verb of saying of its sentence.
@@ -191,7 +193,8 @@ sealed class ReportFinder
         int next = verb + 1;
         if (next < Tokens.Length && Tokens[next].Is(WordClass.Determiner) && mentionAt[next] < 0)
             next++;
-        return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal && !mentions[mention].Is(WordClass.Role)
+        return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal
+            && !mentions[mention].Is(WordClass.Role)
             && next < Tokens.Length && Tokens[next].Kind == TokenKind.Quote;
     }
 
@@ -235,14 +238,17 @@ sealed class ReportFinder
         if (!token.Is(WordClass.Past | WordClass.Third) || verb + 1 >= Tokens.Length || Tokens[verb + 1].Kind != TokenKind.Word)
             return false;
         int first = sentences.First(sentences.Of(verb));
-        if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
+        if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
+            or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
             return false;
-        if (!token.Is(WordClass.Cue) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured") || IsWord(verb, "informed") || IsWord(verb, "reminded"))
+        if (!token.Is(WordClass.Cue) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured")
+            || IsWord(verb, "informed") || IsWord(verb, "reminded"))
             return false;
 
         bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
         int mention = clauses.StartingAt(verb + 1);
-        if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote || mentions[mention].CanSpeak))
+        if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote
+            || mentions[mention].CanSpeak))
             return false;
         int after = mentions[mention].Last + 1;
         bool verbFollows = !afterQuote && after < Tokens.Length && Tokens[after].Is(WordClass.AnyVerb) && Tokens[after].IsLower;
@@ -254,7 +260,8 @@ sealed class ReportFinder
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
     }
 
-    bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote) || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
+    bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
+        || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
 
     // "critics say", "I think": a base form is a finite verb right behind a plural or first-person subject.
     bool HasPluralSubject(int verb)
@@ -262,7 +269,8 @@ sealed class ReportFinder
         if (verb == 0 || !Tokens[verb].Is(WordClass.Base))
             return false;
         int mention = mentionAt[verb - 1];
-        return mention >= 0 && mentions[mention].Is(WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative | WordClass.Indefinite)
+        return mention >= 0 && mentions[mention].Is(WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson
+            | WordClass.Relative | WordClass.Indefinite)
             && !mentions[mention].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun);
     }
 

@@ -24,7 +24,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             return clauses.SubjectBefore(i, floor);
 
         // "a sign that said", "a sign which read"
-        bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that") || sentences.IsWord(i, "which"));
+        bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that")
+            || sentences.IsWord(i, "which"));
         return relative ? mentionAt[i - 1] : EndingAt(i, floor);
     }
 
@@ -82,7 +83,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             if (mention < 0)
             {
                 Token token = Tokens[i];
-                bool common = token.Kind == TokenKind.Word && token.IsLower && !token.Is(WordClass.Function | WordClass.Cue | WordClass.Verb | WordClass.WeakCue);
+                bool common = token.Kind == TokenKind.Word && token.IsLower
+                    && !token.Is(WordClass.Function | WordClass.Cue | WordClass.Verb | WordClass.WeakCue);
                 if (!common)
                     return found >= 0 || !token.Is(WordClass.Preposition) ? found : None;
                 i--;
@@ -113,7 +115,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             {
                 // "Ann Roe, a former judge and a fellow of the institute told"
                 int host = InPhrase(before - 1, floor);
-                return host >= 0 && mentions[host].Kind == MentionKind.Named && Tokens[mentions[host].Last + 1].Kind == TokenKind.Comma ? host : found;
+                return host >= 0 && mentions[host].Kind == MentionKind.Named
+                    && Tokens[mentions[host].Last + 1].Kind == TokenKind.Comma ? host : found;
             }
 
             return found;
@@ -124,7 +127,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
     // Of two phrases that a preposition joins the first is the head, if it can speak.
     int Better(int found, int mention) =>
-        found < 0 || mentions[mention].CanSpeak || (mentions[mention].Kind == MentionKind.Nominal && Tokens[mentions[mention].First].Is(WordClass.Determiner))
+        found < 0 || mentions[mention].CanSpeak || (mentions[mention].Kind == MentionKind.Nominal
+            && Tokens[mentions[mention].First].Is(WordClass.Determiner))
             ? mention
             : found;
 
@@ -155,7 +159,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (mention < 0 || comma - 1 < floor || mentions[mention].Kind != MentionKind.Named)
             return None;
         int before = mentions[mention].First - 1;
-        bool opens = before < floor || Tokens[before].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || sentences.IsWord(before, "that");
+        bool opens = before < floor || Tokens[before].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
+            || sentences.IsWord(before, "that");
         return opens ? mention : None;
     }
 
@@ -215,13 +220,15 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         Token token = Tokens[i];
         if (token.Kind is TokenKind.Number or TokenKind.Quote)
             return true;
-        if (token.Is(WordClass.Relative | WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Nationality | WordClass.NameSuffix | WordClass.Gerund | WordClass.Past)
+        if (token.Is(WordClass.Relative | WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Nationality
+            | WordClass.NameSuffix | WordClass.Gerund | WordClass.Past)
             || sentences.IsWord(i, "which") || sentences.IsWord(i, "where") || sentences.IsWord(i, "when"))
         {
             return !token.Is(WordClass.Pronoun) || token.Is(WordClass.Relative);
         }
 
-        return token.Is(WordClass.Capital | WordClass.Adverb | WordClass.Preposition) || (token.IsLower && !token.Is(WordClass.Function | WordClass.AnyVerb));
+        return token.Is(WordClass.Capital | WordClass.Adverb | WordClass.Preposition) || (token.IsLower
+            && !token.Is(WordClass.Function | WordClass.AnyVerb));
     }
 
     bool ContinuesList(int i) => Tokens[i].Is(WordClass.Capital | WordClass.Coordinator | WordClass.Determiner) || Tokens[i].IsLower;

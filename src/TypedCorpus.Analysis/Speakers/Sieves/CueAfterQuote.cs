@@ -72,7 +72,8 @@ sealed class CueAfterQuote : IAttributionSieve
     {
         for (int i = from; i < to; i++)
         {
-            bool finite = scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past) && scene.Tokens[i].Is(WordClass.AnyVerb);
+            bool finite = scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past)
+                && scene.Tokens[i].Is(WordClass.AnyVerb);
             if (scene.Tokens[i].Kind != TokenKind.Word || finite || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative))
                 return false;
         }

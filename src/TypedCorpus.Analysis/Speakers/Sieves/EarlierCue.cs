@@ -17,7 +17,8 @@ sealed class EarlierCue : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         int token = scene.TokenOf(quote);
-        return Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report)) || IsOwnClause(scene, report))
+        return Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
+            || IsOwnClause(scene, report))
             ?? Nearest(scene, token, weak: false);
     }
 

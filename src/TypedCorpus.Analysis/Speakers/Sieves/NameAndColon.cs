@@ -17,7 +17,8 @@ sealed class NameAndColon : IAttributionSieve
             return null;
         int mention = scene.MentionAt[colon - 1];
         Mention name = scene.Mentions[mention];
-        bool opens = scene.Sentences.IsStart(name.First) || scene.Tokens[name.First - 1].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Quote;
+        bool opens = scene.Sentences.IsStart(name.First)
+            || scene.Tokens[name.First - 1].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Quote;
         return opens && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
     }
 }

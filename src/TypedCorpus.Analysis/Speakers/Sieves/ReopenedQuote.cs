@@ -1,6 +1,7 @@
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A quote that goes on in the next paragraph, which reopens the mark: the parts have one source, whichever part names it.</summary>
+/// <summary>A quote that goes on in the next paragraph, which reopens the mark: the parts have one source, whichever part names
+/// it.</summary>
 sealed class ReopenedQuote : IAttributionSieve
 {
     // Nobody is quoted over more paragraphs without being named again.

@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>Something said or written and whose it is, before the quote in its sentence: Roe's promise to "...", his letter: "..."</summary>
+/// <summary>Something said or written and whose it is, before the quote in its sentence: Roe's promise to "...", his letter:
+/// "..."</summary>
 sealed class SpeechNoun : IAttributionSieve
 {
     const int Reach = 14;

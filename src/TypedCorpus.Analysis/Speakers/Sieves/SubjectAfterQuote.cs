@@ -15,7 +15,8 @@ sealed class SubjectAfterQuote : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         QuotedSpan quoted = scene.Quotes[quote];
-        if (quoted.Kind != QuoteKind.Direct || !scene.Sentences.IsStart(token) || scene.Text[quoted.Words.End - 1] is not (',' or '?' or '!'))
+        if (quoted.Kind != QuoteKind.Direct || !scene.Sentences.IsStart(token)
+            || scene.Text[quoted.Words.End - 1] is not (',' or '?' or '!'))
             return null;
 
         int start = token + 1;

@@ -162,7 +162,8 @@ sealed class SentenceMap
     char LastWordChar(int quote)
     {
         int at = tokens[quote].End - 1;
-        while (at > tokens[quote].Start && text[at] is '"' or '”' or '’' or '\'' or '“' or '»' or '«' or '」' or ' ' or '›' or '‹' or '』' or ')' or ']')
+        while (at > tokens[quote].Start
+            && text[at] is '"' or '”' or '’' or '\'' or '“' or '»' or '«' or '」' or ' ' or '›' or '‹' or '』' or ')' or ']')
             at--;
         return text[at];
     }

@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Quotes;
 
 namespace TypedCorpus.Analysis.Speakers.Text;
 
-/// <summary>Cuts the paragraphs into words and marks; every quote is one token, so that what surrounds it can be read as one sentence.</summary>
+/// <summary>Cuts the paragraphs into words and marks; every quote is one token, so that what surrounds it can be read as one
+/// sentence.</summary>
 sealed class Tokenizer
 {
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
@@ -148,15 +149,18 @@ sealed class Tokenizer
         int length = word.Length;
         if (length > 2 && word[length - 2] is '\'' or '’' && word[length - 1] is 's' or 'S' or 'd' or 'm')
             return 2;
-        return length > 3 && word[length - 3] is '\'' or '’' && (word[length - 2], word[length - 1]) is ('r', 'e') or ('v', 'e') or ('l', 'l') ? 3 : 0;
+        return length > 3 && word[length - 3] is '\'' or '’'
+            && (word[length - 2], word[length - 1]) is ('r', 'e') or ('v', 'e') or ('l', 'l') ? 3 : 0;
     }
 
     void AddTail(int start, int length)
     {
-        bool possessive = text[start + 1] is 's' or 'S' && !buffer[count - 1].Is(WordClass.Pronoun | WordClass.Adverb | WordClass.Subordinator);
+        bool possessive = text[start + 1] is 's' or 'S'
+            && !buffer[count - 1].Is(WordClass.Pronoun | WordClass.Adverb | WordClass.Subordinator);
         Add(possessive
             ? new Token(start, length, TokenKind.Possessive, WordClass.None)
-            : new Token(start, length, TokenKind.Word, WordClass.Auxiliary | (length == 2 && text[start + 1] is not 'd' ? WordClass.Be : WordClass.None)));
+            : new Token(start, length, TokenKind.Word, WordClass.Auxiliary | (length == 2
+            && text[start + 1] is not 'd' ? WordClass.Be : WordClass.None)));
     }
 
     // Returns where reading goes on: behind the full stop of an abbreviation or an initial, which belongs to its word.
@@ -208,7 +212,8 @@ sealed class Tokenizer
             return false;
 
         // "no." and "miss." are abbreviations only in front of something
-        return (classes & WordClass.Capital) != 0 ? goesOn || (next < end && text[next] is ',' or ')') : goesOn && !char.IsUpper(text[next]);
+        return (classes & WordClass.Capital) != 0 ? goesOn || (next < end && text[next] is ',' or ')') : goesOn
+            && !char.IsUpper(text[next]);
     }
 
     // After "U.S." a capital starts a sentence only in a word that is no name.

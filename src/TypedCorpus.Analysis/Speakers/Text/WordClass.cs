@@ -76,5 +76,6 @@ enum WordClass : ulong
     AnyVerb = Cue | WeakCue | Verb | Auxiliary,
 
     /// <summary>The words that no name is made of.</summary>
-    Function = Determiner | PossessivePronoun | Pronoun | ObjectPronoun | Preposition | Subordinator | Coordinator | Auxiliary | Adverb | Reflexive | Indefinite,
+    Function = Determiner | PossessivePronoun | Pronoun | ObjectPronoun | Preposition | Subordinator | Coordinator | Auxiliary | Adverb
+        | Reflexive | Indefinite,
 }
