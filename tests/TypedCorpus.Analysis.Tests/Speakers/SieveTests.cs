@@ -27,6 +27,7 @@ public class SieveTests
 
     [Theory]
     [InlineData("The “dry spell” Roe said he feared went on.")]
+    [InlineData("Roe said that she “loves rain,” Poe accused her of lying.")]
     [InlineData("He feared the “flood” that killed Ann Roe.")]
     [InlineData("“It rained.” Roe said that the roads were closed.")]
     public void No_report_behind_the_quote(string text) => Assert.Null(Found(new CueAfterQuote(), text));

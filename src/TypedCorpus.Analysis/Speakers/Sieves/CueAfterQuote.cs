@@ -24,8 +24,12 @@ sealed class CueAfterQuote : IAttributionSieve
             return null;
 
         bool joined = IsJoined(scene, token);
-        if (!joined && scene.Sentences.First(scene.Sentences.Of(token)) != token)
+        bool opens = scene.Sentences.IsStart(token);
+        if (!joined && !opens)
             return null;
+
+        // Behind a quote inside a sentence only a verb of saying is its own: he says he "loves it," he also accuses her
+        bool anyVerb = joined && opens;
         int first = scene.FirstReportBehind(token);
         int end = scene.ReportsOf(scene.Sentences.Of(token)).End;
         for (int i = first; i < end && i < first + MaxReports; i++)
@@ -33,7 +37,7 @@ sealed class CueAfterQuote : IAttributionSieve
             Report report = scene.Reports[i];
             int reportStart = scene.StartOf(report);
             if (reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
-                && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || joined))
+                && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || anyVerb))
             {
                 return Scene.SourceOf(report);
             }
