@@ -87,6 +87,14 @@ static class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor Boilerplate = new(
+        "TC0012",
+        "A line was taken for boilerplate",
+        "This was taken for boilerplate ({0}). If it is the article's, put its opening words under 'text:' in the article's metadata.",
+        Category,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "TC0020",
         "Front matter or a sidecar can't be read",

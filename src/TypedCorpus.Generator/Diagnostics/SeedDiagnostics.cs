@@ -31,6 +31,12 @@ static class SeedDiagnostics
         foreach (MetadataError error in document.Metadata.Errors)
             found.Add(SeedDiagnostic.Create(error.FitsNothing ? Descriptors.Misfit : Descriptors.BadMetadata, places.Of(error.Place), error.Message));
 
+        foreach (Block block in document.Blocks)
+        {
+            if (block.Kind == BlockKind.Boilerplate)
+                found.Add(SeedDiagnostic.Create(Descriptors.Boilerplate, places.Of(block.Span), block.Reason ?? ""));
+        }
+
         foreach (TextSpan mark in document.UnclosedMarks)
             found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, places.Of(mark)));
 

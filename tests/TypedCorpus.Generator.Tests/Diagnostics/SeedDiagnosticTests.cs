@@ -65,6 +65,13 @@ public class SeedDiagnosticTests
         lineEnd,
         "Info TC0011: The article does not say whose words these are: \"There was a noise behind the old wall last night.\"");
 
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0012_a_line_that_is_not_the_articles_with_the_reason(string lineEnd) => Expect(
+        "The mill turns again\n\n[|158|]\n\nThe old mill ground flour on Sunday. Most of the village came to see it.\n",
+        lineEnd,
+        "Hidden TC0012: This was taken for boilerplate (a bare number). If it is the article's, put its opening words under 'text:' in the article's metadata.");
+
     [Fact]
     public void They_come_in_order_of_their_places_and_each_seed_has_its_own()
     {
