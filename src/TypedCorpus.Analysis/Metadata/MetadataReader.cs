@@ -1,5 +1,3 @@
-using TypedCorpus.Analysis.Corrections;
-
 namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>Reads what front matter and a sidecar say about an article. What can't be read becomes an error, and the rest stays.</summary>

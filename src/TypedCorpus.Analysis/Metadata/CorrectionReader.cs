@@ -1,6 +1,4 @@
-using TypedCorpus.Analysis.Metadata;
-
-namespace TypedCorpus.Analysis.Corrections;
+namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>Reads the corrections among the metadata.</summary>
 sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<MetadataError> errors)

@@ -1,6 +1,4 @@
-using TypedCorpus.Analysis.Metadata;
-
-namespace TypedCorpus.Analysis.Corrections;
+namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>What a person puts right in what was read from an article.</summary>
 /// <param name="Speakers">Names, aliases and descriptions of speakers.</param>
