@@ -33,6 +33,11 @@ public class CanonicalNameTests
         ["Roe", "Ann"],
         DocumentReader.Read("A title for it\n\nAnn Roe came. “It rained,” Roe said. “It poured,” Ann said.").Speakers[0].Aliases);
 
+    [Theory]
+    [InlineData("“It rained,” said RAIN COUNCIL REFUSES TO STAY IN TOWN.", "-")]
+    [InlineData("“It rained,” said the BANK OF AMERICA.", "BANK OF AMERICA")]
+    public void A_headline_in_capitals_is_no_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
     [Fact]
     public void A_place_within_the_name_of_a_body_is_no_short_form_of_it() => Assert.Empty(
         DocumentReader.Read("A title for it\n\n“It rained in the US,” said the German mission to the US. The US was wet.").Speakers[0].Aliases);

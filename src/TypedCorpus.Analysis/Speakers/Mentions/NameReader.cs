@@ -7,6 +7,8 @@ static class NameReader
 {
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    const int FewestHeadlineWords = 5;
+
     /// <summary>The mention that a phrase is.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token, with possessors.</param>
@@ -34,7 +36,23 @@ static class NameReader
             return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[last].Classes & (Gender | WordClass.Role)));
         }
 
+        if (IsHeadline(tokens, nameFirst, last))
+            return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits);
         return new Mention(first, head, last, nameFirst, last, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, last));
+    }
+
+    // "TOWN ENDS TAX ON RAIN": among words in capitals, verbs and function words look like parts of a name. "BANK OF AMERICA" is one.
+    static bool IsHeadline(Token[] tokens, int first, int last)
+    {
+        bool isSentence = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (!tokens[i].Is(WordClass.AllCapitals))
+                return false;
+            isSentence |= tokens[i].Is(WordClass.Function | WordClass.AnyVerb);
+        }
+
+        return isSentence && last - first + 1 >= FewestHeadlineWords;
     }
 
     static Mention ReadNominal(Token[] tokens, int first, int head, int last, int words, WordClass traits)
