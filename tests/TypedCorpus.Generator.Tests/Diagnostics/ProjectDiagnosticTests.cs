@@ -59,6 +59,19 @@ public class ProjectDiagnosticTests
         Assert.Contains("internal static partial class Corpus", corpus.SourceText.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2000, true, null)]
+    [InlineData(2001, true, "2001")]
+    [InlineData(2001, false, null)]
+    public void TC0009_thousands_of_named_quotes_are_told(int quotes, bool named, string? told)
+    {
+        string text = "The mill turns again\n\n" + string.Concat(Enumerable.Range(0, quotes).Select(i => $"“It turned {i} times again,” said Nora Pell.\n\n"));
+
+        Diagnostic? found = Run([Seed with { Text = text }], new CorpusDriverOptions { CorpusNamedQuotes = named }).Diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == "TC0009");
+
+        Assert.Equal(told is not null, found?.GetMessage().StartsWith($"Each of the {told} quotes has a member", StringComparison.Ordinal) ?? false);
+    }
+
     [Fact]
     public void TC0008_an_article_whose_name_is_taken_is_told_how_it_is_called()
     {
