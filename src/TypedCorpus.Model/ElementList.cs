@@ -10,7 +10,7 @@ namespace TypedCorpus
     [DebuggerDisplay("Count = {Count}")]
     partial class ElementList<T> : IReadOnlyList<T>
     {
-        private T[] items;
+        private readonly T[] items;
 
         internal ElementList(T[] items) => this.items = items;
 
@@ -24,11 +24,7 @@ namespace TypedCorpus
             ? items[index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has " + items.Length + " elements.");
 
-        internal T[] Items
-        {
-            get => items;
-            set => items = value;
-        }
+        internal T[] Items => items;
 
         /// <summary>Walks over the list.</summary>
         public Enumerator GetEnumerator() => new Enumerator(items);

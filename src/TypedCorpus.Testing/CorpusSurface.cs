@@ -35,9 +35,19 @@ static class CorpusSurface
     static void Append(StringBuilder text, TypeDeclarationSyntax type, string summary)
     {
         text.Append(type.Identifier.ValueText).Append(type.TypeParameterList).Append(": ").Append(summary).Append('\n');
-        foreach (PropertyDeclarationSyntax property in type.Members.OfType<PropertyDeclarationSyntax>())
-            text.Append("    ").Append(property.Identifier.ValueText).Append(": ").Append(SummaryOf(property)).Append('\n');
+        foreach (MemberDeclarationSyntax member in type.Members)
+        {
+            if (SummaryOf(member) is { } said && NameOf(member) is { } name)
+                text.Append("    ").Append(name).Append(": ").Append(said).Append('\n');
+        }
     }
+
+    static string? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
+        _ => null,
+    };
 
     // The one class that is static and for people
     static bool HasCorpusClass(SyntaxNode root) =>

@@ -31,24 +31,24 @@ static class ArticleSource
 
     static void WriteQuotes(CodeWriter code, NamedArticle article)
     {
-        string typeName = TypeNames.Quotes(article.Name);
-        NameSet names = new([typeName, .. ReservedNames.List]);
+        string name = TypeNames.Quotes(article.Name);
+        int[] paragraphs = article.Document.Blocks.Where(block => block.IsParagraph).Select(block => block.Span.Start).ToArray();
         code.Summary($"The quotes of “{Excerpt.Of(article.Document.Title ?? article.Id, WordsInSummary)}”.");
-        using (code.Block($"{article.Options.Visibility} sealed class {typeName} : {TypeNames.Model}.QuoteList"))
-        {
-            int[] paragraphs = article.Document.Blocks.Where(block => block.IsParagraph).Select(block => block.Span.Start).ToArray();
-            int index = 0;
-            foreach (Quote quote in article.Quotes)
-            {
-                string words = article.Document.TextOf(quote.Span);
-                string wish = Identifier.FromWords(words);
-                int paragraph = Array.BinarySearch(paragraphs, quote.Span.Start);
-                if (index > 0)
-                    code.Line();
-                code.Summary($"“{Excerpt.Of(words, WordsInSummary)}”{Source(article.Document, quote)} (paragraph {(paragraph < 0 ? ~paragraph : paragraph + 1)})")
-                    .Line($"public {TypeNames.Model}.Quote {names.Add(wish.Length == 0 ? "Quote" : wish)} => this[{index++}];");
-            }
-        }
+        NamedElements.Write(
+            code,
+            $"{article.Options.Visibility} sealed class {name} : {TypeNames.Model}.QuoteList",
+            name,
+            $"public {name}()",
+            "Quote",
+            article.Quotes.Select(quote => Describe(article.Document, quote, paragraphs)));
+    }
+
+    static (string Words, string Summary) Describe(Document document, Quote quote, int[] paragraphs)
+    {
+        string words = document.TextOf(quote.Span);
+        int paragraph = Array.BinarySearch(paragraphs, quote.Span.Start);
+        int number = paragraph < 0 ? ~paragraph : paragraph + 1;
+        return (words, $"“{Excerpt.Of(words, WordsInSummary)}”{Source(document, quote)} (paragraph {number})");
     }
 
     static string Source(Document document, Quote quote) => quote.Attribution switch

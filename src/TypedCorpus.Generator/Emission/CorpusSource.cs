@@ -1,4 +1,3 @@
-using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
@@ -84,23 +83,15 @@ static class CorpusSource
 
     static void WriteSpeakers(CodeWriter code, CorpusSpeakers speakers, CorpusTypes types)
     {
-        NameSet names = new([types.Speakers, .. ReservedNames.List]);
         code.Summary("The speakers of the corpus: by place in the order of their names, or by name.");
-        using (code.Block($"{types.Visibility} sealed class {types.Speakers} : {TypeNames.Model}.SpeakerList"))
-        {
-            using (code.Block($"internal {types.Speakers}({TypeNames.Model}.CorpusRoot root) : base(root)"))
-            {
-            }
-
-            for (int i = 0; i < speakers.All.Count; i++)
-            {
-                Speaker speaker = speakers.All[i];
-                string wish = Identifier.FromWords(speaker.Name);
-                code.Line()
-                    .Summary(speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}")
-                    .Line($"public {TypeNames.Model}.Speaker {names.Add(wish.Length == 0 ? "Speaker" : wish)} => this[{i}];");
-            }
-        }
+        NamedElements.Write(
+            code,
+            $"{types.Visibility} sealed class {types.Speakers} : {TypeNames.Model}.SpeakerList",
+            types.Speakers,
+            $"internal {types.Speakers}({TypeNames.Model}.CorpusRoot root) : base(root)",
+            "Speaker",
+            speakers.All.Select(speaker =>
+                (speaker.Name, speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}")));
     }
 
     static string SpeakersOf(ArticleHead head) => head.Speakers.Count switch

@@ -141,57 +141,80 @@ d 9657 76 m 9571 6 c 9578 6 s 0
     internal sealed class BidenAndPutinDiplomacyInRegardsQuotes : global::TypedCorpus.QuoteList
     {
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
-        public global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd => this[0];
+        public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;
 
         /// <summary>“They see everything. Now sometimes, they misread things, sometimes they don’t understand certain…”, Donald Jensen (paragraph 6)</summary>
-        public global::TypedCorpus.Quote TheySeeEverythingNowSometimesThey => this[1];
+        public readonly global::TypedCorpus.Quote TheySeeEverythingNowSometimesThey;
 
         /// <summary>“There’s one way for the war to end: the rational way,”, Joe Biden (paragraph 8)</summary>
-        public global::TypedCorpus.Quote TheresOneWayForTheWar => this[2];
+        public readonly global::TypedCorpus.Quote TheresOneWayForTheWar;
 
         /// <summary>“but it appears he’s not going to do that. He’s paying a very heavy price for refusing to do that,…”, Joe Biden (paragraph 8)</summary>
-        public global::TypedCorpus.Quote ButItAppearsHesNotGoing => this[3];
+        public readonly global::TypedCorpus.Quote ButItAppearsHesNotGoing;
 
         /// <summary>“I’m prepared to speak with Mr. Putin if in fact there is an interest in him deciding he’s looking…”, Joe Biden (paragraph 10)</summary>
-        public global::TypedCorpus.Quote ImPreparedToSpeakWithMr => this[4];
+        public readonly global::TypedCorpus.Quote ImPreparedToSpeakWithMr;
 
         /// <summary>“He hasn’t done that yet.”, Joe Biden (paragraph 10)</summary>
-        public global::TypedCorpus.Quote HeHasntDoneThatYet => this[5];
+        public readonly global::TypedCorpus.Quote HeHasntDoneThatYet;
 
         /// <summary>“should not be humiliated”, Emmanuel Macron (paragraph 12)</summary>
-        public global::TypedCorpus.Quote ShouldNotBeHumiliated => this[6];
+        public readonly global::TypedCorpus.Quote ShouldNotBeHumiliated;
 
         /// <summary>“France has always wanted to have their own foreign policy profile,”, Donald Jensen (paragraph 13)</summary>
-        public global::TypedCorpus.Quote FranceHasAlwaysWantedToHave => this[7];
+        public readonly global::TypedCorpus.Quote FranceHasAlwaysWantedToHave;
 
         /// <summary>“but frankly a lot of people think [Macron] was humiliated by Putin and so he’s come around to a…”, Donald Jensen (paragraph 13)</summary>
-        public global::TypedCorpus.Quote ButFranklyALotOfPeople => this[8];
+        public readonly global::TypedCorpus.Quote ButFranklyALotOfPeople;
 
         /// <summary>“we will never urge the Ukrainians to make a compromise which will not be acceptable for them.”, Emmanuel Macron (paragraph 15)</summary>
-        public global::TypedCorpus.Quote WeWillNeverUrgeTheUkrainians => this[9];
+        public readonly global::TypedCorpus.Quote WeWillNeverUrgeTheUkrainians;
 
         /// <summary>“If we want a sustainable peace, we have to respect the Ukrainians to decide the moment and the…”, Emmanuel Macron (paragraph 15)</summary>
-        public global::TypedCorpus.Quote IfWeWantASustainablePeace => this[10];
+        public readonly global::TypedCorpus.Quote IfWeWantASustainablePeace;
 
         /// <summary>“I think there have been some concerns about the degree to which this dispute could impact the…”, Nicholas Lokker (paragraph 17)</summary>
-        public global::TypedCorpus.Quote IThinkThereHaveBeenSome => this[11];
+        public readonly global::TypedCorpus.Quote IThinkThereHaveBeenSome;
 
         /// <summary>“This is a real issue, but at the same time, it’s not directly related to the response to the war and…”, Nicholas Lokker (paragraph 17)</summary>
-        public global::TypedCorpus.Quote ThisIsARealIssueBut => this[12];
+        public readonly global::TypedCorpus.Quote ThisIsARealIssueBut;
 
         /// <summary>“The Russian position has not evolved at all, except in a more demanding way,”, Steven Pifer (paragraph 19)</summary>
-        public global::TypedCorpus.Quote TheRussianPositionHasNotEvolved => this[13];
+        public readonly global::TypedCorpus.Quote TheRussianPositionHasNotEvolved;
 
         /// <summary>“Even though Russia has been losing on the battlefield since August, they implicitly upped their…”, Steven Pifer (paragraph 19)</summary>
-        public global::TypedCorpus.Quote EvenThoughRussiaHasBeenLosing => this[14];
+        public readonly global::TypedCorpus.Quote EvenThoughRussiaHasBeenLosing;
 
         /// <summary>“Scholz condemned Russia’s airstrikes against civilian infrastructure in Ukraine and stressed…”, German mission to the US (paragraph 21)</summary>
-        public global::TypedCorpus.Quote ScholzCondemnedRussiasAirstrikesAgainst => this[15];
+        public readonly global::TypedCorpus.Quote ScholzCondemnedRussiasAirstrikesAgainst;
 
         /// <summary>“There are those contacts that are, perhaps, useful in sending messages about, ‘Look, we want to…”, Steven Pifer (paragraph 22)</summary>
-        public global::TypedCorpus.Quote ThereAreThoseContactsThatAre => this[16];
+        public readonly global::TypedCorpus.Quote ThereAreThoseContactsThatAre;
 
         /// <summary>“That’s really more reflective of where we are now than something Biden said.”, Donald Jensen (paragraph 24)</summary>
-        public global::TypedCorpus.Quote ThatsReallyMoreReflectiveOfWhere => this[17];
+        public readonly global::TypedCorpus.Quote ThatsReallyMoreReflectiveOfWhere;
+
+        /// <summary>For generated code: only the corpus makes this list.</summary>
+        public BidenAndPutinDiplomacyInRegardsQuotes()
+        {
+            RussiaCanExploitThoseDisagreementsAnd = this[0];
+            TheySeeEverythingNowSometimesThey = this[1];
+            TheresOneWayForTheWar = this[2];
+            ButItAppearsHesNotGoing = this[3];
+            ImPreparedToSpeakWithMr = this[4];
+            HeHasntDoneThatYet = this[5];
+            ShouldNotBeHumiliated = this[6];
+            FranceHasAlwaysWantedToHave = this[7];
+            ButFranklyALotOfPeople = this[8];
+            WeWillNeverUrgeTheUkrainians = this[9];
+            IfWeWantASustainablePeace = this[10];
+            IThinkThereHaveBeenSome = this[11];
+            ThisIsARealIssueBut = this[12];
+            TheRussianPositionHasNotEvolved = this[13];
+            EvenThoughRussiaHasBeenLosing = this[14];
+            ScholzCondemnedRussiasAirstrikesAgainst = this[15];
+            ThereAreThoseContactsThatAre = this[16];
+            ThatsReallyMoreReflectiveOfWhere = this[17];
+        }
     }
 }

@@ -42,27 +42,34 @@ namespace Sample
     /// <summary>The speakers of the corpus: by place in the order of their names, or by name.</summary>
     internal sealed class CorpusSpeakers : global::TypedCorpus.SpeakerList
     {
-        internal CorpusSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
-        {
-        }
-
         /// <summary>Donald Jensen, director for Russia and Europe on the US Institute for Peace</summary>
-        public global::TypedCorpus.Speaker DonaldJensen => this[0];
+        public readonly global::TypedCorpus.Speaker DonaldJensen;
 
         /// <summary>Emmanuel Macron, French President</summary>
-        public global::TypedCorpus.Speaker EmmanuelMacron => this[1];
+        public readonly global::TypedCorpus.Speaker EmmanuelMacron;
 
         /// <summary>German mission to the US</summary>
-        public global::TypedCorpus.Speaker GermanMissionToTheUS => this[2];
+        public readonly global::TypedCorpus.Speaker GermanMissionToTheUS;
 
         /// <summary>Joe Biden, President</summary>
-        public global::TypedCorpus.Speaker JoeBiden => this[3];
+        public readonly global::TypedCorpus.Speaker JoeBiden;
 
         /// <summary>Nicholas Lokker, a analysis assistant with the Transatlantic Security Program on the Center for a New American Security</summary>
-        public global::TypedCorpus.Speaker NicholasLokker => this[4];
+        public readonly global::TypedCorpus.Speaker NicholasLokker;
 
         /// <summary>Steven Pifer, a former US ambassador to Ukraine and a fellow on the Brookings Institution</summary>
-        public global::TypedCorpus.Speaker StevenPifer => this[5];
+        public readonly global::TypedCorpus.Speaker StevenPifer;
+
+        /// <summary>For generated code: only the corpus makes this list.</summary>
+        internal CorpusSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
+        {
+            DonaldJensen = this[0];
+            EmmanuelMacron = this[1];
+            GermanMissionToTheUS = this[2];
+            JoeBiden = this[3];
+            NicholasLokker = this[4];
+            StevenPifer = this[5];
+        }
     }
 }
 

@@ -106,7 +106,7 @@ namespace TypedCorpus
         [EditorBrowsable(EditorBrowsableState.Never)]
         protected TQuotes QuotesAs<TQuotes>()
             where TQuotes : QuoteList, new()
-            => new TQuotes { Items = content.Quotes.Items };
+            => content.Quotes.As<TQuotes>();
     }
 }
 #endif

@@ -3,15 +3,21 @@
 #nullable enable
 #if !TYPEDCORPUS_MODEL
 using System;
+using System.ComponentModel;
 
 namespace TypedCorpus
 {
     /// <summary>A list of quotes, in order.</summary>
     partial class QuoteList : ElementList<Quote>
     {
-        /// <summary>For generated code: a list that the article fills.</summary>
+        // A list of an article's own type is made without arguments: its quotes wait here
+        [ThreadStatic]
+        private static Quote[]? waiting;
+
+        /// <summary>For generated code: a list of the quotes of the article that asks for it.</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
         protected QuoteList()
-            : base(Array.Empty<Quote>())
+            : base(waiting ?? Array.Empty<Quote>())
         {
         }
 
@@ -20,7 +26,21 @@ namespace TypedCorpus
         {
         }
 
-        internal static QuoteList Empty { get; } = new QuoteList();
+        internal static QuoteList Empty { get; } = new QuoteList(Array.Empty<Quote>());
+
+        internal TQuotes As<TQuotes>()
+            where TQuotes : QuoteList, new()
+        {
+            waiting = Items;
+            try
+            {
+                return new TQuotes();
+            }
+            finally
+            {
+                waiting = null;
+            }
+        }
     }
 }
 #endif

@@ -43,12 +43,14 @@ internal sealed class CorpusArticle<TQuotes> : CorpusArticle where TQuotes : glo
 /// <summary>The speakers of the corpus: by place in the order of their names, or by name.</summary>
 internal sealed class CorpusSpeakers : global::TypedCorpus.SpeakerList
 {
+    /// <summary>Ada Brook, a deck officer</summary>
+    public readonly global::TypedCorpus.Speaker AdaBrook;
+
+    /// <summary>For generated code: only the corpus makes this list.</summary>
     internal CorpusSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
     {
+        AdaBrook = this[0];
     }
-
-    /// <summary>Ada Brook, a deck officer</summary>
-    public global::TypedCorpus.Speaker AdaBrook => this[0];
 }
 
 namespace CorpusContent

@@ -37,12 +37,20 @@ t 295 4
     internal sealed class FerryCrewsWalkOutOverNightQuotes : global::TypedCorpus.QuoteList
     {
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
-        public global::TypedCorpus.Quote WeWerePromisedARest => this[0];
+        public readonly global::TypedCorpus.Quote WeWerePromisedARest;
 
         /// <summary>“We never got one.”, Ada Brook (paragraph 2)</summary>
-        public global::TypedCorpus.Quote WeNeverGotOne => this[1];
+        public readonly global::TypedCorpus.Quote WeNeverGotOne;
 
         /// <summary>“surprise”, The company (paragraph 3)</summary>
-        public global::TypedCorpus.Quote Surprise => this[2];
+        public readonly global::TypedCorpus.Quote Surprise;
+
+        /// <summary>For generated code: only the corpus makes this list.</summary>
+        public FerryCrewsWalkOutOverNightQuotes()
+        {
+            WeWerePromisedARest = this[0];
+            WeNeverGotOne = this[1];
+            Surprise = this[2];
+        }
     }
 }

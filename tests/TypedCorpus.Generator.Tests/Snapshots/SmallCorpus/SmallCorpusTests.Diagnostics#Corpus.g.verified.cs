@@ -43,6 +43,7 @@ internal sealed class CorpusArticle<TQuotes> : CorpusArticle where TQuotes : glo
 /// <summary>The speakers of the corpus: by place in the order of their names, or by name.</summary>
 internal sealed class CorpusSpeakers : global::TypedCorpus.SpeakerList
 {
+    /// <summary>For generated code: only the corpus makes this list.</summary>
     internal CorpusSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
     {
     }

@@ -45,12 +45,14 @@ namespace Harbour.News
     /// <summary>The speakers of the corpus: by place in the order of their names, or by name.</summary>
     public sealed class ArchiveSpeakers : global::TypedCorpus.SpeakerList
     {
+        /// <summary>Ada Brook, a deck officer</summary>
+        public readonly global::TypedCorpus.Speaker AdaBrook;
+
+        /// <summary>For generated code: only the corpus makes this list.</summary>
         internal ArchiveSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
         {
+            AdaBrook = this[0];
         }
-
-        /// <summary>Ada Brook, a deck officer</summary>
-        public global::TypedCorpus.Speaker AdaBrook => this[0];
     }
 }
 
