@@ -47,19 +47,5 @@ public sealed record Document(
         return text.Append(Source.Text, read, span.End - read).ToString();
     }
 
-    int FirstEditFrom(int offset)
-    {
-        int low = 0;
-        int high = Edits.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Edits[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    int FirstEditFrom(int offset) => SortedSearch.CountBefore(Edits.Count, i => Edits[i].Span.Start < offset);
 }

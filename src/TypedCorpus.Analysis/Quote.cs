@@ -29,7 +29,8 @@ public sealed record Quote(
     EquatableArray<Quote> Nested);
 
 /// <summary>Whom the text names as the source of a quote.</summary>
-/// <param name="Mention">The words that name the speaker here ("Jensen", "he", "a campaign aide"); null when a nearby quote's attribution carries over.</param>
+/// <param name="Mention">The words that name the speaker here ("Jensen", "he", "a campaign aide"), or near a quote that this one goes on
+/// with; null for none.</param>
 /// <param name="Cue">The reporting verb or phrase ("said", "according to"); null for none.</param>
 /// <param name="Speaker">The index of the speaker in <see cref="Document.Speakers"/>; null when the source has no name.</param>
 public sealed record Attribution(TextSpan? Mention, TextSpan? Cue, int? Speaker);

@@ -65,7 +65,7 @@ public sealed class ReadingText
     int ToSource(int offset, bool atEnd)
     {
         // The last edit whose replacement starts before the offset (for a span's start: at it, when the replacement is empty)
-        int i = LastIndex(k => starts[k] < offset || (!atEnd && starts[k] == offset));
+        int i = SortedSearch.CountBefore(starts.Length, k => starts[k] < offset || (!atEnd && starts[k] == offset)) - 1;
         if (i < 0)
             return offset;
 
@@ -78,7 +78,7 @@ public sealed class ReadingText
 
     int FromSource(int offset, bool atEnd)
     {
-        int i = LastIndex(k => edits[k].Span.Start < offset || (!atEnd && edits[k].Span.Start == offset));
+        int i = SortedSearch.CountBefore(starts.Length, k => edits[k].Span.Start < offset || (!atEnd && edits[k].Span.Start == offset)) - 1;
         if (i < 0)
             return offset;
 
@@ -86,21 +86,5 @@ public sealed class ReadingText
         if (offset >= edit.Span.End)
             return starts[i] + edit.Replacement.Length + offset - edit.Span.End;
         return atEnd ? starts[i] : starts[i] + edit.Replacement.Length;
-    }
-
-    int LastIndex(Func<int, bool> isBefore)
-    {
-        int low = 0;
-        int high = starts.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (isBefore(middle))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
     }
 }

@@ -37,20 +37,11 @@ public sealed record Source(string Text, EquatableArray<int> Dropped)
     /// <summary>The offset in the file's characters, as they were decoded, of an offset in <see cref="Text"/>.</summary>
     public int ToFile(int offset)
     {
-        // A character dropped right before the offset belongs in front of it, so that a span's end does not take in a carriage return.
-        ReadOnlySpan<int> dropped = Dropped.AsSpan();
-        int low = 0;
-        int high = dropped.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (dropped[middle] < offset || (dropped[middle] == offset && offset == 0))
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        if (Dropped.Count == 0)
+            return offset;
 
-        return offset + low;
+        // A character dropped right before the offset belongs in front of it, so that a span's end does not take in a carriage return.
+        return offset + SortedSearch.CountBefore(Dropped.Count, i => Dropped[i] < offset || (Dropped[i] == offset && offset == 0));
     }
 
     /// <summary>The span in the file's characters of a span in <see cref="Text"/>.</summary>

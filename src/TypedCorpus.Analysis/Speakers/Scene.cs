@@ -75,9 +75,6 @@ sealed class Scene
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];
 
-    /// <summary>The sentence around a quote.</summary>
-    public int SentenceOf(int quote) => Sentences.Of(quoteTokens[quote]);
-
     /// <summary>The index of the first report of a sentence whose cue stands behind a token.</summary>
     public int FirstReportBehind(int token)
     {

@@ -20,11 +20,10 @@ static class ProjectDiagnostics
             found.Add(SeedDiagnostic.Create(Descriptors.NoSeeds, location: null));
         if (options.IsPublic && !consumer.HasModelPackage)
             found.Add(SeedDiagnostic.Create(Descriptors.PublicWithoutModel, location: null));
-        int quotes = catalog.Entries.Sum(entry => entry.Head.QuoteCount);
-        if (options.NamesQuotes && quotes > ManyQuotes)
+        if (options.NamesQuotes && catalog.QuoteCount > ManyQuotes)
         {
             found.Add(SeedDiagnostic.Create(
-                Descriptors.ManyNamedQuotes, location: null, quotes.ToString(CultureInfo.InvariantCulture)));
+                Descriptors.ManyNamedQuotes, location: null, catalog.QuoteCount.ToString(CultureInfo.InvariantCulture)));
         }
 
         return found;

@@ -21,7 +21,7 @@ static class ArticleSource
                 code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, article.Stored), ";");
             code.Line();
             using (code.Block("static partial class Spans"))
-                code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, SpanTable.Of(article.Document)), ";");
+                code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, article.Spans), ";");
             if (article.HasNamedQuotes)
                 WriteQuotes(code.Line(), article);
         }

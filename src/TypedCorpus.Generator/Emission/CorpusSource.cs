@@ -31,8 +31,7 @@ static class CorpusSource
 
     static void WriteCorpus(CodeWriter code, Catalog catalog, CorpusSpeakers speakers, CorpusTypes types)
     {
-        int quotes = catalog.Entries.Sum(entry => entry.Head.QuoteCount);
-        code.Summary($"The corpus: {Count(catalog.Entries.Count, "article")}, {Count(quotes, "quote")}, {Count(speakers.All.Count, "speaker")}.");
+        code.Summary($"The corpus: {Count(catalog.Entries.Count, "article")}, {Count(catalog.QuoteCount, "quote")}, {Count(speakers.All.Count, "speaker")}.");
         using (code.Block($"{types.Visibility} static partial class {types.Corpus}"))
         {
             code.Summary("The articles, by id.")

@@ -16,7 +16,7 @@ static class FieldMembers
         NameSet names = new([articleType, .. ReservedNames.Article]);
         foreach (CorpusField field in fields)
         {
-            string name = names.Add(Identifier.FromWords(field.Key) is { Length: > 0 } wish ? wish : "Field");
+            string name = names.Add(Identifier.FromWords(field.Key, otherwise: "Field"));
             string key = StringLiteral.Of(field.Key);
             code.Line();
             if (field.IsList)

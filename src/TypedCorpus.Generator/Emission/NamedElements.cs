@@ -24,8 +24,7 @@ static class NamedElements
         {
             foreach ((string words, string summary) in elements)
             {
-                string wish = Identifier.FromWords(words);
-                names.Add(taken.Add(wish.Length == 0 ? element : wish));
+                names.Add(taken.Add(Identifier.FromWords(words, otherwise: element)));
                 code.Summary(summary)
                     .Line($"public readonly {TypeNames.Model}.{element} {names[names.Count - 1]};")
                     .Line();

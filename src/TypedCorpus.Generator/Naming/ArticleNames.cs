@@ -16,7 +16,7 @@ static class ArticleNames
     {
         HashSet<string> reserved = new([className, .. ReservedNames.Corpus, .. ReservedNames.Object], StringComparer.OrdinalIgnoreCase);
         string[] names = heads.Select(Wish).ToArray();
-        Settle(names, reserved, i => names[i] + "_" + Identifier.FromWords(heads[i].Id), i => heads[i].Name is not null);
+        Settle(names, reserved, i => names[i] + "_" + Identifier.FromWords(heads[i].Id, otherwise: ""), i => heads[i].Name is not null);
         Settle(names, reserved, i => names[i] + "_" + StableHash(heads[i].Id), _ => false);
         return names;
     }
@@ -26,10 +26,7 @@ static class ArticleNames
     {
         if (head.Name is not null && Identifier.Plain(head.Name) is { Length: > 0 } asked)
             return asked;
-        string name = Identifier.FromWords(head.Title);
-        if (name.Length == 0)
-            name = Identifier.FromWords(head.Id);
-        return name.Length == 0 ? "Article" : name;
+        return Identifier.FromWords(head.Title, otherwise: Identifier.FromWords(head.Id, otherwise: "Article"));
     }
 
     // Names that differ only in case count as the same: the emitted files are named after them

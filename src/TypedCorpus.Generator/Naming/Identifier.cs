@@ -12,9 +12,13 @@ static class Identifier
 
     /// <summary>
     /// The opening words as one PascalCase identifier: up to six words and about forty characters, cut at a word. Letters and digits of every
-    /// script stay, apostrophes go, everything else separates words. Empty when the text has neither letter nor digit.
+    /// script stay, apostrophes go, everything else separates words.
     /// </summary>
-    public static string FromWords(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="otherwise">What comes back for a text that has neither letter nor digit.</param>
+    public static string FromWords(string text, string otherwise) => FromWords(text) is { Length: > 0 } name ? name : otherwise;
+
+    static string FromWords(string text)
     {
         StringBuilder name = new(MaxLength);
         StringBuilder word = new();

@@ -20,6 +20,9 @@ sealed class Catalog : IEquatable<Catalog>
     /// <summary>The articles, by id in ordinal order.</summary>
     public EquatableArray<CatalogEntry> Entries { get; }
 
+    /// <summary>How many quotes the articles have, terms left out.</summary>
+    public int QuoteCount => Entries.Sum(entry => entry.Head.QuoteCount);
+
     /// <summary>The metadata that articles have beside the known ones, by key in ordinal order.</summary>
     public EquatableArray<CorpusField> Fields { get; }
 
@@ -57,11 +60,9 @@ sealed class Catalog : IEquatable<Catalog>
         IReadOnlyList<string> names = ArticleNames.Of(kept, className);
         for (int i = 0; i < kept.Count; i++)
         {
-            if (names[i] != ArticleNames.Wish(kept[i]))
-            {
-                diagnostics.Add(SeedDiagnostic.Create(
-                    Descriptors.NameTaken, SeedLocation.StartOf(kept[i].Path), ArticleNames.Wish(kept[i]), names[i]));
-            }
+            string wish = ArticleNames.Wish(kept[i]);
+            if (names[i] != wish)
+                diagnostics.Add(SeedDiagnostic.Create(Descriptors.NameTaken, SeedLocation.StartOf(kept[i].Path), wish, names[i]));
         }
 
         return new Catalog(

@@ -10,7 +10,7 @@ static class LiteralSpace
     public const long Characters = (1L << 24) / 2 / 16 * 15;
 
     /// <summary>The characters that an article puts into string literals.</summary>
-    public static long Of(NamedArticle article) => article.Stored.Length + Emission.SpanTable.Of(article.Document).Length;
+    public static long Of(NamedArticle article) => (long)article.Stored.Length + article.Spans.Length;
 
     /// <summary>Whether articles need more than there is.</summary>
     public static bool IsExceeded(IEnumerable<long> articles) => articles.Sum() > Characters;

@@ -7,12 +7,13 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Id">The article's id.</param>
 /// <param name="ResourceName">The name of the resource that its text is, where texts are resources.</param>
 /// <param name="Document">What was read from its seed.</param>
+/// <param name="Spans">The table of its parts, as the emitted model reads it.</param>
 /// <param name="Options">What the project file says.</param>
-sealed record NamedArticle(string Name, string Id, string ResourceName, Document Document, CorpusOptions Options)
+sealed record NamedArticle(string Name, string Id, string ResourceName, Document Document, string Spans, CorpusOptions Options)
 {
     /// <summary>The article of a seed; null for a seed that the catalog leaves out.</summary>
     public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options) =>
-        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.ResourceName, seed.Document, options) : null;
+        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.ResourceName, seed.Document, seed.Spans, options) : null;
 
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();

@@ -2,6 +2,7 @@ using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -11,6 +12,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="ResourceName">The name that the seed has as a resource of the assembly.</param>
 /// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Document">What was read.</param>
+/// <param name="Spans">The table of its parts, as the emitted model reads it.</param>
 /// <param name="MetadataPlaces">The places of the entries of the metadata.</param>
 /// <param name="Diagnostics">What there is to say about it.</param>
 sealed record ReadSeed(
@@ -19,6 +21,7 @@ sealed record ReadSeed(
     string ResourceName,
     string? Name,
     Document Document,
+    string Spans,
     EquatableArray<SeedLocation> MetadataPlaces,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
@@ -36,6 +39,7 @@ sealed record ReadSeed(
             ResourcePrefix + seed.Id,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
+            SpanTable.Of(document),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places));
     }

@@ -10,6 +10,7 @@ namespace TypedCorpus.Generator.Pipeline;
 sealed class SeedPlaces(Seed seed, Document document)
 {
     readonly Lazy<TextLineCollection> lines = new(() => SourceText.From(seed.Characters).Lines);
+    readonly Lazy<Source> sidecar = new(() => Source.Read(seed.Sidecar!.Characters));
     readonly Lazy<TextLineCollection> sidecarLines = new(() => SourceText.From(seed.Sidecar!.Characters).Lines);
 
     /// <summary>The place of a span of the document.</summary>
@@ -20,6 +21,6 @@ sealed class SeedPlaces(Seed seed, Document document)
 
     /// <summary>The place of something of the metadata.</summary>
     public SeedLocation Of(MetadataPlace place) => place.InSidecar
-        ? SeedLocation.Of(seed.Sidecar!.Path, Source.Read(seed.Sidecar.Characters).ToFile(place.Span), sidecarLines.Value)
+        ? SeedLocation.Of(seed.Sidecar!.Path, sidecar.Value.ToFile(place.Span), sidecarLines.Value)
         : Of(place.Span);
 }

@@ -26,7 +26,11 @@ public class AnyDocumentTests
     // What the generator does behind the reading
     static CompiledProject Compile(IEnumerable<(string Id, Document Document)> documents)
     {
-        ReadSeed[] seeds = [.. documents.Select(entry => new ReadSeed(entry.Id + ".txt", entry.Id, entry.Id, Name: null, entry.Document, default, default))];
+        ReadSeed[] seeds =
+        [
+            .. documents.Select(entry => new ReadSeed(
+                entry.Id + ".txt", entry.Id, entry.Id, Name: null, entry.Document, SpanTable.Of(entry.Document), default, default)),
+        ];
         Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], Options.ClassName);
         return new ConsumerProject([])
         {

@@ -77,7 +77,7 @@ static class SentenceEnd
             AbbreviationKind.BeforeNumber => !next.IsNumber,
             AbbreviationKind.Anywhere => next.IsStarter(Starters) || (next.IsQuoted && !closes),
             AbbreviationKind.Time => TimeEnds(text, start, terminator, next),
-            _ => !IsEnumerator(text, start, terminator.Start, word),
+            _ => !IsEnumerator(start, terminator.Start, word),
         };
     }
 
@@ -113,7 +113,7 @@ static class SentenceEnd
     }
 
     /// <summary>Whether a sentence has nothing yet but a number or a letter, which counts the items of a list.</summary>
-    static bool IsEnumerator(ReadOnlySpan<char> text, int start, int point, ReadOnlySpan<char> word)
+    static bool IsEnumerator(int start, int point, ReadOnlySpan<char> word)
     {
         const int longestNumber = 3;
         return word.Length is > 0 and <= longestNumber && point - word.Length == start && char.IsDigit(word[0]);
