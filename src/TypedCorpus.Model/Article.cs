@@ -1,8 +1,9 @@
 using System;
 using System.ComponentModel;
-#if NET8_0_OR_GREATER
+#if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
 using Day = System.DateOnly;
 #else
+// In the package for every framework: what was compiled for an older one runs on a newer one
 using Day = System.DateTime;
 #endif
 

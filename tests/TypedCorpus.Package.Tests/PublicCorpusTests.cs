@@ -20,7 +20,9 @@ public class PublicCorpusTests(PackedPackages packages)
     {
         string folder = packages.NewFolder();
         await AddModel(Library(folder, "Harbour").Write("seeds/bridge.txt", Texts.Bridge));
-        await AddModel(Library(folder, "Island").Write("seeds/ferry.txt", Texts.Ferry));
+        await AddModel(Library(folder, "Island")
+            .Write("seeds/ferry.txt", Texts.Ferry)
+            .Write("seeds/ferry.corpus.yaml", "date: 2024-05-31\nrevised: 2024-06-02\n"));
         ConsumerProject app = new ConsumerProject(packages, folder, "App",
             """
             <OutputType>Exe</OutputType>
@@ -39,9 +41,16 @@ public class PublicCorpusTests(PackedPackages packages)
                 Article[] articles = [Harbour.Corpus.TheHarbourBridgeOpens, Island.Corpus.LastFerryLeavesTheIsland, App.Corpus.OurOwnNews];
                 foreach (Article article in articles)
                     Console.WriteLine(article.Title);
+
+                // Of types that the libraries' framework has, too: they were compiled against it
+                DateTime? date = articles[1].Date;
+                DateTime? revised = Island.Corpus.LastFerryLeavesTheIsland.Revised;
+                Console.WriteLine($"{date:yyyy-MM-dd} {revised:yyyy-MM-dd}");
                 """);
 
-        Assert.Equal(["The Harbour Bridge Opens", "Last Ferry Leaves the Island", "Our Own News"], await app.BuildAndRun());
+        Assert.Equal(
+            ["The Harbour Bridge Opens", "Last Ferry Leaves the Island", "Our Own News", "2024-05-31 2024-06-02"],
+            await app.BuildAndRun());
     }
 
     ConsumerProject Library(string folder, string name) => new(

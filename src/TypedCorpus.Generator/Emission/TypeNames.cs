@@ -6,12 +6,12 @@ static class TypeNames
     /// <summary>The namespace of the model. Always written in full: the user's own namespaces may end in the same name.</summary>
     public const string Model = "global::TypedCorpus";
 
-    /// <summary>The type of a day, as the corpus' file names it: the older frameworks lack DateOnly.</summary>
+    /// <summary>The type of a day, as the corpus' file names it: the older frameworks, and so the model's package, lack DateOnly.</summary>
     public const string Day = "CorpusDay";
 
     /// <summary>The lines that name it.</summary>
     public const string DayAlias = """
-        #if NET8_0_OR_GREATER
+        #if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL
         using CorpusDay = global::System.DateOnly;
         #else
         using CorpusDay = global::System.DateTime;
