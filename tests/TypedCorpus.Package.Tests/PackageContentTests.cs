@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using Xunit;
 
@@ -18,6 +22,8 @@ public class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/TypedCorpus.props",
                 "build/TypedCorpus.targets",
+                "buildTransitive/TypedCorpus.targets",
+                "icon.png",
             ],
             ContentOf("TypedCorpus"));
 
@@ -28,6 +34,7 @@ public class PackageContentTests(PackedPackages packages)
                 "README.md",
                 "build/TypedCorpus.Model.targets",
                 "buildTransitive/TypedCorpus.Model.targets",
+                "icon.png",
                 "lib/net8.0/TypedCorpus.Model.dll",
                 "lib/net8.0/TypedCorpus.Model.xml",
                 "lib/netstandard2.0/TypedCorpus.Model.dll",
@@ -40,6 +47,7 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "icon.png",
                 "lib/netstandard2.0/TypedCorpus.Analysis.dll",
                 "lib/netstandard2.0/TypedCorpus.Generator.dll",
                 "lib/netstandard2.0/TypedCorpus.Testing.dll",
@@ -52,6 +60,7 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "icon.png",
                 "tools/net10.0/any/DotnetToolSettings.xml",
                 "tools/net10.0/any/Markdig.dll",
                 "tools/net10.0/any/System.CommandLine.dll",
@@ -63,41 +72,68 @@ public class PackageContentTests(PackedPackages packages)
             ],
             ContentOf("TypedCorpus.Tool"));
 
-    [Fact]
-    public void TypedCorpus_stays_with_the_project_that_refers_to_it()
-    {
-        XElement metadata = MetadataOf("TypedCorpus");
-
-        Assert.Equal("true", Value(metadata, "developmentDependency"));
-        Assert.Null(Value(metadata, "dependencies"));
-    }
-
     [Theory]
     [InlineData("TypedCorpus")]
     [InlineData("TypedCorpus.Model")]
     [InlineData("TypedCorpus.Testing")]
     [InlineData("TypedCorpus.Tool")]
-    public void Every_package_tells_its_licence_and_has_a_readme(string package)
+    public void Every_package_tells_where_it_is_from(string package)
     {
         XElement metadata = MetadataOf(package);
 
         Assert.Equal("MIT", Value(metadata, "license"));
         Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("icon.png", Value(metadata, "icon"));
+        Assert.NotEqual("Package Description", Value(metadata, "description"));
+        string project = Value(metadata, "projectUrl")!;
+        Assert.Equal(project, Element(metadata, "repository")!.Attribute("url")!.Value);
+        Assert.StartsWith(project, Value(metadata, "releaseNotes"));
+    }
+
+    [Fact]
+    public void Libraries_have_a_package_of_symbols()
+    {
+        Assert.Equal(["lib/net8.0/TypedCorpus.Model.pdb", "lib/netstandard2.0/TypedCorpus.Model.pdb"], ContentOf("TypedCorpus.Model", ".snupkg"));
+        Assert.Equal(["lib/netstandard2.0/TypedCorpus.Testing.pdb"], ContentOf("TypedCorpus.Testing", ".snupkg"));
+    }
+
+    [Theory]
+    [InlineData("TypedCorpus", "analyzers/dotnet/cs/TypedCorpus.Analysis.dll")]
+    [InlineData("TypedCorpus", "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll")]
+    [InlineData("TypedCorpus", "analyzers/dotnet/cs/TypedCorpus.Generator.dll")]
+    [InlineData("TypedCorpus.Testing", "lib/netstandard2.0/TypedCorpus.Analysis.dll")]
+    [InlineData("TypedCorpus.Testing", "lib/netstandard2.0/TypedCorpus.Generator.dll")]
+    [InlineData("TypedCorpus.Tool", "tools/net10.0/any/TypedCorpus.Analysis.dll")]
+    [InlineData("TypedCorpus.Tool", "tools/net10.0/any/typedcorpus.dll")]
+    public void What_no_package_of_symbols_can_hold_carries_its_own(string package, string assembly)
+    {
+        using PEReader reader = new(ImmutableArray.Create(BytesOf(package, assembly)));
+        DebugDirectoryEntry symbols = Assert.Single(
+            reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        MetadataReader metadata = provider.GetMetadataReader();
+        string[] documents = [.. metadata.Documents.Select(document => metadata.GetString(metadata.GetDocument(document).Name))];
+
+        Assert.NotEmpty(documents);
+        Assert.DoesNotContain(documents, document => document.StartsWith(PackedPackages.Repository, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Packing_again_gives_the_same_bytes()
     {
-        string folder = packages.NewFolder();
-        await packages.Pack("src/TypedCorpus.Generator", folder);
+        string again = packages.NewFolder();
+        await packages.Pack("Generator.sln", again);
 
-        Assert.True(File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder))).SequenceEqual(File.ReadAllBytes(packages.FileOf("TypedCorpus"))));
+        Assert.Equal(BytesIn(packages.Folder), BytesIn(again));
     }
 
+    static Dictionary<string, string> BytesIn(string folder) =>
+        Directory.GetFiles(folder).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+
     // Without the parts of the container format
-    string[] ContentOf(string package)
+    string[] ContentOf(string package, string extension = ".nupkg")
     {
-        using ZipArchive archive = ZipFile.OpenRead(packages.FileOf(package));
+        using ZipArchive archive = ZipFile.OpenRead(packages.FileOf(package, extension));
         return archive.Entries
             .Select(entry => entry.FullName)
             .Where(name => name != "[Content_Types].xml" && name != $"{package}.nuspec"
@@ -108,11 +144,20 @@ public class PackageContentTests(PackedPackages packages)
 
     XElement MetadataOf(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(packages.FileOf(package));
-        using Stream stream = archive.GetEntry($"{package}.nuspec")!.Open();
-        return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        using MemoryStream nuspec = new(BytesOf(package, $"{package}.nuspec"));
+        return Element(XDocument.Load(nuspec).Root!, "metadata")!;
     }
 
-    static string? Value(XElement metadata, string name) =>
-        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    byte[] BytesOf(string package, string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(packages.FileOf(package));
+        using Stream entry = archive.GetEntry(path)!.Open();
+        using MemoryStream content = new();
+        entry.CopyTo(content);
+        return content.ToArray();
+    }
+
+    static string? Value(XElement metadata, string name) => Element(metadata, name)?.Value;
+
+    static XElement? Element(XElement parent, string name) => parent.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 }

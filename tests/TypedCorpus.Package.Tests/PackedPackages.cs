@@ -25,7 +25,7 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Packs, and seals the folder off from settings that stand in the folders above.</summary>
     public async ValueTask InitializeAsync()
     {
-        File.WriteAllText(Path.Combine(root, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(root, "Directory.Build.props"), $"<Project><PropertyGroup><Packed>{Version}</Packed></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(root, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(root, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(root, ".editorconfig"), "root = true\n");
@@ -35,6 +35,9 @@ public sealed class PackedPackages : IAsyncLifetime
                <packageSources>
                  <add key="packed" value="{Folder}" />
                </packageSources>
+               <fallbackPackageFolders>
+                 {UsersCache()}
+               </fallbackPackageFolders>
              </configuration>
              """);
 
@@ -58,7 +61,7 @@ public sealed class PackedPackages : IAsyncLifetime
     }
 
     /// <summary>The file of a package.</summary>
-    public string FileOf(string package) => Path.Combine(Folder, $"{package}.{Version}.nupkg");
+    public string FileOf(string package, string extension = ".nupkg") => Path.Combine(Folder, $"{package}.{Version}{extension}");
 
     /// <summary>A folder of its own for a test.</summary>
     public string NewFolder() =>
@@ -71,7 +74,15 @@ public sealed class PackedPackages : IAsyncLifetime
     internal Task<CommandResult> Run(string program, string folder, params string[] arguments) =>
         Command.Run(program, arguments, folder, PlainWithOwnCache, TestContext.Current.CancellationToken);
 
-    static Dictionary<string, string> Plain => new()
+    // Others' packages, which need not be fetched and unpacked anew; none of ours has the version packed here
+    static string UsersCache()
+    {
+        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(folder) ? $"""<add key="user" value="{folder}" />""" : "";
+    }
+
+    internal static Dictionary<string, string> Plain => new()
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_NOLOGO"] = "1",
