@@ -32,6 +32,17 @@ static class Command
     public static async Task<CommandResult> Run(
         string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
+        using Process process = Start(program, arguments, folder, environment);
+        StringBuilder output = new();
+        await using CancellationTokenRegistration _ = cancellation.Register(() => process.Kill(entireProcessTree: true));
+        await Task.WhenAll(Collect(process.StandardOutput, output), Collect(process.StandardError, output));
+        await process.WaitForExitAsync(cancellation);
+        return new CommandResult(process.ExitCode, output.ToString());
+    }
+
+    /// <summary>Starts a program that has nothing to read.</summary>
+    public static Process Start(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string> environment)
+    {
         ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
@@ -46,13 +57,9 @@ static class Command
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
 
-        using Process process = Process.Start(start)!;
+        Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        StringBuilder output = new();
-        await using CancellationTokenRegistration _ = cancellation.Register(() => process.Kill(entireProcessTree: true));
-        await Task.WhenAll(Collect(process.StandardOutput, output), Collect(process.StandardError, output));
-        await process.WaitForExitAsync(cancellation);
-        return new CommandResult(process.ExitCode, output.ToString());
+        return process;
     }
 
     static bool IsInherited(string variable) =>

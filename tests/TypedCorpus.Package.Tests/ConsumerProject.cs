@@ -25,7 +25,6 @@ sealed class ConsumerProject
             $"""
              <Project Sdk="Microsoft.NET.Sdk">
                <PropertyGroup>
-                 <Packed>{packages.Version}</Packed>
                  {properties}
                </PropertyGroup>
                <ItemGroup>

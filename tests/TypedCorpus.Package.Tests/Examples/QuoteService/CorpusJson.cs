@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace QuoteService;
+
+// An article knows its quotes and a quote its article: JSON has no such circles. These records are what the service promises,
+// whatever the corpus' own types become.
+
+/// <summary>An article, with everybody it quotes.</summary>
+public sealed record ArticleRecord(string Id, string Title, IEnumerable<QuoteRecord> Quotes)
+{
+    internal static ArticleRecord Of(Article article) => new(article.Id, article.Title, article.Quotes.Select(QuoteRecord.Of));
+}
+
+/// <summary>Who said what, and where.</summary>
+public sealed record QuoteRecord(string Text, string? Speaker, string? Description, string Article)
+{
+    internal static QuoteRecord Of(Quote quote) => new(quote.Text, quote.Speaker?.Name, quote.Speaker?.Description, quote.Article.Id);
+}
+
+[JsonSerializable(typeof(IEnumerable<ArticleRecord>))]
+[JsonSerializable(typeof(IEnumerable<QuoteRecord>))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+sealed partial class CorpusJson : JsonSerializerContext;

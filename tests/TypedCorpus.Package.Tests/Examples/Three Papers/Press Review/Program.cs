@@ -1,0 +1,5 @@
+using TypedCorpus;
+
+IEnumerable<Article> articles = [.. Harbour.Corpus.Articles, .. Island.Corpus.Articles, .. City.Corpus.Articles];
+foreach (Quote quote in articles.SelectMany(article => article.Quotes))
+    Console.WriteLine($"{quote.Article.Title}: {quote.Speaker?.Name}");
