@@ -19,6 +19,20 @@ static class TestPath
         return null;
     }
 
+    /// <summary>The folder of a source file, from the path that the compiler gave: in a deterministic build <c>/_/</c> stands for the repository.</summary>
+    public static string FolderOf(string sourceFile)
+    {
+        string folder = Path.GetDirectoryName(sourceFile)!;
+        if (Directory.Exists(folder))
+            return folder;
+
+        string[] parts = folder.Split('/', '\\');
+        string? found = parts.Length > 2 && parts[1].StartsWith("_", StringComparison.Ordinal)
+            ? Find(string.Join("/", parts.Skip(2)), Directory.Exists)
+            : null;
+        return found ?? throw new DirectoryNotFoundException(NotFound(folder));
+    }
+
     /// <summary>What to say when there is no such path.</summary>
     public static string NotFound(string path) =>
         $"'{path}' is neither in the test's output folder '{AppContext.BaseDirectory}' nor in a folder above it.";

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedCorpus.Generator.Tests.Snapshots;
+namespace TypedCorpus.Testing;
 
 /// <summary>Holds what a test made against the files in a folder, by the rules of Verify.</summary>
 static class SnapshotFolder
@@ -42,12 +42,17 @@ static class SnapshotFolder
         // A file that only differs in what is forgiven stays as it is, so that accepting shows up in no diff
         Compare(folder, prefix, targets);
         foreach (string received in FilesOf(folder, prefix, "received"))
-            File.Move(received, Path.Combine(folder, VerifiedOf(Path.GetFileName(received))), overwrite: true);
+        {
+            string verified = Path.Combine(folder, VerifiedOf(Path.GetFileName(received)));
+            File.Delete(verified);
+            File.Move(received, verified);
+        }
+
         foreach (string stale in Stale(folder, prefix, targets))
             File.Delete(stale);
     }
 
-    static string VerifiedOf(string received) => received.Replace(".received.", ".verified.", StringComparison.Ordinal);
+    static string VerifiedOf(string received) => received.Replace(".received.", ".verified.");
 
     static IEnumerable<string> Stale(string folder, string prefix, IReadOnlyCollection<SnapshotTarget> targets)
     {
@@ -59,21 +64,21 @@ static class SnapshotFolder
     static string[] FilesOf(string folder, string prefix, string state) =>
         [.. Directory.EnumerateFiles(folder, $"{prefix}*.{state}.*")
             .Where(file => Path.GetFileName(file)[prefix.Length] == '#'
-                || Path.GetFileName(file).AsSpan(prefix.Length).StartsWith($".{state}.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
+                || Path.GetFileName(file).Substring(prefix.Length).StartsWith($".{state}.", StringComparison.Ordinal))
+            .OrderBy(file => file, StringComparer.Ordinal)];
 
     // Reading has left out a byte order mark; checkouts change line ends and editors add a final newline
     static bool IsSame(string accepted, string text)
     {
-        accepted = accepted.ReplaceLineEndings("\n");
+        accepted = SnapshotText.WithLineFeeds(accepted);
         return accepted == text || accepted == text + "\n";
     }
 
     static string FirstDifference(string accepted, string text)
     {
-        string[] before = accepted.ReplaceLineEndings("\n").Split('\n');
+        string[] before = SnapshotText.WithLineFeeds(accepted).Split('\n');
         string[] after = text.Split('\n');
-        int line = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        int line = before.Zip(after, (was, now) => was == now).TakeWhile(same => same).Count();
         return $" at line {line + 1}\n  - {before.ElementAtOrDefault(line)}\n  + {after.ElementAtOrDefault(line)}";
     }
 }

@@ -1,6 +1,6 @@
 using TypedCorpus.Testing;
 
-namespace TypedCorpus.Generator.Tests.Snapshots.Comparer;
+namespace TypedCorpus.Generator.Tests.Testing.Snapshots;
 
 public class DriverTargetsTests
 {

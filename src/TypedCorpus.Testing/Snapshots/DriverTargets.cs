@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using static System.FormattableString;
 
-namespace TypedCorpus.Generator.Tests.Snapshots;
+namespace TypedCorpus.Testing;
 
 /// <summary>The files that Verify.SourceGenerators 2.6.0 makes of a driver that has run.</summary>
 static class DriverTargets
@@ -20,16 +19,12 @@ static class DriverTargets
 
     static SnapshotTarget TargetOf(GeneratedSourceResult source) => new(
         Path.GetFileNameWithoutExtension(source.HintName),
-        Path.GetExtension(source.HintName)[1..],
-        $"//HintName: {source.HintName}\n{source.SourceText.ToString().ReplaceLineEndings("\n")}");
+        Path.GetExtension(source.HintName).TrimStart('.'),
+        $"//HintName: {source.HintName}\n{SnapshotText.WithLineFeeds(source.SourceText.ToString())}");
 
     // Verify writes JSON without quotes, without members that are empty or zero, and without a final newline
-    static string TextOf(IEnumerable<Diagnostic> diagnostics)
-    {
-        StringBuilder text = new("{\n  Diagnostics: [\n");
-        text.AppendJoin(",\n", diagnostics.Select(TextOf));
-        return text.Append("\n  ]\n}").ToString();
-    }
+    static string TextOf(IEnumerable<Diagnostic> diagnostics) =>
+        $"{{\n  Diagnostics: [\n{string.Join(",\n", diagnostics.Select(TextOf))}\n  ]\n}}";
 
     static string TextOf(Diagnostic diagnostic)
     {

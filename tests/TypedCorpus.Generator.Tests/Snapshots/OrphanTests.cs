@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace TypedCorpus.Generator.Tests.Snapshots.Comparer;
+namespace TypedCorpus.Generator.Tests.Snapshots;
 
 public class OrphanTests
 {
@@ -16,5 +16,5 @@ public class OrphanTests
             file.StartsWith(test, StringComparison.Ordinal) && file[test.Length] is '#' or '.' or '_'));
     }
 
-    static string ProjectFolder([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..");
+    static string ProjectFolder([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "..");
 }

@@ -1,4 +1,4 @@
-namespace TypedCorpus.Generator.Tests.Snapshots;
+namespace TypedCorpus.Testing;
 
 /// <summary>One file of a snapshot.</summary>
 /// <param name="Name">What tells it from the others of the same test; null for the one that has no name.</param>

@@ -1,6 +1,7 @@
 using System.Text;
+using TypedCorpus.Testing;
 
-namespace TypedCorpus.Generator.Tests.Snapshots.Comparer;
+namespace TypedCorpus.Generator.Tests.Testing.Snapshots;
 
 public sealed class SnapshotFolderTests : IDisposable
 {
