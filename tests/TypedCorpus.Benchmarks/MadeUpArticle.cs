@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TypedCorpus.Benchmarks;
@@ -31,7 +32,7 @@ static class MadeUpArticle
     {
         Random random = new(number);
         StringBuilder text = new();
-        text.Append($"{Pick(random, Subjects)} and what comes next in the year {1900 + number}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Pick(random, Subjects)} and what comes next in the year {1900 + number}\n\n");
         string[] people = [.. Enumerable.Range(0, 4).Select(_ => $"{Pick(random, GivenNames)} {Pick(random, Surnames)}")];
         for (int paragraph = 0; paragraph < 28; paragraph++)
         {

@@ -1,21 +1,28 @@
 using BenchmarkDotNet.Running;
 using TypedCorpus.Benchmarks;
+using TypedCorpus.Benchmarks.Accuracy;
 using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Sieves;
 
-// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'        the benchmarks
-// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl   what each attribution sieve brings
-// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes              texts that are made to be slow
-if (args is ["shapes"])
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy GOLD.jsonl   how well quotes and speakers are found
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
+switch (args)
 {
-    ShapeReport.Write(Console.Out);
-    return;
-}
-
-if (args is ["sieves", string gold])
-{
-    SieveReport.Write(gold, Console.Out);
-    return;
+    case ["accuracy", string gold]:
+        QuoteReport.Write(gold, Console.Out);
+        return;
+    case ["pages", string gold]:
+        PageReport.Write(gold, Console.Out);
+        return;
+    case ["sieves", string gold]:
+        SieveReport.Write(gold, Console.Out);
+        return;
+    case ["shapes"]:
+        ShapeReport.Write(Console.Out);
+        return;
 }
 
 Console.WriteLine(BenchmarkCorpus.Describe());

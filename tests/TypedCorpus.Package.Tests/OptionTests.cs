@@ -1,9 +1,36 @@
+using System.Xml.Linq;
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
 
 public class OptionTests(PackedPackages packages)
 {
+    static readonly DocPage Page = DocPage.Of("src/docs/options.md");
+
+    [Fact]
+    public void Every_property_is_in_the_table()
+    {
+        string props = Repository.PathOf("src/TypedCorpus.Generator/build/TypedCorpus.props");
+        IEnumerable<string> read = XDocument.Load(props).Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value);
+
+        Assert.Equal(
+            read.Where(name => name != "RootNamespace").Append("EnableDefaultCorpusItems").Order(),
+            Page.Table("All of them").Select(row => row[0].Trim('`')).Where(name => !name.StartsWith('<')).Order());
+    }
+
+    [Fact]
+    public async Task The_items_do_what_is_shown()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Items", items: Page.Block("items of the options"))
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("seeds/notes.txt", "Not an article.")
+            .Write("../archive/2024/ferry.txt", Texts.Ferry)
+            .Write("Program.cs", "Console.WriteLine($\"{Corpus.Bridge.Id}, {Corpus.LastFerryLeavesTheIsland.Id}, {Corpus.Articles.Count}\");");
+
+        Assert.Equal(["bridge, 2024/ferry, 2"], await project.BuildAndRun());
+    }
+
     [Fact]
     public async Task The_project_file_chooses_the_seeds_and_the_names()
     {

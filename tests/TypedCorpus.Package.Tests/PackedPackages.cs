@@ -9,6 +9,9 @@ namespace TypedCorpus.Package.Tests;
 /// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
+    /// <summary>What is packed.</summary>
+    public const string Solution = "Generator.sln";
+
     readonly string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
     int consumers;
 
@@ -20,7 +23,7 @@ public sealed class PackedPackages : IAsyncLifetime
     public string Folder => Path.Combine(root, "packages");
 
     /// <summary>The root of the repository.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => Docs.Repository.Root;
 
     /// <summary>Packs, and seals the folder off from settings that stand in the folders above.</summary>
     public async ValueTask InitializeAsync()
@@ -41,7 +44,7 @@ public sealed class PackedPackages : IAsyncLifetime
              </configuration>
              """);
 
-        await Pack("Generator.sln", Folder);
+        await Pack(Solution, Folder);
     }
 
     /// <summary>Packs a project, or all of them, into a folder. The repository's own output folders stay as they are.</summary>
@@ -90,15 +93,4 @@ public sealed class PackedPackages : IAsyncLifetime
     };
 
     Dictionary<string, string> PlainWithOwnCache => new(Plain) { ["NUGET_PACKAGES"] = Path.Combine(root, "cache") };
-
-    static string FindRepository()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("The tests do not run from within the repository.");
-    }
 }

@@ -1,9 +1,12 @@
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
 
 public class PublicCorpusTests(PackedPackages packages)
 {
+    static readonly DocPage Options = DocPage.Of("src/docs/options.md");
+
     [Fact]
     public async Task A_public_corpus_without_the_model_package_is_an_error()
     {
@@ -61,10 +64,10 @@ public class PublicCorpusTests(PackedPackages packages)
          <TargetFramework>netstandard2.0</TargetFramework>
          <LangVersion>latest</LangVersion>
          <Nullable>enable</Nullable>
-         {Readme.Block("properties of a library")}
+         {Options.Block("properties of a library")}
          """,
         ConsumerProject.Reference);
 
     Task<CommandResult> AddModel(ConsumerProject library) =>
-        new Prompt(packages, library.Folder).Type(Readme.Block("commands of a library"));
+        new Prompt(packages, library.Folder).Type(Options.Block("commands of a library"));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
@@ -12,7 +13,7 @@ public class ToolTests(PackedPackages packages)
         Directory.CreateDirectory(Path.Combine(folder, "seeds"));
         File.WriteAllText(Path.Combine(folder, "seeds/bridge.txt"), Texts.Bridge);
 
-        CommandResult export = await new Prompt(packages, folder).Type(Readme.Block("commands of the tool"));
+        CommandResult export = await new Prompt(packages, folder).Type(DocPage.Of("README.md").Block("commands of the tool"));
 
         using JsonDocument article = JsonDocument.Parse(Assert.Single(export.Lines));
         Assert.Equal("The Harbour Bridge Opens", article.RootElement.GetProperty("title").GetString());

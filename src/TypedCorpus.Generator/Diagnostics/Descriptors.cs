@@ -13,7 +13,8 @@ static class Descriptors
         "TypedCorpus emits C# 9: set <LangVersion>9</LangVersion> or later in the project file",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0001"));
 
     public static readonly DiagnosticDescriptor TooLarge = new(
         "TC0002",
@@ -21,7 +22,8 @@ static class Descriptors
         "The corpus has more text than the string literals of an assembly can hold: set <CorpusStorage>Resource</CorpusStorage> in the project file",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0002"));
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "TC0003",
@@ -29,7 +31,8 @@ static class Descriptors
         "The id '{0}' is already that of '{1}': rename one of the files, or move it to another folder below the seeds folder",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0003"));
 
     public static readonly DiagnosticDescriptor EmptySeed = new(
         "TC0004",
@@ -37,7 +40,8 @@ static class Descriptors
         "The seed '{0}' holds no text: its article is empty",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0004"));
 
     public static readonly DiagnosticDescriptor NotText = new(
         "TC0005",
@@ -45,7 +49,8 @@ static class Descriptors
         "The seed '{0}' holds {1} here: save it as UTF-8",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0005"));
 
     public static readonly DiagnosticDescriptor NoSeeds = new(
         "TC0006",
@@ -53,7 +58,8 @@ static class Descriptors
         "No seed was found: put .txt or .md files into the folder 'seeds' beside the project file, or list them with <Corpus Include=\"...\" />",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0006"));
 
     public static readonly DiagnosticDescriptor PublicWithoutModel = new(
         "TC0007",
@@ -61,7 +67,8 @@ static class Descriptors
         "CorpusVisibility is 'public', but the model is emitted as internal: reference the package TypedCorpus.Model, or set CorpusVisibility to 'internal'",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0007"));
 
     public static readonly DiagnosticDescriptor NameTaken = new(
         "TC0008",
@@ -69,7 +76,8 @@ static class Descriptors
         "More than one article, or a member of the corpus class, would be called '{0}': this article is called '{1}'. Choose another name with 'name: ...' in its metadata, or with <Corpus Update=\"...\" Name=\"...\" />.",
         Category,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0008"));
 
     public static readonly DiagnosticDescriptor ManyNamedQuotes = new(
         "TC0009",
@@ -77,7 +85,8 @@ static class Descriptors
         "Each of the {0} quotes has a member, which takes the compiler about a third of a millisecond: set <CorpusNamedQuotes>false</CorpusNamedQuotes> if no code names a quote",
         Category,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0009"));
 
     public static readonly DiagnosticDescriptor UnclosedMark = new(
         "TC0010",
@@ -85,7 +94,8 @@ static class Descriptors
         "Nothing closes this quotation mark: the quote was taken to end with its paragraph",
         Category,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0010"));
 
     public static readonly DiagnosticDescriptor NoSpeaker = new(
         "TC0011",
@@ -93,7 +103,8 @@ static class Descriptors
         "The article does not say whose words these are: \"{0}\"",
         Category,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0011"));
 
     public static readonly DiagnosticDescriptor Boilerplate = new(
         "TC0012",
@@ -101,7 +112,8 @@ static class Descriptors
         "This was taken for boilerplate ({0}). If it is the article's, put its opening words under 'text:' in the article's metadata.",
         Category,
         DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0012"));
 
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "TC0020",
@@ -109,7 +121,8 @@ static class Descriptors
         "{0}",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0020"));
 
     public static readonly DiagnosticDescriptor Misfit = new(
         "TC0021",
@@ -117,5 +130,6 @@ static class Descriptors
         "{0}",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0021"));
 }

@@ -13,7 +13,8 @@ static class UsageDescriptors
         "There is no [{2}]: {0} has {1}",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC1001"));
 
     public static readonly DiagnosticDescriptor UnknownId = new(
         "TC1002",
@@ -21,5 +22,6 @@ static class UsageDescriptors
         "No article has the id '{0}'{1}",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC1002"));
 }

@@ -1,6 +1,4 @@
-using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers;
-using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using Xunit;
 
@@ -131,24 +129,16 @@ public class SieveTests
 
     static string? Found(IAttributionSieve sieve, string text, bool first = false, params IAttributionSieve[] before)
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        List<Block> blocks = [];
-        foreach (string line in text.Split("\n\n"))
-            blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(text.IndexOf(line, StringComparison.Ordinal), line.Length)));
-        EquatableArray<QuotedSpan> quotes = QuoteFinder.Find(text, blocks.ToEquatableArray(), cancellation).Quotes;
-        Scene scene = new(text, blocks.ToEquatableArray(), quotes, cancellation);
+        Scene scene = Scenes.Of(text);
         foreach (IAttributionSieve earlier in before)
         {
-            for (int i = 0; i < quotes.Count; i++)
+            for (int i = 0; i < scene.Quotes.Count; i++)
             {
                 if (scene.SourceOf(i) is null && earlier.Find(scene, i) is { } source)
                     scene.Give(i, source, earlier);
             }
         }
 
-        if (sieve.Find(scene, first ? 0 : quotes.Count - 1) is not { } found)
-            return null;
-        Mention mention = scene.Mentions[found.Mention];
-        return TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End).Of(text);
+        return sieve.Find(scene, first ? 0 : scene.Quotes.Count - 1) is { } found ? scene.Words(found) : null;
     }
 }

@@ -59,7 +59,11 @@ static class ShapeReport
     {
         StringBuilder text = new("A title\n\n");
         for (int i = 0; text.Length < size; i++)
-            text.Append($"Q{(char)('a' + (i % 26))}x{i} R{(char)('a' + (i % 25))}oe{i} said, \"It is, and it was.\" It had rained, and nobody knew why. ");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Q{(char)('a' + (i % 26))}x{i} R{(char)('a' + (i % 25))}oe{i} said, ")
+                .Append("\"It is, and it was.\" It had rained, and nobody knew why. ");
+        }
+
         return text.ToString();
     }
 }

@@ -59,6 +59,26 @@ sealed record CompiledProject(
         }
     }
 
+    /// <summary>Runs the program, and gives back what it prints. One at a time: the console is that of the process.</summary>
+    public string Run()
+    {
+        TextWriter console = Console.Out;
+        AssemblyLoadContext context = new(name: null, isCollectible: true);
+        try
+        {
+            using StringWriter printed = new() { NewLine = "\n" };
+            Console.SetOut(printed);
+            using MemoryStream stream = new(emitted.Value.Assembly);
+            context.LoadFromStream(stream).EntryPoint!.Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [Array.Empty<string>()], culture: null);
+            return printed.ToString();
+        }
+        finally
+        {
+            Console.SetOut(console);
+            context.Unload();
+        }
+    }
+
     // With the XML documentation, as the compiler reads comments only then
     static (EmitResult Result, byte[] Assembly) Emit(Microsoft.CodeAnalysis.Compilation compilation, IEnumerable<ResourceDescription> resources)
     {

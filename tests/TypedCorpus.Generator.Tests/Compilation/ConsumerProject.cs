@@ -21,6 +21,9 @@ sealed record ConsumerProject(IReadOnlyList<CorpusFile> Files)
     /// <summary>Its own code; a name that ends in .cs is that file of the folder Consumers.</summary>
     public IReadOnlyList<string> Code { get; init; } = [];
 
+    /// <summary>What it is compiled to.</summary>
+    public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     /// <summary>Runs the generator and compiles what it made together with the consumer's own code.</summary>
     public CompiledProject Compile()
     {
@@ -29,7 +32,7 @@ sealed record ConsumerProject(IReadOnlyList<CorpusFile> Files)
             "Consumer",
             Code.Select(code => CSharpSyntaxTree.ParseText(Text(code), parseOptions)),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(Output, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CorpusDriver.Create(Files.Select(file => new CorpusText(file)), Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation output, out ImmutableArray<Diagnostic> reported);
         return new CompiledProject(driver.GetRunResult(), output, reported, Options.CorpusStorage == "Resource" ? [.. Files.Select(Resource)] : []);

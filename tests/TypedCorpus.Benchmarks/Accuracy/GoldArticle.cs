@@ -1,0 +1,57 @@
+using System.Text.Json;
+using TypedCorpus.Analysis;
+
+namespace TypedCorpus.Benchmarks.Accuracy;
+
+/// <summary>
+/// A text with what people annotated in it: a line of a JSONL file, which src/docs/accuracy.md describes. Spans count UTF-16 units of the text.
+/// </summary>
+/// <param name="Text">The text.</param>
+/// <param name="Quotes">Its quotes.</param>
+sealed record GoldArticle(string Text, IReadOnlyList<GoldQuote> Quotes)
+{
+    /// <summary>The articles of a file.</summary>
+    public static IEnumerable<GoldArticle> ReadAll(string path) => File.ReadLines(path).Select(Read);
+
+    static GoldArticle Read(string line)
+    {
+        using JsonDocument json = JsonDocument.Parse(line);
+        return new GoldArticle(
+            json.RootElement.GetProperty("text").GetString()!,
+            [.. json.RootElement.GetProperty("quotes").EnumerateArray().Select(GoldQuote.Read)]);
+    }
+}
+
+/// <summary>An annotated quote.</summary>
+/// <param name="Words">The quoted words, without the marks.</param>
+/// <param name="Kind"><c>direct</c> or <c>partial</c>.</param>
+/// <param name="Sources">The words that name the source; none when the text has none, or nobody annotated it.</param>
+/// <param name="Source">The same as text.</param>
+/// <param name="SourceKind"><c>named</c>, <c>pronoun</c>, <c>nominal</c> or <c>none</c>.</param>
+/// <param name="Name">The speaker's full name; null when it is not known.</param>
+sealed record GoldQuote(TextSpan Words, string Kind, IReadOnlyList<TextSpan> Sources, string Source, string SourceKind, string? Name)
+{
+    const double SameQuote = 0.8;
+
+    /// <summary>Reads a quote.</summary>
+    public static GoldQuote Read(JsonElement quote) => new(
+        TextSpan.FromBounds(quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32()),
+        TextOf(quote, "kind"),
+        [.. quote.GetProperty("sources").EnumerateArray().Select(source => TextSpan.FromBounds(source[0].GetInt32(), source[1].GetInt32()))],
+        TextOf(quote, "source"),
+        TextOf(quote, "source_kind"),
+        TextOf(quote, "name") is { Length: > 0 } name ? name : null);
+
+    /// <summary>Whether a span is that of the quote: the two share at least four fifths of the characters that they have together.</summary>
+    public bool IsAt(TextSpan span) => Overlap(span) >= SameQuote;
+
+    /// <summary>The share of the characters of a span and the quote together that are in both.</summary>
+    public double Overlap(TextSpan span)
+    {
+        int shared = Math.Max(0, Math.Min(Words.End, span.End) - Math.Max(Words.Start, span.Start));
+        return (double)shared / Math.Max(1, Words.Length + span.Length - shared);
+    }
+
+    static string TextOf(JsonElement quote, string key) =>
+        quote.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

@@ -1,0 +1,35 @@
+using TypedCorpus.Docs;
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+/// <summary>What the pages tell about measuring, typed in over the files that src/docs/accuracy.md shows.</summary>
+public class AccuracyTests(PackedPackages packages)
+{
+    static readonly DocPage Page = DocPage.Of("src/docs/accuracy.md");
+
+    [Fact]
+    public async Task Quotes_and_speakers_are_held_against_the_gold() => Assert.Equal(
+        Page.Block("figures of gold.jsonl"), await Measure("commands over gold.jsonl", "gold.jsonl"));
+
+    [Fact]
+    public async Task Pages_are_held_against_the_gold() => Assert.Equal(
+        Page.Block("figures of pages.jsonl"), await Measure("commands over pages.jsonl", "pages.jsonl"));
+
+    [Fact]
+    public async Task Sieves_are_held_against_the_gold() => Assert.Contains(
+        "| all | 4 | 100.0 | 100.0 |", await Measure("commands over gold.jsonl", "gold.jsonl", "src/docs/attribution.md"));
+
+    [Theory]
+    [InlineData("commands over gold.jsonl")]
+    [InlineData("commands over pages.jsonl")]
+    public void The_readme_has_the_same_command(string marker) => Assert.Equal(Page.Block(marker), DocPage.Of("README.md").Block(marker));
+
+    async Task<string> Measure(string marker, string file, string page = "src/docs/accuracy.md")
+    {
+        string gold = Path.Combine(packages.NewFolder(), file);
+        File.WriteAllText(gold, Page.Block(file));
+        string command = DocPage.Of(page).Block(marker).TrimEnd('\n').Replace(file, gold, StringComparison.Ordinal);
+        return (await RepositoryCommand.Run(packages, command)).Succeeded().Output;
+    }
+}

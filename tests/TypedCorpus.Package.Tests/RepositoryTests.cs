@@ -1,0 +1,56 @@
+using TypedCorpus.Docs;
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+/// <summary>The commands that the pages tell for a checkout of this repository.</summary>
+public class RepositoryTests(PackedPackages packages)
+{
+    public static TheoryData<string> CommandsToRun => [.. Commands("in the repository")];
+
+    public static TheoryData<string> CommandsToList => [.. Commands("in the repository, listed")];
+
+    public static TheoryData<string> CommandsOfCI => [.. Commands("in the repository, by CI")];
+
+    [Theory]
+    [MemberData(nameof(CommandsToRun))]
+    public async Task A_command_runs(string command) => (await RepositoryCommand.Run(packages, command)).Succeeded();
+
+    // It would take minutes, or change verified files: that it finds what it is to run is enough
+    [Theory]
+    [MemberData(nameof(CommandsToList))]
+    public async Task A_command_finds_what_it_is_to_run(string command)
+    {
+        bool isTest = command.Contains("dotnet test ", StringComparison.Ordinal);
+        CommandResult list = (await RepositoryCommand.Run(packages, command, isTest ? ["--list-tests"] : ["--list", "flat"])).Succeeded();
+
+        Assert.Contains("TypedCorpus.", list.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(CommandsOfCI))]
+    public void A_command_is_one_of_CI(string command) =>
+        Assert.Contains(Repository.Read(".ci/run").Split('\n'), line => line.StartsWith(command, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_packages_of_these_tests_are_packed_as_is_shown() =>
+        Assert.Equal($"dotnet pack {PackedPackages.Solution}\n", DocPage.Of("CONTRIBUTING.md").Block("command that packs"));
+
+    [Fact]
+    public async Task The_sample_prints_what_is_shown()
+    {
+        CommandResult run = (await RepositoryCommand.Run(packages, "dotnet run --project src/TypedCorpus.Sample")).Succeeded();
+
+        Assert.All(
+            DocPage.Of("src/docs/model.md").Block("parts of what the sample prints").Split("...\n"),
+            part => Assert.Contains(part, run.Output));
+        Assert.DoesNotContain('\e', run.Output);
+    }
+
+    static IEnumerable<string> Commands(string marker) =>
+        from page in DocPage.All
+        from block in page.Blocks
+        where block.Marker == marker
+        from line in block.Lines
+        select line.Split('#')[0].Trim();
+}
