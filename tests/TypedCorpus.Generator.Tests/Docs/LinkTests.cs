@@ -14,6 +14,16 @@ public partial class LinkTests
     public void Every_link_leads_somewhere(string page) =>
         Assert.All(LinksOf(DocPage.Of(page)), link => Assert.True(Exists(page, link), link));
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_name_of_a_link_has_its_target(string page)
+    {
+        string prose = InlineCode().Replace(DocPage.Of(page).Prose, "");
+        HashSet<string> named = [.. TargetName().Matches(prose).Select(match => match.Groups[1].Value.ToLowerInvariant())];
+
+        Assert.Equal(named.Order(), LinkName().Matches(prose).Select(match => match.Groups[1].Value.ToLowerInvariant()).Distinct().Order());
+    }
+
     [Fact]
     public void Every_page_is_reached_from_the_readme()
     {
@@ -32,14 +42,14 @@ public partial class LinkTests
     // The README is shown outside of the repository, too, where a relative link leads nowhere
     [Fact]
     public void The_readme_has_no_relative_link() =>
-        Assert.All(LinkTarget().Matches(DocPage.Of("README.md").Prose), link => Assert.Matches("^(https://|#)", link.Groups[1].Value));
+        Assert.All(LinkTarget().Matches(DocPage.Of("README.md").Prose), link => Assert.Matches("^(https://|#)", link.Value));
 
     /// <summary>The anchor of a heading, as GitHub makes it.</summary>
     internal static string AnchorOf(string heading) => new(
         [.. heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : c)]);
 
     static IEnumerable<string> LinksOf(DocPage page) =>
-        LinkTarget().Matches(page.Prose).Select(match => match.Groups[1].Value)
+        LinkTarget().Matches(page.Prose).Select(match => match.Value)
             .Where(link => link.StartsWith(HelpLinks.Repository, StringComparison.Ordinal) || !link.Contains("://", StringComparison.Ordinal));
 
     static bool Exists(string page, string link)
@@ -60,6 +70,17 @@ public partial class LinkTests
         return (path.Replace('\\', '/'), parts.Length > 1 ? parts[1] : "");
     }
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    [GeneratedRegex(@"^\[([^\]]+)\]: ", RegexOptions.Multiline)]
+    private static partial Regex TargetName();
+
+    // [name] or [text][name]: neither [text](target) nor a target
+    [GeneratedRegex(@"\[([^\[\]]+)\](?![\[(:])")]
+    private static partial Regex LinkName();
+
+    [GeneratedRegex("`+[^`]+`+")]
+    private static partial Regex InlineCode();
+
+    // [text](target), and [name]: target at the end of a page
+    [GeneratedRegex(@"(?<=\]\()[^)\s]+(?=\))|(?<=^\[[^\]]+\]: )\S+", RegexOptions.Multiline)]
     private static partial Regex LinkTarget();
 }
