@@ -28,6 +28,7 @@ public class DriverTargetsTests
                   Descriptor: {
                     Id: TC0005,
                     Title: The seed is not text,
+                    HelpLink: https://github.com/typedcorpus/typedcorpus/blob/main/src/docs/diagnostics.md#tc0005,
                     MessageFormat: The seed '{0}' holds {1} here: save it as UTF-8,
                     Category: TypedCorpus,
                     DefaultSeverity: Error,
