@@ -31,6 +31,10 @@ public partial class DiagnosticPageTests
     }
 
     [Fact]
+    public void The_address_is_that_of_the_packages() =>
+        Assert.Contains($"<RepositoryUrl>{HelpLinks.Repository.Replace("/blob/main/", "", StringComparison.Ordinal)}</RepositoryUrl>", Repository.Read("Directory.Build.props"));
+
+    [Fact]
     public void The_error_of_the_targets_has_the_link_of_its_descriptor() =>
         Assert.Contains($"Code=\"TC0001\" HelpLink=\"{HelpLinks.Of("TC0001")}\"", Repository.Read("src/TypedCorpus.Generator/build/TypedCorpus.targets"));
 
