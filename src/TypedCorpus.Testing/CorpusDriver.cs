@@ -38,6 +38,15 @@ public static class CorpusDriver
     /// <param name="options">What the project file says; null for the defaults.</param>
     public static string Surface(IEnumerable<CorpusFile> files, CorpusDriverOptions? options = null) => CorpusSurface.Of(Run(files, options).GetRunResult());
 
+    /// <summary>
+    /// Whether a source belongs to the model, which is the same for every corpus: a snapshot of one's own corpus can leave it out, as
+    /// <c>CorpusSnapshot.Match(driver, CorpusDriver.IsModel)</c> does.
+    /// </summary>
+    /// <param name="source">A source of a driver that has run.</param>
+    public static bool IsModel(GeneratedSourceResult source) => IsModel(source.HintName);
+
+    internal static bool IsModel(string hintName) => hintName.StartsWith("TypedCorpus.", StringComparison.Ordinal);
+
     /// <summary>A driver that has not run and that keeps a record of its steps.</summary>
     internal static GeneratorDriver Create(IEnumerable<AdditionalText> files, CorpusDriverOptions options) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],

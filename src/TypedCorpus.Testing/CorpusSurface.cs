@@ -16,7 +16,7 @@ static class CorpusSurface
 
         StringBuilder text = new();
         foreach (SyntaxNode root in result.GeneratedTrees
-            .Where(tree => !Path.GetFileName(tree.FilePath).StartsWith("TypedCorpus.", StringComparison.Ordinal))
+            .Where(tree => !CorpusDriver.IsModel(Path.GetFileName(tree.FilePath)))
             .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
             .Select(tree => tree.GetRoot())
             .OrderByDescending(HasCorpusClass))

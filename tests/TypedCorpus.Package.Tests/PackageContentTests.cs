@@ -72,9 +72,27 @@ public class PackageContentTests(PackedPackages packages)
             ],
             ContentOf("TypedCorpus.Tool"));
 
+    [Fact]
+    public void TypedCorpus_Templates_is_one_template() =>
+        Assert.Equal(
+            [
+                "README.md",
+                "content/typedcorpus/.template.config/template.json",
+                "content/typedcorpus/Corpus-App.Tests/Corpus-App.Tests.csproj",
+                "content/typedcorpus/Corpus-App.Tests/CorpusTests.The_corpus_is_the_reviewed_one.verified.txt",
+                "content/typedcorpus/Corpus-App.Tests/CorpusTests.cs",
+                "content/typedcorpus/Corpus-App.slnx",
+                "content/typedcorpus/Corpus-App/Corpus-App.csproj",
+                "content/typedcorpus/Corpus-App/Program.cs",
+                "content/typedcorpus/Corpus-App/seeds/lighthouse.txt",
+                "icon.png",
+            ],
+            ContentOf("TypedCorpus.Templates"));
+
     [Theory]
     [InlineData("TypedCorpus")]
     [InlineData("TypedCorpus.Model")]
+    [InlineData("TypedCorpus.Templates")]
     [InlineData("TypedCorpus.Testing")]
     [InlineData("TypedCorpus.Tool")]
     public void Every_package_tells_where_it_is_from(string package)

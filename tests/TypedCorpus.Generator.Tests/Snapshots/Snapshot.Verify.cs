@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Testing;
 #pragma warning disable IDE0005 // The packages bring this using, too
 using VerifyTests;
 #pragma warning restore IDE0005
@@ -21,7 +22,8 @@ static class Snapshot
     public static async Task Match(GeneratorDriver driver, bool withModel = true, [CallerFilePath] string sourceFile = "")
     {
         VerifySettings settings = new();
-        settings.IgnoreGeneratedResult(source => !withModel && source.HintName.StartsWith("TypedCorpus.", StringComparison.Ordinal));
+        if (!withModel)
+            settings.IgnoreGeneratedResult(CorpusDriver.IsModel);
         await VerifyXunit.Verifier.Verify(target: driver, settings: settings, sourceFile: sourceFile);
     }
 

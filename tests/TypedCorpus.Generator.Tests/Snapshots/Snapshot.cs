@@ -18,7 +18,7 @@ static class Snapshot
     public static Task Match(
         GeneratorDriver driver, bool withModel = true, [CallerFilePath] string sourceFile = "", [CallerMemberName] string test = "")
     {
-        CorpusSnapshot.Match(driver, source => !withModel && source.HintName.StartsWith("TypedCorpus.", StringComparison.Ordinal), sourceFile, test);
+        CorpusSnapshot.Match(driver, withModel ? null : CorpusDriver.IsModel, sourceFile, test);
         return Task.CompletedTask;
     }
 

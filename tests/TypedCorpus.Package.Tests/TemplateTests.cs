@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace TypedCorpus.Package.Tests;
+
+public class TemplateTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task A_new_project_builds_runs_and_passes_its_tests()
+    {
+        // Templates of its own: those of the person who runs the tests stay as they are
+        string folder = packages.NewFolder();
+        string[] ownTemplates = ["--debug:custom-hive", Path.Combine(folder, "templates")];
+        (await packages.Dotnet(folder, ["new", "install", packages.FileOf("TypedCorpus.Templates"), .. ownTemplates])).Succeeded();
+
+        // A name that is no identifier
+        (await packages.Dotnet(folder, ["new", "typedcorpus", "--output", "Night-Watch", .. ownTemplates])).SucceededWithoutWarning();
+        string solution = Path.Combine(folder, "Night-Watch");
+        (await packages.Dotnet(solution, "build", "--no-restore", "--disable-build-servers", "-tl:off")).SucceededWithoutWarning();
+
+        Assert.Equal(
+            [
+                "The Lighthouse Gets a New Lamp",
+                "Ingrid Halvorsen: We shall miss its colour,",
+                "Ingrid Halvorsen: Nobody will miss the smell.",
+            ],
+            (await packages.Dotnet(solution, "run", "--no-build", "--project", "Night-Watch")).Succeeded().Lines);
+
+        (await packages.Dotnet(solution, "test", "--no-build")).Succeeded();
+        string seed = Assert.Single(Directory.GetFiles(Path.Combine(solution, "Night-Watch", "seeds")));
+        File.WriteAllText(seed, File.ReadAllText(seed).Replace("Nobody", "Everybody", StringComparison.Ordinal));
+        Assert.Contains(
+            "differs: CorpusTests.The_corpus_is_the_reviewed_one.verified.txt at line ", (await packages.Dotnet(solution, "test", "--no-build")).Output);
+    }
+}
