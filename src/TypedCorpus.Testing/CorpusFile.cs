@@ -8,7 +8,8 @@ namespace TypedCorpus.Testing;
 /// <param name="Text">The characters of the file.</param>
 public sealed record CorpusFile(string Path, string Text)
 {
-    internal const string SidecarExtension = ".corpus.yaml";
+    /// <summary>What the name of a sidecar ends in, instead of the extension of its seed.</summary>
+    public const string SidecarExtension = ".corpus.yaml";
 
     /// <summary>The article's id: the path without its extension, unless you set another.</summary>
     public string Id { get; init; } = System.IO.Path.ChangeExtension(Path, null).Replace('\\', '/');

@@ -13,19 +13,13 @@ static class ExportCommand
         int exitCode = 0;
         foreach (string file in files)
         {
-            string characters;
-            try
+            if (SeedFile.Read(file, errors) is not { } seed)
             {
-                characters = File.ReadAllText(file);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                errors.WriteLine($"{file}: {e.Message}");
                 exitCode = 1;
                 continue;
             }
 
-            DocumentJson.Write(output, file, DocumentReader.Read(characters, sidecar: null, TextFormats.Of(file)));
+            DocumentJson.Write(output, file, DocumentReader.Read(seed.Text, SeedFile.SidecarOf(file, errors)?.Text, TextFormats.Of(file)));
             output.WriteByte((byte)'\n');
         }
 

@@ -9,15 +9,45 @@ public class ToolTests(PackedPackages packages)
     static readonly DocPage Page = DocPage.Of("src/docs/tool.md");
 
     [Fact]
-    public async Task The_tool_installs_and_exports_as_is_shown()
+    public async Task The_tool_installs_exports_shows_and_checks_as_is_shown()
     {
         Prompt prompt = new(packages, packages.NewFolder());
         await prompt.Type("mkdir seeds");
         prompt.Save("seeds/bridge.txt", Page.Block("file: seeds/bridge.txt"));
 
-        CommandResult export = await prompt.Type(Page.Block("commands of the tool"));
-
-        string line = Assert.Single(export.Lines);
+        string line = Assert.Single((await prompt.Type(Page.Block("commands of the tool"))).Lines);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Page.Block("output of the tool")), JsonNode.Parse(line)), line);
+
+        Assert.Equal(Page.Block("output of show"), (await prompt.Type(Page.Block("commands of show"))).Output);
+
+        prompt.Save("seeds/noise.txt", Page.Block("a text without a speaker"));
+        Assert.Equal(Page.Block("output of check"), (await prompt.Type(Page.Block("commands of check"))).Output);
+
+        await ASidecarIsRead(prompt);
+        await ErrorsFailTheCheck(prompt);
     }
+
+    static async Task ASidecarIsRead(Prompt prompt)
+    {
+        prompt.Save("seeds/bridge.corpus.yaml", "speakers:\n  Maria Lindqvist: { name: Marie Lindqvist }\n");
+        foreach (string command in (string[])["show", "export"])
+            Assert.Contains("Marie Lindqvist", (await prompt.Type($"typedcorpus {command} seeds/bridge.txt")).Output);
+
+        prompt.Save("seeds/bridge.corpus.yaml", "speakers:\n  Nobody: { name: Marie Lindqvist }\n");
+        Assert.Contains("seeds/bridge.corpus.yaml(2,", (await Fails(prompt, "typedcorpus check seeds/bridge.txt")));
+    }
+
+    static async Task ErrorsFailTheCheck(Prompt prompt)
+    {
+        prompt.Save("seeds/ferry.md", "---\ndate: [soon\n---\n" + Texts.Ferry);
+        string output = await Fails(prompt, "typedcorpus check seeds/noise.txt seeds/ferry.md seeds/gone.txt");
+        Assert.Contains("\nseeds/ferry.md(3,1): error TC0020: ", output);
+        Assert.Contains("\nseeds/noise.txt(3,2): info TC0011: ", output);
+        Assert.Contains("\nseeds/gone.txt: ", output);
+
+        Assert.Contains("\nseeds/gone.txt: ", await Fails(prompt, "typedcorpus show seeds/gone.txt"));
+    }
+
+    static async Task<string> Fails(Prompt prompt, string command) =>
+        (await Assert.ThrowsAsync<InvalidOperationException>(() => prompt.Type(command))).Message;
 }

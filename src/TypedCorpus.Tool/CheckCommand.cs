@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Tool;
+
+/// <summary><c>typedcorpus check FILE...</c>: what a build with these seeds would report, a line each, as the compiler writes it.</summary>
+static class CheckCommand
+{
+    /// <summary>Writes errors, warnings and notes by file and line; a file that can't be read is named on the error output and the rest go on.</summary>
+    /// <returns>0, or 1 when there is an error or a file could not be read.</returns>
+    public static int Run(IReadOnlyList<string> files, TextWriter output, TextWriter errors)
+    {
+        CorpusFile?[] seeds = [.. files.Distinct().Select(file => SeedFile.Read(file, errors))];
+        CorpusFile[] read = [.. seeds.OfType<CorpusFile>()];
+        IEnumerable<CorpusFile> sidecars = read.Select(seed => SeedFile.SidecarOf(seed.Path, errors)).OfType<CorpusFile>().ToArray();
+        Diagnostic[] diagnostics = read.Length == 0 ? [] : [.. CorpusDriver.Run(read.Concat(sidecars)).GetRunResult().Diagnostics];
+
+        foreach (Diagnostic diagnostic in diagnostics
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition))
+        {
+            output.WriteLine(diagnostic);
+        }
+
+        return read.Length == seeds.Length && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
+    }
+}

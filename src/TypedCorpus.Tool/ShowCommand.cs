@@ -1,0 +1,94 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Reading;
+
+namespace TypedCorpus.Tool;
+
+/// <summary><c>typedcorpus show FILE...</c>: the outline, the quotes and the speakers of each file, for a person to read.</summary>
+static class ShowCommand
+{
+    /// <summary>Writes the files one below the other; a file that can't be read is named on the error output and the rest go on.</summary>
+    /// <returns>0, or 1 when a file could not be read.</returns>
+    public static int Run(IReadOnlyList<string> files, IAnsiConsole console, TextWriter errors)
+    {
+        int exitCode = 0;
+        foreach (string file in files)
+        {
+            if (SeedFile.Read(file, errors) is not { } seed)
+            {
+                exitCode = 1;
+                continue;
+            }
+
+            Document document = DocumentReader.Read(seed.Text, SeedFile.SidecarOf(file, errors)?.Text, TextFormats.Of(file));
+            console.Write(new Rows(Parts(document, file)));
+        }
+
+        return exitCode;
+    }
+
+    static IEnumerable<IRenderable> Parts(Document document, string file)
+    {
+        yield return Outline(document, document.Title ?? file);
+        Quote[] quotes = [.. document.Quotes.Where(quote => quote.Kind != QuoteKind.Term)];
+        if (quotes.Length > 0)
+            yield return Quotes(document, quotes);
+        if (document.Speakers.Count > 0)
+            yield return Speakers(document, quotes);
+    }
+
+    // The headings, and how many paragraphs stand below each
+    static Tree Outline(Document document, string title)
+    {
+        Tree outline = new(new Text(title, new Style(decoration: Decoration.Bold)));
+        List<(string? Heading, int Paragraphs)> sections = [(null, 0)];
+        foreach (Block block in document.Blocks)
+        {
+            if (block.Kind == BlockKind.Heading)
+                sections.Add((document.TextOf(block.Span), 0));
+            else if (block.IsParagraph)
+                sections[^1] = (sections[^1].Heading, sections[^1].Paragraphs + 1);
+        }
+
+        foreach ((string? heading, int paragraphs) in sections.Where(section => section.Heading is not null || section.Paragraphs > 0))
+            outline.AddNode(new Text($"{heading ?? "Opening"} ({paragraphs} {(paragraphs == 1 ? "paragraph" : "paragraphs")})"));
+        return outline;
+    }
+
+    static Table Quotes(Document document, Quote[] quotes)
+    {
+        Table table = new Table().AddColumns("Line", "Speaker", "Quote");
+        int line = 1;
+        int counted = 0;
+        foreach (Quote quote in quotes)
+        {
+            line += document.Source.Text.AsSpan(counted, quote.Span.Start - counted).Count('\n');
+            counted = quote.Span.Start;
+            table.AddRow(new Text($"{line}"), new Text(SpeakerOf(document, quote)), new Text(document.TextOf(quote.Span)));
+        }
+
+        return table;
+    }
+
+    // By name, or else as the text has it here
+    static string SpeakerOf(Document document, Quote quote) => quote.Attribution switch
+    {
+        { Speaker: { } index } => document.Speakers[index].Name,
+        { Mention: { } mention } => document.TextOf(mention),
+        _ => "",
+    };
+
+    static Table Speakers(Document document, Quote[] quotes)
+    {
+        Table table = new Table().AddColumns("Speaker", "Quotes", "Description");
+        foreach ((Speaker speaker, int count) in document.Speakers
+            .Select((speaker, index) => (speaker, quotes.Count(quote => quote.Attribution?.Speaker == index)))
+            .OrderByDescending(row => row.Item2))
+        {
+            table.AddRow(new Text(speaker.Name), new Text($"{count}"), new Text(speaker.Description ?? ""));
+        }
+
+        return table;
+    }
+}
