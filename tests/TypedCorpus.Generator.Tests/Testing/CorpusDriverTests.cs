@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Tests.Naming;
 using TypedCorpus.Testing;
@@ -81,6 +82,23 @@ public sealed class CorpusDriverTests : IDisposable
         Assert.Equal(["news/ferry"], IdsOf(CorpusDriver.Run([new CorpusFile("news\\ferry.txt", "The ferry")])));
         Assert.Equal(["100% #1; or so"], IdsOf(CorpusDriver.Run([new CorpusFile("a.txt", "The ferry") { Id = "100% #1; or so" }])));
     }
+
+    [Fact]
+    public void The_options_are_those_of_the_project_file()
+    {
+        XDocument props = XDocument.Load(Path.Combine(TestPath.Find("src/TypedCorpus.Generator", Directory.Exists)!, "build/TypedCorpus.props"));
+        Assert.Equal(
+            props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal),
+            new CorpusDriverOptions().ToProperties().Select(property => property.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_model_adds_to_a_run_is_known() => Assert.Equal(
+        ["A.g.cs", "Corpus.g.cs"],
+        CorpusDriver.Run([new CorpusFile("a.txt", "A")]).GetRunResult().Results[0].GeneratedSources
+            .Where(source => !CorpusDriver.IsModel(source))
+            .Select(source => source.HintName)
+            .Order(StringComparer.Ordinal));
 
     static IEnumerable<string> IdsOf(GeneratorDriver driver) => NamedCorpus.Of(driver).Keys.Order(StringComparer.Ordinal);
 
