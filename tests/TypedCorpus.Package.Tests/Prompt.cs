@@ -1,8 +1,11 @@
 namespace TypedCorpus.Package.Tests;
 
-/// <summary>Types commands that the README shows, one a line. The packages come in the version that was packed for the tests.</summary>
+/// <summary>Types commands that the pages show, one a line. The packages come in the version that was packed for the tests.</summary>
 sealed class Prompt(PackedPackages packages, string folder)
 {
+    // Not those of the person who runs the tests
+    readonly string[] ownTemplates = ["--debug:custom-hive", Path.Combine(folder, "templates")];
+
     /// <summary>The folder that the commands have led to.</summary>
     public string Folder { get; private set; } = folder;
 
@@ -32,6 +35,10 @@ sealed class Prompt(PackedPackages packages, string folder)
                 return await packages.Dotnet(Folder, [.. add[1..], "--version", packages.Version]);
             case ["dotnet", "tool", "install", "--global", string tool]:
                 return await packages.Dotnet(Folder, "tool", "install", "--tool-path", "tools", tool, "--version", packages.Version);
+            case ["dotnet", "new", "install", string templates]:
+                return await packages.Dotnet(Folder, ["new", "install", packages.FileOf(templates), .. ownTemplates]);
+            case ["dotnet", "new", "typedcorpus", ..] create:
+                return await packages.Dotnet(Folder, [.. create[1..], .. ownTemplates]);
             case ["dotnet", ..] dotnet:
                 return await packages.Dotnet(Folder, dotnet[1..]);
             case [string tool, .. string[] arguments]:

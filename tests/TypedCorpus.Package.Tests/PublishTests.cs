@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
@@ -17,7 +18,7 @@ public class PublishTests(PackedPackages packages)
         using RunningService service = await RunningService.Start(Path.Combine(folder, "out", "QuoteService"), Cancellation);
 
         Assert.Equal(
-            """[{"text":"My bakery is two minutes from the island now,","speaker":"Tom Okafor","description":null,"article":"bridge"}]""",
+            DocPage.Of("src/docs/recipes.md").Block("response of the service").TrimEnd(),
             await service.Client.GetStringAsync("/quotes?speaker=Tom+Okafor", Cancellation));
         QuoteOfService[]? all = await service.Client.GetFromJsonAsync<QuoteOfService[]>("/quotes", Cancellation);
         Assert.Equal(["bridge", "bridge", "bridge", "ferry"], all!.Select(quote => quote.Article));

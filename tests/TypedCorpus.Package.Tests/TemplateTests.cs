@@ -1,3 +1,4 @@
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
@@ -7,13 +8,9 @@ public class TemplateTests(PackedPackages packages)
     [Fact]
     public async Task A_new_project_builds_runs_and_passes_its_tests()
     {
-        // Templates of its own: those of the person who runs the tests stay as they are
+        // Into a folder whose name is no identifier
         string folder = packages.NewFolder();
-        string[] ownTemplates = ["--debug:custom-hive", Path.Combine(folder, "templates")];
-        (await packages.Dotnet(folder, ["new", "install", packages.FileOf("TypedCorpus.Templates"), .. ownTemplates])).Succeeded();
-
-        // A name that is no identifier
-        (await packages.Dotnet(folder, ["new", "typedcorpus", "--output", "Night-Watch", .. ownTemplates])).SucceededWithoutWarning();
+        await new Prompt(packages, folder).Type(DocPage.Of("README.md").Block("commands of the template"));
         string solution = Path.Combine(folder, "Night-Watch");
         (await packages.Dotnet(solution, "build", "--no-restore", "--disable-build-servers", "-tl:off")).SucceededWithoutWarning();
 

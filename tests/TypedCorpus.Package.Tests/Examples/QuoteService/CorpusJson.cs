@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace QuoteService;
 
-// An article knows its quotes and a quote its article: JSON has no such circles. These records are what the service promises,
-// whatever the corpus' own types become.
+// An article knows its quotes and a quote its article, and JSON has no such circles. These records are what the service promises. The
+// generators of JSON and of the endpoints see them, as they are code of the project; they can't see what another generator makes.
 
 /// <summary>An article, with everybody it quotes.</summary>
 public sealed record ArticleRecord(string Id, string Title, IEnumerable<QuoteRecord> Quotes)

@@ -5,7 +5,7 @@ WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, CorpusJson.Default));
 WebApplication app = builder.Build();
 
-// ASP.NET generates code for these as well, at the same time as the corpus is: it sees a type that is written down, not one inferred from the corpus
+// What they give back is written down: see CorpusJson.cs
 app.MapGet("/articles", IEnumerable<ArticleRecord> () => Corpus.Articles.Select(ArticleRecord.Of));
 app.MapGet("/quotes", IEnumerable<QuoteRecord> (string? speaker) => Corpus.Articles
     .SelectMany(article => article.Quotes)
