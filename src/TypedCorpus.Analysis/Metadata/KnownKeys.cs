@@ -44,6 +44,7 @@ public static class KnownKeys
         Url when entry.IsList || !IsAddress(entry) => "An address is expected here, like https://example.org/story",
         Id or Name or Title or Language when entry.IsList => $"A single value is expected for '{entry.Key}', not a list",
         Id or Name or Title when entry.Values[0].Trim().Length == 0 => $"A value is expected for '{entry.Key}'",
+        Id when entry.Values[0].Trim().Any(char.IsControl) => "A single line is expected for 'id'",
         _ => null,
     };
 

@@ -27,15 +27,24 @@ sealed class YamlReader
     {
         if (yaml.Length > MaxLength)
             throw new YamlFormatException(new TextSpan(0, 0), "The YAML is longer than a million characters");
+        YamlReader reader = new(yaml);
         try
         {
-            return new YamlReader(yaml).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
             throw new YamlFormatException(Span(e.Start, e.End, yaml), "This is not YAML: " + FirstLine(e.Message));
         }
+        catch (Exception e) when (e is not YamlFormatException)
+        {
+            // The library throws exceptions of other kinds, too, as for a document that goes on behind its end
+            throw new YamlFormatException(reader.Place, "This is not YAML");
+        }
     }
+
+    // How far the parser came
+    TextSpan Place => parser.Current is { } last ? Span(last.End, last.End, yaml) : default;
 
     YamlMap? ReadDocument()
     {

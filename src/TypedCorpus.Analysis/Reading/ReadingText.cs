@@ -85,6 +85,6 @@ public sealed class ReadingText
         Edit edit = edits[i];
         if (offset >= edit.Span.End)
             return starts[i] + edit.Replacement.Length + offset - edit.Span.End;
-        return atEnd ? starts[i] : starts[i] + edit.Replacement.Length;
+        return atEnd || offset == edit.Span.Start ? starts[i] : starts[i] + edit.Replacement.Length;
     }
 }

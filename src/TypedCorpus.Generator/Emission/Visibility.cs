@@ -16,9 +16,9 @@ static class Visibility
             return true;
         if (char.IsSurrogate(c))
         {
-            return char.IsHighSurrogate(c)
-                ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-                : index > 0 && char.IsHighSurrogate(text[index - 1]);
+            int high = char.IsHighSurrogate(c) ? index : index - 1;
+            return high >= 0 && high + 1 < text.Length && char.IsSurrogatePair(text[high], text[high + 1])
+                && CharUnicodeInfo.GetUnicodeCategory(text, high) != UnicodeCategory.Format;
         }
 
         return CharUnicodeInfo.GetUnicodeCategory(c) is not

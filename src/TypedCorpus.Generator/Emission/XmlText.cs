@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Emission;
 
@@ -26,7 +27,7 @@ static class XmlText
                     escaped.Append(' ');
                     break;
                 default:
-                    if (Visibility.IsPlain(text, i))
+                    if (Visibility.IsPlain(text, i) && !Invisible.IsAt(text, i))
                         escaped.Append(text[i]);
                     break;
             }

@@ -9,6 +9,9 @@ namespace TypedCorpus.Generator.Naming;
 /// </summary>
 static class ArticleNames
 {
+    // Of a name that is asked for: files are named after it, and their names have 255 bytes
+    const int MaxAskedLength = 80;
+
     /// <summary>A name for each article, in their order.</summary>
     /// <param name="heads">The articles.</param>
     /// <param name="className">The name of the corpus class, which no member of it can have.</param>
@@ -25,7 +28,7 @@ static class ArticleNames
     public static string Wish(ArticleHead head)
     {
         if (head.Name is not null && Identifier.Plain(head.Name) is { Length: > 0 } asked)
-            return asked;
+            return asked.Length > MaxAskedLength ? asked.Substring(0, MaxAskedLength) : asked;
         return Identifier.FromWords(head.Title, otherwise: Identifier.FromWords(head.Id, otherwise: "Article"));
     }
 

@@ -23,9 +23,11 @@ static class Identifier
         StringBuilder name = new(MaxLength);
         StringBuilder word = new();
         int words = 0;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (IsWordPart(c) && !(word.Length == 0 && IsMark(c)))
+            char c = text[i];
+            bool isInvisible = Invisible.IsAt(text, i);
+            if (!isInvisible && IsWordPart(c) && !(word.Length == 0 && IsMark(c)))
             {
                 word.Append(word.Length == 0 ? char.ToUpperInvariant(c) : c);
                 if (name.Length + word.Length > MaxLength && name.Length > 0)
@@ -33,7 +35,7 @@ static class Identifier
                 if (word.Length == MaxLength)
                     break;
             }
-            else if (word.Length > 0 && !IsInsideWord(c))
+            else if (word.Length > 0 && !isInvisible && !IsApostrophe(c))
             {
                 name.Append(word);
                 word.Clear();
@@ -49,8 +51,8 @@ static class Identifier
     public static string Plain(string text)
     {
         StringBuilder name = new(text.Length);
-        foreach (char c in text)
-            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !IsFormatting(c) ? c : '_');
+        for (int i = 0; i < text.Length; i++)
+            name.Append(SyntaxFacts.IsIdentifierPartCharacter(text[i]) && !Invisible.IsAt(text, i) ? text[i] : '_');
         return Finished(name);
     }
 
@@ -65,13 +67,11 @@ static class Identifier
     static string Finished(StringBuilder name) =>
         name.Length > 0 && !SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? "_" + name : name.ToString();
 
-    static bool IsWordPart(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_' && !IsFormatting(c);
+    static bool IsWordPart(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_';
 
-    // Apostrophes hold a word together, as do characters that nobody sees
-    static bool IsInsideWord(char c) => c is '\'' or '’' or 'ʼ' || IsFormatting(c);
+    // They hold a word together, as do characters that nobody sees
+    static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    static bool IsFormatting(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

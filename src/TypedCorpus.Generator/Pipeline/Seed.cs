@@ -19,7 +19,7 @@ sealed record Seed(string Path, string Id, string? Name, string Characters, Side
             return null;
         return new Seed(
             input.File.Path,
-            file.Metadata("CorpusId") is { } id ? Decode(id) : System.IO.Path.GetFileNameWithoutExtension(input.File.Path),
+            file.Metadata("CorpusId") is { } id ? Decode(id) : System.IO.Path.GetFileName(input.File.Path),
             file.Metadata("CorpusName"),
             text.ToString(),
             Sidecar: null);

@@ -92,6 +92,32 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void Sentences_end_between_escapes_and_entities()
+    {
+        const string markdown = "Nora said \\\"so\\\". \\\"No!\\\" Tom said, &excl;&#32;&quot;Yes.&quot; `A line. \nAnother.` It ended.";
+        StructuredText structure = Read(markdown);
+        ReadingText reading = ReadingText.Of(markdown, structure.Edits);
+        Assert.Equal(
+            ["Nora said \"so\".", "\"No!\" Tom said, !", "\"Yes.\"", "A line.", "Another.", "It ended."],
+            structure.Sentences.Select(sentence => reading.FromSource(sentence).Of(reading.Text)));
+    }
+
+    [Fact]
+    public void A_paragraph_may_start_with_an_entity()
+    {
+        const string markdown = "# Water\n\n&quot;It rose on Monday,&quot; Nora Pell said.";
+        Document document = DocumentReader.Read(markdown, sidecar: null, TextFormat.Markdown);
+        Assert.Equal("It rose on Monday,", document.TextOf(Assert.Single(document.Quotes).Span));
+    }
+
+    [Fact]
+    public void A_NUL_is_read_as_Markdig_does_and_keeps_its_place()
+    {
+        Document document = DocumentReader.Read("It rose\0.\0 It fell.", sidecar: null, TextFormat.Markdown);
+        Assert.Equal([new Edit(new TextSpan(7, 1), "\uFFFD"), new Edit(new TextSpan(9, 1), "\uFFFD")], document.Edits);
+    }
+
+    [Fact]
     public void Front_matter_stands_before_markdown()
     {
         const string markdown = "---\nauthor: Jane Doe\n---\n\n# Water\n\nIt *rose*.";

@@ -18,6 +18,10 @@ public class ArticleNameTests
     [InlineData("戦争と平和", "戦争と平和")]
     [InlineData("fer\u200Bry\u00AD leaves", "FerryLeaves")]
     [InlineData("A\u202Eb c", "AbC")]
+    [InlineData("fer\u3164ry\uFE0F lea\u034Fves", "FerryLeaves")]
+    [InlineData("Fer\uD83D\uDE00ry \U000E0041leaves", "FerRyLeaves")]
+    [InlineData("ferry\tleaves\u2028again", "FerryLeavesAgain")]
+    [InlineData("العبارة تغادر", "العبارةتغادر")]
     [InlineData("snake_case and kebab-case", "SnakeCaseAndKebabCase")]
     [InlineData("class", "Class")]
     [InlineData("😀 smile", "Smile")]
@@ -26,6 +30,8 @@ public class ArticleNameTests
     [Theory]
     [InlineData("???", "harbour/ferry-strike", "HarbourFerryStrike")]
     [InlineData("!", "???", "Article")]
+    [InlineData("😀😀", "👩‍👩‍👧", "Article")]
+    [InlineData("\u3164", "\u200B/\u2800", "Article")]
     public void Without_a_letter_in_the_title_the_id_gives_the_name(string title, string id, string name) => Assert.Equal([name], Names(Titled(id, title)));
 
     [Theory]
@@ -37,6 +43,7 @@ public class ArticleNameTests
     [InlineData("Get hash code")]
     [InlineData("To string")]
     [InlineData("Corpus")]
+    [InlineData("Memberwise clone")]
     [InlineData("Reference equals")]
     [InlineData("articles")]
     public void A_name_that_the_class_has_already_gets_the_id_behind_it(string title) =>
@@ -44,6 +51,9 @@ public class ArticleNameTests
 
     [Theory]
     [InlineData("Loader")]
+    [InlineData("Text")]
+    [InlineData("Title")]
+    [InlineData("Quotes")]
     [InlineData("Corpus article")]
     [InlineData("Corpus speakers")]
     [InlineData("Corpus content")]
@@ -69,6 +79,23 @@ public class ArticleNameTests
     [InlineData("value")]
     [InlineData("_")]
     public void A_keyword_can_be_asked_for(string name) => Assert.Equal([name], Names(Titled("a", "The ferry") with { Name = name }));
+
+    [Fact]
+    public void A_title_of_ten_thousand_characters_gives_a_short_name()
+    {
+        Assert.Equal(["X" + new string('x', 39)], Names(new CorpusFile("a.md", $"# {new string('x', 10_000)}\n\nIt left.")));
+        Assert.Equal(["WordWordWordWordWordWord"], Names(new CorpusFile("a.md", $"# {string.Concat(Enumerable.Repeat("word ", 2000))}\n\nIt left.")));
+    }
+
+    [Fact]
+    public void A_name_of_ten_thousand_characters_is_cut_and_still_its_own()
+    {
+        string[] names = Names(
+            Titled("a", "The ferry") with { Name = new string('x', 10_000) }, Titled("b", "The ferry") with { Name = new string('x', 10_001) });
+
+        Assert.Equal(2, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, name => Assert.InRange(name.Length, 1, 100));
+    }
 
     [Fact]
     public void Two_of_one_title_get_their_ids() =>

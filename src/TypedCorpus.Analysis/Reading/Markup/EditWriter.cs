@@ -1,6 +1,8 @@
 namespace TypedCorpus.Analysis.Reading.Markup;
 
-/// <summary>Collects edits in order and makes one of those that touch.</summary>
+/// <summary>
+/// Collects edits in order. Of those that touch it makes one, unless both have something to read: a sentence may end between the two.
+/// </summary>
 sealed class EditWriter
 {
     readonly List<Edit> edits = [];
@@ -13,7 +15,8 @@ sealed class EditWriter
     {
         if (span.Length <= 0)
             return;
-        if (edits.Count > 0 && edits[edits.Count - 1] is { } last && last.Span.End == span.Start)
+        if (edits.Count > 0 && edits[edits.Count - 1] is { } last && last.Span.End == span.Start
+            && (replacement.Length == 0 || last.Replacement.Length == 0))
             edits[edits.Count - 1] = new Edit(TextSpan.FromBounds(last.Span.Start, span.End), last.Replacement + replacement);
         else
             edits.Add(new Edit(span, replacement));

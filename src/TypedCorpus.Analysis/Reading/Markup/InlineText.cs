@@ -25,7 +25,11 @@ static class InlineText
             TextSpan span = SpanOf(inline);
             edits.Replace(TextSpan.FromBounds(read, span.Start), "");
             if (string.CompareOrdinal(source, span.Start, text, 0, Math.Max(span.Length, text.Length)) != 0)
-                edits.Replace(span, text);
+            {
+                foreach (Edit edit in inline is LiteralInline or CodeInline ? Differences(source, span, text) : [new Edit(span, text)])
+                    edits.Replace(edit.Span, edit.Replacement);
+            }
+
             read = span.End;
             hasText |= !string.IsNullOrWhiteSpace(text);
         }
@@ -44,6 +48,31 @@ static class InlineText
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         _ => null,
     };
+
+    /// <summary>
+    /// An edit for each character that is left out (of an escape, at a line's start) and for each line end that is read as a space and NUL that is
+    /// read as U+FFFD, so that the words between them keep their places; one edit for a text that is made in another way.
+    /// </summary>
+    static List<Edit> Differences(string source, TextSpan span, string text)
+    {
+        List<Edit> differences = [];
+        int read = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool isLeft = read < text.Length;
+            if (isLeft && source[i] == text[read])
+            {
+                read++;
+                continue;
+            }
+
+            string replacement = isLeft && (source[i], text[read]) is ('\n', ' ') or ('\0', '\uFFFD') ? text[read].ToString() : "";
+            differences.Add(new Edit(new TextSpan(i, 1), replacement));
+            read += replacement.Length;
+        }
+
+        return read == text.Length ? differences : [new Edit(span, text)];
+    }
 
     /// <summary>
     /// The characters that say the text: of code and of a link in angle brackets, those between the marks, where they are the text.

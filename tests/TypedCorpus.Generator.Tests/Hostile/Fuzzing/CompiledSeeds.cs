@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Tests.Compilation;
+using Document = TypedCorpus.Analysis.Document;
+
+namespace TypedCorpus.Generator.Tests.Hostile.Fuzzing;
+
+/// <summary>A corpus of some seeds, compiled with a program that reads it.</summary>
+sealed class CompiledSeeds
+{
+    readonly (string Name, AnySeed Seed)[] seeds;
+    readonly CompiledProject project;
+
+    /// <summary>Compiles seeds; the name of each is its place.</summary>
+    public CompiledSeeds(IEnumerable<AnySeed> seeds)
+    {
+        this.seeds = [.. seeds.Select((seed, i) => ($"s{i:d3}", seed))];
+        project = new ConsumerProject([.. this.seeds.SelectMany(entry => entry.Seed.Files(entry.Name))]) { Code = ["CorpusDump.cs"] }.Compile();
+    }
+
+    /// <summary>
+    /// The generator has not thrown, each diagnostic lies in its file, the generated code holds nothing that nobody sees and compiles without a
+    /// warning, and there is an article for every id.
+    /// </summary>
+    public void AreCompiled()
+    {
+        project.HasNoWarnings();
+        Dictionary<string, int> lengths = seeds.SelectMany(entry => entry.Seed.Files(entry.Name)).ToDictionary(file => file.Path, file => file.Text.Length);
+        foreach (Location place in project.Reported.Select(diagnostic => diagnostic.Location).Where(place => place != Location.None))
+            Assert.InRange(place.SourceSpan.End, 0, lengths[place.GetLineSpan().Path]);
+        foreach (GeneratedSourceResult source in project.Result.Results[0].GeneratedSources)
+            InvisibleCharacters.AreMissingIn(source.SyntaxTree);
+    }
+
+    /// <summary>The program that was compiled reads the same as the analysis.</summary>
+    public void AreReadTheSame()
+    {
+        IEnumerable<(string Id, Document Document)> documents = seeds
+            .Select(entry => (entry.Name, Document: entry.Seed.Read()))
+            .Select(entry => (Id: entry.Document.Metadata.TextOf("id")?.Trim() ?? entry.Name, entry.Name, entry.Document))
+            .GroupBy(entry => entry.Id, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(entry => entry.Name, StringComparer.Ordinal).First())
+            .Select(entry => (entry.Id, entry.Document));
+        Assert.Equal(DocumentDump.Write(documents), project.Call<string>("CorpusDump", "Write"));
+    }
+}
