@@ -34,7 +34,7 @@ sealed class ProjectOptions(CorpusDriverOptions options) : AnalyzerConfigOptions
     }
 
     // As the package's targets do
-    static string Encode(string id) => id.Replace("%", "%25").Replace("#", "%23").Replace(";", "%3B");
+    static string Encode(string id) => id.Replace("%", "%25").Replace("#", "%23").Replace(";", "%3B").Replace(" ", "%20");
 
     sealed class Values(IEnumerable<KeyValuePair<string, string>> values) : AnalyzerConfigOptions
     {

@@ -28,6 +28,6 @@ sealed record Seed(string Path, string Id, string? Name, string Characters, Side
     /// <summary>The same with the sidecar that stands beside it, if there is one.</summary>
     public Seed With(SidecarTable sidecars) => sidecars.Of(Path) is { } sidecar ? this with { Sidecar = sidecar } : this;
 
-    // The targets write what would begin a comment in an .editorconfig file as %23 and %3B, and % as %25
-    static string Decode(string id) => id.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%").Replace('\\', '/');
+    // The targets write what would be lost in an .editorconfig file as %20, %23 and %3B, and % as %25
+    static string Decode(string id) => id.Replace("%20", " ").Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%").Replace('\\', '/');
 }

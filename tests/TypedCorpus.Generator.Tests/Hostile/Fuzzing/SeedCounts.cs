@@ -5,7 +5,7 @@ namespace TypedCorpus.Generator.Tests.Hostile.Fuzzing;
 /// <summary>
 /// How many seeds are tried: few, unless the environment variable TYPEDCORPUS_SEEDS says otherwise. The long run is
 /// <code>
-/// TYPEDCORPUS_SEEDS=1000000,20000,2000 dotnet run -c Release --project tests/TypedCorpus.Generator.Tests -- --filter-class '*AnySeedTests' --output Detailed
+/// TYPEDCORPUS_SEEDS=1000000,20000,2000 dotnet run -c Release --project tests/TypedCorpus.Generator.Tests -- -class '*AnySeedTests' -showLiveOutput
 /// </code>
 /// </summary>
 static class SeedCounts
