@@ -84,8 +84,7 @@ namespace TypedCorpus
             return text.Append(Source, read, end - read).ToString();
         }
 
-        // The offset in Text of an offset in Source; one in the middle of an edit goes to the end of what is read instead, for a span's end to its
-        // start
+        // The offset in Text of an offset in Source; one inside an edit goes to the end of what is read instead, for a span's end to its start
         internal int ToText(int offset, bool atEnd)
         {
             Edit[] edits = Table.Edits;

@@ -17,6 +17,7 @@ public class NavigationTests
 
             “We will [do it](https://example.org) again,” she said, “and ‘soon’ is the word.”
             """),
+        new("weir.md", "# The weir\n\n&quot;It held &amp; held,&quot; said Ida Kern.\n\n&amp; so it did: &quot;It held.&quot;\n"),
         new("ferry.txt", "The ferry leaves\n\nIt left on Sunday, with forty passengers. “Nobody waved at it that I saw,” Nora Pell said.\n"),
     ];
 
@@ -24,6 +25,7 @@ public class NavigationTests
     [InlineData("mill.Quotes.All(quote => mill.Text[quote.Range] == quote.Text)")]
     [InlineData("mill.Blocks.All(block => mill.Text[block.Range] == block.Text)")]
     [InlineData("mill.Sentences.All(sentence => mill.Text[sentence.Range] == sentence.Text)")]
+    [InlineData("Corpus.TheWeir.Blocks.All(block => Corpus.TheWeir.Text[block.Range] == block.Text) && Corpus.TheWeir.Paragraphs[1].Text[0] == '&'")]
     [InlineData("mill.Quotes.All(quote => mill.Source.Substring(quote.Start, quote.Length).StartsWith(quote.Text.Substring(0, 6)))")]
     [InlineData("mill.Quotes[0].Text == \"It was about time,\" && mill.Source.Contains(\"*about*\")")]
     [InlineData("mill.Quotes.All(quote => quote.Article == mill && quote.Paragraph.Quotes.Contains(quote) && quote.Sentence.Quotes.Contains(quote))")]

@@ -88,7 +88,7 @@ namespace TypedCorpus
             return text.Append(Source, read, end - read).ToString();
         }
 
-        // The offset in Text of an offset in Source; one within an edit goes to the end of what is read instead, for a span's end to its start
+        // The offset in Text of an offset in Source; one inside an edit goes to the end of what is read instead, for a span's end to its start
         internal int ToText(int offset, bool atEnd)
         {
             Edit[] edits = Table.Edits;
@@ -97,8 +97,9 @@ namespace TypedCorpus
                 return offset;
 
             Edit edit = edits[last];
-            int after = edit.Start + edit.Shift + edit.Replacement.Length;
-            return offset >= edit.End ? after + offset - edit.End : atEnd ? edit.Start + edit.Shift : after;
+            int start = edit.Start + edit.Shift;
+            int after = start + edit.Replacement.Length;
+            return offset >= edit.End ? after + offset - edit.End : atEnd || offset == edit.Start ? start : after;
         }
 
         internal Paragraph ParagraphAt(int offset) => Paragraphs.Items[Math.Max(0, FirstFrom(Paragraphs.Items, offset + 1) - 1)];
