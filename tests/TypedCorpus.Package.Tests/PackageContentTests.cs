@@ -3,7 +3,10 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
@@ -15,6 +18,7 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Analysis.dll",
                 "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll",
@@ -60,6 +64,7 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "icon.png",
                 "tools/net10.0/any/DotnetToolSettings.xml",
                 "tools/net10.0/any/Markdig.dll",
@@ -113,6 +118,51 @@ public class PackageContentTests(PackedPackages packages)
         string project = Value(metadata, "projectUrl")!;
         Assert.Equal(project, Element(metadata, "repository")!.Attribute("url")!.Value);
         Assert.StartsWith(project, Value(metadata, "releaseNotes"));
+    }
+
+    [Theory]
+    [InlineData("TypedCorpus")]
+    [InlineData("TypedCorpus.Model")]
+    [InlineData("TypedCorpus.Testing")]
+    [InlineData("TypedCorpus.Tool")]
+    public void What_a_package_brings_of_others_is_named_with_its_licence(string package)
+    {
+        string[] bundled =
+        [
+            .. ContentOf(package)
+                .Where(path => path.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Where(name => !name.StartsWith("TypedCorpus", StringComparison.OrdinalIgnoreCase)),
+        ];
+        string notices = bundled.Length == 0 ? "" : Encoding.UTF8.GetString(BytesOf(package, "THIRD-PARTY-NOTICES.txt"));
+
+        foreach (string name in bundled)
+        {
+            Match notice = Regex.Match(notices, $@"^{Regex.Escape(name)} \((?<source>\S+)\), (?<licence>\S+)\nin the packages? (?<packages>[^\n]+)\n-+\n\n(?<text>.*?)(\n\n\n|\z)", RegexOptions.Multiline | RegexOptions.Singleline);
+            Assert.True(notice.Success, name);
+            Assert.Contains(package, notice.Groups["packages"].Value.Split([" and ", ", "], StringSplitOptions.None));
+            Assert.Contains("Copyright ", notice.Groups["text"].Value);
+            Assert.Contains(DocPage.Of("README.md").Table("Licences"), row => row[0] == $"[{name}]({notice.Groups["source"].Value})" && row[1] == notice.Groups["licence"].Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("TypedCorpus")]
+    [InlineData("TypedCorpus.Model")]
+    [InlineData("TypedCorpus.Testing")]
+    [InlineData("TypedCorpus.Tool")]
+    public void Nothing_is_run_at_an_install_and_no_program_in_a_build(string package)
+    {
+        string[] content = ContentOf(package);
+        Assert.DoesNotContain(content, path => Path.GetExtension(path) is ".ps1" or ".psm1" or ".sh" or ".cmd" or ".bat" or ".exe" or ".targets.user");
+
+        foreach (string path in content.Where(path => path.StartsWith("build", StringComparison.Ordinal)))
+        {
+            XDocument project = XDocument.Parse(Encoding.UTF8.GetString(BytesOf(package, path)).TrimStart('\uFEFF'));
+            IEnumerable<string> tasks = project.Descendants().Where(element => element.Parent?.Name.LocalName == "Target").Select(element => element.Name.LocalName);
+            Assert.Empty(tasks.Except(["Error", "Warning", "ItemGroup", "PropertyGroup"]));
+            Assert.DoesNotContain(project.Descendants(), element => element.Name.LocalName == "UsingTask");
+        }
     }
 
     [Fact]

@@ -73,6 +73,10 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Runs the command-line interface of .NET.</summary>
     internal Task<CommandResult> Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
 
+    /// <summary>The same with further variables in the environment.</summary>
+    internal Task<CommandResult> Dotnet(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Command.Run("dotnet", arguments, folder, new Dictionary<string, string>([.. PlainWithOwnCache, .. environment]), TestContext.Current.CancellationToken);
+
     /// <summary>Runs a program.</summary>
     internal Task<CommandResult> Run(string program, string folder, params string[] arguments) =>
         Command.Run(program, arguments, folder, PlainWithOwnCache, TestContext.Current.CancellationToken);
