@@ -18,7 +18,9 @@ public static class CorpusSnapshot
     /// <summary>Fails unless a text, such as <see cref="CorpusDriver.Surface(string, CorpusDriverOptions?)"/>, is as it was accepted.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sourceFile">The test's source file, by which the snapshot is named: leave it to the compiler.</param>
-    /// <param name="test">The test's method, by which the snapshot is named: leave it to the compiler.</param>
+    /// <param name="test">
+    /// The test's method, by which the snapshot is named: leave it to the compiler, except where one method makes several snapshots.
+    /// </param>
     /// <exception cref="CorpusSnapshotException">The text is another one, or none was accepted yet.</exception>
     public static void Match(string text, [CallerFilePath] string sourceFile = "", [CallerMemberName] string test = "") =>
         Match([new SnapshotTarget(Name: null, "txt", SnapshotText.WithLineFeeds(text))], sourceFile, test);
@@ -27,7 +29,9 @@ public static class CorpusSnapshot
     /// <param name="driver">The driver, as <see cref="CorpusDriver.Run(string, CorpusDriverOptions?)"/> gives it.</param>
     /// <param name="ignore">The sources to leave out; null for none.</param>
     /// <param name="sourceFile">The test's source file, by which the snapshots are named: leave it to the compiler.</param>
-    /// <param name="test">The test's method, by which the snapshots are named: leave it to the compiler.</param>
+    /// <param name="test">
+    /// The test's method, by which the snapshots are named: leave it to the compiler, except where one method makes several snapshots.
+    /// </param>
     /// <exception cref="CorpusSnapshotException">A source or a diagnostic is another one, is missing, or is new.</exception>
     public static void Match(
         GeneratorDriver driver, Func<GeneratedSourceResult, bool>? ignore = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string test = "") =>

@@ -10,7 +10,11 @@ static class Example
         string to = Path.Combine(packages.NewFolder(), name);
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            string path = Path.GetRelativePath(from, file);
+            if (path.Split('/', '\\').Any(folder => folder is "bin" or "obj"))
+                continue;
+
+            string copy = Path.Combine(to, path);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
