@@ -6,7 +6,10 @@ using TypedCorpus.Testing;
 
 namespace TypedCorpus.Generator.Tests.Determinism;
 
-/// <summary>The same seeds give the same code, whatever the culture, the order of the files and their line ends. Whole builds are compared in TypedCorpus.Package.Tests.</summary>
+/// <summary>
+/// The same seeds give the same code, whatever the culture, the order of the files and their line ends. Whole builds are compared in
+/// TypedCorpus.Package.Tests.
+/// </summary>
 public class SameCodeTests
 {
     const int AnyCount = 100;
@@ -70,7 +73,11 @@ public class SameCodeTests
     static string Code(CorpusFile[] files)
     {
         GeneratorDriverRunResult result = CorpusDriver.Run(files).GetRunResult();
-        return string.Join('\n', [.. result.GeneratedTrees.Select(tree => $"{tree.FilePath}\n{tree}"), .. result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")]);
+        return string.Join('\n',
+        [
+            .. result.GeneratedTrees.Select(tree => $"{tree.FilePath}\n{tree}"),
+            .. result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+        ]);
     }
 
     // In the order of the files

@@ -44,6 +44,10 @@ public class SideBySideTests
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: (fault, _, _) => throw fault, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> said = analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return string.Join('\n', [.. compiled.Result.GeneratedTrees.Select(tree => tree.ToString()), .. said.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)]);
+        return string.Join('\n',
+        [
+            .. compiled.Result.GeneratedTrees.Select(tree => tree.ToString()),
+            .. said.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal),
+        ]);
     }
 }

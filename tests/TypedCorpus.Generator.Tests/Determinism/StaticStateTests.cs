@@ -34,7 +34,8 @@ public class StaticStateTests
         Assert.Equal(before, StaticFields().Select(Content));
     }
 
-    static void Run(int batch) => new ConsumerProject([.. Enumerable.Range(batch * 50, 50).SelectMany(number => AnySeeds.Of(number).Files($"{number}"))]).Compile();
+    static void Run(int batch) =>
+        new ConsumerProject([.. Enumerable.Range(batch * 50, 50).SelectMany(number => AnySeeds.Of(number).Files($"{number}"))]).Compile();
 
     // Constants can't change, and what the compiler makes for lambdas is made once, whoever comes first
     static IEnumerable<FieldInfo> StaticFields() =>
@@ -70,7 +71,8 @@ public class StaticStateTests
             foreach (object? item in items)
                 Walk(item, content, seen);
         }
-        else if (Loaded.Contains(value.GetType().Assembly) || value is ITuple || value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
+        else if (Loaded.Contains(value.GetType().Assembly)
+            || value is ITuple || value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
         {
             foreach (FieldInfo part in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
                 Walk(part.GetValue(value), content, seen);

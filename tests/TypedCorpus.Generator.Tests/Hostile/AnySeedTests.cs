@@ -50,7 +50,9 @@ public class AnySeedTests(ITestOutputHelper output)
                     : new InvalidOperationException($"Seeds {numbers[0]} to {numbers[^1]} fail together, and none alone.", fault);
             }
         });
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SeedCounts.Compiled:N0} seeds compiled, {Together} together; of the programs of {SeedCounts.Run:N0} each was run and compared"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SeedCounts.Compiled:N0} seeds compiled, {Together} together; of the programs of {SeedCounts.Run:N0} each was run and compared"));
     }
 
     // In parallel, up to the first fault

@@ -10,7 +10,9 @@ using TypedCorpus.Testing;
 
 namespace TypedCorpus.Generator.Tests.Hostile;
 
-/// <summary>Files by their number, their size, and whether they are there. Their names are tried with the real build, in TypedCorpus.Package.Tests.</summary>
+/// <summary>
+/// Files by their number, their size, and whether they are there. Their names are tried with the real build, in TypedCorpus.Package.Tests.
+/// </summary>
 public class AwkwardFileTests
 {
     [Fact]
@@ -30,7 +32,8 @@ public class AwkwardFileTests
     {
         GeneratorDriverRunResult result = CorpusDriver.Run([new CorpusFile("a.txt", Long(megabytes: 9))]).GetRunResult();
 
-        Assert.Equal(["TC0002"], result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(
+            ["TC0002"], result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]
@@ -40,7 +43,15 @@ public class AwkwardFileTests
         ConsumerProject project = new([new CorpusFile("a.txt", text)])
         {
             Options = new CorpusDriverOptions { CorpusStorage = "Resource", PreprocessorSymbols = [ConsumerProject.Modern] },
-            Code = ["static class Program { public static int Run() => Corpus.TheLongWait.Source.Length + Corpus.TheLongWait.Quotes.ItWasLong.Speaker!.Quotes.Count; }"],
+            Code =
+            [
+                """
+                static class Program
+                {
+                    public static int Run() => Corpus.TheLongWait.Source.Length + Corpus.TheLongWait.Quotes.ItWasLong.Speaker!.Quotes.Count;
+                }
+                """,
+            ],
         };
 
         Assert.Equal(text.Length + 1, project.Compile().HasNoWarnings().Call<int>("Program", "Run"));
@@ -52,7 +63,9 @@ public class AwkwardFileTests
     public void A_file_that_vanished_is_left_out(string mark)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new CorpusGenerator().AsSourceGenerator()], [new CorpusText(new("a.txt", "The ferry\n\nIt left.\n")), new Unreadable()], optionsProvider: new Marks(mark))
+            [new CorpusGenerator().AsSourceGenerator()],
+            [new CorpusText(new("a.txt", "The ferry\n\nIt left.\n")), new Unreadable()],
+            optionsProvider: new Marks(mark))
             .RunGenerators(CSharpCompilation.Create("Corpus"), TestContext.Current.CancellationToken);
 
         GeneratorRunResult result = Assert.Single(driver.GetRunResult().Results);
@@ -65,7 +78,8 @@ public class AwkwardFileTests
     static string Long(int megabytes)
     {
         string paragraph = string.Concat(Enumerable.Repeat("Nobody knew when it would end, and it went on. ", 200)) + "\n\n";
-        return "The long wait\n\n“It was long,” said Nora Pell.\n\n" + new StringBuilder().Insert(0, paragraph, megabytes * 1_000_000 / paragraph.Length);
+        return "The long wait\n\n“It was long,” said Nora Pell.\n\n"
+            + new StringBuilder().Insert(0, paragraph, megabytes * 1_000_000 / paragraph.Length);
     }
 
     // What the compiler hands over for a file that it can't open; it says so itself

@@ -38,7 +38,14 @@ public class DeceptionTests
             new("title.txt", $"The {text} mill\n\nIt turned on Sunday.\n"),
             new("quotes.txt", $"The mill turns\n\n“It turned {text} on Sunday,” said Nora {text} Pell, {text} the miller. “It turned.”\n"),
             new("metadata.txt", "The weir\n\n“It broke,” said Nora Pell.\n"),
-            new("metadata.corpus.yaml", $"{Yaml($"key {text}")}: {Yaml(text)}\ntitle: {Yaml(text)}\nname: {Yaml(text)}\nspeakers:\n  Nora Pell: {{ name: {Yaml($"Nora {text}")}, description: {Yaml(text)}, aliases: [{Yaml(text)}] }}\n"),
+            new("metadata.corpus.yaml",
+                $$"""
+                {{Yaml($"key {text}")}}: {{Yaml(text)}}
+                title: {{Yaml(text)}}
+                name: {{Yaml(text)}}
+                speakers:
+                  Nora Pell: { name: {{Yaml($"Nora {text}")}}, description: {{Yaml(text)}}, aliases: [{{Yaml(text)}}] }
+                """),
             new($"path {text}.txt", "The lock\n\nIt opened.\n") { Id = $"path {text.Replace('\n', ' ')}" },
         ]).Compile().HasNoWarnings();
 
@@ -52,7 +59,9 @@ public class DeceptionTests
     [MemberData(nameof(AwkwardNames))]
     public void Nothing_invisible_stands_in_a_name_or_a_comment(string name) =>
         Assert.All(
-            CorpusDriver.Run([new CorpusFile("a.txt", AwkwardTexts.All[name]), new CorpusFile("b.txt", "") { Id = AwkwardTexts.All[name] }]).GetRunResult().GeneratedTrees,
+            CorpusDriver
+                .Run([new CorpusFile("a.txt", AwkwardTexts.All[name]), new CorpusFile("b.txt", "") { Id = AwkwardTexts.All[name] }])
+                .GetRunResult().GeneratedTrees,
             InvisibleCharacters.AreMissingIn);
 
     static string Yaml(string text) =>

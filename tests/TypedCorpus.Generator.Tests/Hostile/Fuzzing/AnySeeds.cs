@@ -3,7 +3,9 @@ using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Generator.Tests.Hostile.Fuzzing;
 
-/// <summary>Seeds of every kind and format by number: the same number is the same seed, as long as <see cref="SeedPool"/> has the same articles.</summary>
+/// <summary>
+/// Seeds of every kind and format by number: the same number is the same seed, as long as <see cref="SeedPool"/> has the same articles.
+/// </summary>
 static class AnySeeds
 {
     const ulong State = 6;
@@ -18,7 +20,8 @@ static class AnySeeds
 
     static readonly Gen<string> Yaml = Gen.Frequency((1, Pieces.YamlText), (2, MetadataText.Any), (1, Pieces.Text));
 
-    static readonly Gen<AnySeed> Seeds = Gen.Select(Texts, Gen.Int[0, 6], Gen.Int[0, 3], Yaml, Yaml, (text, format, metadata, front, beside) => new AnySeed(
+    static readonly Gen<AnySeed> Seeds = Gen.Select(
+        Texts, Gen.Int[0, 6], Gen.Int[0, 3], Yaml, Yaml, (text, format, metadata, front, beside) => new AnySeed(
         text.Kind,
         format < 3 ? TextFormat.Markdown : TextFormat.PlainText,
         metadata is 1 or 2 && format % 2 == 0 ? $"---\n{front}\n---\n{text.Text}" : text.Text,

@@ -28,7 +28,8 @@ static class DocumentRules
         {
             IsIn(block.Span, new TextSpan(end, text.Length - end));
             IsBlank(text, end, block.Span.Start);
-            Assert.False(char.IsWhiteSpace(text[block.Span.Start]) || char.IsWhiteSpace(text[block.Span.End - 1]), "A block starts or ends with white space");
+            Assert.False(
+                char.IsWhiteSpace(text[block.Span.Start]) || char.IsWhiteSpace(text[block.Span.End - 1]), "A block starts or ends with white space");
             end = block.Span.End;
         }
 
@@ -85,7 +86,8 @@ static class DocumentRules
             IsIn(quote.Span, TextSpan.FromBounds(end, whole.End));
             end = quote.Span.End;
             Assert.True(Array.Exists(paragraphs, paragraph => paragraph.Span.Contains(quote.Span)), "A quote lies in no paragraph");
-            Assert.True(quote.Continues is null || (quote.Continues >= 0 && quote.Continues < i), "A quote goes on with one that does not come before it");
+            Assert.True(
+                quote.Continues is null || (quote.Continues >= 0 && quote.Continues < i), "A quote goes on with one that does not come before it");
             NestedQuotesLieInside(quote, depth: 0);
             Assert.NotNull(document.TextOf(quote.Span));
             if (quote.Attribution is not { } attribution)
@@ -93,7 +95,8 @@ static class DocumentRules
             Assert.NotEqual(QuoteKind.Term, quote.Kind);
             Assert.True(attribution.Mention is not { } mention || (mention.Length > 0 && whole.Contains(mention)), "A mention lies outside");
             Assert.True(attribution.Cue is not { } cue || (cue.Length > 0 && whole.Contains(cue)), "A cue lies outside");
-            Assert.True(attribution.Speaker is null || (attribution.Speaker >= 0 && attribution.Speaker < document.Speakers.Count), "There is no such speaker");
+            Assert.True(
+                attribution.Speaker is null || (attribution.Speaker >= 0 && attribution.Speaker < document.Speakers.Count), "There is no such speaker");
         }
 
         Assert.All(document.UnclosedMarks, mark => Assert.True(mark.Length > 0 && whole.Contains(mark)));
@@ -118,14 +121,16 @@ static class DocumentRules
         {
             Assert.True(speaker.Name.Trim().Length > 0 && names.Add(speaker.Name), "A speaker has no name, or the name of another");
             Assert.DoesNotContain(speaker.Name, speaker.Aliases);
-            Assert.True(speaker.Aliases.All(alias => alias.Trim().Length > 0) && speaker.Description is null or { Length: > 0 }, "An alias or a description is empty");
+            Assert.True(speaker.Aliases.All(alias => alias.Trim().Length > 0), "An alias is empty");
+            Assert.True(speaker.Description is null or { Length: > 0 }, "A description is empty");
         }
     }
 
     static void MetadataHavePlaces(AnySeed seed, Document document)
     {
         int sidecar = seed.Sidecar is null ? -1 : Source.Read(seed.Sidecar).Text.Length;
-        foreach (MetadataPlace place in document.Metadata.Entries.Select(entry => entry.Place).Concat(document.Metadata.Errors.Select(error => error.Place)))
+        foreach (MetadataPlace place in document.Metadata.Entries.Select(entry => entry.Place)
+            .Concat(document.Metadata.Errors.Select(error => error.Place)))
         {
             int length = place.InSidecar ? sidecar : document.Source.Text.Length;
             Assert.True(place.Span.Start >= 0 && place.Span.Length >= 0 && place.Span.End <= length, "A place of the metadata lies outside");

@@ -6,12 +6,18 @@ namespace TypedCorpus.Generator.Tests.Hostile.Fuzzing;
 static class MetadataText
 {
     static readonly string[] Keys =
-        ["id", "title", "name", "author", "date", "url", "language", "tags", "rating", "Rating", "class", "text", "boilerplate", "Get type", "a b", "2024", "é", "\"\\u202e\"", "quotes", "speakers"];
+    [
+        "id", "title", "name", "author", "date", "url", "language", "tags", "rating", "Rating", "class", "text", "boilerplate", "Get type",
+        "a b", "2024", "é", "\"\\u202e\"", "quotes", "speakers",
+    ];
 
     static readonly string[] Values =
     [
-        "4", "4.5", "-1", "99999999999999999999", "true", "2024-05-31", "2024-13-31", "https://example.org/a", "en-GB", "[a, b]", "[1, 2.5]", "[]", "{a: b}", "{It rained: Ann Roe}", "{Roe: {name: Ann Roe, aliases: [Tom]}}",
-        "\n  - It was\n  - The rain", "\n  It was: Ann Roe\n  “It rained: ~", "\n  Ann Roe: {description: a baker}", "\"\\0\\n\\t\\\\ \\u2028\"", "'it''s'", "|\n  line\n  line", ">-\n  folded\n  too", "~", "", "The rain", "Corpus", "Equals", "class", "a/b",
+        "4", "4.5", "-1", "99999999999999999999", "true", "2024-05-31", "2024-13-31", "https://example.org/a", "en-GB", "[a, b]",
+        "[1, 2.5]", "[]", "{a: b}", "{It rained: Ann Roe}", "{Roe: {name: Ann Roe, aliases: [Tom]}}",
+        "\n  - It was\n  - The rain", "\n  It was: Ann Roe\n  “It rained: ~", "\n  Ann Roe: {description: a baker}",
+        "\"\\0\\n\\t\\\\ \\u2028\"", "'it''s'", "|\n  line\n  line", ">-\n  folded\n  too", "~", "", "The rain", "Corpus", "Equals",
+        "class", "a/b",
         "*x", "&x y", "!!int 4", "\"\\uD83D\"", "😀", "“", "# none", "null", "1e308", "1e309", "It was: late",
     ];
 
