@@ -45,13 +45,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select((found, _) => new SidecarTable(found))
             .WithTrackingName(Steps.Sidecars);
-        return files
+        IncrementalValuesProvider<SeedReading> readings = files
             .Select(Seed.Read)
             .NotNull()
             .Combine(sidecars)
             .Select((input, _) => input.Left.With(input.Right))
             .WithTrackingName(Steps.Seeds)
-            .Select(ReadSeed.Read)
+            .Select((seed, _) => new SeedReading(seed));
+        IncrementalValueProvider<bool> readAhead = readings.Collect().Select(SeedReading.ReadAhead).WithTrackingName(Steps.ReadAhead);
+        return readings
+            .Combine(readAhead)
+            .Select((input, cancellation) => input.Left.Result(cancellation))
             .WithTrackingName(Steps.Documents);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>Finds words in a text.</summary>
@@ -6,6 +8,7 @@ static class Word
     /// <summary>
     /// The end of the word that starts at an offset: letters and digits, with apostrophes inside, or a number with its points.
     /// </summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static int End(ReadOnlySpan<char> text, int start, out bool isNumber)
     {
         isNumber = true;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>
@@ -12,6 +14,7 @@ static class WordHash
     const ulong Prime = 1099511628211;
 
     /// <summary>The hash of a word.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static ulong Of(ReadOnlySpan<char> word)
     {
         ulong hash = Empty;

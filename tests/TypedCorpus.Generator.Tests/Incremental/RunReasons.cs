@@ -16,6 +16,8 @@ sealed record RunReasons
 
     public required string Seeds { get; init; }
 
+    public required string ReadAhead { get; init; }
+
     public required string Documents { get; init; }
 
     public required string Heads { get; init; }
@@ -47,6 +49,7 @@ sealed record RunReasons
             Consumer = OfStep(Steps.Consumer),
             Sidecars = OfStep(Steps.Sidecars),
             Seeds = OfStep(Steps.Seeds),
+            ReadAhead = OfStep(Steps.ReadAhead),
             Documents = OfStep(Steps.Documents),
             Heads = OfStep(Steps.Heads),
             Catalog = OfStep(Steps.Catalog),

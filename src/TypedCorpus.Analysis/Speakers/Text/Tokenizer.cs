@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Buffers;
 using TypedCorpus.Analysis.Quotes;
 
@@ -85,6 +86,7 @@ sealed class Tokenizer
         return tokens;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void ReadPlain(int start, int end, CancellationToken cancellation)
     {
         for (int at = start; at < end;)
@@ -104,6 +106,7 @@ sealed class Tokenizer
         }
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int ReadWord(int start, int end)
     {
         int at = start + 1;
@@ -128,6 +131,7 @@ sealed class Tokenizer
         return at;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     bool IsInsideWord(int at, int end)
     {
         char c = text[at];
@@ -164,6 +168,7 @@ sealed class Tokenizer
     }
 
     // Returns where reading goes on: behind the full stop of an abbreviation or an initial, which belongs to its word.
+    [MethodImpl(ColdStart.Optimized)]
     int AddWord(int start, ReadOnlySpan<char> word, int end)
     {
         WordClass classes = word.Length <= LongestWord ? Lexicon.English[word] : WordClass.None;
@@ -239,6 +244,7 @@ sealed class Tokenizer
         return at;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int ReadMark(int at, int end)
     {
         int length = 1;

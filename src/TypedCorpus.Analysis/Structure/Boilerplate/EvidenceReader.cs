@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>Counts the evidence of a passage in one pass over its characters.</summary>
@@ -31,6 +33,7 @@ ref struct EvidenceReader
     }
 
     /// <summary>The evidence of a passage without white space at its ends.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static Evidence Read(ReadOnlySpan<char> text)
     {
         EvidenceReader reader = new(text, stackalloc ulong[PhraseWords]);
@@ -53,6 +56,7 @@ ref struct EvidenceReader
         return reader.ToEvidence();
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void AddWord(ReadOnlySpan<char> word, bool isNumber)
     {
         ulong hash = WordHash.Of(word);

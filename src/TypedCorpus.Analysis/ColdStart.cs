@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace TypedCorpus.Analysis;
+
+/// <summary>How the inner loops are compiled.</summary>
+static class ColdStart
+{
+    /// <summary>
+    /// Optimized at the first call. A compiler reads a corpus once and ends: it would spend the whole of it in code that was not yet found worth
+    /// optimizing. (The name is not in .NET Standard; runtimes that don't know the value ignore it.)
+    /// </summary>
+    public const MethodImplOptions Optimized = (MethodImplOptions)512;
+}

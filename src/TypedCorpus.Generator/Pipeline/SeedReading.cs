@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>The reading of a seed, done once: by whoever asks first, or ahead of that together with others. Equal when the seeds are.</summary>
+sealed class SeedReading(Seed seed) : IEquatable<SeedReading>
+{
+    readonly Seed seed = seed;
+    ReadSeed? result;
+
+    /// <summary>What was read.</summary>
+    public ReadSeed Result(CancellationToken cancellation) =>
+        result ?? Interlocked.CompareExchange(ref result, ReadSeed.Read(seed, cancellation), null) ?? result;
+
+    /// <summary>Reads what is not read yet, on all processors: the driver itself asks for one after the other.</summary>
+    /// <returns>Always the same, so that nothing that depends on it runs again.</returns>
+    public static bool ReadAhead(ImmutableArray<SeedReading> readings, CancellationToken cancellation)
+    {
+        Parallel.ForEach(
+            readings.Where(reading => reading.result is null),
+            new ParallelOptions { CancellationToken = cancellation },
+            reading => reading.Result(cancellation));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SeedReading? other) => other is not null && seed.Equals(other.seed);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SeedReading);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => seed.GetHashCode();
+}
