@@ -52,10 +52,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((input, _) => input.Left.With(input.Right))
             .WithTrackingName(Steps.Seeds)
             .Select((seed, _) => new SeedReading(seed));
-        IncrementalValueProvider<bool> readAhead = readings.Collect().Select(SeedReading.ReadAhead).WithTrackingName(Steps.ReadAhead);
+        // The outputs run in order, and this one is the first
+        context.RegisterSourceOutput(readings.Collect(), SeedReading.ReadAhead);
         return readings
-            .Combine(readAhead)
-            .Select((input, cancellation) => input.Left.Result(cancellation))
+            .Select((reading, cancellation) => reading.Result(cancellation))
             .WithTrackingName(Steps.Documents);
     }
 

@@ -2,6 +2,8 @@ using BenchmarkDotNet.Running;
 using TypedCorpus.Benchmarks;
 using TypedCorpus.Benchmarks.Accuracy;
 using TypedCorpus.Benchmarks.Analysis;
+using TypedCorpus.Benchmarks.Build;
+using TypedCorpus.Benchmarks.Edit;
 using TypedCorpus.Benchmarks.Sieves;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
@@ -9,8 +11,16 @@ using TypedCorpus.Benchmarks.Sieves;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- edit                  what an edit costs an editor
 switch (args)
 {
+    case ["edit"]:
+        EditReport.Write(Console.Out);
+        return;
+    case ["build"]:
+        BuildReport.Write(rounds: 5, Console.Out);
+        return;
     case ["accuracy", string gold]:
         QuoteReport.Write(gold, Console.Out);
         return;

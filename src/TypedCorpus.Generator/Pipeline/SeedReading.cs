@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -12,16 +13,14 @@ sealed class SeedReading(Seed seed) : IEquatable<SeedReading>
     public ReadSeed Result(CancellationToken cancellation) =>
         result ?? Interlocked.CompareExchange(ref result, ReadSeed.Read(seed, cancellation), null) ?? result;
 
-    /// <summary>Reads what is not read yet, on all processors: the driver itself asks for one after the other.</summary>
-    /// <returns>Always the same, so that nothing that depends on it runs again.</returns>
-    public static bool ReadAhead(ImmutableArray<SeedReading> readings, CancellationToken cancellation)
-    {
-        Parallel.ForEach(
-            readings.Where(reading => reading.result is null),
-            new ParallelOptions { CancellationToken = cancellation },
-            reading => reading.Result(cancellation));
-        return true;
-    }
+    /// <summary>Reads what is not read yet, on all processors: the steps ask for one after the other. Emits nothing.</summary>
+    public static void ReadAhead(SourceProductionContext context, ImmutableArray<SeedReading> readings) => ReadAhead(readings, context.CancellationToken);
+
+    /// <summary>Reads what is not read yet, on all processors.</summary>
+    public static void ReadAhead(ImmutableArray<SeedReading> readings, CancellationToken cancellation) => Parallel.ForEach(
+        readings.Where(reading => reading.result is null),
+        new ParallelOptions { CancellationToken = cancellation },
+        reading => reading.Result(cancellation));
 
     /// <inheritdoc/>
     public bool Equals(SeedReading? other) => other is not null && seed.Equals(other.seed);

@@ -8,7 +8,6 @@ static class Steps
     public const string Consumer = nameof(Consumer);
     public const string Sidecars = nameof(Sidecars);
     public const string Seeds = nameof(Seeds);
-    public const string ReadAhead = nameof(ReadAhead);
     public const string Documents = nameof(Documents);
     public const string Heads = nameof(Heads);
     public const string Catalog = nameof(Catalog);

@@ -19,7 +19,6 @@ public class RunReasonTests
         Consumer = "Cached",
         Sidecars = "Cached",
         Seeds = AllCached,
-        ReadAhead = "Cached",
         Documents = AllCached,
         Heads = AllCached,
         Catalog = "Cached",
@@ -34,7 +33,6 @@ public class RunReasonTests
     static readonly RunReasons BodyEdited = NothingChanged with
     {
         Seeds = HarbourIsModified,
-        ReadAhead = "Unchanged",
         Documents = HarbourIsModified,
         Heads = "creek Cached, harbour Unchanged, orchard Cached",
         Articles = HarbourIsModified,
@@ -54,7 +52,6 @@ public class RunReasonTests
     static readonly RunReasons SeedAdded = NothingChanged with
     {
         Seeds = MeadowIsNew,
-        ReadAhead = "Unchanged",
         Documents = MeadowIsNew,
         Heads = MeadowIsNew,
         Catalog = "Modified",
@@ -68,7 +65,6 @@ public class RunReasonTests
     static readonly RunReasons SeedRemoved = NothingChanged with
     {
         Seeds = HarbourIsRemoved,
-        ReadAhead = "Unchanged",
         Documents = HarbourIsRemoved,
         Heads = HarbourIsRemoved,
         Catalog = "Modified",

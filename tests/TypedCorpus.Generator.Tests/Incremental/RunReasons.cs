@@ -16,8 +16,6 @@ sealed record RunReasons
 
     public required string Seeds { get; init; }
 
-    public required string ReadAhead { get; init; }
-
     public required string Documents { get; init; }
 
     public required string Heads { get; init; }
@@ -49,7 +47,6 @@ sealed record RunReasons
             Consumer = OfStep(Steps.Consumer),
             Sidecars = OfStep(Steps.Sidecars),
             Seeds = OfStep(Steps.Seeds),
-            ReadAhead = OfStep(Steps.ReadAhead),
             Documents = OfStep(Steps.Documents),
             Heads = OfStep(Steps.Heads),
             Catalog = OfStep(Steps.Catalog),

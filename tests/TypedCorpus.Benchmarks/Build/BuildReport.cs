@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using TypedCorpus.Benchmarks.Projects;
+
+namespace TypedCorpus.Benchmarks.Build;
+
+/// <summary>What a build of the corpus costs, against one that embeds the same files and one without them.</summary>
+static class BuildReport
+{
+    const string EmbedSeeds = """<ItemGroup><EmbeddedResource Include="seeds/*.txt" WithCulture="false" Type="Non-Resx" /></ItemGroup>""";
+
+    const string ReadEmbedded = """
+        var assembly = System.Reflection.Assembly.GetExecutingAssembly();
+        Console.WriteLine(assembly.GetManifestResourceNames().Length);
+        """;
+
+    const string ReadCorpus = """Console.WriteLine($"{Corpus.Articles.Count} {Corpus.Articles.Sum(article => article.Quotes.Count)}");""";
+
+    /// <summary>Writes a row for each kind of build: the median of the rounds, each of which builds all kinds once.</summary>
+    public static void Write(int rounds, TextWriter output)
+    {
+        Case[] cases =
+        [
+            new("files as EmbeddedResource", Project("Embedded", ReadEmbedded, EmbedSeeds)),
+            new("without the files", Project("Without", "Console.WriteLine();", seeds: false)),
+            new("TypedCorpus, no seed yet", Project("Empty", "Console.WriteLine(Corpus.Articles.Count);", usesCorpus: true, seeds: false)),
+            new("Literal, a name for each quote", Project("Literal", ReadCorpus, usesCorpus: true)),
+            new("Literal, no names of quotes", Project("LiteralUnnamed", ReadCorpus, usesCorpus: true), "CorpusNamedQuotes=false"),
+            new("Resource, no names of quotes", Project("ResourceUnnamed", ReadCorpus, usesCorpus: true), "CorpusNamedQuotes=false", "CorpusStorage=Resource"),
+        ];
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (Case build in cases)
+                build.Measure();
+        }
+
+        output.WriteLine(BenchmarkCorpus.Describe());
+        MarkdownTable table = new(output, "build", "wall, s", "CPU, s", "wall, ratio", "CPU, ratio", "assembly, MB");
+        foreach (Case build in cases)
+        {
+            table.Row(
+                $"{build.Name}", $"{build.Wall:0.00}", $"{build.Cpu:0.00}", $"{build.Wall / cases[0].Wall:0.00}", $"{build.Cpu / cases[0].Cpu:0.00}",
+                $"{new FileInfo(build.Project.Assembly).Length / 1e6:0.0}");
+        }
+    }
+
+    static ConsumerProject Project(string name, string program, string items = "", bool usesCorpus = false, bool seeds = true)
+    {
+        ConsumerProject project = ConsumerProject.Create(name, program, items, usesCorpus);
+        if (seeds)
+            project.WriteSeeds(BenchmarkCorpus.Texts);
+        return project;
+    }
+
+    sealed class Case(string name, ConsumerProject project, params string[] properties)
+    {
+        readonly List<double> walls = [];
+        readonly List<double> cpus = [];
+
+        public string Name => name;
+
+        public ConsumerProject Project => project;
+
+        public double Wall => Median.Of(walls);
+
+        public double Cpu => Median.Of(cpus);
+
+        public void Measure()
+        {
+            double cpu = CpuTime.OfChildren();
+            Stopwatch watch = Stopwatch.StartNew();
+            project.Build(properties);
+            walls.Add(watch.Elapsed.TotalSeconds);
+            cpus.Add(CpuTime.OfChildren() - cpu);
+        }
+    }
+}

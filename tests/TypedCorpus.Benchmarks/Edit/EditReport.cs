@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Benchmarks.Edit;
+
+/// <summary>What an edit costs an editor: the time of the generator's run after it, and the steps that gave something new.</summary>
+static class EditReport
+{
+    const int Rounds = 25;
+
+    // Steps of the driver itself
+    static readonly string[] BuiltIn = ["AdditionalTexts", "AnalyzerConfigOptions", "Compilation", "ParseOptions", "SourceOutput"];
+
+    static readonly CSharpCompilation Project = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class A { int a; }")]);
+
+    static readonly CSharpCompilation EditedProject =
+        Project.ReplaceSyntaxTree(Project.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class A { int b; }"));
+
+    /// <summary>Writes a row for the first run and for each kind of edit after it: the median of the rounds.</summary>
+    public static void Write(TextWriter output)
+    {
+        CorpusText[] seeds = [.. BenchmarkCorpus.Texts.Select((text, number) => Seed(number, text))];
+        CorpusText edited = seeds[seeds.Length / 2];
+        string text = edited.File.Text;
+        int place = text.IndexOf('.', text.Length / 2);
+        (string Name, Func<GeneratorDriver, GeneratorDriver> Edit, CSharpCompilation Project)[] edits =
+        [
+            ("nothing", driver => driver, Project),
+            ("a line of C# that has nothing to do with it", driver => driver, EditedProject),
+            ("one character of one seed", driver => driver.ReplaceAdditionalText(edited, Seed(seeds.Length / 2, text.Insert(place, "s"))), Project),
+            ("a seed added", driver => driver.AddAdditionalTexts([Seed(seeds.Length, "A title\n\nA paragraph. “So it is,” said Ada Brook.")]), Project),
+            ("a seed removed", driver => driver.RemoveAdditionalTexts([edited]), Project),
+        ];
+
+        double first = Median.Of(Enumerable.Range(0, Rounds / 5).Select(_ => Time(() => FirstRun(seeds, tracksSteps: false))));
+        GeneratorDriver warm = FirstRun(seeds, tracksSteps: false);
+        GeneratorDriver tracked = FirstRun(seeds, tracksSteps: true);
+        output.WriteLine(BenchmarkCorpus.Describe());
+        MarkdownTable table = new(output, "change", "generator, ms", "of the first run", "new outputs of steps");
+        table.Row($"first run, warm", $"{first:0.0}", $"100 %", $"all");
+        foreach ((string name, Func<GeneratorDriver, GeneratorDriver> edit, CSharpCompilation project) in edits)
+        {
+            double time = Median.Of(Enumerable.Range(0, Rounds).Select(_ =>
+            {
+                GeneratorDriver ready = edit(warm);
+                return Time(() => ready.RunGenerators(project));
+            }));
+            table.Row($"{name}", $"{time:0.00}", $"{100 * time / first:0.0} %", $"{NewOutputs(edit(tracked).RunGenerators(project))}");
+        }
+    }
+
+    static GeneratorDriver FirstRun(CorpusText[] seeds, bool tracksSteps) =>
+        CorpusDriver.Create(seeds, new CorpusDriverOptions(), tracksSteps).RunGenerators(Project);
+
+    static CorpusText Seed(int number, string text) => new(new CorpusFile($"seeds/{number:00000}.txt", text) { Id = $"{number:00000}" });
+
+    static double Time(Action action)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        action();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    static string NewOutputs(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        string named = string.Join(", ",
+            from steps in result.TrackedSteps
+            where !BuiltIn.Contains(steps.Key)
+            let count = steps.Value.SelectMany(step => step.Outputs).Count(output => IsNew(output.Reason))
+            where count > 0
+            orderby steps.Key
+            select $"{steps.Key} {count}");
+        int sources = result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs).Count(output => IsNew(output.Reason));
+        return named.Length == 0 && sources == 0 ? "none" : $"{named}; sources and reports {sources}";
+    }
+
+    static bool IsNew(IncrementalStepRunReason reason) =>
+        reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed;
+}
