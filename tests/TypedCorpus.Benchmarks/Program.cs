@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using TypedCorpus.Benchmarks;
+using TypedCorpus.Benchmarks.Access;
 using TypedCorpus.Benchmarks.Accuracy;
 using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Build;
@@ -13,8 +14,12 @@ using TypedCorpus.Benchmarks.Sieves;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- edit                  what an edit costs an editor
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- access                how long a program takes to its quotes
 switch (args)
 {
+    case ["access"]:
+        AccessReport.Write(rounds: 15, Console.Out);
+        return;
     case ["edit"]:
         EditReport.Write(Console.Out);
         return;

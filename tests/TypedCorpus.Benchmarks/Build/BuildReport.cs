@@ -39,7 +39,7 @@ static class BuildReport
         {
             table.Row(
                 $"{build.Name}", $"{build.Wall:0.00}", $"{build.Cpu:0.00}", $"{build.Wall / cases[0].Wall:0.00}", $"{build.Cpu / cases[0].Cpu:0.00}",
-                $"{new FileInfo(build.Project.Assembly).Length / 1e6:0.0}");
+                $"{new FileInfo(build.Project.Assembly()).Length / 1e6:0.0}");
         }
     }
 

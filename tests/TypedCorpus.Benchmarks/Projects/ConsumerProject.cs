@@ -3,6 +3,7 @@ namespace TypedCorpus.Benchmarks.Projects;
 /// <summary>A project in a folder for temporary files, as a user of the package would have it, or somebody who does without.</summary>
 sealed class ConsumerProject
 {
+    static readonly string[] Built = ["obj/Debug", "obj/Release", "bin"];
     static readonly string Root = Path.Combine(Path.GetTempPath(), "TypedCorpus.Benchmarks");
 
     ConsumerProject(string name) => Folder = Path.Combine(Root, name);
@@ -10,8 +11,9 @@ sealed class ConsumerProject
     /// <summary>The project's folder.</summary>
     public string Folder { get; }
 
-    /// <summary>The assembly of a build in the default configuration.</summary>
-    public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", $"{Path.GetFileName(Folder)}.dll");
+    /// <summary>The assembly that a build makes.</summary>
+    /// <param name="configuration">The configuration of the build.</param>
+    public string Assembly(string configuration = "Debug") => Path.Combine(Folder, "bin", configuration, "net10.0", $"{Path.GetFileName(Folder)}.dll");
 
     /// <summary>Makes a console project, restored.</summary>
     /// <param name="name">The name of the project.</param>
@@ -67,7 +69,7 @@ sealed class ConsumerProject
     /// <param name="properties">Properties in the form <c>Name=value</c>.</param>
     public void Build(params IEnumerable<string> properties)
     {
-        foreach (string made in new[] { Path.Combine(Folder, "obj", "Debug"), Path.Combine(Folder, "bin") }.Where(Directory.Exists))
+        foreach (string made in Built.Select(made => Path.Combine(Folder, made)).Where(Directory.Exists))
             Directory.Delete(made, recursive: true);
         DotnetCommand.Run(
             Folder, ["build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. properties.Select(property => $"-p:{property}")]);
