@@ -6,6 +6,7 @@ using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Build;
 using TypedCorpus.Benchmarks.Edit;
 using TypedCorpus.Benchmarks.Sieves;
+using TypedCorpus.Benchmarks.Size;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy GOLD.jsonl   how well quotes and speakers are found
@@ -15,8 +16,12 @@ using TypedCorpus.Benchmarks.Sieves;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- edit                  what an edit costs an editor
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- access                how long a program takes to its quotes
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- size                  what a corpus adds to a program, trimmed and native too
 switch (args)
 {
+    case ["size"]:
+        SizeReport.Write(Console.Out);
+        return;
     case ["access"]:
         AccessReport.Write(rounds: 15, Console.Out);
         return;
