@@ -80,14 +80,15 @@ namespace Sample.CorpusContent
         internal const string Ids = @"000_56e8f5d5f01bd1e7";
 
         public static readonly Loader Instance = new Loader();
+        private global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>? articles;
         private global::Sample.CorpusSpeakers? speakers;
 
         private Loader() : base(Ids)
         {
-            Articles = new global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>(this);
         }
 
-        public global::TypedCorpus.ArticleList<global::Sample.CorpusArticle> Articles { get; }
+        // Made on first use: a trimmed program that never asks for the list carries the articles that it names, and no others
+        public global::TypedCorpus.ArticleList<global::Sample.CorpusArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>(this);
 
         public global::Sample.CorpusSpeakers Speakers => speakers ??= new global::Sample.CorpusSpeakers(this);
 

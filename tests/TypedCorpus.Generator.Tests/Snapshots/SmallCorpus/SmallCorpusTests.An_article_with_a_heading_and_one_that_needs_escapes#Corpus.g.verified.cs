@@ -61,14 +61,15 @@ namespace CorpusContent
 seeds/notes";
 
         public static readonly Loader Instance = new Loader();
+        private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;
         private global::CorpusSpeakers? speakers;
 
         private Loader() : base(Ids)
         {
-            Articles = new global::TypedCorpus.ArticleList<global::CorpusArticle>(this);
         }
 
-        public global::TypedCorpus.ArticleList<global::CorpusArticle> Articles { get; }
+        // Made on first use: a trimmed program that never asks for the list carries the articles that it names, and no others
+        public global::TypedCorpus.ArticleList<global::CorpusArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::CorpusArticle>(this);
 
         public global::CorpusSpeakers Speakers => speakers ??= new global::CorpusSpeakers(this);
 

@@ -64,14 +64,15 @@ namespace Harbour.News.ArchiveContent
 seeds/notes";
 
         public static readonly Loader Instance = new Loader();
+        private global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle>? articles;
         private global::Harbour.News.ArchiveSpeakers? speakers;
 
         private Loader() : base(Ids)
         {
-            Articles = new global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle>(this);
         }
 
-        public global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle> Articles { get; }
+        // Made on first use: a trimmed program that never asks for the list carries the articles that it names, and no others
+        public global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle>(this);
 
         public global::Harbour.News.ArchiveSpeakers Speakers => speakers ??= new global::Harbour.News.ArchiveSpeakers(this);
 
