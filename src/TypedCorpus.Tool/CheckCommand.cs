@@ -10,10 +10,9 @@ static class CheckCommand
     /// <returns>0, or 1 when there is an error or a file could not be read.</returns>
     public static int Run(IReadOnlyList<string> files, TextWriter output, TextWriter errors)
     {
-        CorpusFile?[] seeds = [.. files.Distinct().Select(file => SeedFile.Read(file, errors))];
-        CorpusFile[] read = [.. seeds.OfType<CorpusFile>()];
-        IEnumerable<CorpusFile> sidecars = read.Select(seed => SeedFile.SidecarOf(seed.Path, errors)).OfType<CorpusFile>().ToArray();
-        Diagnostic[] diagnostics = read.Length == 0 ? [] : [.. CorpusDriver.Run(read.Concat(sidecars)).GetRunResult().Diagnostics];
+        IReadOnlyList<CorpusFile>?[] read = [.. files.Distinct().Select(file => SeedFiles.Read(file, errors))];
+        CorpusFile[] corpus = [.. read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).DistinctBy(file => file.Path)];
+        Diagnostic[] diagnostics = corpus.Length == 0 ? [] : [.. CorpusDriver.Run(corpus).GetRunResult().Diagnostics];
 
         foreach (Diagnostic diagnostic in diagnostics
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
@@ -23,6 +22,6 @@ static class CheckCommand
             output.WriteLine(diagnostic);
         }
 
-        return read.Length == seeds.Length && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
+        return !read.Contains(null) && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
     }
 }

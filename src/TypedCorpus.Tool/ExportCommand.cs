@@ -1,6 +1,3 @@
-using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Reading;
-
 namespace TypedCorpus.Tool;
 
 /// <summary><c>typedcorpus export FILE...</c>: one JSON object a line for each file, in the order given.</summary>
@@ -10,19 +7,11 @@ static class ExportCommand
     /// <returns>0, or 1 when a file could not be read.</returns>
     public static int Run(IReadOnlyList<string> files, Stream output, TextWriter errors)
     {
-        int exitCode = 0;
-        foreach (string file in files)
+        int exitCode = SeedFiles.ForEach(files, errors, (file, document) =>
         {
-            if (SeedFile.Read(file, errors) is not { } seed)
-            {
-                exitCode = 1;
-                continue;
-            }
-
-            DocumentJson.Write(output, file, DocumentReader.Read(seed.Text, SeedFile.SidecarOf(file, errors)?.Text, TextFormats.Of(file)));
+            DocumentJson.Write(output, file, document);
             output.WriteByte((byte)'\n');
-        }
-
+        });
         output.Flush();
         return exitCode;
     }

@@ -1,7 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Tool;
 
@@ -10,23 +9,8 @@ static class ShowCommand
 {
     /// <summary>Writes the files one below the other; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when a file could not be read.</returns>
-    public static int Run(IReadOnlyList<string> files, IAnsiConsole console, TextWriter errors)
-    {
-        int exitCode = 0;
-        foreach (string file in files)
-        {
-            if (SeedFile.Read(file, errors) is not { } seed)
-            {
-                exitCode = 1;
-                continue;
-            }
-
-            Document document = DocumentReader.Read(seed.Text, SeedFile.SidecarOf(file, errors)?.Text, TextFormats.Of(file));
-            console.Write(new Rows(Parts(document, file)));
-        }
-
-        return exitCode;
-    }
+    public static int Run(IReadOnlyList<string> files, IAnsiConsole console, TextWriter errors) =>
+        SeedFiles.ForEach(files, errors, (file, document) => console.Write(new Rows(Parts(document, file))));
 
     static IEnumerable<IRenderable> Parts(Document document, string file)
     {

@@ -34,7 +34,11 @@ public class ToolTests(PackedPackages packages)
             Assert.Contains("Marie Lindqvist", (await prompt.Type($"typedcorpus {command} seeds/bridge.txt")).Output);
 
         prompt.Save("seeds/bridge.corpus.yaml", "speakers:\n  Nobody: { name: Marie Lindqvist }\n");
-        Assert.Contains("seeds/bridge.corpus.yaml(2,", (await Fails(prompt, "typedcorpus check seeds/bridge.txt")));
+        Assert.Contains("seeds/bridge.corpus.yaml(2,", await Fails(prompt, "typedcorpus check seeds/bridge.txt"));
+
+        using FileStream locked = new(Path.Combine(prompt.Folder, "seeds/bridge.corpus.yaml"), FileMode.Open, FileAccess.Read, FileShare.None);
+        foreach (string command in (string[])["show", "check", "export"])
+            Assert.Contains("\nseeds/bridge.corpus.yaml: ", await Fails(prompt, $"typedcorpus {command} seeds/bridge.txt"));
     }
 
     static async Task ErrorsFailTheCheck(Prompt prompt)
