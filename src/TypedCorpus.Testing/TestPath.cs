@@ -26,11 +26,12 @@ static class TestPath
         if (Directory.Exists(folder))
             return folder;
 
-        string[] parts = folder.Split('/', '\\');
+        // The file and not the folder is searched for, as folders above the test's output may have one of the same name, or be the repository
+        string[] parts = sourceFile.Split('/', '\\');
         string? found = parts.Length > 2 && parts[1].StartsWith("_", StringComparison.Ordinal)
-            ? Find(string.Join("/", parts.Skip(2)), Directory.Exists)
+            ? Find(string.Join("/", parts.Skip(2)), File.Exists)
             : null;
-        return found ?? throw new DirectoryNotFoundException(NotFound(folder));
+        return found is null ? throw new DirectoryNotFoundException(NotFound(sourceFile)) : Path.GetDirectoryName(found)!;
     }
 
     /// <summary>What to say when there is no such path.</summary>

@@ -1,3 +1,4 @@
+using TypedCorpus.Docs;
 using TypedCorpus.Testing;
 
 namespace TypedCorpus.Generator.Tests.Testing.Snapshots;
@@ -35,10 +36,16 @@ public sealed class CorpusSnapshotTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/_/seeds/NewsTests.cs", "seeds")]
-    [InlineData("/_1/src/TypedCorpus.Testing/NewsTests.cs", "src/TypedCorpus.Testing")]
-    public void The_folder_of_a_test_is_found_in_a_deterministic_build_too(string sourceFile, string expected) =>
-        Assert.EndsWith("/" + expected, TestPath.FolderOf(sourceFile).Replace('\\', '/'), StringComparison.Ordinal);
+    [InlineData("/_/tests/TypedCorpus.Generator.Tests/Testing/Snapshots/CorpusSnapshotTests.cs")]
+    [InlineData("/_1/src/TypedCorpus.Testing/TestPath.cs")]
+    [InlineData("/_/Generator.sln")]
+    public void The_folder_of_a_test_is_found_in_a_deterministic_build_too(string sourceFile) => Assert.Equal(
+        Path.GetDirectoryName(Repository.PathOf(string.Join('/', sourceFile.Split('/').Skip(2)))), TestPath.FolderOf(sourceFile));
+
+    // The repository has such a folder, and no such test in it
+    [Fact]
+    public void A_folder_without_the_test_is_not_the_one() =>
+        Assert.Throws<DirectoryNotFoundException>(() => TestPath.FolderOf("/_/seeds/NewsTests.cs"));
 
     [Fact]
     public void A_folder_that_is_not_there_is_told() =>
