@@ -41,7 +41,7 @@ public static class CorpusSnapshot
     {
         string folder = TestPath.FolderOf(sourceFile);
         string prefix = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{test}";
-        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(AcceptVariable)))
+        if (Environment.GetEnvironmentVariable(AcceptVariable) is "1")
             SnapshotFolder.Accept(folder, prefix, targets);
 
         IReadOnlyList<string> wrong = SnapshotFolder.Compare(folder, prefix, targets);
