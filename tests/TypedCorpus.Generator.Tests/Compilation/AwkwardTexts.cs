@@ -42,7 +42,7 @@ static class AwkwardTexts
         ["control characters"] = Around("a\0b\u0001c\u001Bd\u007Fe\u009Ff\vg\fh"),
         ["a byte order mark inside"] = Around("a\uFEFFb"),
         ["zero width"] = Around("a\u200Bb\u200Cc\u200Dd\u00ADe"),
-        ["blanks that are letters, marks that nobody sees"] = Around("a\u3164b \u115F\uFFA0 c\uFE0Fd\u034Fe \u2800 \U000E0041\U000E0100\U0001D173 f"),
+        ["blanks that are letters, marks that nobody sees"] = Around("a\u3164b \u115F\uFFA0 c\uFE0Fd\u034Fe \u2065 \u2800 \U000E0041\U000E0100\U0001D173 f"),
         ["CRLF"] = Article.ReplaceLineEndings("\r\n"),
         ["CR"] = Article.ReplaceLineEndings("\r"),
         ["a byte order mark"] = "\uFEFF" + Article,
