@@ -57,9 +57,16 @@ sealed class ReadingReport
             text.Append(invariant, $"  {kind}: {count:N0}\n");
 
         // What took long while all processors were busy is read again alone
-        (int Number, double Time)[] measured = [.. slowest.UnorderedItems.Select(entry => (entry.Element, TimeAlone(AnySeeds.Of(entry.Element)))).OrderByDescending(entry => entry.Item2)];
-        foreach ((int number, double time) in measured.Take(3))
-            text.Append(invariant, $"  among the slowest: seed {number} ({AnySeeds.Of(number).Kind}), {AnySeeds.Of(number).Characters.Length:N0} characters, {time:0.00} microseconds a character\n");
+        foreach ((int number, AnySeed seed, double time) in slowest.UnorderedItems
+            .Select(entry => (Number: entry.Element, Seed: AnySeeds.Of(entry.Element)))
+            .Select(entry => (entry.Number, entry.Seed, Time: TimeAlone(entry.Seed)))
+            .OrderByDescending(entry => entry.Time)
+            .Take(3))
+        {
+            text.Append(invariant, $"  among the slowest: seed {number} ({seed.Kind}), {seed.Characters.Length:N0} characters, ")
+                .Append(invariant, $"{time:0.00} microseconds a character\n");
+        }
+
         return text.ToString();
     }
 

@@ -12,7 +12,12 @@ static class SeedCounts
 {
     const string Variable = "TYPEDCORPUS_SEEDS";
 
-    static readonly int[] Counts = [.. (Environment.GetEnvironmentVariable(Variable) ?? "3000,200,200").Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
+    const string Few = "3000,200,200";
+
+    static readonly int[] Counts =
+    [
+        .. (Environment.GetEnvironmentVariable(Variable) ?? Few).Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture)),
+    ];
 
     /// <summary>How many are read.</summary>
     public static int Read => Counts[0];

@@ -3,7 +3,7 @@ namespace TypedCorpus.Generator.Tests.Hostile.Fuzzing;
 /// <summary>Makes a seed that fails small enough to look at.</summary>
 static class Smallest
 {
-    /// <summary>The smallest seed with the same fault that was found in a number of tries, as part of an exception to throw.</summary>
+    /// <summary>The smallest seed found in a number of tries that fails, too, if for another reason, as part of an exception to throw.</summary>
     /// <param name="number">The number of the seed.</param>
     /// <param name="check">Throws for a seed that fails.</param>
     /// <param name="tries">How many seeds are tried.</param>
