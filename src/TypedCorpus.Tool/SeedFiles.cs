@@ -19,7 +19,7 @@ static class SeedFiles
             {
                 read.Add(new CorpusFile(file, File.ReadAllText(file)));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
             {
                 errors.WriteLine($"{file}: {e.Message}");
                 return null;

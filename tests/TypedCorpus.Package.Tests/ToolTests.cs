@@ -25,6 +25,11 @@ public class ToolTests(PackedPackages packages)
 
         await ASidecarIsRead(prompt);
         await ErrorsFailTheCheck(prompt);
+
+        // As a script does whose variable is not set
+        CommandResult empty = await packages.Run(Path.Combine(prompt.Folder, "tools", "typedcorpus"), prompt.Folder, "check", "");
+        Assert.Equal(1, empty.ExitCode);
+        Assert.StartsWith(": ", Assert.Single(empty.Lines), StringComparison.Ordinal);
     }
 
     static async Task ASidecarIsRead(Prompt prompt)
@@ -49,7 +54,8 @@ public class ToolTests(PackedPackages packages)
         Assert.Contains("\nseeds/noise.txt(3,2): info TC0011: ", output);
         Assert.Contains("\nseeds/gone.txt: ", output);
 
-        Assert.Contains("\nseeds/gone.txt: ", await Fails(prompt, "typedcorpus show seeds/gone.txt"));
+        foreach (string command in (string[])["show", "check", "export"])
+            Assert.Contains("\nseeds/gone.txt: ", await Fails(prompt, $"typedcorpus {command} seeds/gone.txt"));
     }
 
     static async Task<string> Fails(Prompt prompt, string command) =>
