@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Tool;
 
@@ -14,7 +15,7 @@ static class DocumentJson
         using Utf8JsonWriter json = new(output, Options);
         json.WriteStartObject();
         json.WriteString("path", path);
-        json.WriteString("id", Path.GetFileNameWithoutExtension(path));
+        json.WriteString("id", document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? Path.GetFileNameWithoutExtension(path));
         json.WriteString("title", document.Title);
 
         json.WriteStartArray("blocks");

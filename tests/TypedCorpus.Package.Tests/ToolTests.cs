@@ -34,9 +34,10 @@ public class ToolTests(PackedPackages packages)
 
     static async Task ASidecarIsRead(Prompt prompt)
     {
-        prompt.Save("seeds/bridge.corpus.yaml", "speakers:\n  Maria Lindqvist: { name: Marie Lindqvist }\n");
+        prompt.Save("seeds/bridge.corpus.yaml", "id: harbour/bridge\nspeakers:\n  Maria Lindqvist: { name: Marie Lindqvist }\n");
         foreach (string command in (string[])["show", "export"])
             Assert.Contains("Marie Lindqvist", (await prompt.Type($"typedcorpus {command} seeds/bridge.txt")).Output);
+        Assert.Contains("\"id\":\"harbour/bridge\"", (await prompt.Type("typedcorpus export seeds/bridge.txt")).Output);
 
         prompt.Save("seeds/bridge.corpus.yaml", "speakers:\n  Nobody: { name: Marie Lindqvist }\n");
         Assert.Contains("seeds/bridge.corpus.yaml(2,", await Fails(prompt, "typedcorpus check seeds/bridge.txt"));
