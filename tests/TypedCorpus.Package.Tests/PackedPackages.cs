@@ -51,7 +51,10 @@ public sealed class PackedPackages : IAsyncLifetime
     public async Task Pack(string project, string folder)
     {
         string output = Path.Combine(root, "build");
-        string[] pack = ["pack", project, "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers"];
+        string[] pack =
+        [
+            "pack", project, "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers", .. WithoutLockFiles,
+        ];
         (await Command.Run("dotnet", pack, Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
         Directory.Delete(output, recursive: true);
     }
@@ -80,6 +83,10 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Runs a program.</summary>
     internal Task<CommandResult> Run(string program, string folder, params string[] arguments) =>
         Command.Run(program, arguments, folder, PlainWithOwnCache, TestContext.Current.CancellationToken);
+
+    // A lock file may hold the versions of projects that a project refers to, and these have another here. The path leads to no file, as
+    // one that is there would be an error.
+    static IReadOnlyList<string> WithoutLockFiles => ["-p:RestorePackagesWithLockFile=false", "-p:NuGetLockFilePath=obj/none.lock.json"];
 
     // Others' packages, which need not be fetched and unpacked anew; none of ours has the version packed here
     static string UsersCache()
