@@ -6,13 +6,6 @@ namespace TypedCorpus.Benchmarks.Build;
 /// <summary>What a build of the corpus costs, against one that embeds the same files and one without them.</summary>
 static class BuildReport
 {
-    const string EmbedSeeds = """<ItemGroup><EmbeddedResource Include="seeds/*.txt" WithCulture="false" Type="Non-Resx" /></ItemGroup>""";
-
-    const string ReadEmbedded = """
-        var assembly = System.Reflection.Assembly.GetExecutingAssembly();
-        Console.WriteLine(assembly.GetManifestResourceNames().Length);
-        """;
-
     const string ReadCorpus = """Console.WriteLine($"{Corpus.Articles.Count} {Corpus.Articles.Sum(article => article.Quotes.Count)}");""";
 
     /// <summary>Writes a row for each kind of build: the median of the rounds, each of which builds all kinds once.</summary>
@@ -20,7 +13,7 @@ static class BuildReport
     {
         Case[] cases =
         [
-            new("files as EmbeddedResource", Project("Embedded", ReadEmbedded, EmbedSeeds)),
+            new("files as EmbeddedResource", EmbeddedFiles.Project("Embedded", BenchmarkCorpus.Texts)),
             new("without the files", Project("Without", "Console.WriteLine();", seeds: false)),
             new("TypedCorpus, no seed yet", Project("Empty", "Console.WriteLine(Corpus.Articles.Count);", usesCorpus: true, seeds: false)),
             new("Literal, a name for each quote", Project("Literal", ReadCorpus, usesCorpus: true)),
@@ -43,9 +36,9 @@ static class BuildReport
         }
     }
 
-    static ConsumerProject Project(string name, string program, string items = "", bool usesCorpus = false, bool seeds = true)
+    static ConsumerProject Project(string name, string program, bool usesCorpus = false, bool seeds = true)
     {
-        ConsumerProject project = ConsumerProject.Create(name, program, items, usesCorpus);
+        ConsumerProject project = ConsumerProject.Create(name, program, usesCorpus: usesCorpus);
         if (seeds)
             project.WriteSeeds(BenchmarkCorpus.Texts);
         return project;
@@ -66,11 +59,11 @@ static class BuildReport
 
         public void Measure()
         {
-            double cpu = CpuTime.OfChildren();
+            double cpu = ChildProcesses.CpuSeconds();
             Stopwatch watch = Stopwatch.StartNew();
             project.Build(properties);
             walls.Add(watch.Elapsed.TotalSeconds);
-            cpus.Add(CpuTime.OfChildren() - cpu);
+            cpus.Add(ChildProcesses.CpuSeconds() - cpu);
         }
     }
 }
