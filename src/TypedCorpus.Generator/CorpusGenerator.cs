@@ -25,11 +25,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
+        IncrementalValueProvider<bool> outgrowsLiterals = OutgrowsLiterals(articles);
 
         context.RegisterPostInitializationOutput(ModelSources.Add);
-        context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
+        context.RegisterSourceOutput(articles.Combine(outgrowsLiterals).Combine(consumer), EmitArticle);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
-        context.RegisterSourceOutput(OutgrowsLiterals(articles), ReportTooLarge);
+        context.RegisterSourceOutput(outgrowsLiterals.Combine(options), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
@@ -87,10 +88,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((lengths, _) => LiteralSpace.IsExceeded(lengths))
             .WithTrackingName(Steps.LiteralSpace);
 
-    static void EmitArticle(SourceProductionContext context, (NamedArticle Article, Consumer Consumer) input)
+    static void EmitArticle(SourceProductionContext context, ((NamedArticle Article, bool OutgrowsLiterals) Corpus, Consumer Consumer) input)
     {
-        if (input.Consumer.SpeaksCSharp9)
-            context.AddSource($"{input.Article.Name}.g.cs", SourceText.From(ArticleSource.Of(input.Article), Encoding.UTF8));
+        ((NamedArticle article, bool outgrowsLiterals), Consumer consumer) = input;
+        if (consumer.SpeaksCSharp9)
+            context.AddSource($"{article.Name}.g.cs", SourceText.From(ArticleSource.Of(article, hasContent: !outgrowsLiterals), Encoding.UTF8));
     }
 
     static void EmitCorpus(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)
@@ -102,10 +104,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     static void Report(SourceProductionContext context, SeedDiagnostic diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
-    static void ReportTooLarge(SourceProductionContext context, bool outgrowsLiterals)
+    static void ReportTooLarge(SourceProductionContext context, (bool OutgrowsLiterals, CorpusOptions Options) input)
     {
-        if (outgrowsLiterals)
-            Report(context, SeedDiagnostic.Create(Descriptors.TooLarge, location: null));
+        if (input.OutgrowsLiterals)
+            Report(context, ProjectDiagnostics.TooLarge(input.Options));
     }
 
     static void ReportProject(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)

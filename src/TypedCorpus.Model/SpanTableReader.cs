@@ -66,8 +66,9 @@ namespace TypedCorpus
 
             cursor.Skip(':');
             int end = paragraph.Start - 1;
-            while (cursor.Skip(' '))
+            while (cursor.Peek != '\n')
             {
+                cursor.Skip(' ');
                 int gap = 1;
                 if (cursor.Skip('+'))
                     gap = cursor.ReadNumber();

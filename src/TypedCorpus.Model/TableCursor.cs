@@ -2,9 +2,12 @@ using System.Text;
 
 namespace TypedCorpus
 {
-    // Reads the rows of a table that generated code carries as a string: one row a line, numbers in decimal, set off by single spaces
+    // Reads the rows of a table that generated code carries as a string: one row a line, numbers in decimal, set off by single spaces. In a packed
+    // table a number below 0x4000 is the one character that stands so far behind FirstPacked, and nothing sets it off
     struct TableCursor
     {
+        private const char FirstPacked = '\u4E00';
+
         private readonly string table;
         private int position;
 
@@ -38,6 +41,9 @@ namespace TypedCorpus
 
         internal int ReadNumber()
         {
+            if (Peek >= FirstPacked)
+                return Read() - FirstPacked;
+
             Skip(' ');
             int number = 0;
             while (Peek >= '0' && Peek <= '9')
@@ -46,7 +52,7 @@ namespace TypedCorpus
         }
 
         // The digits right behind a letter; 0 when there are none
-        internal int ReadLevel() => Peek == ' ' ? 0 : ReadNumber();
+        internal int ReadLevel() => Peek >= '0' && Peek <= '9' ? ReadNumber() : 0;
 
         internal void SkipRow()
         {

@@ -14,7 +14,7 @@ using TypedCorpus.Benchmarks.Size;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
-// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- large                 the build of 20,000 made-up articles
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- large                 the build of 12,000 made-up articles
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- edit                  what an edit costs an editor
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- access                how long a program takes to its quotes
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- size                  what a corpus adds to a program, trimmed and native too

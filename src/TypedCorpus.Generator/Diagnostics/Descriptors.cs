@@ -19,7 +19,7 @@ static class Descriptors
     public static readonly DiagnosticDescriptor TooLarge = new(
         "TC0002",
         "The corpus outgrows string literals",
-        "The corpus has more text than the string literals of an assembly can hold: set <CorpusStorage>Resource</CorpusStorage> in the project file",
+        "The corpus has more {0} than the string literals of an assembly can hold: {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

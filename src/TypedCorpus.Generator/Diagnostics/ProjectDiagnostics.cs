@@ -9,6 +9,11 @@ static class ProjectDiagnostics
     // Half a second, by what a build of 840 articles with 7,000 quotes takes with names and without
     const int ManyQuotes = 2000;
 
+    /// <summary>The corpus does not fit into the literals of an assembly.</summary>
+    public static SeedDiagnostic TooLarge(CorpusOptions options) => options.StoresResources
+        ? SeedDiagnostic.Create(Descriptors.TooLarge, location: null, "articles", "split it over several projects")
+        : SeedDiagnostic.Create(Descriptors.TooLarge, location: null, "text", "set <CorpusStorage>Resource</CorpusStorage> in the project file");
+
     /// <summary>The diagnostics; when the language is too old, that one alone.</summary>
     public static IEnumerable<SeedDiagnostic> Of(Catalog catalog, CorpusOptions options, Consumer consumer)
     {

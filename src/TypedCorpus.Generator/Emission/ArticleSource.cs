@@ -1,5 +1,4 @@
 using TypedCorpus.Analysis;
-using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Emission;
@@ -10,18 +9,21 @@ static class ArticleSource
     const int WordsInSummary = 100;
 
     /// <summary>Writes the source.</summary>
-    public static string Of(NamedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="hasContent">Whether it carries the article's text and table; without, an error says why, and the compiler has nothing to add.</param>
+    public static string Of(NamedArticle article, bool hasContent)
     {
-        string name = Identifier.Escaped(article.Name);
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
         using (code.Namespace(article.Options.ContentNamespace))
         {
-            using (code.Block("static partial class Texts"))
-                code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, article.Stored), ";");
-            code.Line();
-            using (code.Block("static partial class Spans"))
-                code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, article.Spans), ";");
+            using (code.Block($"static class {TypeNames.Content(article.Name)}"))
+            {
+                code.Line($"internal const string {TypeNames.Text} = ", literal => StringLiteral.Append(literal, hasContent ? article.Stored : ""), ";")
+                    .Line()
+                    .Line($"internal const string {TypeNames.Spans} = ", literal => StringLiteral.Append(literal, hasContent ? article.Spans : ""), ";");
+            }
+
             if (article.HasNamedQuotes)
                 WriteQuotes(code.Line(), article);
         }

@@ -41,8 +41,8 @@ sealed class CorpusTypes(CorpusOptions options)
 
     string Content(CatalogEntry entry, int index)
     {
-        string name = Identifier.Escaped(entry.Name);
-        return FormattableString.Invariant($"({index}, global::{ContentNamespace}.Texts.{name}, global::{ContentNamespace}.Spans.{name})");
+        string content = $"global::{ContentNamespace}.{TypeNames.Content(entry.Name)}";
+        return FormattableString.Invariant($"({index}, {content}.{TypeNames.Text}, {content}.{TypeNames.Spans})");
     }
 
     string QuotesArgument(CatalogEntry entry) =>

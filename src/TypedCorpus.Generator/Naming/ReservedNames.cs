@@ -7,8 +7,8 @@ static class ReservedNames
     public static readonly string[] Object =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>What the corpus class has, and the classes whose members have the articles' names, too.</summary>
-    public static readonly string[] Corpus = ["Articles", "Speakers", "Spans", "Texts"];
+    /// <summary>What the corpus class has.</summary>
+    public static readonly string[] Corpus = ["Articles", "Speakers"];
 
     /// <summary>What an article of the model has.</summary>
     public static readonly string[] Article =

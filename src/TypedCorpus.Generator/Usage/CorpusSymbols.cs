@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Usage;
 
@@ -7,10 +8,10 @@ static class CorpusSymbols
 {
     const string ModelNamespace = "TypedCorpus";
 
-    /// <summary>The text of one of an article's constants, by the class that holds it; null for a property that is no article's.</summary>
+    /// <summary>The table of an article's parts; null for a property that is no article's.</summary>
     public static string? TableOf(IPropertySymbol article) =>
         IsArticle(article.Type) && ContentOf(article.ContainingType) is { } content
-            ? Constant(content, "Spans", article.Name)
+            ? Constant(content, TypeNames.Content(article.Name), TypeNames.Spans)
             : null;
 
     /// <summary>The ids of a corpus' articles, in ordinal order; null for a class that is no corpus.</summary>

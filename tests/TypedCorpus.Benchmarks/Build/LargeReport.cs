@@ -4,10 +4,10 @@ using TypedCorpus.Benchmarks.Projects;
 
 namespace TypedCorpus.Benchmarks.Build;
 
-/// <summary>A made-up corpus of some hundred megabytes in Resource storage without names of quotes: its build against one that embeds the files, and its run.</summary>
+/// <summary>A made-up corpus of some eighty megabytes in Resource storage without names of quotes: its build against one that embeds the files, and its run.</summary>
 static class LargeReport
 {
-    const int Articles = 20_000;
+    const int Articles = 12_000;
 
     const string WalkAll = """Console.WriteLine($"{Corpus.Articles.Count} articles, {Corpus.Articles.Sum(article => article.Quotes.Count)} quotes, {Corpus.Articles.Sum(article => (long)article.Text.Length)} characters");""";
 

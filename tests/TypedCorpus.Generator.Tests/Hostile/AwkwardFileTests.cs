@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,10 +31,12 @@ public class AwkwardFileTests
     [Fact]
     public void A_file_that_is_too_large_for_a_literal_is_told_and_that_is_all_that_is_said()
     {
-        GeneratorDriverRunResult result = CorpusDriver.Run([new CorpusFile("a.txt", Long(megabytes: 9))]).GetRunResult();
+        CompiledProject project = new ConsumerProject([new CorpusFile("a.txt", Long(megabytes: 9))]).Compile();
 
-        Assert.Equal(
-            ["TC0002"], result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+        Diagnostic told = Assert.Single(project.Result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("TC0002", told.Id);
+        Assert.Contains("<CorpusStorage>Resource", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        project.HasNoWarnings();
     }
 
     [Fact]

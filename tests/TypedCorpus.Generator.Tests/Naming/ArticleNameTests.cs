@@ -37,8 +37,6 @@ public class ArticleNameTests
     [Theory]
     [InlineData("Articles")]
     [InlineData("Speakers")]
-    [InlineData("Spans")]
-    [InlineData("Texts")]
     [InlineData("Equals")]
     [InlineData("Get hash code")]
     [InlineData("To string")]

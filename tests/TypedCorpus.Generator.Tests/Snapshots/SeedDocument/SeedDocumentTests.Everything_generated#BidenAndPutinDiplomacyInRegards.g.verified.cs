@@ -4,9 +4,9 @@
 
 namespace Sample.CorpusContent
 {
-    static partial class Texts
+    static class BidenAndPutinDiplomacyInRegardsContent
     {
-        internal const string BidenAndPutinDiplomacyInRegards = @"Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly
+        internal const string Text = @"Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly
 
 0
 158
@@ -71,11 +71,8 @@ LEAVE A REPLY
 
 Please enter your comment!
 Please enter your name here";
-    }
 
-    static partial class Spans
-    {
-        internal const string BidenAndPutinDiplomacyInRegards = @"
+        internal const string Spans = @"
 S Donald Jensen
 S Joe Biden
 S Emmanuel Macron

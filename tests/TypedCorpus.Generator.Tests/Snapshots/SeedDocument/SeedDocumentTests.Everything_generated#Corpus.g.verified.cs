@@ -14,7 +14,7 @@ namespace Sample
         public static CorpusSpeakers Speakers => global::Sample.CorpusContent.Loader.Instance.Speakers;
 
         /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …).</summary>
-        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Instance.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.Texts.BidenAndPutinDiplomacyInRegards, global::Sample.CorpusContent.Spans.BidenAndPutinDiplomacyInRegards);
+        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Instance.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Text, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Spans);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -145,7 +145,7 @@ namespace Sample.CorpusContent
         {
             switch (index)
             {
-                case 0: return Get(0, global::Sample.CorpusContent.Texts.BidenAndPutinDiplomacyInRegards, global::Sample.CorpusContent.Spans.BidenAndPutinDiplomacyInRegards);
+                case 0: return Get(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Text, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Spans);
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

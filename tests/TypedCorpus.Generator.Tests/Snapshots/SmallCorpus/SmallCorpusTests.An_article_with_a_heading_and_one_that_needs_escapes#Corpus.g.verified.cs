@@ -12,10 +12,10 @@ internal static partial class Corpus
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
     /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Instance.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.Texts.FerryCrewsWalkOutOverNight, global::CorpusContent.Spans.FerryCrewsWalkOutOverNight);
+    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Instance.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Text, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Spans);
 
     /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
-    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.Texts.SeedsNotes, global::CorpusContent.Spans.SeedsNotes);
+    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.SeedsNotesContent.Text, global::CorpusContent.SeedsNotesContent.Spans);
 }
 
 /// <summary>An article of the corpus.</summary>
@@ -113,8 +113,8 @@ seeds/notes";
         {
             switch (index)
             {
-                case 0: return Get(0, global::CorpusContent.Texts.FerryCrewsWalkOutOverNight, global::CorpusContent.Spans.FerryCrewsWalkOutOverNight);
-                case 1: return Get(1, global::CorpusContent.Texts.SeedsNotes, global::CorpusContent.Spans.SeedsNotes);
+                case 0: return Get(0, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Text, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Spans);
+                case 1: return Get(1, global::CorpusContent.SeedsNotesContent.Text, global::CorpusContent.SeedsNotesContent.Spans);
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -4,9 +4,9 @@
 
 namespace CorpusContent
 {
-    static partial class Texts
+    static class FerryCrewsWalkOutOverNightContent
     {
-        internal const string FerryCrewsWalkOutOverNight = @"Ferry crews walk out over night shifts
+        internal const string Text = @"Ferry crews walk out over night shifts
 
 The harbour was quiet on Monday. Nobody had told the gulls.
 
@@ -15,11 +15,8 @@ The harbour was quiet on Monday. Nobody had told the gulls.
 What comes next
 
 The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has ""OPEN"" painted on it.";
-    }
 
-    static partial class Spans
-    {
-        internal const string FerryCrewsWalkOutOverNight = @"
+        internal const string Spans = @"
 S Ada Brook
 T 0 38
 P 2 59 : 32 26

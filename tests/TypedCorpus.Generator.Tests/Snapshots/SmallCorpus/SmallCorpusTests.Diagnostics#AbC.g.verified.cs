@@ -4,14 +4,11 @@
 
 namespace CorpusContent
 {
-    static partial class Texts
+    static class AbCContent
     {
-        internal const string AbC = "ab\u0000c�";
-    }
+        internal const string Text = "ab\u0000c�";
 
-    static partial class Spans
-    {
-        internal const string AbC = @"
+        internal const string Spans = @"
 T 0 5
 ";
     }

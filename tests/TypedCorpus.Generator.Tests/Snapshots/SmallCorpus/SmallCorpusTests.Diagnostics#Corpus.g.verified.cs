@@ -12,10 +12,10 @@ internal static partial class Corpus
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
     /// <summary>“abc�”: 0 paragraphs, 0 quotes.</summary>
-    public static CorpusArticle AbC => global::CorpusContent.Loader.Instance.Get(0, global::CorpusContent.Texts.AbC, global::CorpusContent.Spans.AbC);
+    public static CorpusArticle AbC => global::CorpusContent.Loader.Instance.Get(0, global::CorpusContent.AbCContent.Text, global::CorpusContent.AbCContent.Spans);
 
     /// <summary>“seeds/blank”: 0 paragraphs, 0 quotes.</summary>
-    public static CorpusArticle SeedsBlank => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.Texts.SeedsBlank, global::CorpusContent.Spans.SeedsBlank);
+    public static CorpusArticle SeedsBlank => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.SeedsBlankContent.Text, global::CorpusContent.SeedsBlankContent.Spans);
 }
 
 /// <summary>An article of the corpus.</summary>
@@ -107,8 +107,8 @@ seeds/blank";
         {
             switch (index)
             {
-                case 0: return Get(0, global::CorpusContent.Texts.AbC, global::CorpusContent.Spans.AbC);
-                case 1: return Get(1, global::CorpusContent.Texts.SeedsBlank, global::CorpusContent.Spans.SeedsBlank);
+                case 0: return Get(0, global::CorpusContent.AbCContent.Text, global::CorpusContent.AbCContent.Spans);
+                case 1: return Get(1, global::CorpusContent.SeedsBlankContent.Text, global::CorpusContent.SeedsBlankContent.Spans);
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

@@ -4,16 +4,13 @@
 
 namespace CorpusContent
 {
-    static partial class Texts
+    static class SeedsBlankContent
     {
-        internal const string SeedsBlank = @" 
+        internal const string Text = @" 
 
 ";
-    }
 
-    static partial class Spans
-    {
-        internal const string SeedsBlank = @"
+        internal const string Spans = @"
 ";
     }
 }

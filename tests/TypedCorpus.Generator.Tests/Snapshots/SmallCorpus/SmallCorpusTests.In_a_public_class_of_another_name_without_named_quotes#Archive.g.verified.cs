@@ -14,10 +14,10 @@ namespace Harbour.News
         public static ArchiveSpeakers Speakers => global::Harbour.News.ArchiveContent.Loader.Instance.Speakers;
 
         /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-        public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Instance.Get(0, global::Harbour.News.ArchiveContent.Texts.FerryCrewsWalkOutOverNight, global::Harbour.News.ArchiveContent.Spans.FerryCrewsWalkOutOverNight);
+        public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Instance.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Text, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Spans);
 
         /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
-        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.Texts.SeedsNotes, global::Harbour.News.ArchiveContent.Spans.SeedsNotes);
+        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Text, global::Harbour.News.ArchiveContent.SeedsNotesContent.Spans);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -116,8 +116,8 @@ seeds/notes";
         {
             switch (index)
             {
-                case 0: return Get(0, global::Harbour.News.ArchiveContent.Texts.FerryCrewsWalkOutOverNight, global::Harbour.News.ArchiveContent.Spans.FerryCrewsWalkOutOverNight);
-                case 1: return Get(1, global::Harbour.News.ArchiveContent.Texts.SeedsNotes, global::Harbour.News.ArchiveContent.Spans.SeedsNotes);
+                case 0: return Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Text, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Spans);
+                case 1: return Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Text, global::Harbour.News.ArchiveContent.SeedsNotesContent.Spans);
                 default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
             }
         }

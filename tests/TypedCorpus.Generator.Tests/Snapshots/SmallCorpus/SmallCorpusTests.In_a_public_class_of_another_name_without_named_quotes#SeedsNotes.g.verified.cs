@@ -4,14 +4,11 @@
 
 namespace Harbour.News.ArchiveContent
 {
-    static partial class Texts
+    static class SeedsNotesContent
     {
-        internal const string SeedsNotes = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n";
-    }
+        internal const string Text = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n";
 
-    static partial class Spans
-    {
-        internal const string SeedsNotes = @"
+        internal const string Spans = @"
 P 0 90
 ";
     }
