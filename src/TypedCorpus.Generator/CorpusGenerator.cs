@@ -28,7 +28,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> outgrowsLiterals = OutgrowsLiterals(articles);
 
         context.RegisterPostInitializationOutput(ModelSources.Add);
-        context.RegisterSourceOutput(articles.Combine(outgrowsLiterals).Combine(consumer), EmitArticle);
+        context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
         context.RegisterSourceOutput(outgrowsLiterals.Combine(options), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
@@ -88,11 +88,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((lengths, _) => LiteralSpace.IsExceeded(lengths))
             .WithTrackingName(Steps.LiteralSpace);
 
-    static void EmitArticle(SourceProductionContext context, ((NamedArticle Article, bool OutgrowsLiterals) Corpus, Consumer Consumer) input)
+    static void EmitArticle(SourceProductionContext context, (NamedArticle Article, Consumer Consumer) input)
     {
-        ((NamedArticle article, bool outgrowsLiterals), Consumer consumer) = input;
-        if (consumer.SpeaksCSharp9)
-            context.AddSource($"{article.Name}.g.cs", SourceText.From(ArticleSource.Of(article, hasContent: !outgrowsLiterals), Encoding.UTF8));
+        if (input.Consumer.SpeaksCSharp9)
+            context.AddSource($"{input.Article.Name}.g.cs", SourceText.From(ArticleSource.Of(input.Article), Encoding.UTF8));
     }
 
     static void EmitCorpus(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)

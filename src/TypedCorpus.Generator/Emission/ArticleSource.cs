@@ -9,9 +9,7 @@ static class ArticleSource
     const int WordsInSummary = 100;
 
     /// <summary>Writes the source.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="hasContent">Whether it carries the article's text and table; without, an error says why, and the compiler has nothing to add.</param>
-    public static string Of(NamedArticle article, bool hasContent)
+    public static string Of(NamedArticle article)
     {
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
@@ -19,9 +17,9 @@ static class ArticleSource
         {
             using (code.Block($"static class {TypeNames.Content(article.Name)}"))
             {
-                code.Line($"internal const string {TypeNames.Text} = ", literal => StringLiteral.Append(literal, hasContent ? article.Stored : ""), ";")
+                code.Line($"internal const string {TypeNames.Text} = ", literal => StringLiteral.Append(literal, article.Stored), ";")
                     .Line()
-                    .Line($"internal const string {TypeNames.Spans} = ", literal => StringLiteral.Append(literal, hasContent ? article.Spans : ""), ";");
+                    .Line($"internal const string {TypeNames.Spans} = ", literal => StringLiteral.Append(literal, article.Spans), ";");
             }
 
             if (article.HasNamedQuotes)

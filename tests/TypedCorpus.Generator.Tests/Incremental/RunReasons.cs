@@ -52,7 +52,7 @@ sealed record RunReasons
             Catalog = OfStep(Steps.Catalog),
             Articles = OfStep(Steps.Articles),
             LiteralSpace = OfStep(Steps.LiteralSpace),
-            ArticleSources = OfOutput<((NamedArticle, bool), Consumer)>(Steps.Articles),
+            ArticleSources = OfOutput<(NamedArticle, Consumer)>(Steps.Articles),
             CorpusSource = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.Options),
             ProjectDiagnostics = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.AskedOptions),
         };
@@ -81,7 +81,7 @@ sealed record RunReasons
         ReadSeed seed => seed.Id,
         ArticleHead head => head.Id,
         NamedArticle article => article.Id,
-        ((NamedArticle article, _), _) => article.Id,
+        (NamedArticle article, _) => article.Id,
         _ => "",
     };
 }
