@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,12 +26,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
-        IncrementalValueProvider<bool> outgrowsLiterals = OutgrowsLiterals(articles);
+        IncrementalValueProvider<ImmutableArray<WrittenArticle>> written = WriteArticles(articles);
 
         context.RegisterPostInitializationOutput(ModelSources.Add);
-        context.RegisterSourceOutput(articles.Combine(consumer), EmitArticle);
+        context.RegisterSourceOutput(InOrder(written).Combine(consumer), EmitArticle);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
-        context.RegisterSourceOutput(outgrowsLiterals.Combine(options), ReportTooLarge);
+        context.RegisterSourceOutput(OutgrowsLiterals(written).Combine(options), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
@@ -81,17 +82,26 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .NotNull()
             .WithTrackingName(Steps.Articles);
 
-    static IncrementalValueProvider<bool> OutgrowsLiterals(IncrementalValuesProvider<NamedArticle> articles) =>
+    static IncrementalValueProvider<ImmutableArray<WrittenArticle>> WriteArticles(IncrementalValuesProvider<NamedArticle> articles) =>
         articles
-            .Select((article, _) => LiteralSpace.Of(article))
-            .Collect()
-            .Select((lengths, _) => LiteralSpace.IsExceeded(lengths))
+            .Select((article, _) => WrittenArticle.Of(article))
+            .WithTrackingName(Steps.WrittenArticles)
+            .Collect();
+
+    static IncrementalValuesProvider<WrittenArticle> InOrder(IncrementalValueProvider<ImmutableArray<WrittenArticle>> written) =>
+        written
+            .SelectMany((articles, _) => WrittenArticle.InOrder(articles))
+            .WithTrackingName(Steps.OrderedArticles);
+
+    static IncrementalValueProvider<bool> OutgrowsLiterals(IncrementalValueProvider<ImmutableArray<WrittenArticle>> written) =>
+        written
+            .Select((articles, _) => LiteralSpace.IsExceeded(articles))
             .WithTrackingName(Steps.LiteralSpace);
 
-    static void EmitArticle(SourceProductionContext context, (NamedArticle Article, Consumer Consumer) input)
+    static void EmitArticle(SourceProductionContext context, (WrittenArticle Written, Consumer Consumer) input)
     {
         if (input.Consumer.SpeaksCSharp9)
-            context.AddSource($"{input.Article.Name}.g.cs", SourceText.From(ArticleSource.Of(input.Article), Encoding.UTF8));
+            context.AddSource($"{input.Written.Article.Name}.g.cs", SourceText.From(input.Written.Code, Encoding.UTF8));
     }
 
     static void EmitCorpus(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)

@@ -51,7 +51,7 @@ public static class CorpusDriver
     /// <param name="files">The files.</param>
     /// <param name="options">What the project file says.</param>
     /// <param name="tracksSteps">Whether it keeps a record of its steps, which takes far longer than the steps where files are many.</param>
-    internal static GeneratorDriver Create(IEnumerable<AdditionalText> files, CorpusDriverOptions options, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
+    internal static GeneratorDriver Create(IEnumerable<AdditionalText> files, CorpusDriverOptions options, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
         files,
         options.ToParseOptions(),

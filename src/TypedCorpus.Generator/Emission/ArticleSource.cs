@@ -9,7 +9,12 @@ static class ArticleSource
     const int WordsInSummary = 100;
 
     /// <summary>Writes the source.</summary>
-    public static string Of(NamedArticle article)
+    public static string Of(NamedArticle article) => Of(article, article.Stored, article.Spans);
+
+    /// <summary>Writes the source with empty literals.</summary>
+    public static string WithoutContent(NamedArticle article) => Of(article, stored: "", spans: "");
+
+    static string Of(NamedArticle article, string stored, string spans)
     {
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
@@ -17,9 +22,9 @@ static class ArticleSource
         {
             using (code.Block($"static class {TypeNames.Content(article.Name)}"))
             {
-                code.Line($"internal const string {TypeNames.Text} = ", literal => StringLiteral.Append(literal, article.Stored), ";")
+                code.Line($"internal const string {TypeNames.Text} = ", literal => StringLiteral.Append(literal, stored), ";")
                     .Line()
-                    .Line($"internal const string {TypeNames.Spans} = ", literal => StringLiteral.Append(literal, article.Spans), ";");
+                    .Line($"internal const string {TypeNames.Spans} = ", literal => StringLiteral.Append(literal, spans), ";");
             }
 
             if (article.HasNamedQuotes)

@@ -9,9 +9,8 @@ static class LiteralSpace
     /// </summary>
     public const long Characters = (1L << 24) / 2 / 16 * 15;
 
-    /// <summary>The characters that an article puts into string literals.</summary>
-    public static long Of(NamedArticle article) => (long)article.Stored.Length + article.Spans.Length;
-
     /// <summary>Whether articles need more than there is.</summary>
-    public static bool IsExceeded(IEnumerable<long> articles) => articles.Sum() > Characters;
+    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => Of(written.Article)) > Characters;
+
+    static long Of(NamedArticle article) => (long)article.Stored.Length + article.Spans.Length;
 }

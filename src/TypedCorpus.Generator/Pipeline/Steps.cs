@@ -12,5 +12,7 @@ static class Steps
     public const string Heads = nameof(Heads);
     public const string Catalog = nameof(Catalog);
     public const string Articles = nameof(Articles);
+    public const string WrittenArticles = nameof(WrittenArticles);
+    public const string OrderedArticles = nameof(OrderedArticles);
     public const string LiteralSpace = nameof(LiteralSpace);
 }

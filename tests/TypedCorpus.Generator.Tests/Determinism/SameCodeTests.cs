@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
 using TypedCorpus.Generator.Tests.Compilation;
 using TypedCorpus.Generator.Tests.Hostile.Fuzzing;
 using TypedCorpus.Testing;
@@ -57,6 +58,14 @@ public class SameCodeTests
         Assert.Equal(sorted, Sources(shuffled).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_assembly_is_the_same_in_every_order_of_the_files()
+    {
+        byte[] assembly = DeterministicAssembly(Files);
+
+        Assert.Equal(assembly, DeterministicAssembly([.. Files.Reverse()]));
+    }
+
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
@@ -83,6 +92,18 @@ public class SameCodeTests
     // In the order of the files
     static IEnumerable<string> Sources(CorpusFile[] files) =>
         new ConsumerProject(files).Compile().Result.Results.Single().GeneratedSources.Select(source => $"{source.HintName}\n{source.SourceText}");
+
+    // With its symbols, as they have the order of the files too
+    static byte[] DeterministicAssembly(CorpusFile[] files)
+    {
+        Microsoft.CodeAnalysis.Compilation compilation = new ConsumerProject(files).Compile().Compilation;
+        using MemoryStream assembly = new();
+        EmitResult result = compilation
+            .WithOptions(compilation.Options.WithDeterministic(true))
+            .Emit(assembly, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        Assert.True(result.Success);
+        return assembly.ToArray();
+    }
 
     // On a thread of its own, as the other tests run meanwhile
     static string Under(CultureInfo culture, Func<string> run)

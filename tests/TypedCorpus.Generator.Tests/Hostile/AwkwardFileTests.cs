@@ -36,6 +36,8 @@ public class AwkwardFileTests
         Diagnostic told = Assert.Single(project.Result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal("TC0002", told.Id);
         Assert.Contains("<CorpusStorage>Resource", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        // Not even by the compiler, for each use of a literal
+        project.HasNoWarnings();
     }
 
     [Fact]

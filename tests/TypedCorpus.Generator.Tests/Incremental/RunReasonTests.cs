@@ -23,6 +23,8 @@ public class RunReasonTests
         Heads = AllCached,
         Catalog = "Cached",
         Articles = AllCached,
+        WrittenArticles = AllCached,
+        OrderedArticles = AllCached,
         LiteralSpace = "Cached",
         ArticleSources = AllCached,
         CorpusSource = "Cached",
@@ -36,6 +38,8 @@ public class RunReasonTests
         Documents = HarbourIsModified,
         Heads = "creek Cached, harbour Unchanged, orchard Cached",
         Articles = HarbourIsModified,
+        WrittenArticles = HarbourIsModified,
+        OrderedArticles = "creek Unchanged, harbour Modified, orchard Unchanged",
         LiteralSpace = "Unchanged",
         ArticleSources = HarbourIsModified,
     };
@@ -49,6 +53,7 @@ public class RunReasonTests
         ProjectDiagnostics = "Unchanged",
     };
 
+    /// <summary>Only the new one is read and written. The articles behind it move on by a place: their code is handed over again.</summary>
     static readonly RunReasons SeedAdded = NothingChanged with
     {
         Seeds = MeadowIsNew,
@@ -56,12 +61,15 @@ public class RunReasonTests
         Heads = MeadowIsNew,
         Catalog = "Modified",
         Articles = MeadowIsNew,
+        WrittenArticles = MeadowIsNew,
+        OrderedArticles = "creek Unchanged, harbour Unchanged, meadow Modified, orchard New",
         LiteralSpace = "Unchanged",
-        ArticleSources = MeadowIsNew,
+        ArticleSources = "creek Cached, harbour Cached, meadow Modified, orchard New",
         CorpusSource = "Modified",
         ProjectDiagnostics = "Unchanged",
     };
 
+    /// <summary>Nothing is read or written. The articles behind the one that went move up by a place, and the last place is gone.</summary>
     static readonly RunReasons SeedRemoved = NothingChanged with
     {
         Seeds = HarbourIsRemoved,
@@ -69,8 +77,10 @@ public class RunReasonTests
         Heads = HarbourIsRemoved,
         Catalog = "Modified",
         Articles = HarbourIsRemoved,
+        WrittenArticles = HarbourIsRemoved,
+        OrderedArticles = "creek Unchanged, orchard Modified, orchard Removed",
         LiteralSpace = "Unchanged",
-        ArticleSources = HarbourIsRemoved,
+        ArticleSources = "creek Cached, orchard Modified, orchard Removed",
         CorpusSource = "Modified",
         ProjectDiagnostics = "Unchanged",
     };

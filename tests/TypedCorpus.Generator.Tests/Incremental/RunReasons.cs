@@ -24,6 +24,10 @@ sealed record RunReasons
 
     public required string Articles { get; init; }
 
+    public required string WrittenArticles { get; init; }
+
+    public required string OrderedArticles { get; init; }
+
     public required string LiteralSpace { get; init; }
 
     /// <summary>The emission of each article's source.</summary>
@@ -51,8 +55,10 @@ sealed record RunReasons
             Heads = OfStep(Steps.Heads),
             Catalog = OfStep(Steps.Catalog),
             Articles = OfStep(Steps.Articles),
+            WrittenArticles = OfStep(Steps.WrittenArticles),
+            OrderedArticles = OfStep(Steps.OrderedArticles),
             LiteralSpace = OfStep(Steps.LiteralSpace),
-            ArticleSources = OfOutput<(NamedArticle, Consumer)>(Steps.Articles),
+            ArticleSources = OfOutput<(WrittenArticle, Consumer)>(Steps.OrderedArticles),
             CorpusSource = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.Options),
             ProjectDiagnostics = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.AskedOptions),
         };
@@ -81,7 +87,8 @@ sealed record RunReasons
         ReadSeed seed => seed.Id,
         ArticleHead head => head.Id,
         NamedArticle article => article.Id,
-        (NamedArticle article, _) => article.Id,
+        WrittenArticle written => written.Article.Id,
+        (WrittenArticle written, _) => written.Article.Id,
         _ => "",
     };
 }

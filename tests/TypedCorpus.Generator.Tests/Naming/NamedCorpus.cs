@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Generator.Pipeline;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedCorpus.Testing;
 using CorpusFile = TypedCorpus.Testing.CorpusFile;
 
@@ -12,9 +12,14 @@ static class NamedCorpus
     public static Dictionary<string, string> Of(params CorpusFile[] files) => Of(CorpusDriver.Run(files));
 
     /// <summary>The member names of the articles that a driver has seen, by id.</summary>
-    public static Dictionary<string, string> Of(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().TrackedSteps[Steps.Articles]
-            .SelectMany(step => step.Outputs)
-            .Select(output => (NamedArticle)output.Value)
-            .ToDictionary(article => article.Id, article => article.Name);
+    public static Dictionary<string, string> Of(GeneratorDriver driver)
+    {
+        SyntaxTree corpus = driver.GetRunResult().GeneratedTrees.Single(tree => Path.GetFileName(tree.FilePath) == "Corpus.g.cs");
+        SyntaxNode[] nodes = [.. corpus.GetRoot().DescendantNodes()];
+        string ids = nodes.OfType<VariableDeclaratorSyntax>().Single(field => field.Identifier.Text == "Ids")
+            .Initializer!.Value.GetFirstToken().ValueText;
+        IEnumerable<string> names = nodes.OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.Text == "Corpus")
+            .Members.OfType<PropertyDeclarationSyntax>().Select(property => property.Identifier.ValueText).Except(["Articles", "Speakers"]);
+        return ids.Length == 0 ? [] : ids.Split('\n').Zip(names).ToDictionary();
+    }
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TypedCorpus.Generator.Emission;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>An article and its code.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Code">The code.</param>
+sealed record WrittenArticle(NamedArticle Article, string Code)
+{
+    /// <summary>Writes the code of an article.</summary>
+    public static WrittenArticle Of(NamedArticle article) => new(article, ArticleSource.Of(article));
+
+    /// <summary>
+    /// The articles by id: the compiler lays out an assembly in the order of its sources, and the order in which a project lists its files is to
+    /// have no say in it. Where they outgrow the literals, each comes without its content: that alone is told then, and no error for each use.
+    /// </summary>
+    public static IEnumerable<WrittenArticle> InOrder(ImmutableArray<WrittenArticle> articles)
+    {
+        IEnumerable<WrittenArticle> ordered = articles.OrderBy(written => written.Article.Id, StringComparer.Ordinal);
+        return LiteralSpace.IsExceeded(articles)
+            ? ordered.Select(written => written with { Code = ArticleSource.WithoutContent(written.Article) })
+            : ordered;
+    }
+}
