@@ -6,12 +6,17 @@ namespace TypedCorpus.Package.Tests;
 /// <summary>The same seeds give the same assembly, wherever and by whomever they are built.</summary>
 public class DeterminismTests(PackedPackages packages)
 {
+    const string InAnotherOrder = """
+        <Corpus Remove="@(Corpus)" />
+        <Corpus Include="seeds/istanbul.txt;seeds/ferry.md;seeds/bridge.txt" />
+        """;
+
     [Fact]
-    public async Task Folder_culture_time_zone_and_line_ends_do_not_matter()
+    public async Task Folder_culture_time_zone_line_ends_and_the_order_of_the_files_do_not_matter()
     {
         byte[] first = await Build("\n", new() { ["LC_ALL"] = "en_US.UTF-8", ["TZ"] = "UTC" });
         byte[] second = await Build("\r\n", new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Tehran" });
-        byte[] third = await Build("\n", new() { ["LC_ALL"] = "fa_IR.UTF-8", ["TZ"] = "America/St_Johns" });
+        byte[] third = await Build("\n", new() { ["LC_ALL"] = "fa_IR.UTF-8", ["TZ"] = "America/St_Johns" }, InAnotherOrder);
 
         Assert.True(first.SequenceEqual(second));
         Assert.True(first.SequenceEqual(third));
@@ -20,14 +25,14 @@ public class DeterminismTests(PackedPackages packages)
     }
 
     // The program and its symbols, built in a folder that no other test has
-    async Task<byte[]> Build(string lineEnd, Dictionary<string, string> environment)
+    async Task<byte[]> Build(string lineEnd, Dictionary<string, string> environment, string items = "")
     {
         ConsumerProject project = ConsumerProject.Console(packages, "Deterministic",
             """
             <PathMap>$(MSBuildProjectDirectory)=/_</PathMap>
             <DebugType>embedded</DebugType>
             <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
-            """)
+            """, items)
             .Write("seeds/bridge.txt", Texts.Bridge.ReplaceLineEndings(lineEnd))
             .Write("seeds/ferry.md", $"---\ndate: 2024-05-31\nrating: 4.5\nIstanbul IDs: [1, -2]\n---\n{Texts.Ferry}".ReplaceLineEndings(lineEnd))
             .Write("seeds/istanbul.txt", "Istanbul in the Winter\n\nIt is cold. “I like it,” said IŞIL İNAN, the minister. “It is.”".ReplaceLineEndings(lineEnd))

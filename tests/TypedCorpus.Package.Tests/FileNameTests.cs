@@ -63,6 +63,21 @@ public class FileNameTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_seed_that_is_locked_during_the_build_is_an_error_that_names_it()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Locked")
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("seeds/ferry.txt", Texts.Ferry)
+            .Write("Program.cs", "Console.WriteLine(Corpus.Articles.Count);");
+        using FileStream holder = new(Path.Combine(project.Folder, "seeds/ferry.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        CommandResult build = await project.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("seeds/ferry.txt", Assert.Single(build.Problems));
+    }
+
+    [Fact]
     public async Task A_folder_that_is_named_as_a_seed_is_an_error_that_names_it()
     {
         CommandResult build = await ConsumerProject.Console(packages, "Folder", items: """<Corpus Include="seeds/x.txt" />""")
