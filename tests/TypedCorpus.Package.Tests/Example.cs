@@ -8,17 +8,7 @@ static class Example
     {
         string from = Path.Combine(PackedPackages.Repository, "tests/TypedCorpus.Package.Tests/Examples", name);
         string to = Path.Combine(packages.NewFolder(), name);
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string path = Path.GetRelativePath(from, file);
-            if (path.Split('/', '\\').Any(folder => folder is "bin" or "obj"))
-                continue;
-
-            string copy = Path.Combine(to, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        Sources.Copy(from, to);
         return to;
     }
 }

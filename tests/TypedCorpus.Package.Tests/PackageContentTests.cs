@@ -226,14 +226,7 @@ public class PackageContentTests(PackedPackages packages)
         return Element(XDocument.Load(nuspec).Root!, "metadata")!;
     }
 
-    byte[] BytesOf(string package, string path)
-    {
-        using ZipArchive archive = ZipFile.OpenRead(packages.FileOf(package));
-        using Stream entry = archive.GetEntry(path)!.Open();
-        using MemoryStream content = new();
-        entry.CopyTo(content);
-        return content.ToArray();
-    }
+    byte[] BytesOf(string package, string path) => PackageFile.Read(packages.FileOf(package), path);
 
     static string? Value(XElement metadata, string name) => Element(metadata, name)?.Value;
 

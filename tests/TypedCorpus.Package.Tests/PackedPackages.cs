@@ -47,15 +47,18 @@ public sealed class PackedPackages : IAsyncLifetime
         await Pack(Solution, Folder);
     }
 
-    /// <summary>Packs a project, or all of them, into a folder. The repository's own output folders stay as they are.</summary>
-    public async Task Pack(string project, string folder)
+    /// <summary>Packs a project, or all of them, into a folder. The output folders beside the sources stay as they are.</summary>
+    /// <param name="project">The project or solution.</param>
+    /// <param name="folder">Where the packages go.</param>
+    /// <param name="repository">The root of the sources; this repository if none is given.</param>
+    public async Task Pack(string project, string folder, string? repository = null)
     {
         string output = Path.Combine(root, "build");
         string[] pack =
         [
             "pack", project, "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers", .. WithoutLockFiles,
         ];
-        (await Command.Run("dotnet", pack, Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
+        (await Command.Run("dotnet", pack, repository ?? Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
         Directory.Delete(output, recursive: true);
     }
 
