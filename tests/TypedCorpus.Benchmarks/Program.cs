@@ -1,10 +1,14 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TypedCorpus.Benchmarks;
 using TypedCorpus.Benchmarks.Access;
 using TypedCorpus.Benchmarks.Accuracy;
 using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Build;
 using TypedCorpus.Benchmarks.Edit;
+using TypedCorpus.Benchmarks.Projects;
 using TypedCorpus.Benchmarks.Sieves;
 using TypedCorpus.Benchmarks.Size;
 
@@ -18,6 +22,12 @@ using TypedCorpus.Benchmarks.Size;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- edit                  what an edit costs an editor
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- access                how long a program takes to its quotes
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- size                  what a corpus adds to a program, trimmed and native too
+//
+// --quick tries one of those that measure time or size: one round, small texts where it makes them itself, and no program is published.
+// Its figures mean nothing.
+const string Quick = "--quick";
+bool isQuick = args.Contains(Quick);
+args = [.. args.Where(argument => argument != Quick)];
 switch (args)
 {
     case ["accuracy", string gold]:
@@ -30,24 +40,30 @@ switch (args)
         SieveReport.Write(gold, Console.Out);
         return;
     case ["shapes"]:
-        ShapeReport.Write(Console.Out);
+        ShapeReport.Write(isQuick ? 1_000 : 1_000_000, Console.Out);
         return;
     case ["build"]:
-        BuildReport.Write(rounds: 5, Console.Out);
+        BuildReport.Write(rounds: isQuick ? 1 : 5, Console.Out);
         return;
     case ["large"]:
-        LargeReport.Write(Console.Out);
+        LargeReport.Write(articles: isQuick ? 12 : 12_000, Console.Out);
         return;
     case ["edit"]:
-        EditReport.Write(Console.Out);
+        EditReport.Write(rounds: isQuick ? 1 : 75, Console.Out);
         return;
     case ["access"]:
-        AccessReport.Write(rounds: 15, Console.Out);
+        AccessReport.Write(rounds: isQuick ? 1 : 15, Console.Out);
         return;
     case ["size"]:
-        SizeReport.Write(Console.Out);
+        SizeReport.Write(publishes: !isQuick, Console.Out);
         return;
 }
 
 Console.WriteLine(BenchmarkCorpus.Describe());
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+IConfig config = isQuick
+    ? DefaultConfig.Instance
+        .AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance))
+        .WithOption(ConfigOptions.DisableOptimizationsValidator, true)
+        .WithArtifactsPath(ConsumerProject.Root)
+    : DefaultConfig.Instance.AddJob(Job.ShortRun);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -6,13 +6,10 @@ using TypedCorpus.Analysis;
 namespace TypedCorpus.Benchmarks.Analysis;
 
 /// <summary>
-/// How long texts that are made to be slow take at a million and at ten million characters: about ten times as long where the time is linear.
+/// How long texts that are made to be slow take at a size and at ten times the size: about ten times as long where the time is linear.
 /// </summary>
 static class ShapeReport
 {
-    const int Small = 1_000_000;
-    const int Large = 10_000_000;
-
     // So that somebody is looked for in every text
     const string Report = "\n\n\"It is so,\" said Ann Roe.\n";
 
@@ -33,17 +30,20 @@ static class ShapeReport
     ];
 
     /// <summary>Writes a row for each shape.</summary>
-    public static void Write(TextWriter output)
+    /// <param name="size">The smaller size, in characters.</param>
+    /// <param name="output">Where the table goes.</param>
+    public static void Write(int size, TextWriter output)
     {
-        output.WriteLine("| shape | 1 M characters, ms | 10 M characters, ms | ratio |");
-        output.WriteLine("|---|---|---|---|");
+        MarkdownTable table = new(output, "shape", Column(size), Column(10 * size), "ratio");
         foreach ((string name, Func<int, string> make) in Shapes)
         {
-            double small = Best(make(Small));
-            double large = Best(make(Large));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {small:0} | {large:0} | {large / small:0.0} |"));
+            double small = Best(make(size));
+            double large = Best(make(10 * size));
+            table.Row($"{name}", $"{small:0}", $"{large:0}", $"{large / small:0.0}");
         }
     }
+
+    static string Column(int size) => FormattableString.Invariant($"{size:#,0} characters, ms");
 
     static double Best(string text) => Enumerable.Range(0, 3).Min(_ =>
     {

@@ -2,18 +2,16 @@ using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace TypedCorpus.Benchmarks.Analysis;
 
-/// <summary>Short runs, with the megabytes of text that are read in a second and what is allocated for each.</summary>
+/// <summary>The megabytes of text that are read in a second, and what is allocated for each.</summary>
 sealed class ThroughputConfig : ManualConfig
 {
     public ThroughputConfig()
     {
-        AddJob(Job.ShortRun);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(
             new TextColumn("MB/s", (summary, benchmark) => summary[benchmark]?.ResultStatistics is { } statistics

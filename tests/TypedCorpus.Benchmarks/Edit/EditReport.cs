@@ -8,8 +8,6 @@ namespace TypedCorpus.Benchmarks.Edit;
 /// <summary>What an edit costs an editor: the time of the generator's run after it, and the steps that gave something new.</summary>
 static class EditReport
 {
-    const int Rounds = 75;
-
     // A driver that keeps a record of its steps takes a time that grows with the cube of the seeds
     const int TrackedSeeds = 100;
 
@@ -22,7 +20,7 @@ static class EditReport
         Project.ReplaceSyntaxTree(Project.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class A { int b; }"));
 
     /// <summary>Writes a row for the first run and for each kind of edit after it: the median of the rounds.</summary>
-    public static void Write(TextWriter output)
+    public static void Write(int rounds, TextWriter output)
     {
         CorpusText[] seeds = [.. BenchmarkCorpus.Texts.Select((text, number) => Seed(Id(number), text))];
         int middle = Math.Min(seeds.Length, TrackedSeeds) / 2;
@@ -38,7 +36,7 @@ static class EditReport
             ("a seed removed", driver => driver.RemoveAdditionalTexts([edited]), Project),
         ];
 
-        double first = Median.Of(Enumerable.Range(0, Rounds / 15).Select(_ => Time(() => FirstRun(seeds, tracksSteps: false))));
+        double first = Median.Of(Enumerable.Range(0, Math.Max(1, rounds / 15)).Select(_ => Time(() => FirstRun(seeds, tracksSteps: false))));
         GeneratorDriver warm = FirstRun(seeds, tracksSteps: false);
         GeneratorDriver tracked = FirstRun([.. seeds.Take(TrackedSeeds)], tracksSteps: true);
         output.WriteLine(BenchmarkCorpus.Describe());
@@ -46,7 +44,7 @@ static class EditReport
         table.Row($"first run, warm", $"{first:0.0}", $"100 %", $"all");
         foreach ((string name, Func<GeneratorDriver, GeneratorDriver> edit, CSharpCompilation project) in edits)
         {
-            double time = Median.Of(Enumerable.Range(0, Rounds).Select(_ =>
+            double time = Median.Of(Enumerable.Range(0, rounds).Select(_ =>
             {
                 GeneratorDriver ready = edit(warm);
                 return Time(() => ready.RunGenerators(project));

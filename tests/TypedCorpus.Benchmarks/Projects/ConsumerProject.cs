@@ -4,7 +4,9 @@ namespace TypedCorpus.Benchmarks.Projects;
 sealed class ConsumerProject
 {
     static readonly string[] Built = ["obj/Debug", "obj/Release", "bin"];
-    static readonly string Root = Path.Combine(Path.GetTempPath(), "TypedCorpus.Benchmarks");
+
+    /// <summary>Where all of them are made.</summary>
+    public static readonly string Root = Path.Combine(Path.GetTempPath(), "TypedCorpus.Benchmarks");
 
     ConsumerProject(string name) => Folder = Path.Combine(Root, name);
 

@@ -14,27 +14,29 @@ static class SizeReport
     const string Unnamed = "<PropertyGroup><CorpusNamedQuotes>false</CorpusNamedQuotes></PropertyGroup>";
 
     /// <summary>Writes a row for each program: what it is larger than the same one without a seed, over the UTF-8 bytes of the corpus.</summary>
-    public static void Write(TextWriter output)
+    /// <param name="publishes">Whether the programs are published, trimmed and native, too.</param>
+    /// <param name="output">Where the table goes.</param>
+    public static void Write(bool publishes, TextWriter output)
     {
-        Sizes empty = Sizes.Of(Project("SizeEmpty", NoArticle, "", seeds: false));
+        Measure[] measures = publishes ? [new("assembly", Built), new("trimmed", Trimmed), new("NativeAOT", Native)] : [new("assembly", Built)];
+        long[] empty = [.. SizesOf(Project("SizeEmpty", NoArticle, "", seeds: false))];
         output.WriteLine(BenchmarkCorpus.Describe());
-        MarkdownTable table = new(output, "program", "assembly, MB", "of the corpus", "trimmed, MB", "of the corpus", "NativeAOT, MB", "of the corpus");
-        Row(table, "Literal, one article used", empty, Project("SizeLiteralOne", OneArticle, ""));
-        Row(table, "Literal, all used", empty, Project("SizeLiteralAll", AllArticles, ""));
-        Row(table, "Literal without names of quotes, all used", empty, Project("SizeLiteralUnnamed", AllArticles, Unnamed));
-        Row(table, "Resource without names of quotes, all used", empty, Project("SizeResource", AllArticles, Resource + Unnamed));
+        MarkdownTable table = new(output, ["program", .. measures.SelectMany(measure => (string[])[$"{measure.Name}, MB", "of the corpus"])]);
+        Row("Literal, one article used", Project("SizeLiteralOne", OneArticle, ""));
+        Row("Literal, all used", Project("SizeLiteralAll", AllArticles, ""));
+        Row("Literal without names of quotes, all used", Project("SizeLiteralUnnamed", AllArticles, Unnamed));
+        Row("Resource without names of quotes, all used", Project("SizeResource", AllArticles, Resource + Unnamed));
+
+        void Row(string name, ConsumerProject project) =>
+            table.Row([$"{name}", .. SizesOf(project).Zip(empty, (size, without) => size - without).SelectMany(Cells)]);
+
+        IEnumerable<long> SizesOf(ConsumerProject project) => measures.Select(measure => measure.Of(project));
     }
 
-    static void Row(MarkdownTable table, string name, Sizes empty, ConsumerProject project)
+    static FormattableString[] Cells(long bytes)
     {
         double corpus = BenchmarkCorpus.Texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
-        Sizes sizes = Sizes.Of(project);
-        long built = sizes.Built - empty.Built;
-        long trimmed = sizes.Trimmed - empty.Trimmed;
-        long native = sizes.Native - empty.Native;
-        table.Row(
-            $"{name}", $"{built / 1e6:0.00}", $"{built / corpus:0.000}", $"{trimmed / 1e6:0.00}", $"{trimmed / corpus:0.000}", $"{native / 1e6:0.00}",
-            $"{native / corpus:0.000}");
+        return [$"{bytes / 1e6:0.00}", $"{bytes / corpus:0.000}"];
     }
 
     static ConsumerProject Project(string name, string program, string properties, bool seeds = true)
@@ -47,26 +49,29 @@ static class SizeReport
         return project;
     }
 
-    /// <summary>Bytes of the program's own assembly as built and as trimmed, and of the native program.</summary>
-    readonly record struct Sizes(long Built, long Trimmed, long Native)
+    // The program's own assembly
+    static long Built(ConsumerProject project)
     {
-        public static Sizes Of(ConsumerProject project)
-        {
-            string name = Path.GetFileName(project.Folder);
-            project.Build("Configuration=Release");
-            long built = Length(project.Assembly("Release"));
-            return new Sizes(
-                built,
-                Length(Path.Combine(Publish(project, "trimmed", "PublishTrimmed=true"), $"{name}.dll")),
-                Length(Path.Combine(Publish(project, "native", "PublishAot=true"), OperatingSystem.IsWindows() ? $"{name}.exe" : name)));
-        }
-
-        static string Publish(ConsumerProject project, string folder, string property)
-        {
-            DotnetCommand.Run(project.Folder, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, $"-p:{property}", "-o", folder);
-            return Path.Combine(project.Folder, folder);
-        }
-
-        static long Length(string file) => new FileInfo(file).Length;
+        project.Build("Configuration=Release");
+        return Length(project.Assembly("Release"));
     }
+
+    // The same, where what the program does not use is left out
+    static long Trimmed(ConsumerProject project) => Length(Path.Combine(Publish(project, "trimmed", "PublishTrimmed=true"), $"{NameOf(project)}.dll"));
+
+    static long Native(ConsumerProject project) =>
+        Length(Path.Combine(Publish(project, "native", "PublishAot=true"), OperatingSystem.IsWindows() ? $"{NameOf(project)}.exe" : NameOf(project)));
+
+    static string Publish(ConsumerProject project, string folder, string property)
+    {
+        DotnetCommand.Run(project.Folder, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, $"-p:{property}", "-o", folder);
+        return Path.Combine(project.Folder, folder);
+    }
+
+    static string NameOf(ConsumerProject project) => Path.GetFileName(project.Folder);
+
+    static long Length(string file) => new FileInfo(file).Length;
+
+    /// <summary>What is measured of a program, in bytes.</summary>
+    sealed record Measure(string Name, Func<ConsumerProject, long> Of);
 }
