@@ -1,3 +1,4 @@
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
@@ -44,7 +45,8 @@ public class FileNameTests(PackedPackages packages)
             .Build();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains($"in its path: rename seeds/{name.Split('\n')[0]}", build.Problems[0]);
+        string told = DocPage.Of("src/docs/diagnostics.md").Block("error of a path").TrimEnd();
+        Assert.Contains($"Unhandy.csproj : {told.Replace("two::colons.txt", $"{name}.txt".Split('\n')[0], StringComparison.Ordinal)}", build.Problems[0]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using TypedCorpus.Docs;
 using Xunit;
 
 namespace TypedCorpus.Package.Tests;
@@ -52,14 +53,20 @@ public class LanguageTests(PackedPackages packages)
     [Fact]
     public async Task Another_language_than_CSharp_is_warned_of()
     {
-        ConsumerProject project = new(
-            packages, packages.NewFolder(), "Basic", "<TargetFramework>net10.0</TargetFramework>", ConsumerProject.Reference, ".vbproj");
+        CommandResult build = (await Basic("").Build()).Succeeded();
 
-        CommandResult build = await project.Write("seeds/bridge.txt", Texts.Bridge).Build();
-
-        Assert.Equal(0, build.ExitCode);
-        Assert.Contains("TypedCorpus writes C#", Assert.Single(build.Problems));
+        Assert.Contains(
+            $"Basic.vbproj : {DocPage.Of("src/docs/diagnostics.md").Block("warning of another language").TrimEnd()}", Assert.Single(build.Problems));
     }
+
+    [Fact]
+    public async Task The_project_file_has_its_say_about_that_warning() =>
+        (await Basic("<NoWarn>$(NoWarn);TC0031</NoWarn>").Build()).SucceededWithoutWarning();
+
+    ConsumerProject Basic(string properties) =>
+        new ConsumerProject(
+            packages, packages.NewFolder(), "Basic", "<TargetFramework>net10.0</TargetFramework>" + properties, ConsumerProject.Reference, ".vbproj")
+            .Write("seeds/bridge.txt", Texts.Bridge);
 
     ConsumerProject Library(string name, string properties) =>
         new ConsumerProject(packages, packages.NewFolder(), name, properties, ConsumerProject.Reference)
