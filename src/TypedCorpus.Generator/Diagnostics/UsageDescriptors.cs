@@ -24,4 +24,13 @@ static class UsageDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC1002"));
+
+    public static readonly DiagnosticDescriptor HiddenCorpus = new(
+        "TC1003",
+        "A namespace hides the corpus class",
+        "'{0}' is a namespace here, which hides the corpus class: write '{1}', or give the class another name with <CorpusClassName> in the project file",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC1003"));
 }
