@@ -79,9 +79,14 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Runs the command-line interface of .NET.</summary>
     internal Task<CommandResult> Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
 
-    /// <summary>The same with further variables in the environment.</summary>
-    internal Task<CommandResult> Dotnet(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        Command.Run("dotnet", arguments, folder, new Dictionary<string, string>([.. PlainWithOwnCache, .. environment]), TestContext.Current.CancellationToken);
+    /// <summary>The same with further variables in the environment, or other values of those that are there.</summary>
+    internal Task<CommandResult> Dotnet(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        Dictionary<string, string> all = PlainWithOwnCache;
+        foreach ((string name, string value) in environment)
+            all[name] = value;
+        return Command.Run("dotnet", arguments, folder, all, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Runs a program.</summary>
     internal Task<CommandResult> Run(string program, string folder, params string[] arguments) =>
