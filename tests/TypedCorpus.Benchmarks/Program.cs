@@ -17,6 +17,7 @@ using TypedCorpus.Benchmarks.Size;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- cancel                how soon the reading of a long text stops
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- large                 the build of 12,000 made-up articles
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- edit                  what an edit costs an editor
@@ -40,7 +41,10 @@ switch (args)
         SieveReport.Write(gold, Console.Out);
         return;
     case ["shapes"]:
-        ShapeReport.Write(isQuick ? 1_000 : 1_000_000, Console.Out);
+        ShapeReport.Write(largest: isQuick ? 10_000 : TextShape.Full, Console.Out);
+        return;
+    case ["cancel"]:
+        CancelReport.Write(Console.Out);
         return;
     case ["build"]:
         BuildReport.Write(rounds: isQuick ? 1 : 5, Console.Out);

@@ -16,6 +16,9 @@ static class HeaderMetadata
     public static ArticleMetadata AddTo(ArticleMetadata metadata, StructuredText structured)
     {
         List<MetadataEntry> found = [];
+        HashSet<string> foundKeys = new(StringComparer.Ordinal);
+        HashSet<string> statedKeys = new(
+            metadata.Entries.Where(entry => entry.Values.Count > 0).Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
         foreach (Block block in structured.Blocks)
         {
             if (block.Kind == BlockKind.Byline)
@@ -37,19 +40,25 @@ static class HeaderMetadata
         void Add(string key, string value, TextSpan span)
         {
             MetadataPlace place = new(span, InSidecar: false);
-            if (value.Length == 0 || KnownKeys.NamesArticle(key) || metadata.TextOf(key) is not null || found.Exists(entry => entry.Key == key))
+            if (value.Length == 0 || KnownKeys.NamesArticle(key) || statedKeys.Contains(key) || foundKeys.Contains(key))
                 return;
             if (key == KnownKeys.Date)
             {
                 if (TryDay(value) is { } day)
-                    found.Add(new MetadataEntry(key, MetadataKind.Date, IsList: false, new EquatableArray<string>([day]), place));
+                    Take(new MetadataEntry(key, MetadataKind.Date, IsList: false, new EquatableArray<string>([day]), place));
                 return;
             }
 
             string[] values = key == KnownKeys.Tags ? [.. value.Split(',').Select(tag => tag.Trim())] : [value];
             MetadataEntry entry = new(key, MetadataKind.Text, key == KnownKeys.Tags, new EquatableArray<string>(values), place);
             if (KnownKeys.Fault(entry) is null)
-                found.Add(entry);
+                Take(entry);
+        }
+
+        void Take(MetadataEntry entry)
+        {
+            found.Add(entry);
+            foundKeys.Add(entry.Key);
         }
     }
 

@@ -3,7 +3,9 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <summary>Reads what front matter and a sidecar say about an article. What can't be read becomes an error, and the rest stays.</summary>
 sealed class MetadataReader
 {
-    readonly List<MetadataEntry> entries = [];
+    // In order; null for one that a later one with its key replaced
+    readonly List<MetadataEntry?> entries = [];
+    readonly Dictionary<string, int> byKey = new(StringComparer.OrdinalIgnoreCase);
     readonly List<MetadataError> errors = [];
     readonly CorrectionReader corrections;
     Func<TextSpan, MetadataPlace> place = span => new MetadataPlace(span, InSidecar: false);
@@ -24,7 +26,7 @@ sealed class MetadataReader
             reader.ReadYaml(found.Yaml.Of(source), span => new MetadataPlace(span with { Start = span.Start + found.Yaml.Start }, InSidecar: false));
         if (sidecar is not null)
             reader.ReadYaml(sidecar, span => new MetadataPlace(span, InSidecar: true));
-        return (new ArticleMetadata(reader.entries.ToEquatableArray(), reader.errors.ToEquatableArray()), reader.corrections.Corrections);
+        return (new ArticleMetadata(reader.entries.OfType<MetadataEntry>().ToEquatableArray(), reader.errors.ToEquatableArray()), reader.corrections.Corrections);
     }
 
     void ReadYaml(string yaml, Func<TextSpan, MetadataPlace> placeOf)
@@ -54,9 +56,13 @@ sealed class MetadataReader
             return;
         }
 
-        entries.RemoveAll(other => string.Equals(other.Key, key, StringComparison.OrdinalIgnoreCase));
-        if (entry is not null)
-            entries.Add(entry);
+        if (byKey.TryGetValue(key, out int replaced))
+            entries[replaced] = null;
+        byKey.Remove(key);
+        if (entry is null)
+            return;
+        byKey.Add(key, entries.Count);
+        entries.Add(entry);
     }
 
     // Null without a fault for a key without a value: the same as no key

@@ -24,12 +24,13 @@ static class QuoteKinds
         return capital && last is '.' or '?' or '!' or ',' && count > 1 ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
+    // More words than a long fragment has tell nothing more
     static (int Words, bool AllCapitalised) Count(string text, TextSpan words)
     {
         int count = 0;
         bool allCapitalised = true;
         bool inWord = false;
-        for (int i = words.Start; i < words.End; i++)
+        for (int i = words.Start; i < words.End && count < LongFragmentWords; i++)
         {
             bool letter = char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-';
             if (letter && !inWord)

@@ -59,8 +59,13 @@ sealed class Cast
                 latest[member] = m + 1;
         }
 
-        foreach (CastMember member in cast.Members)
-            member.Mentions.Sort();
+        // In the order of the text, which is not the order in which they joined
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            if (cast.memberOf[m] >= 0)
+                cast.Members[cast.memberOf[m]].Mentions.Add(m);
+        }
+
         return cast;
     }
 
@@ -80,7 +85,6 @@ sealed class Cast
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
-        joined.Mentions.Add(mention);
         joined.IsSeenInside |= !sentences.IsStart(mentions[mention].NameFirst);
         joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | Nature : Nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
