@@ -31,21 +31,22 @@ public static class DocumentReader
     /// <param name="cancellation">Stops the reading.</param>
     public static Document Read(string characters, string? sidecar, TextFormat format, CancellationToken cancellation = default)
     {
-        Source source = Source.Read(characters);
-        FrontMatter? frontMatter = FrontMatter.Find(source.Text);
+        Source source = Source.Read(characters, cancellation);
+        FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation);
         (ArticleMetadata metadata, ArticleCorrections corrections) =
-            MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar).Text);
+            MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar, cancellation).Text, cancellation);
         List<MetadataError> misfits = [];
-        StructuredText structured = LineCorrector.Apply(ReadStructure(source.Text, frontMatter, format, cancellation), corrections.Lines, misfits);
+        StructuredText structured = LineCorrector.Apply(
+            ReadStructure(source.Text, frontMatter, format, cancellation), corrections.Lines, misfits, cancellation);
 
-        ReadingText reading = ReadingText.Of(source.Text, structured.Edits);
+        ReadingText reading = ReadingText.Of(source.Text, structured.Edits, cancellation);
         EquatableArray<Block> blocks = structured.Edits.Count == 0
             ? structured.Blocks
-            : structured.Blocks.Select(block => block with { Span = reading.FromSource(block.Span) }).ToEquatableArray();
+            : structured.Blocks.ConvertAll(block => block with { Span = reading.FromSource(block.Span) }, cancellation);
 
         (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
-            reading.Text, SpeakerFinder.Attribute(reading.Text, blocks, quoted, cancellation), corrections, misfits);
+            reading.Text, SpeakerFinder.Attribute(reading.Text, blocks, quoted, cancellation), corrections, misfits, cancellation);
 
         return new Document(
             source,
@@ -53,17 +54,17 @@ public static class DocumentReader
             structured.Blocks,
             structured.Edits,
             structured.Sentences,
-            structured.Edits.Count == 0 ? quotes : quotes.Select(quote => ToSource(quote, reading)).ToEquatableArray(),
+            structured.Edits.Count == 0 ? quotes : quotes.ConvertAll(quote => ToSource(quote, reading), cancellation),
             speakers,
-            unclosed.Select(reading.ToSource).ToEquatableArray(),
-            HeaderMetadata.AddTo(metadata, structured).With(misfits));
+            unclosed.ConvertAll(reading.ToSource, cancellation),
+            HeaderMetadata.AddTo(metadata, structured, cancellation).With(misfits));
     }
 
     static StructuredText ReadStructure(string source, FrontMatter? frontMatter, TextFormat format, CancellationToken cancellation)
     {
         string text = frontMatter is { } head ? source.Substring(head.Block.End) : source;
         StructuredText structured = format == TextFormat.Markdown ? MarkdownReader.Read(text, cancellation) : StructureReader.Read(text, cancellation);
-        return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source) : structured;
+        return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source, cancellation) : structured;
     }
 
     static Quote ToSource(Quote quote, ReadingText reading) => quote with

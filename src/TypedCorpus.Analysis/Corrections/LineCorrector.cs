@@ -12,7 +12,9 @@ static class LineCorrector
     /// <param name="structured">What was read.</param>
     /// <param name="corrections">The corrections.</param>
     /// <param name="errors">Takes an error for each correction that fits no block.</param>
-    public static StructuredText Apply(StructuredText structured, IReadOnlyList<LineCorrection> corrections, List<MetadataError> errors)
+    /// <param name="cancellation">Stops it.</param>
+    public static StructuredText Apply(
+        StructuredText structured, IReadOnlyList<LineCorrection> corrections, List<MetadataError> errors, CancellationToken cancellation)
     {
         if (corrections.Count == 0)
             return structured;
@@ -23,6 +25,7 @@ static class LineCorrector
             bool fits = false;
             for (int i = 0; i < blocks.Length; i++)
             {
+                cancellation.ThrowIfRequestedAt(i);
                 if (blocks[i].Kind == BlockKind.Metadata || !OpeningWords.Start(blocks[i].Span.Of(structured.Source), correction.Words))
                     continue;
                 fits = true;
@@ -33,7 +36,7 @@ static class LineCorrector
                 errors.Add(MetadataError.Misfit(correction.Place, $"No line starts with '{correction.Words}'"));
         }
 
-        return StructureReader.WithBlocks(structured, blocks.ToEquatableArray());
+        return StructureReader.WithBlocks(structured, blocks.ToEquatableArray(), cancellation);
     }
 
     static Block Corrected(Block block, bool isBoilerplate)

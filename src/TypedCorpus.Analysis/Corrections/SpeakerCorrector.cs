@@ -23,22 +23,31 @@ sealed class SpeakerCorrector
     /// <param name="found">What was found in it.</param>
     /// <param name="corrections">The corrections.</param>
     /// <param name="errors">Takes an error for each correction that fits nothing.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Apply(
         string text,
         (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found,
         ArticleCorrections corrections,
-        List<MetadataError> errors)
+        List<MetadataError> errors,
+        CancellationToken cancellation = default)
     {
         if (corrections.Speakers.Count == 0 && corrections.Quotes.Count == 0)
             return found;
 
         SpeakerCorrector corrector = new(found.Speakers, errors);
         foreach (SpeakerCorrection correction in corrections.Speakers)
+        {
+            cancellation.ThrowIfCancellationRequested();
             corrector.CorrectSpeaker(correction);
+        }
 
         Quote[] quotes = [.. found.Quotes.Select(corrector.WithStandIn)];
         foreach (QuoteCorrection correction in corrections.Quotes)
+        {
+            cancellation.ThrowIfCancellationRequested();
             corrector.CorrectQuote(quotes, text, correction);
+        }
+
         return corrector.InOrderOfQuotes(quotes);
     }
 

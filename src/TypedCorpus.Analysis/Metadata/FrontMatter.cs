@@ -11,14 +11,16 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Yaml)
     /// The front matter of a source; null when there is none. A text that merely starts with a rule is told from front matter by its next line,
     /// which must be a comment or a key with a colon.
     /// </summary>
-    public static FrontMatter? Find(string source)
+    public static FrontMatter? Find(string source, CancellationToken cancellation = default)
     {
         int start = EndOfFence(source, 0);
         if (start < 0 || !StartsLikeYaml(source, start))
             return null;
 
+        int lines = 0;
         for (int line = start; line < source.Length; line = NextLine(source, line))
         {
+            cancellation.ThrowIfRequestedAt(lines++);
             if (EndOfFence(source, line) >= 0)
                 return new FrontMatter(new TextSpan(0, line + Fence.Length), TextSpan.FromBounds(start, line));
         }

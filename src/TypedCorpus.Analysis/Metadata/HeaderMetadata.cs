@@ -13,14 +13,16 @@ static class HeaderMetadata
         ["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy", "dddd d MMMM yyyy"];
 
     /// <summary>The metadata with what the text itself says; front matter and sidecar stay as they are where they say something else.</summary>
-    public static ArticleMetadata AddTo(ArticleMetadata metadata, StructuredText structured)
+    public static ArticleMetadata AddTo(ArticleMetadata metadata, StructuredText structured, CancellationToken cancellation)
     {
         List<MetadataEntry> found = [];
         HashSet<string> foundKeys = new(StringComparer.Ordinal);
         HashSet<string> statedKeys = new(
             metadata.Entries.Where(entry => entry.Values.Count > 0).Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
-        foreach (Block block in structured.Blocks)
+        for (int i = 0; i < structured.Blocks.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
+            Block block = structured.Blocks[i];
             if (block.Kind == BlockKind.Byline)
                 Add(KnownKeys.Author, WithoutBy(block.Span.Of(structured.Source)), block.Span);
             else if (block.Kind == BlockKind.Metadata)

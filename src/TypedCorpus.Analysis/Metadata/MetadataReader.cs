@@ -16,25 +16,27 @@ sealed class MetadataReader
     /// <param name="source">The source of the seed.</param>
     /// <param name="frontMatter">Where its front matter stands; null for none.</param>
     /// <param name="sidecar">The source of its sidecar; null for none.</param>
-    public static (ArticleMetadata Metadata, ArticleCorrections Corrections) Read(string source, FrontMatter? frontMatter, string? sidecar)
+    /// <param name="cancellation">Stops the reading.</param>
+    public static (ArticleMetadata Metadata, ArticleCorrections Corrections) Read(
+        string source, FrontMatter? frontMatter, string? sidecar, CancellationToken cancellation)
     {
         if (frontMatter is null && sidecar is null)
             return (ArticleMetadata.None, ArticleCorrections.None);
 
         MetadataReader reader = new();
         if (frontMatter is { } found)
-            reader.ReadYaml(found.Yaml.Of(source), span => new MetadataPlace(span with { Start = span.Start + found.Yaml.Start }, InSidecar: false));
+            reader.ReadYaml(found.Yaml.Of(source), span => new MetadataPlace(span with { Start = span.Start + found.Yaml.Start }, InSidecar: false), cancellation);
         if (sidecar is not null)
-            reader.ReadYaml(sidecar, span => new MetadataPlace(span, InSidecar: true));
+            reader.ReadYaml(sidecar, span => new MetadataPlace(span, InSidecar: true), cancellation);
         return (new ArticleMetadata(reader.entries.OfType<MetadataEntry>().ToEquatableArray(), reader.errors.ToEquatableArray()), reader.corrections.Corrections);
     }
 
-    void ReadYaml(string yaml, Func<TextSpan, MetadataPlace> placeOf)
+    void ReadYaml(string yaml, Func<TextSpan, MetadataPlace> placeOf, CancellationToken cancellation)
     {
         place = placeOf;
         try
         {
-            foreach (KeyValuePair<YamlScalar, YamlValue> pair in YamlReader.Read(yaml)?.Entries ?? [])
+            foreach (KeyValuePair<YamlScalar, YamlValue> pair in YamlReader.Read(yaml, cancellation)?.Entries ?? [])
                 ReadPair(pair.Key.Text.Trim(), pair.Value);
         }
         catch (YamlFormatException e)

@@ -14,20 +14,22 @@ sealed class YamlReader
 
     readonly string yaml;
     readonly Parser parser;
+    readonly CancellationToken cancellation;
 
-    YamlReader(string yaml)
+    YamlReader(string yaml, CancellationToken cancellation)
     {
         this.yaml = yaml;
+        this.cancellation = cancellation;
         parser = new Parser(new StringReader(yaml));
     }
 
     /// <summary>The map that a YAML text is; null for an empty text.</summary>
     /// <exception cref="YamlFormatException">The text is not YAML, or not a map, or uses what is refused.</exception>
-    public static YamlMap? Read(string yaml)
+    public static YamlMap? Read(string yaml, CancellationToken cancellation)
     {
         if (yaml.Length > MaxLength)
             throw new YamlFormatException(new TextSpan(0, 0), "The YAML is longer than a million characters");
-        YamlReader reader = new(yaml);
+        YamlReader reader = new(yaml, cancellation);
         try
         {
             return reader.ReadDocument();
@@ -36,7 +38,7 @@ sealed class YamlReader
         {
             throw new YamlFormatException(Span(e.Start, e.End, yaml), "This is not YAML: " + FirstLine(e.Message));
         }
-        catch (Exception e) when (e is not YamlFormatException)
+        catch (Exception e) when (e is not (YamlFormatException or OperationCanceledException))
         {
             // The library throws exceptions of other kinds, too, as for a document that goes on behind its end
             throw new YamlFormatException(reader.Place, "This is not YAML");
@@ -66,6 +68,7 @@ sealed class YamlReader
 
     YamlValue ReadValue(int depth)
     {
+        cancellation.ThrowIfCancellationRequested();
         ParsingEvent value = parser.Consume<ParsingEvent>();
         if (depth > MaxDepth)
             throw Refused(value, "The YAML is nested too deeply");

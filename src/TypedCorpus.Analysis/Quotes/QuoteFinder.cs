@@ -30,11 +30,9 @@ public static class QuoteFinder
     static void Scan(string text, TextSpan block, QuoteStack stack, CancellationToken cancellation)
     {
         int at = block.Start;
-        for (int marks = 1; at < block.End && (at = MarkReader.Next(text, at, block.End)) >= 0; marks++)
+        for (int marks = 0; at < block.End && (at = MarkReader.Next(text, at, block.End)) >= 0; marks++)
         {
-            if (marks % 4096 == 0)
-                cancellation.ThrowIfCancellationRequested();
-
+            cancellation.ThrowIfRequestedAt(marks);
             QuotationMark mark = MarkReader.Read(text, block, at);
             if (mark.Role == MarkRole.None && text[at] == '"')
                 at = SkipAttribute(text, block, at);

@@ -24,7 +24,10 @@ public sealed class ReadingText
     public string Text { get; }
 
     /// <summary>Applies edits, which are in order and do not overlap, to a source.</summary>
-    public static ReadingText Of(string source, EquatableArray<Edit> edits)
+    /// <param name="source">The source.</param>
+    /// <param name="edits">The edits.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static ReadingText Of(string source, EquatableArray<Edit> edits, CancellationToken cancellation = default)
     {
         if (edits.Count == 0)
             return new ReadingText(source, edits, []);
@@ -34,6 +37,7 @@ public sealed class ReadingText
         int read = 0;
         for (int i = 0; i < edits.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             text.Append(source, read, edits[i].Span.Start - read);
             starts[i] = text.Length;
             text.Append(edits[i].Replacement);

@@ -10,7 +10,9 @@ public sealed record Source(string Text, EquatableArray<int> Dropped)
     const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Takes the characters of a file as they were decoded.</summary>
-    public static Source Read(string characters)
+    /// <param name="characters">The characters.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Source Read(string characters, CancellationToken cancellation = default)
     {
         bool marked = characters.Length > 0 && characters[0] == ByteOrderMark;
         if (!marked && characters.IndexOf('\r') < 0)
@@ -18,19 +20,25 @@ public sealed record Source(string Text, EquatableArray<int> Dropped)
 
         StringBuilder text = new(characters.Length);
         List<int> dropped = [];
-        for (int i = 0; i < characters.Length; i++)
+        int read = 0;
+        if (marked)
         {
-            char c = characters[i];
-            if (i == 0 && marked)
-                dropped.Add(0);
-            else if (c != '\r')
-                text.Append(c);
-            else if (i + 1 < characters.Length && characters[i + 1] == '\n')
+            dropped.Add(0);
+            read = 1;
+        }
+
+        for (int ends = 0; characters.IndexOf('\r', read) is >= 0 and int end; ends++)
+        {
+            cancellation.ThrowIfRequestedAt(ends);
+            text.Append(characters, read, end - read);
+            read = end + 1;
+            if (read < characters.Length && characters[read] == '\n')
                 dropped.Add(text.Length);
             else
                 text.Append('\n');
         }
 
+        text.Append(characters, read, characters.Length - read);
         return new Source(text.ToString(), dropped.ToEquatableArray());
     }
 

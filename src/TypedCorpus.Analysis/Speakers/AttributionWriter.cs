@@ -29,7 +29,7 @@ sealed class AttributionWriter
         memberOf = MemberResolver.Resolve(scene, cast, cancellation);
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
-        descriptions = new DescriptionReader(scene);
+        descriptions = new DescriptionReader(scene, cancellation);
         terms = new TermRules(scene);
     }
 
@@ -42,6 +42,7 @@ sealed class AttributionWriter
         Quote[] quotes = new Quote[scene.Quotes.Count];
         for (int i = 0; i < quotes.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             QuotedSpan quoted = scene.Quotes[i];
             QuoteKind kind = terms.KindOf(i);
             Attribution? attribution = kind != QuoteKind.Term && scene.SourceOf(i) is { } source ? Write(source) : null;
@@ -99,9 +100,10 @@ sealed class AttributionWriter
 
         HashSet<string> seen = [name];
         List<string> aliases = [];
-        foreach (int mention in member.Mentions)
+        for (int i = 0; i < member.Mentions.Count; i++)
         {
-            string form = NameOf(mention);
+            cancellation.ThrowIfRequestedAt(i);
+            string form = NameOf(member.Mentions[i]);
             if (seen.Add(form))
                 aliases.Add(form);
         }

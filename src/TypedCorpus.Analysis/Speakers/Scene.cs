@@ -26,9 +26,9 @@ sealed class Scene
         Text = text;
         Quotes = quotes;
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
-        Sentences = SentenceMap.Of(text, tokens);
+        Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
-        MentionAt = MapMentions(tokens.Length, Mentions);
+        MentionAt = MapMentions(tokens.Length, Mentions, cancellation);
         Clauses = new ClauseReader(Sentences, Mentions, MentionAt);
         Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, cancellation);
 
@@ -37,6 +37,7 @@ sealed class Scene
         quoteTokens = new int[quotes.Count];
         for (int i = 0; i < tokens.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (tokens[i].Quote >= 0)
                 quoteTokens[tokens[i].Quote] = i;
         }
@@ -45,6 +46,7 @@ sealed class Scene
         int report = 0;
         for (int sentence = 0; sentence < Sentences.Count; sentence++)
         {
+            cancellation.ThrowIfRequestedAt(sentence);
             while (report < Reports.Count && Reports[report].CueFirst < Sentences.First(sentence))
                 report++;
             firstReports[sentence] = report;
@@ -129,12 +131,13 @@ sealed class Scene
         return Math.Min(first, report.CueFirst);
     }
 
-    static int[] MapMentions(int tokens, List<Mention> mentions)
+    static int[] MapMentions(int tokens, List<Mention> mentions, CancellationToken cancellation)
     {
         int[] map = new int[tokens];
         map.AsSpan().Fill(-1);
         for (int m = 0; m < mentions.Count; m++)
         {
+            cancellation.ThrowIfRequestedAt(m);
             for (int i = mentions[m].Head; i <= mentions[m].Last; i++)
                 map[i] = m;
         }

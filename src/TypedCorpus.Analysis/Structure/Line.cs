@@ -15,8 +15,9 @@ readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
         List<Line> lines = [];
         bool afterBlank = true;
         int lineStart = 0;
-        while (lineStart < source.Length)
+        for (int read = 0; lineStart < source.Length; read++)
         {
+            cancellation.ThrowIfRequestedAt(read);
             int lineEnd = source.IndexOf('\n', lineStart);
             if (lineEnd < 0)
                 lineEnd = source.Length;
@@ -38,8 +39,6 @@ readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
                 afterBlank = false;
             }
 
-            if ((lines.Count & 0xFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
             lineStart = lineEnd + 1;
         }
 

@@ -11,13 +11,11 @@ static class PassageReader
     public static List<Passage> Read(string source, List<Line> lines, List<Edit> edits, CancellationToken cancellation)
     {
         List<Passage> passages = new(lines.Count);
-        int width = WrapWidth.Find(source, lines);
+        int width = WrapWidth.Find(source, lines, cancellation);
         int i = 0;
         while (i < lines.Count)
         {
-            if ((i & 0xFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
-
+            cancellation.ThrowIfRequestedAt(passages.Count);
             int first = i;
             LineMarker marker = MarkerOf(source, lines[i]);
             if (marker.Kind == LineMarkerKind.Quote)
@@ -25,6 +23,7 @@ static class PassageReader
             i++;
             while (i < lines.Count && IsJoined(source, lines, i, marker.Kind, width))
             {
+                cancellation.ThrowIfRequestedAt(i - first);
                 edits.Add(JoinOf(source, lines[i - 1], lines[i], marker.Kind));
                 i++;
             }

@@ -15,18 +15,18 @@ public static class StructureReader
     {
         List<Edit> edits = [];
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
-        List<Block> blocks = HeaderLines.Take(source, passages);
+        List<Block> blocks = HeaderLines.Take(source, passages, cancellation);
 
         Evidence[] evidence = new Evidence[passages.Count];
         for (int i = 0; i < evidence.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length));
+            evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length), cancellation);
         }
 
-        Headline headline = blocks.Any(block => block.Kind == BlockKind.Title) ? Headline.None : Headline.Find(source, passages, evidence);
-        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline);
-        BlockNamer.Name(source, passages, evidence, headline, reasons, blocks);
+        Headline headline = blocks.Any(block => block.Kind == BlockKind.Title) ? Headline.None : Headline.Find(source, passages, evidence, cancellation);
+        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, cancellation);
+        BlockNamer.Name(source, passages, evidence, headline, reasons, blocks, cancellation);
 
         StructuredText structured = new(source, default, edits.ToEquatableArray(), default);
         return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);
@@ -36,19 +36,20 @@ public static class StructureReader
     internal static StructuredText WithBlocks(
         StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
-        ReadingText reading = ReadingText.Of(structured.Source, structured.Edits);
+        ReadingText reading = ReadingText.Of(structured.Source, structured.Edits, cancellation);
         List<TextSpan> sentences = [];
         foreach (Block block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
             if (block.IsParagraph)
-                SentenceSplitter.Split(reading.Text, reading.FromSource(block.Span), sentences);
+                SentenceSplitter.Split(reading.Text, reading.FromSource(block.Span), sentences, cancellation);
         }
 
+        EquatableArray<TextSpan> found = sentences.ToEquatableArray();
         return structured with
         {
             Blocks = blocks,
-            Sentences = structured.Edits.Count == 0 ? sentences.ToEquatableArray() : sentences.Select(reading.ToSource).ToEquatableArray(),
+            Sentences = structured.Edits.Count == 0 ? found : found.ConvertAll(reading.ToSource, cancellation),
         };
     }
 }

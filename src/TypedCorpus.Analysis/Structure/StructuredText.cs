@@ -12,14 +12,17 @@ public sealed record StructuredText(
     EquatableArray<TextSpan> Sentences)
 {
     /// <summary>The structure of a source whose tail is <see cref="Source"/> and whose beginning is a block of its own.</summary>
-    public StructuredText Behind(Block first, string source)
+    /// <param name="first">The block.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public StructuredText Behind(Block first, string source, CancellationToken cancellation = default)
     {
         int offset = source.Length - Source.Length;
         TextSpan Moved(TextSpan span) => span with { Start = span.Start + offset };
         return new StructuredText(
             source,
-            Blocks.Select(block => block with { Span = Moved(block.Span) }).Prepend(first).ToEquatableArray(),
-            Edits.Select(edit => edit with { Span = Moved(edit.Span) }).ToEquatableArray(),
-            Sentences.Select(Moved).ToEquatableArray());
+            Blocks.ConvertAll(block => block with { Span = Moved(block.Span) }, cancellation).Prepend(first).ToEquatableArray(),
+            Edits.ConvertAll(edit => edit with { Span = Moved(edit.Span) }, cancellation),
+            Sentences.ConvertAll(Moved, cancellation));
     }
 }

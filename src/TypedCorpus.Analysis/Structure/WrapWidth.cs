@@ -14,12 +14,13 @@ static class WrapWidth
     const int FewestLines = 3;
 
     /// <summary>The column, in UTF-16 units, at which lines were broken; <see cref="None"/> when they were not.</summary>
-    public static int Find(string source, List<Line> lines)
+    public static int Find(string source, List<Line> lines, CancellationToken cancellation)
     {
         Span<int> lengths = stackalloc int[Widest + 1];
         int going = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (!GoesOn(source, lines, i))
                 continue;
             going++;
@@ -31,7 +32,7 @@ static class WrapWidth
             return None;
 
         int width = WidthOfMost(lengths, going);
-        return width >= Narrowest && MostAreFull(source, lines, width, going) ? width : None;
+        return width >= Narrowest && MostAreFull(source, lines, width, going, cancellation) ? width : None;
     }
 
     /// <summary>Whether the next line's first word had no room behind a line, or a part of it stands there with a hyphen.</summary>
@@ -57,11 +58,12 @@ static class WrapWidth
         return None;
     }
 
-    static bool MostAreFull(string source, List<Line> lines, int width, int going)
+    static bool MostAreFull(string source, List<Line> lines, int width, int going, CancellationToken cancellation)
     {
         int full = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (GoesOn(source, lines, i) && IsFull(source, lines[i], lines[i + 1], width))
                 full++;
         }

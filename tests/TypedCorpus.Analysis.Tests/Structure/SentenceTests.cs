@@ -135,7 +135,7 @@ public class SentenceTests
     {
         const string source = "Title\n\nOne here. Two here.";
         List<TextSpan> sentences = [];
-        SentenceSplitter.Split(source, TextSpan.FromBounds(7, source.Length), sentences);
+        SentenceSplitter.Split(source, TextSpan.FromBounds(7, source.Length), sentences, TestContext.Current.CancellationToken);
         Assert.Equal([new TextSpan(7, 9), new TextSpan(17, 9)], sentences);
     }
 
@@ -143,7 +143,7 @@ public class SentenceTests
     {
         string text = marked.Replace("¦", "", StringComparison.Ordinal);
         List<TextSpan> sentences = [];
-        SentenceSplitter.Split(text, new TextSpan(0, text.Length), sentences);
+        SentenceSplitter.Split(text, new TextSpan(0, text.Length), sentences, TestContext.Current.CancellationToken);
         string[] wanted = expected?.Split('|') ?? marked.Split('¦').Select(sentence => sentence.Trim()).ToArray();
         Assert.Equal(wanted, sentences.Select(sentence => sentence.Of(text)));
     }

@@ -43,7 +43,7 @@ sealed class MarkdownReader
 
         reader.AddRest();
         StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default);
-        reader.TakeTitle(ReadingText.Of(source, structured.Edits));
+        reader.TakeTitle(ReadingText.Of(source, structured.Edits, cancellation));
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 

@@ -25,10 +25,10 @@ sealed class MentionFinder
     public static List<Mention> Find(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
     {
         MentionFinder finder = new(tokens, sentences);
-        for (int i = 0; i < tokens.Length;)
+        int i = 0;
+        for (int step = 0; i < tokens.Length; step++)
         {
-            if (i % 8192 == 0)
-                cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfRequestedAt(step);
             i = finder.ReadAt(i);
         }
 

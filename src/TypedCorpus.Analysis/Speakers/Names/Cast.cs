@@ -42,8 +42,7 @@ sealed class Cast
         Cast cast = new(sentences, mentions);
         for (int m = 0; m < mentions.Count; m++)
         {
-            if (m % 4096 == 0)
-                cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfRequestedAt(m);
             if (mentions[m].HasName && cast.forms.Words(m) > 1)
                 cast.Join(m, cast.FindFull(m));
         }
@@ -51,8 +50,7 @@ sealed class Cast
         int[] latest = new int[cast.Members.Count];
         for (int m = 0; m < mentions.Count; m++)
         {
-            if (m % 4096 == 0)
-                cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfRequestedAt(m);
             if (mentions[m].HasName && cast.forms.Words(m) == 1)
                 cast.Join(m, cast.FindShort(m, latest));
             if (cast.memberOf[m] is >= 0 and int member && member < latest.Length)
@@ -62,6 +60,7 @@ sealed class Cast
         // In the order of the text, which is not the order in which they joined
         for (int m = 0; m < mentions.Count; m++)
         {
+            cancellation.ThrowIfRequestedAt(m);
             if (cast.memberOf[m] >= 0)
                 cast.Members[cast.memberOf[m]].Mentions.Add(m);
         }

@@ -4,7 +4,7 @@ using TypedCorpus.Analysis.Speakers.Text;
 namespace TypedCorpus.Analysis.Speakers.Names;
 
 /// <summary>Reads who somebody is from the words beside the name: "Ann Roe, a farmer from Ohio, said", "spokeswoman Ann Roe".</summary>
-sealed class DescriptionReader(Scene scene)
+sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
 {
     // Longer descriptions are sentences of their own.
     const int MaxTokens = 40;
@@ -13,15 +13,17 @@ sealed class DescriptionReader(Scene scene)
     /// leads up to it.</summary>
     public string? Read(CastMember member)
     {
-        foreach (int mention in member.Mentions)
+        for (int i = 0; i < member.Mentions.Count; i++)
         {
-            if (Behind(scene.Mentions[mention]) is { } apposition)
+            cancellation.ThrowIfRequestedAt(i);
+            if (Behind(scene.Mentions[member.Mentions[i]]) is { } apposition)
                 return apposition.Of(scene.Text);
         }
 
-        foreach (int mention in member.Mentions)
+        for (int i = 0; i < member.Mentions.Count; i++)
         {
-            if (Before(scene.Mentions[mention]) is { } title)
+            cancellation.ThrowIfRequestedAt(i);
+            if (Before(scene.Mentions[member.Mentions[i]]) is { } title)
                 return title.Of(scene.Text);
         }
 

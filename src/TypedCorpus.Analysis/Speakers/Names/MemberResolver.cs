@@ -46,8 +46,7 @@ sealed class MemberResolver
         MemberResolver resolver = new(scene, cast);
         for (int m = 0; m < scene.Mentions.Count; m++)
         {
-            if (m % 4096 == 0)
-                cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfRequestedAt(m);
             resolver.memberOf[m] = resolver.MemberFor(m);
         }
 

@@ -34,8 +34,7 @@ sealed class ReportFinder
         ReportFinder finder = new(sentences, mentions, mentionAt, clauses);
         for (int i = 0; i < finder.Tokens.Length; i++)
         {
-            if (i % 8192 == 0)
-                cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfRequestedAt(i);
             if (finder.Tokens[i].Kind == TokenKind.Word && mentionAt[i] < 0)
                 finder.ReadAt(i);
         }

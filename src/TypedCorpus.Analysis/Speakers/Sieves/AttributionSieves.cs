@@ -28,9 +28,9 @@ static class AttributionSieves
     {
         foreach (IAttributionSieve sieve in InOrder)
         {
-            cancellation.ThrowIfCancellationRequested();
             for (int quote = 0; quote < scene.Quotes.Count; quote++)
             {
+                cancellation.ThrowIfRequestedAt(quote);
                 if (scene.SourceOf(quote) is null && sieve.Find(scene, quote) is { } source && !scene.Holds(source, quote))
                     scene.Give(quote, source, sieve);
             }

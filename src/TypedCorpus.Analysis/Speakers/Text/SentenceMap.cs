@@ -30,12 +30,13 @@ sealed class SentenceMap
     public int Count => starts.Count;
 
     /// <summary>Cuts tokens into sentences.</summary>
-    public static SentenceMap Of(string text, Token[] tokens)
+    public static SentenceMap Of(string text, Token[] tokens, CancellationToken cancellation)
     {
         SentenceMap map = new(text, tokens);
         bool ended = true;
         for (int i = 0; i < tokens.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (ended && tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.CloseParenthesis or TokenKind.ParagraphEnd))
             {
                 map.starts.Add(i);

@@ -37,8 +37,9 @@ sealed class Tokenizer
                 continue;
 
             int at = block.Span.Start;
-            while (at < block.Span.End)
+            for (int step = 0; at < block.Span.End; step++)
             {
+                cancellation.ThrowIfRequestedAt(step);
                 while (quote < quotes.Count && quotes[quote].Outer.Start < at)
                     quote++;
                 int stop = quote < quotes.Count ? Math.Min(quotes[quote].Outer.Start, block.Span.End) : block.Span.End;
@@ -89,11 +90,10 @@ sealed class Tokenizer
     [MethodImpl(ColdStart.Optimized)]
     void ReadPlain(int start, int end, CancellationToken cancellation)
     {
-        for (int at = start; at < end;)
+        int at = start;
+        for (int step = 0; at < end; step++)
         {
-            if (count % 8192 == 0)
-                cancellation.ThrowIfCancellationRequested();
-
+            cancellation.ThrowIfRequestedAt(step);
             char c = text[at];
             if (char.IsWhiteSpace(c))
                 at++;

@@ -13,17 +13,21 @@ sealed class BlockNamer
 
     // For each passage the next one that is not boilerplate; the number of passages for none
     readonly int[] nextKept;
+    readonly CancellationToken cancellation;
 
-    BlockNamer(string source, List<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons)
+    BlockNamer(
+        string source, List<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons, CancellationToken cancellation)
     {
         this.source = source;
         this.passages = passages;
         this.evidence = evidence;
         this.headline = headline;
         this.reasons = reasons;
+        this.cancellation = cancellation;
         nextKept = new int[passages.Count];
         for (int i = passages.Count - 1, next = passages.Count; i >= 0; i--)
         {
+            cancellation.ThrowIfRequestedAt(i);
             nextKept[i] = next;
             if (reasons[i] is null)
                 next = i;
@@ -32,9 +36,15 @@ sealed class BlockNamer
 
     /// <summary>Adds the blocks of the passages to a list, in order.</summary>
     public static void Name(
-        string source, List<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons, List<Block> blocks)
+        string source,
+        List<Passage> passages,
+        Evidence[] evidence,
+        Headline headline,
+        string?[] reasons,
+        List<Block> blocks,
+        CancellationToken cancellation)
     {
-        BlockNamer namer = new(source, passages, evidence, headline, reasons);
+        BlockNamer namer = new(source, passages, evidence, headline, reasons, cancellation);
         BlockKind[] kinds = namer.KindsByLook();
         namer.FindHeadings(kinds);
         namer.FindOpening(kinds);
@@ -49,6 +59,7 @@ sealed class BlockNamer
         LineMarkerKind before = LineMarkerKind.None;
         for (int i = 0; i < kinds.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             kinds[i] = BlockKind.Paragraph;
             if (reasons[i] is not null)
             {
@@ -77,6 +88,7 @@ sealed class BlockNamer
         bool blankLinesPart = BlankLinesPartParagraphs();
         for (int i = kinds.Length - 1; i >= 0; i--)
         {
+            cancellation.ThrowIfRequestedAt(i);
             int next = nextKept[i];
             if (kinds[i] != BlockKind.Paragraph || next >= kinds.Length || !HeadingRule.LooksLikeHeading(TextOf(i), evidence[i]))
                 continue;
@@ -103,6 +115,7 @@ sealed class BlockNamer
         int running = 0;
         for (int i = 1; i < passages.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (!evidence[i].IsRunningText)
                 continue;
             running++;
@@ -117,8 +130,10 @@ sealed class BlockNamer
     void FindOpening(BlockKind[] kinds)
     {
         bool followsTitle = true;
+        int lines = 0;
         for (int i = FirstBelowTitle(); i < kinds.Length && !evidence[i].IsRunningText; i = nextKept[i])
         {
+            cancellation.ThrowIfRequestedAt(lines++);
             int next = nextKept[i];
             bool hasNext = next < kinds.Length;
             BlockKind? kind = OpeningLines.KindOf(
@@ -143,6 +158,7 @@ sealed class BlockNamer
         bool isFirst = true;
         for (int i = 0; i < kinds.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (kinds[i] == BlockKind.Title && isPage)
             {
                 WriteTitle(i, blocks);
@@ -199,6 +215,7 @@ sealed class BlockNamer
         bool other = false;
         for (int i = 0; i < kinds.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (kinds[i] != BlockKind.Heading)
                 continue;
             bool isCapitals = HeadingRule.IsCapitals(TextOf(i));

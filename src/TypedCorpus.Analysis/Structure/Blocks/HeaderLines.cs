@@ -14,12 +14,13 @@ static class HeaderLines
     /// Takes the header lines off the start of a list of passages. A line that gives the title or the subtitle becomes two
     /// blocks, its key and its value.
     /// </summary>
-    public static List<Block> Take(string source, List<Passage> passages)
+    public static List<Block> Take(string source, List<Passage> passages, CancellationToken cancellation)
     {
-        int count = Count(source, passages);
+        int count = Count(source, passages, cancellation);
         List<Block> header = [];
         for (int i = 0; i < count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             Passage passage = passages[i];
             ReadOnlySpan<char> text = source.AsSpan(passage.Start, passage.Length);
             int keyLength = KeyLength(text);
@@ -42,13 +43,14 @@ static class HeaderLines
     }
 
     /// <summary>The number of header lines: one or more that stand together and of which half have a known key.</summary>
-    static int Count(string source, List<Passage> passages)
+    static int Count(string source, List<Passage> passages, CancellationToken cancellation)
     {
         int known = 0;
         int count = 0;
         bool canStandAlone = false;
         while (count < passages.Count && (count == 0 || !passages[count].AfterBlank || passages[count - 1].LineCount == 1))
         {
+            cancellation.ThrowIfRequestedAt(count);
             ReadOnlySpan<char> text = source.AsSpan(passages[count].Start, passages[count].Length);
             int keyLength = KeyLength(text);
             if (keyLength == 0 || keyLength == text.Length)

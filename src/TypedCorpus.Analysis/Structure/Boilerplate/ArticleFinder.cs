@@ -28,7 +28,7 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
     const int ShortLineWeight = -3;
 
     /// <summary>The first and the last passage of the article; the last before the first when no passage is running text.</summary>
-    public (int First, int Last) Find()
+    public (int First, int Last) Find(CancellationToken cancellation)
     {
         (int First, int Last, int Weight) best = (0, -1, 0);
         int first = 0;
@@ -36,6 +36,7 @@ sealed class ArticleFinder(Evidence[] evidence, Headline headline, string?[] rea
         bool ended = false;
         for (int i = 0; i < evidence.Length; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (evidence[i].Phrase is { Scope: PhraseScope.End } && best.Weight >= LightestArticle)
             {
                 ended = true;

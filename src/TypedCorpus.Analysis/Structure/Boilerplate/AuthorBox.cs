@@ -15,11 +15,12 @@ static class AuthorBox
     /// <summary>
     /// Whether a passage starts with a name and says what that person is, and the running text before it does not know the person.
     /// </summary>
-    public static bool IsOne(string source, List<Passage> passages, Evidence[] evidence, int index)
+    public static bool IsOne(string source, List<Passage> passages, Evidence[] evidence, int index, CancellationToken cancellation)
     {
         ReadOnlySpan<char> text = source.AsSpan(passages[index].Start, passages[index].Length);
         int nameEnd = NameEnd(text);
-        return nameEnd > 0 && SaysWhatPersonIs(text, nameEnd) && !IsKnown(source, text.Slice(0, nameEnd), passages, evidence, index);
+        return nameEnd > 0 && SaysWhatPersonIs(text, nameEnd)
+            && !IsKnown(source, text.Slice(0, nameEnd), passages, evidence, index, cancellation);
     }
 
     /// <summary>The end of the name that a passage starts with, when a verb for what a person is or does follows it; 0 for none.</summary>
@@ -67,10 +68,12 @@ static class AuthorBox
         return false;
     }
 
-    static bool IsKnown(string source, ReadOnlySpan<char> name, List<Passage> passages, Evidence[] evidence, int index)
+    static bool IsKnown(
+        string source, ReadOnlySpan<char> name, List<Passage> passages, Evidence[] evidence, int index, CancellationToken cancellation)
     {
         for (int i = 0; i < index; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (evidence[i].Words > LongestByline && source.AsSpan(passages[i].Start, passages[i].Length).IndexOf(name) >= 0)
                 return true;
         }

@@ -27,25 +27,29 @@ sealed class BoilerplateJudge
     readonly Evidence[] evidence;
     readonly Headline headline;
     readonly string?[] reasons;
+    readonly CancellationToken cancellation;
 
-    BoilerplateJudge(string source, List<Passage> passages, Evidence[] evidence, Headline headline)
+    BoilerplateJudge(
+        string source, List<Passage> passages, Evidence[] evidence, Headline headline, CancellationToken cancellation)
     {
         this.source = source;
         this.passages = passages;
         this.evidence = evidence;
         this.headline = headline;
+        this.cancellation = cancellation;
         reasons = new string?[passages.Count];
     }
 
     /// <summary>For each passage why it is boilerplate, as a phrase; null for what belongs to the article.</summary>
-    public static string?[] Judge(string source, List<Passage> passages, Evidence[] evidence, Headline headline)
+    public static string?[] Judge(
+        string source, List<Passage> passages, Evidence[] evidence, Headline headline, CancellationToken cancellation)
     {
-        BoilerplateJudge judge = new(source, passages, evidence, headline);
+        BoilerplateJudge judge = new(source, passages, evidence, headline, cancellation);
         if (judge.MarkCertain() < PageThreshold)
             return judge.reasons;
 
         // A page without running text has no article that anything could stand around
-        (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find();
+        (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find(cancellation);
         if (last < first)
             return judge.reasons;
 
@@ -61,6 +65,7 @@ sealed class BoilerplateJudge
         int certain = 0;
         for (int i = 0; i < passages.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             reasons[i] = i == headline.Title ? null : ReasonOf(evidence[i]);
             if (reasons[i] is not null)
                 certain++;
@@ -96,6 +101,7 @@ sealed class BoilerplateJudge
     {
         for (int i = 0; i < passages.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i);
             if (i == headline.Title)
                 continue;
             if (i < first)
@@ -123,6 +129,7 @@ sealed class BoilerplateJudge
         BoilerplatePhrase? section = null;
         for (int i = first; i <= last; i++)
         {
+            cancellation.ThrowIfRequestedAt(i - first);
             if (i == headline.Title)
                 continue;
 
@@ -149,7 +156,7 @@ sealed class BoilerplateJudge
             if (reasons[i] is not null || evidence[i].Words < 6)
                 continue;
             looked++;
-            if (AuthorBox.IsOne(source, passages, evidence, i))
+            if (AuthorBox.IsOne(source, passages, evidence, i, cancellation))
                 reasons[i] = "author box";
         }
     }

@@ -11,6 +11,9 @@ ref struct EvidenceReader
     /// <summary>Counts as a word, as it does in the phrases of legal notices.</summary>
     const char Copyright = '©';
 
+    /// <summary>The number of characters after which is asked whether the reading was cancelled.</summary>
+    const int CharactersBetween = 1 << 16;
+
     readonly ReadOnlySpan<char> text;
 
     // What each of the first words is in a phrase
@@ -34,22 +37,26 @@ ref struct EvidenceReader
 
     /// <summary>The evidence of a passage without white space at its ends.</summary>
     [MethodImpl(ColdStart.Optimized)]
-    public static Evidence Read(ReadOnlySpan<char> text)
+    public static Evidence Read(ReadOnlySpan<char> text, CancellationToken cancellation = default)
     {
         EvidenceReader reader = new(text, stackalloc ulong[PhraseWords]);
         int i = 0;
         while (i < text.Length)
         {
-            if (char.IsLetterOrDigit(text[i]))
+            cancellation.ThrowIfCancellationRequested();
+            for (int stop = Math.Min(text.Length, i + CharactersBetween); i < stop;)
             {
-                int end = Word.End(text, i, out bool isNumber);
-                reader.AddWord(text.Slice(i, end - i), isNumber);
-                i = end;
-            }
-            else
-            {
-                reader.AddMark(i);
-                i++;
+                if (char.IsLetterOrDigit(text[i]))
+                {
+                    int end = Word.End(text, i, out bool isNumber);
+                    reader.AddWord(text.Slice(i, end - i), isNumber);
+                    i = end;
+                }
+                else
+                {
+                    reader.AddMark(i);
+                    i++;
+                }
             }
         }
 

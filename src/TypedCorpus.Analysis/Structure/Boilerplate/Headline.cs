@@ -34,7 +34,7 @@ sealed class Headline
     public static Headline None => new(-1, 0);
 
     /// <summary>Finds the title of a text and where it is said again.</summary>
-    public static Headline Find(string source, List<Passage> passages, Evidence[] evidence)
+    public static Headline Find(string source, List<Passage> passages, Evidence[] evidence, CancellationToken cancellation)
     {
         if (passages.Count == 0 || !CanBeTitle(passages[0].Length, evidence[0]) || (passages.Count == 1 && evidence[0].EndsSentence))
             return None;
@@ -44,6 +44,7 @@ sealed class Headline
         HashSet<ulong> parts = PartsOf(source.AsSpan(passages[0].Start, passages[0].Length));
         for (int i = 1; i < passages.Count; i++)
         {
+            cancellation.ThrowIfRequestedAt(i - 1);
             bool isWhole = evidence[i].Fingerprint == whole;
             if (isWhole || parts.Contains(evidence[i].Fingerprint))
                 headline.repeats.Add((i, evidence[i].Words, isWhole));

@@ -11,15 +11,17 @@ static class SentenceSplitter
     /// <param name="source">The text.</param>
     /// <param name="block">The span of the block, without white space at its ends.</param>
     /// <param name="sentences">Takes the spans, which count units of <paramref name="source"/>.</param>
-    public static void Split(string source, TextSpan block, List<TextSpan> sentences)
+    /// <param name="cancellation">Stops the splitting.</param>
+    public static void Split(string source, TextSpan block, List<TextSpan> sentences, CancellationToken cancellation)
     {
         ReadOnlySpan<char> text = source.AsSpan(block.Start, block.Length);
         InlineList list = InlineList.Start(text);
         int marker = list.Exists ? InlineList.FirstMarkerLength(text) : 0;
         int start = 0;
         int i = list.Exists ? marker : NextMark(text, 0);
-        while (i < text.Length)
+        for (int step = 0; i < text.Length; step++)
         {
+            cancellation.ThrowIfRequestedAt(step);
             int end = EndAt(text, start, i, ref list, out int read);
             if (end > start)
             {
