@@ -15,12 +15,14 @@ sealed class Tokenizer
     const int AverageLength = 8;
 
     readonly string text;
+    readonly CancellationToken cancellation;
     Token[] buffer;
     int count;
 
-    Tokenizer(string text, int length)
+    Tokenizer(string text, int length, CancellationToken cancellation)
     {
         this.text = text;
+        this.cancellation = cancellation;
         buffer = ArrayPool<Token>.Shared.Rent((length / AverageLength) + 16);
     }
 
@@ -28,7 +30,7 @@ sealed class Tokenizer
     public static Token[] Read(
         string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
-        Tokenizer tokenizer = new(text, text.Length);
+        Tokenizer tokenizer = new(text, text.Length, cancellation);
         int quote = 0;
         foreach (Block block in blocks)
         {
@@ -43,7 +45,7 @@ sealed class Tokenizer
                 while (quote < quotes.Count && quotes[quote].Outer.Start < at)
                     quote++;
                 int stop = quote < quotes.Count ? Math.Min(quotes[quote].Outer.Start, block.Span.End) : block.Span.End;
-                tokenizer.ReadPlain(at, stop, cancellation);
+                tokenizer.ReadPlain(at, stop);
                 at = stop;
                 if (stop < block.Span.End)
                 {
@@ -62,8 +64,8 @@ sealed class Tokenizer
     /// <summary>The tokens of a span in which no quote is set apart.</summary>
     public static Token[] ReadPlain(string text, TextSpan span, CancellationToken cancellation)
     {
-        Tokenizer tokenizer = new(text, span.Length);
-        tokenizer.ReadPlain(span.Start, span.End, cancellation);
+        Tokenizer tokenizer = new(text, span.Length, cancellation);
+        tokenizer.ReadPlain(span.Start, span.End);
         return tokenizer.Finish();
     }
 
@@ -88,7 +90,7 @@ sealed class Tokenizer
     }
 
     [MethodImpl(ColdStart.Optimized)]
-    void ReadPlain(int start, int end, CancellationToken cancellation)
+    void ReadPlain(int start, int end)
     {
         int at = start;
         for (int step = 0; at < end; step++)
@@ -111,7 +113,10 @@ sealed class Tokenizer
     {
         int at = start + 1;
         while (at < end && IsInsideWord(at, end))
+        {
+            cancellation.ThrowIfRequestedAt(at - start);
             at++;
+        }
 
         // he's, Smith's: what follows the apostrophe stands alone; don't and o'clock stay whole.
         int length = at - start;
@@ -179,10 +184,11 @@ sealed class Tokenizer
             classes |= WordClass.Capital;
         int letters = 0;
         int capitals = 0;
-        foreach (char c in word)
+        for (int i = 0; i < word.Length; i++)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
-            capitals += char.IsUpper(c) ? 1 : 0;
+            cancellation.ThrowIfRequestedAt(i + 1);
+            letters += char.IsLetter(word[i]) ? 1 : 0;
+            capitals += char.IsUpper(word[i]) ? 1 : 0;
         }
 
         // US and WHO are no pronouns

@@ -49,6 +49,8 @@ ref struct EvidenceReader
                 if (char.IsLetterOrDigit(text[i]))
                 {
                     int end = Word.End(text, i, out bool isNumber);
+                    if (end > stop)
+                        cancellation.ThrowIfCancellationRequested();
                     reader.AddWord(text.Slice(i, end - i), isNumber);
                     i = end;
                 }

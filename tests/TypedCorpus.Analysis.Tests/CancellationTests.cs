@@ -1,0 +1,98 @@
+using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Reading.Markup;
+using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Sieves;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Blocks;
+using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Sentences;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests;
+
+/// <summary>
+/// Whether every step of the analysis asks if it was cancelled, so that none of them holds an editor up. How soon a reading stops is measured by
+/// <c>TypedCorpus.Benchmarks -- cancel</c>.
+/// </summary>
+public class CancellationTests
+{
+    const string Text =
+        "Title: The River Rises\r\nAuthor: Jane Doe\r\n\r\n"
+        + "\"It will rise,\" said Ann Roe, a teacher. She told reporters that it was \"no small matter.\"\r\n\r\n"
+        + "The lower streets of the town were under water by noon, and nobody knew for how long.\r\n";
+
+    static readonly CancellationToken Cancelled = new(canceled: true);
+    static readonly string Source = Text.ReplaceLineEndings("\n");
+    static readonly StructuredText Structured = StructureReader.Read(Source, CancellationToken.None);
+    static readonly EquatableArray<QuotedSpan> Quoted = QuoteFinder.Find(Source, Structured.Blocks, CancellationToken.None).Quotes;
+    static readonly List<Line> Lines = Line.ReadAll(Source, CancellationToken.None);
+    static readonly List<Passage> Passages = PassageReader.Read(Source, Lines, [], CancellationToken.None);
+    static readonly Evidence[] Found = [.. Passages.Select(passage => EvidenceReader.Read(Source.AsSpan(passage.Start, passage.Length)))];
+    static readonly string?[] Kept = new string?[Passages.Count];
+    static readonly EquatableArray<Edit> Edits = new Edit[] { new(new TextSpan(0, 1), "t") }.ToEquatableArray();
+
+    static Scene Read => new(Source, Structured.Blocks, Quoted, CancellationToken.None);
+
+    static readonly Dictionary<string, Action> Steps = new()
+    {
+        ["source"] = () => Analysis.Reading.Source.Read(Text, Cancelled),
+        ["front matter"] = () => FrontMatter.Find("---\nauthor: Jane Doe\n---\n", Cancelled),
+        ["metadata"] = () => MetadataReader.Read(Source, null, "author: Jane Doe\n", Cancelled),
+        ["lines"] = () => Line.ReadAll(Source, Cancelled),
+        ["width"] = () => WrapWidth.Find(Source, Lines, Cancelled),
+        ["passages"] = () => PassageReader.Read(Source, Lines, [], Cancelled),
+        ["header"] = () => HeaderLines.Take(Source, [.. Passages], Cancelled),
+        ["evidence"] = () => EvidenceReader.Read(Source.AsSpan(), Cancelled),
+        ["headline"] = () => Headline.Find(Source, Passages, Found, Cancelled),
+        ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, Cancelled),
+        ["article"] = () => new ArticleFinder(Found, Headline.None, Kept).Find(Cancelled),
+        ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, Kept, [], Cancelled),
+        ["corrected lines"] = () => LineCorrector.Apply(Structured, [new LineCorrection("By", IsBoilerplate: true, Place)], [], Cancelled),
+        ["structure"] = () => StructureReader.Read(Source, Cancelled),
+        ["structure behind front matter"] = () => Structured.Behind(new Block(BlockKind.Metadata, default), Source, Cancelled),
+        ["sentences"] = () => SentenceSplitter.Split(Source, new TextSpan(0, Source.Length), [], Cancelled),
+        ["Markdown"] = () => MarkdownReader.Read(Source, Cancelled),
+        ["reading text"] = () => ReadingText.Of(Source, Edits, Cancelled),
+        ["quotes"] = () => QuoteFinder.Find(Source, Structured.Blocks, Cancelled),
+        ["tokens"] = () => Tokenizer.Read(Source, Structured.Blocks, Quoted, Cancelled),
+        ["tokens of a span"] = () => Tokenizer.ReadPlain(Source, new TextSpan(0, Source.Length), Cancelled),
+        ["sentences of tokens"] = () => SentenceMap.Of(Source, Read.Tokens, Cancelled),
+        ["mentions"] = () => MentionFinder.Find(Read.Tokens, Read.Sentences, Cancelled),
+        ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Cancelled),
+        ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
+        ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, Cancelled),
+        ["antecedents"] = () => MemberResolver.Resolve(Read, Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None), Cancelled),
+        ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(
+            Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None).Members[0]),
+        ["full names"] = () => _ = new FullNames(Source, Structured.Blocks, Quoted, Cancelled),
+        ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
+        ["corrected speakers"] = () => SpeakerCorrector.Apply(
+            Source, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
+        ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, Cancelled),
+        ["document"] = () => DocumentReader.Read(Text, Cancelled),
+    };
+
+    static MetadataPlace Place => new(default, InSidecar: true);
+
+    public static TheoryData<string> Names => [.. Steps.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_cancelled_step_stops(string step) => Assert.Throws<OperationCanceledException>(Steps[step]);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(4095, false)]
+    [InlineData(4096, true)]
+    [InlineData(1 << 20, true)]
+    public void A_loop_asks_at_its_first_step_and_at_every_4096th_after_it(int step, bool stops) =>
+        Assert.Equal(stops, Record.Exception(() => Cancelled.ThrowIfRequestedAt(step)) is OperationCanceledException);
+}
