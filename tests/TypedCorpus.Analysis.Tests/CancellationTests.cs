@@ -1,3 +1,6 @@
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
 using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
@@ -87,6 +90,30 @@ public class CancellationTests
     [MemberData(nameof(Names))]
     public void A_cancelled_step_stops(string step) => Assert.Throws<OperationCanceledException>(Steps[step]);
 
+    [Fact]
+    public void The_parsing_of_Markdown_stops_at_the_next_line()
+    {
+        using CancellationTokenSource editor = new();
+        MarkdownPipelineBuilder pipeline = new MarkdownPipelineBuilder().UseCancellation();
+        CancellingBlocks cancelling = new(editor);
+        pipeline.BlockParsers.Insert(0, cancelling);
+
+        Assert.Throws<OperationCanceledException>(() => CancellableMarkdown.Parse("one\n\ntwo\n\nthree\n", pipeline.Build(), editor.Token));
+        Assert.Equal(1, cancelling.Asked);
+    }
+
+    [Fact]
+    public void The_parsing_of_Markdown_stops_within_a_line()
+    {
+        using CancellationTokenSource editor = new();
+        MarkdownPipelineBuilder pipeline = new MarkdownPipelineBuilder().UseCancellation();
+        CancellingInlines cancelling = new(editor);
+        pipeline.InlineParsers.Insert(0, cancelling);
+
+        Assert.Throws<OperationCanceledException>(() => CancellableMarkdown.Parse("one `two` three `four`\n", pipeline.Build(), editor.Token));
+        Assert.Equal(1, cancelling.Asked);
+    }
+
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
@@ -95,4 +122,28 @@ public class CancellationTests
     [InlineData(1 << 20, true)]
     public void A_loop_asks_at_its_first_step_and_at_every_4096th_after_it(int step, bool stops) =>
         Assert.Equal(stops, Record.Exception(() => Cancelled.ThrowIfRequestedAt(step)) is OperationCanceledException);
+
+    sealed class CancellingBlocks(CancellationTokenSource editor) : BlockParser
+    {
+        public int Asked { get; private set; }
+
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            Asked++;
+            editor.Cancel();
+            return BlockState.None;
+        }
+    }
+
+    sealed class CancellingInlines(CancellationTokenSource editor) : InlineParser
+    {
+        public int Asked { get; private set; }
+
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            Asked++;
+            editor.Cancel();
+            return false;
+        }
+    }
 }

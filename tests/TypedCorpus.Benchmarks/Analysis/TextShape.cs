@@ -36,6 +36,8 @@ sealed record TextShape(string Name, Func<int, string> Make, TextFormat Format =
             "A title\n\n", size, number => $"Ann{Letters(number)} Roe{Letters(number)} said, \"It is, and it was, and it will be.\" It had rained, and nobody knew why. ")),
         new("brackets", size => Repeat("( ", size)),
         new("news as Markdown", News, TextFormat.Markdown),
+        new("a million items of a Markdown list", size => Repeat("- an item\n", size), TextFormat.Markdown),
+        new("code in a line of Markdown", size => Repeat("the `word` ", size), TextFormat.Markdown),
     ];
 
     static string News(int size)

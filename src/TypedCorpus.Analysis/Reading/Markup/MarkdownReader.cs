@@ -17,7 +17,7 @@ sealed class MarkdownReader
     /// <summary>The most brackets that open in a paragraph: beyond, Markdig's time grows with their square.</summary>
     const int MostBrackets = 4096;
 
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseCancellation().Build();
 
     readonly string source;
     readonly List<Block> blocks = [];
@@ -29,7 +29,7 @@ sealed class MarkdownReader
     /// <summary>The blocks and sentences of a Markdown text; those of plain text when its markup is beyond what anybody writes.</summary>
     public static StructuredText Read(string source, CancellationToken cancellation)
     {
-        if (Parse(source) is not { } document)
+        if (Parse(source, cancellation) is not { } document)
             return StructureReader.Read(source, cancellation);
 
         MarkdownReader reader = new(source);
@@ -47,13 +47,13 @@ sealed class MarkdownReader
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
-    static MarkdownDocument? Parse(string source)
+    static MarkdownDocument? Parse(string source, CancellationToken cancellation)
     {
         if (HasCrowdedParagraph(source))
             return null;
         try
         {
-            return Markdown.Parse(source, Pipeline);
+            return CancellableMarkdown.Parse(source, Pipeline, cancellation);
         }
         catch (ArgumentException)
         {
