@@ -33,9 +33,7 @@ sealed class MarkdownReader
             return StructureReader.Read(source, cancellation);
 
         MarkdownReader reader = new(source);
-        IEnumerable<MarkdigBlock> parts = document.Descendants<MarkdigBlock>()
-            .Where(block => block is Table or LeafBlock && !IsInTable(block));
-        foreach (MarkdigBlock part in parts.OrderBy(part => part.Span.Start))
+        foreach (MarkdigBlock part in PartsOf(document, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             reader.Add(part);
@@ -60,6 +58,24 @@ sealed class MarkdownReader
             // Markdig's limit of depth
             return null;
         }
+    }
+
+    /// <summary>The tables and the leaves outside of them, in the order of the text.</summary>
+    static IEnumerable<MarkdigBlock> PartsOf(MarkdownDocument document, CancellationToken cancellation)
+    {
+        List<MarkdigBlock> parts = [];
+        bool isInOrder = true;
+        foreach (MarkdigBlock block in document.Descendants<MarkdigBlock>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (block is not (Table or LeafBlock) || IsInTable(block))
+                continue;
+            isInOrder &= parts.Count == 0 || parts[parts.Count - 1].Span.Start <= block.Span.Start;
+            parts.Add(block);
+        }
+
+        // As a rule they are in order, and sorting can't be cancelled
+        return isInOrder ? parts : parts.OrderBy(part => part.Span.Start);
     }
 
     static bool HasCrowdedParagraph(string source)

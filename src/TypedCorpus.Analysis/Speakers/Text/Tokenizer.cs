@@ -11,6 +11,9 @@ sealed class Tokenizer
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
     const int LongestWord = 40;
 
+    // The tokens of a text of ten million characters take long to copy: between parts of this length is asked whether to stop.
+    const int CopiedAtOnce = 1 << 18;
+
     // Of the text for each token, quotes being one; to size the buffer.
     const int AverageLength = 8;
 
@@ -74,7 +77,7 @@ sealed class Tokenizer
         if (count == buffer.Length)
         {
             Token[] larger = ArrayPool<Token>.Shared.Rent(count * 2);
-            buffer.AsSpan().CopyTo(larger);
+            CopyTo(larger);
             ArrayPool<Token>.Shared.Return(buffer);
             buffer = larger;
         }
@@ -84,9 +87,19 @@ sealed class Tokenizer
 
     Token[] Finish()
     {
-        Token[] tokens = buffer.AsSpan(0, count).ToArray();
+        Token[] tokens = new Token[count];
+        CopyTo(tokens);
         ArrayPool<Token>.Shared.Return(buffer);
         return tokens;
+    }
+
+    void CopyTo(Token[] tokens)
+    {
+        for (int start = 0; start < count; start += CopiedAtOnce)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            buffer.AsSpan(start, Math.Min(CopiedAtOnce, count - start)).CopyTo(tokens.AsSpan(start));
+        }
     }
 
     [MethodImpl(ColdStart.Optimized)]
