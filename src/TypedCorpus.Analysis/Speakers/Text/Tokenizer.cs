@@ -126,10 +126,7 @@ sealed class Tokenizer
     {
         int at = start + 1;
         while (at < end && IsInsideWord(at, end))
-        {
-            cancellation.ThrowIfRequestedAt(at - start);
             at++;
-        }
 
         // he's, Smith's: what follows the apostrophe stands alone; don't and o'clock stay whole.
         int length = at - start;
@@ -190,6 +187,9 @@ sealed class Tokenizer
     int AddWord(int start, ReadOnlySpan<char> word, int end)
     {
         WordClass classes = word.Length <= LongestWord ? Lexicon.English[word] : WordClass.None;
+        // A word can be as long as the text
+        if (word.Length > LongestWord)
+            cancellation.ThrowIfCancellationRequested();
         int hyphen = word.LastIndexOf('-');
         if (hyphen > 0)
             classes |= TailClasses(word.Slice(hyphen + 1));
@@ -197,11 +197,10 @@ sealed class Tokenizer
             classes |= WordClass.Capital;
         int letters = 0;
         int capitals = 0;
-        for (int i = 0; i < word.Length; i++)
+        foreach (char c in word)
         {
-            cancellation.ThrowIfRequestedAt(i + 1);
-            letters += char.IsLetter(word[i]) ? 1 : 0;
-            capitals += char.IsUpper(word[i]) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
         }
 
         // US and WHO are no pronouns
