@@ -41,10 +41,10 @@ switch (args)
         SieveReport.Write(gold, Console.Out);
         return;
     case ["shapes"]:
-        ShapeReport.Write(largest: isQuick ? 10_000 : TextShape.Full, Console.Out);
+        ShapeReport.Write(largest: isQuick ? 10_000 : TextShape.Full, TimeSpan.FromSeconds(isQuick ? 0 : 0.5), Console.Out);
         return;
     case ["cancel"]:
-        CancelReport.Write(Console.Out);
+        CancelReport.Write(size: isQuick ? 10_000 : TextShape.Full, rounds: isQuick ? 1 : 3, Console.Out);
         return;
     case ["build"]:
         BuildReport.Write(rounds: isQuick ? 1 : 5, Console.Out);

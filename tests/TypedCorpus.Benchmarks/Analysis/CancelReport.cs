@@ -6,34 +6,41 @@ namespace TypedCorpus.Benchmarks.Analysis;
 /// <summary>How long the reading of a long text goes on behind the moment at which it is cancelled.</summary>
 static class CancelReport
 {
-    const int Rounds = 3;
-
     // Of the time that the whole text takes
     static readonly double[] Moments = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
     /// <summary>
-    /// Writes a row for each shape at its full size: the median and the longest wait, and the most processor time that was used behind a
+    /// Writes a row for each shape: the median and the longest wait, and the most processor time that was used behind a
     /// cancellation, which other programs of the machine have no say in.
     /// </summary>
-    public static void Write(TextWriter output)
+    /// <param name="size">The size of the texts, in characters.</param>
+    /// <param name="rounds">How often each is cancelled at each moment.</param>
+    /// <param name="output">Where the table goes.</param>
+    public static void Write(int size, int rounds, TextWriter output)
     {
         MarkdownTable table = new(
             output, "shape", "whole, ms", "cancelled", "median, ms", "longest, ms", "longest at % of the whole", "most processor time, ms");
         foreach (TextShape shape in TextShape.All)
         {
-            string text = shape.Make(TextShape.Full);
-            double whole = Enumerable.Range(0, Rounds + 1).Min(_ => Read(shape, text, CancellationToken.None).Elapsed.TotalMilliseconds);
+            string text = shape.Make(size);
+            double whole = Enumerable.Range(0, rounds + 1).Min(_ => Read(shape, text, CancellationToken.None).Elapsed.TotalMilliseconds);
             (double Moment, Waiting Wait)[] waits =
             [
                 .. from moment in Moments
-                   from round in Enumerable.Range(0, Rounds)
+                   from round in Enumerable.Range(0, rounds)
                    let wait = WaitedFor(shape, text, moment * whole)
                    where wait is not null
                    select (moment, wait.Value),
             ];
+            if (waits.Length == 0)
+            {
+                table.Row($"{shape.Name}", $"{whole:0}", $"0 of {Moments.Length * rounds}", $"-", $"-", $"-", $"-");
+                continue;
+            }
+
             (double at, Waiting longest) = waits.MaxBy(one => one.Wait.Clock);
             table.Row(
-                $"{shape.Name}", $"{whole:0}", $"{waits.Length} of {Moments.Length * Rounds}",
+                $"{shape.Name}", $"{whole:0}", $"{waits.Length} of {Moments.Length * rounds}",
                 $"{Median.Of(waits.Select(one => one.Wait.Clock)):0.0}", $"{longest.Clock:0.0}", $"{100 * at:0}",
                 $"{waits.Max(one => one.Wait.Processor):0.0}");
         }

@@ -10,13 +10,15 @@ static class InlineText
 {
     /// <summary>Writes what differs between a block's characters and what a person reads.</summary>
     /// <returns>Whether the block has a word or a mark that a person reads.</returns>
-    public static bool WriteEdits(string source, LeafBlock leaf, TextSpan block, EditWriter edits)
+    public static bool WriteEdits(string source, LeafBlock leaf, TextSpan block, EditWriter edits, CancellationToken cancellation)
     {
         int read = block.Start;
         int behindPicture = 0;
         bool hasText = false;
+        int inlines = 0;
         foreach (Inline inline in leaf.Inline!.Descendants())
         {
+            cancellation.ThrowIfRequestedAt(inlines++);
             if (inline is LinkInline { IsImage: true })
                 behindPicture = Math.Max(behindPicture, inline.Span.End + 1);
             if (inline.Span.Start < Math.Max(read, behindPicture) || inline.Span.End >= block.End || TextOf(inline) is not { } text)

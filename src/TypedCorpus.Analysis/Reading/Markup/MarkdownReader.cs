@@ -22,9 +22,14 @@ sealed class MarkdownReader
     readonly string source;
     readonly List<Block> blocks = [];
     readonly EditWriter edits = new();
+    readonly CancellationToken cancellation;
     bool hasTitle;
 
-    MarkdownReader(string source) => this.source = source;
+    MarkdownReader(string source, CancellationToken cancellation)
+    {
+        this.source = source;
+        this.cancellation = cancellation;
+    }
 
     /// <summary>The blocks and sentences of a Markdown text; those of plain text when its markup is beyond what anybody writes.</summary>
     public static StructuredText Read(string source, CancellationToken cancellation)
@@ -32,7 +37,7 @@ sealed class MarkdownReader
         if (Parse(source, cancellation) is not { } document)
             return StructureReader.Read(source, cancellation);
 
-        MarkdownReader reader = new(source);
+        MarkdownReader reader = new(source, cancellation);
         foreach (MarkdigBlock part in PartsOf(document, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -132,7 +137,7 @@ sealed class MarkdownReader
                 return new Block(BlockKind.Code, span);
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
-            case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits):
+            case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits, cancellation):
                 bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();
                 return new Block(BlockKind.Boilerplate, span, Reason: isPicture ? "a picture" : "no word");
             case HeadingBlock heading:
