@@ -15,9 +15,10 @@ public class BenchmarkTests(PackedPackages packages)
         ["'*StageBenchmarks*'"] = "| MB/s",
         ["access"] = "| program | one article, first, ms |",
         ["build"] = "| build | wall, s |",
+        ["cancel"] = "| shape | whole, ms | cancelled |",
         ["edit"] = "| change | generator, ms |",
         ["large"] = "| build | wall, s |",
-        ["shapes"] = "| shape | 1,000 characters, ms |",
+        ["shapes"] = "| shape, ns per character | 10 characters |",
         ["size"] = "| program | assembly, MB |",
     };
 
