@@ -84,4 +84,10 @@ public class FrontMatterTests
         Assert.Equal("John Roe", document.Metadata.TextOf("author"));
         Assert.Equal("en", document.Metadata.TextOf("language"));
     }
+
+    [Fact]
+    public void What_the_sidecar_replaces_comes_last_and_what_it_empties_is_gone() => Assert.Equal(
+        ["place: Bergen", "Author: John Roe", "pages: 2"],
+        DocumentReader.Read("---\nauthor: Jane Doe\nlanguage: en\nplace: Bergen\n---\n", "Author: John Roe\nlanguage:\npages: 2\n")
+            .Metadata.Entries.Select(entry => $"{entry.Key}: {entry.Values[0]}"));
 }
