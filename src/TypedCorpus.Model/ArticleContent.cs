@@ -6,14 +6,16 @@ using System.Threading;
 
 namespace TypedCorpus
 {
-    /// <summary>For generated code: the text and the spans of one article. Its parts are made on first use, once.</summary>
+    /// <summary>For generated code: the text of one article and the table of its parts. They are made on first use, once.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     sealed partial class ArticleContent
     {
+        private const string Separator = "\n----\n";
+
         private readonly CorpusRoot root;
         private readonly int index;
         private readonly string stored;
-        private readonly string spans;
+        private readonly int endOfText;
         private SpanTable? table;
         private SpeakerList? speakers;
         private ElementList<Block>? boilerplate;
@@ -21,15 +23,15 @@ namespace TypedCorpus
         private string? source;
         private string? text;
 
-        internal ArticleContent(CorpusRoot root, int index, string stored, string spans)
+        internal ArticleContent(CorpusRoot root, int index, string stored)
         {
             this.root = root;
             this.index = index;
             this.stored = stored;
-            this.spans = spans;
+            endOfText = stored.LastIndexOf(Separator, StringComparison.Ordinal);
         }
 
-        internal string Source => source ?? Interlocked.CompareExchange(ref source, root.SourceOf(stored), null) ?? source;
+        internal string Source => source ?? Interlocked.CompareExchange(ref source, root.SourceOf(stored.Substring(0, endOfText)), null) ?? source;
 
         internal string Text => text ??= Read(0, Source.Length);
 
@@ -62,7 +64,7 @@ namespace TypedCorpus
 
         // Two threads may both decode; they get equal tables, and the first one stays
         private SpanTable Table =>
-            table ?? Interlocked.CompareExchange(ref table, new SpanTableReader(this, spans).Read(), null) ?? table;
+            table ?? Interlocked.CompareExchange(ref table, new SpanTableReader(this, stored, endOfText + Separator.Length).Read(), null) ?? table;
 
         // A slice of the source as a person reads it
         internal string Read(int start, int length)
@@ -114,7 +116,7 @@ namespace TypedCorpus
             return new QuoteList(quotes);
         }
 
-        internal ElementList<Sentence> SentencesOf(Paragraph paragraph, int row) => SpanTableReader.ReadSentences(paragraph, spans, row);
+        internal ElementList<Sentence> SentencesOf(Paragraph paragraph, int row) => SpanTableReader.ReadSentences(paragraph, stored, row);
 
         // The place of the first part that starts at or behind an offset
         private static int FirstFrom<T>(T[] parts, int offset)

@@ -9,12 +9,12 @@ static class ArticleSource
     const int WordsInSummary = 100;
 
     /// <summary>Writes the source.</summary>
-    public static string Of(NamedArticle article) => Of(article, article.Stored, article.Spans);
+    public static string Of(NamedArticle article) => Of(article, StoredArticle.Of(article.StoredText, article.Spans));
 
-    /// <summary>Writes the source with empty literals.</summary>
-    public static string WithoutContent(NamedArticle article) => Of(article, stored: "", spans: "");
+    /// <summary>Writes the source with an empty literal.</summary>
+    public static string WithoutContent(NamedArticle article) => Of(article, stored: "");
 
-    static string Of(NamedArticle article, string stored, string spans)
+    static string Of(NamedArticle article, string stored)
     {
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
@@ -22,9 +22,7 @@ static class ArticleSource
         {
             using (code.Block($"static class {TypeNames.Content(article.Name)}"))
             {
-                code.Line($"internal const string {TypeNames.Text} = ", literal => StringLiteral.Append(literal, stored), ";")
-                    .Line()
-                    .Line($"internal const string {TypeNames.Spans} = ", literal => StringLiteral.Append(literal, spans), ";");
+                code.Line($"internal const string {TypeNames.Stored} = ", literal => StringLiteral.Append(literal, stored), ";");
             }
 
             if (article.HasNamedQuotes)

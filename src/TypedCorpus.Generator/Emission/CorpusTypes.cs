@@ -34,16 +34,11 @@ sealed class CorpusTypes(CorpusOptions options)
     public string ArticleOf(CatalogEntry entry) => Article + QuotesArgument(entry);
 
     /// <summary>The expression that gives one article with the members of its own.</summary>
-    public string Typed(CatalogEntry entry, int index) => $"{Loader}.Instance.Get{QuotesArgument(entry)}{Content(entry, index)}";
+    public string Typed(CatalogEntry entry, int index) =>
+        FormattableString.Invariant($"{Loader}.Instance.Get{QuotesArgument(entry)}({index}, {Stored(entry)})");
 
-    /// <summary>The expression, within the class that makes the articles, that gives one article without the members of its own.</summary>
-    public string Plain(CatalogEntry entry, int index) => "Get" + Content(entry, index);
-
-    string Content(CatalogEntry entry, int index)
-    {
-        string content = $"global::{ContentNamespace}.{TypeNames.Content(entry.Name)}";
-        return FormattableString.Invariant($"({index}, {content}.{TypeNames.Text}, {content}.{TypeNames.Spans})");
-    }
+    /// <summary>The constant that an article is made from.</summary>
+    public string Stored(CatalogEntry entry) => $"global::{ContentNamespace}.{TypeNames.Content(entry.Name)}.{TypeNames.Stored}";
 
     string QuotesArgument(CatalogEntry entry) =>
         options.NamesQuotes && entry.Head.QuoteCount > 0 ? $"<global::{ContentNamespace}.{TypeNames.Quotes(entry.Name)}>" : "";

@@ -54,44 +54,37 @@ static class LoaderSource
 
     static void WriteGet(CodeWriter code, string type, string name, string constraint)
     {
-        using (code.Block($"public {type} {name}(int index, string text, string spans){constraint}"))
+        using (code.Block($"public {type} {name}(int index, string stored){constraint}"))
         using (code.Block("while (true)"))
         {
             code.Line($"{Article}? made = Made(index);")
                 .Line($"if (made is {type} article)")
                 .Line("    return article;")
-                .Line($"Keep(index, new {type}(Content(made, index, text, spans)), made);");
+                .Line($"Keep(index, new {type}(Content(made, index, stored)), made);");
         }
     }
 
     static void WriteLoad(CodeWriter code, Catalog catalog, CorpusTypes types)
     {
         int methods = (catalog.Entries.Count + ArticlesInMethod - 1) / ArticlesInMethod;
-        WriteSwitch(
-            code,
-            $"protected override {Article} Load(int index)",
-            $"index / {ArticlesInMethod}",
-            Enumerable.Range(0, methods).Select(method => $"case {method}: return Load{method}(index);"));
+        code.Line($"protected override {Article} Load(int index) => Get(index, Stored(index / {ArticlesInMethod})[index % {ArticlesInMethod}]);")
+            .Line();
+        using (code.Block("private static string[] Stored(int method)"))
+        using (code.Block("switch (method)"))
+        {
+            for (int method = 0; method < methods; method++)
+                code.Line($"case {method}: return Stored{method}();");
+            code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(method));");
+        }
+
         for (int method = 0; method < methods; method++)
         {
-            int first = method * ArticlesInMethod;
-            WriteSwitch(
-                code.Line(),
-                $"private {Article} Load{method}(int index)",
-                "index",
-                Enumerable.Range(first, Math.Min(ArticlesInMethod, catalog.Entries.Count - first))
-                    .Select(i => $"case {i}: return {types.Plain(catalog.Entries[i], i)};"));
-        }
-    }
-
-    static void WriteSwitch(CodeWriter code, string method, string value, IEnumerable<string> cases)
-    {
-        using (code.Block(method))
-        using (code.Block($"switch ({value})"))
-        {
-            foreach (string line in cases)
-                code.Line(line);
-            code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+            code.Line()
+                .Line($"private static string[] Stored{method}() => new[]")
+                .Line("{");
+            foreach (CatalogEntry entry in catalog.Entries.Skip(method * ArticlesInMethod).Take(ArticlesInMethod))
+                code.Line($"    {types.Stored(entry)},");
+            code.Line("};");
         }
     }
 }

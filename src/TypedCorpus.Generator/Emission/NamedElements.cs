@@ -8,6 +8,9 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 static class NamedElements
 {
+    // As the model's ElementList has it
+    const int FilledAtOnce = 8;
+
     /// <summary>Writes the type.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="type">The head of the class, up to its base class.</param>
@@ -32,9 +35,17 @@ static class NamedElements
 
             using (code.Summary("For generated code: only the corpus makes this list.").Block(constructor))
             {
-                for (int i = 0; i < names.Count; i++)
-                    code.Line(FormattableString.Invariant($"{names[i]} = this[{i}];"));
+                WriteAssignments(code, names);
             }
         }
+    }
+
+    static void WriteAssignments(CodeWriter code, List<string> names)
+    {
+        int i = 0;
+        for (; i + FilledAtOnce <= names.Count; i += FilledAtOnce)
+            code.Line(FormattableString.Invariant($"Fill({i}, {string.Join(", ", names.Skip(i).Take(FilledAtOnce).Select(name => "out " + name))});"));
+        for (; i < names.Count; i++)
+            code.Line(FormattableString.Invariant($"{names[i]} = this[{i}];"));
     }
 }

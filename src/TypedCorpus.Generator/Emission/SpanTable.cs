@@ -19,7 +19,7 @@ sealed class SpanTable
     const char FirstPacked = '\u4E00';
     const int PackedCount = 0x4000;
 
-    readonly StringBuilder table = new("\n");
+    readonly StringBuilder table = new();
     readonly bool packs;
 
     SpanTable(bool packs) => this.packs = packs;
@@ -84,12 +84,16 @@ sealed class SpanTable
         if (sentences.Length == 1 && sentences[0] == paragraph)
             return;
 
-        table.Append(" :");
+        Append(':');
         int end = paragraph.Start - 1;
         foreach (TextSpan sentence in sentences)
         {
             if (sentence.Start - end != 1)
-                table.Append(" +").Append((sentence.Start - end).ToString(CultureInfo.InvariantCulture));
+            {
+                Append('+');
+                table.Append((sentence.Start - end).ToString(CultureInfo.InvariantCulture));
+            }
+
             AppendNumber(sentence.Length);
             end = sentence.End;
         }
@@ -101,25 +105,25 @@ sealed class SpanTable
         AppendSpan(quote.Span);
         if (quote.Attribution?.Mention is { } mention)
         {
-            table.Append(" m");
+            Append('m');
             AppendSpan(mention);
         }
 
         if (quote.Attribution?.Cue is { } cue)
         {
-            table.Append(" c");
+            Append('c');
             AppendSpan(cue);
         }
 
         if (quote.Attribution?.Speaker is { } speaker)
         {
-            table.Append(" s");
+            Append('s');
             AppendNumber(speaker);
         }
 
         if (quote.Continues is { } continued)
         {
-            table.Append(" f");
+            Append('f');
             AppendNumber(continued);
         }
 
@@ -135,6 +139,13 @@ sealed class SpanTable
             table.Append((char)(FirstPacked + number));
         else
             table.Append(' ').Append(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    void Append(char letter)
+    {
+        if (!packs)
+            table.Append(' ');
+        table.Append(letter);
     }
 
     void AppendSpan(TextSpan span)

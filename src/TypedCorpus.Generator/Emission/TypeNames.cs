@@ -19,14 +19,11 @@ static class TypeNames
 
         """;
 
-    /// <summary>The constant with the text of an article, or the name of the resource that it is.</summary>
-    public const string Text = "Text";
-
-    /// <summary>The constant with the table of an article's parts.</summary>
-    public const string Spans = "Spans";
+    /// <summary>The constant that an article is made from.</summary>
+    public const string Stored = "Stored";
 
     /// <summary>
-    /// The class of an article's constants. Each article has one: parts of a class that all share would cost analyzers a time that grows with the
+    /// The class of an article's constant. Each article has one: parts of a class that all share would cost analyzers a time that grows with the
     /// square of their number.
     /// </summary>
     public static string Content(string articleName) => articleName + "Content";

@@ -18,5 +18,5 @@ static class ReservedNames
     ];
 
     /// <summary>What a list of the model has.</summary>
-    public static readonly string[] List = ["Count", "Empty", "Enumerator", "GetEnumerator", "Item", "Items"];
+    public static readonly string[] List = ["Count", "Empty", "Enumerator", "Fill", "GetEnumerator", "Item", "Items"];
 }

@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Emission;
+
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>How much room the string literals of an assembly have.</summary>
@@ -10,7 +12,7 @@ static class LiteralSpace
     public const long Characters = (1L << 24) / 2 / 16 * 15;
 
     /// <summary>Whether articles need more than there is.</summary>
-    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => Of(written.Article)) > Characters;
+    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => (long)Of(written.Article)) > Characters;
 
-    static long Of(NamedArticle article) => (long)article.Stored.Length + article.Spans.Length;
+    static int Of(NamedArticle article) => StoredArticle.Length(article.StoredText, article.Spans);
 }

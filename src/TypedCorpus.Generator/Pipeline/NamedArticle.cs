@@ -23,7 +23,7 @@ sealed record NamedArticle(string Name, string Id, string ResourceName, Document
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();
 
     /// <summary>What stands in the generated code for the text.</summary>
-    public string Stored => Options.StoresResources ? ResourceName : Document.Source.Text;
+    public string StoredText => Options.StoresResources ? ResourceName : Document.Source.Text;
 
     /// <summary>The quotes that get a member of their own, in order.</summary>
     public IEnumerable<Quote> Quotes => Document.Quotes.Where(quote => quote.Kind != QuoteKind.Term);

@@ -10,8 +10,10 @@ static class CorpusSymbols
 
     /// <summary>The table of an article's parts; null for a property that is no article's.</summary>
     public static string? TableOf(IPropertySymbol article) =>
-        IsArticle(article.Type) && ContentOf(article.ContainingType) is { } content
-            ? Constant(content, TypeNames.Content(article.Name), TypeNames.Spans)
+        IsArticle(article.Type)
+            && ContentOf(article.ContainingType) is { } content
+            && Constant(content, TypeNames.Content(article.Name), TypeNames.Stored) is { } stored
+            ? StoredArticle.TableOf(stored)
             : null;
 
     /// <summary>The ids of a corpus' articles, in ordinal order; null for a class that is no corpus.</summary>

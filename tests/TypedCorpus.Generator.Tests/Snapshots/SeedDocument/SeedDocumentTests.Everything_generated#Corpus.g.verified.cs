@@ -14,7 +14,7 @@ namespace Sample
         public static CorpusSpeakers Speakers => global::Sample.CorpusContent.Loader.Instance.Speakers;
 
         /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …).</summary>
-        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Instance.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Text, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Spans);
+        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Instance.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Stored);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -110,44 +110,42 @@ namespace Sample.CorpusContent
 ~ Pifer
 ";
 
-        public global::Sample.CorpusArticle Get(int index, string text, string spans)
+        public global::Sample.CorpusArticle Get(int index, string stored)
         {
             while (true)
             {
                 global::TypedCorpus.Article? made = Made(index);
                 if (made is global::Sample.CorpusArticle article)
                     return article;
-                Keep(index, new global::Sample.CorpusArticle(Content(made, index, text, spans)), made);
+                Keep(index, new global::Sample.CorpusArticle(Content(made, index, stored)), made);
             }
         }
 
-        public global::Sample.CorpusArticle<TQuotes> Get<TQuotes>(int index, string text, string spans) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public global::Sample.CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
                 global::TypedCorpus.Article? made = Made(index);
                 if (made is global::Sample.CorpusArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::Sample.CorpusArticle<TQuotes>(Content(made, index, text, spans)), made);
+                Keep(index, new global::Sample.CorpusArticle<TQuotes>(Content(made, index, stored)), made);
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index)
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+
+        private static string[] Stored(int method)
         {
-            switch (index / 16)
+            switch (method)
             {
-                case 0: return Load0(index);
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return Stored0();
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(method));
             }
         }
 
-        private global::TypedCorpus.Article Load0(int index)
+        private static string[] Stored0() => new[]
         {
-            switch (index)
-            {
-                case 0: return Get(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Text, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Spans);
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+            global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Stored,
+        };
     }
 }

@@ -5,6 +5,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace TypedCorpus
@@ -29,6 +30,23 @@ namespace TypedCorpus
             : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has " + items.Length + " elements.");
 
         internal T[] Items => items;
+
+        /// <summary>
+        /// For generated code: eight parts of the list, from a place on. A call with eight arguments costs the compiler half of what eight
+        /// assignments do.
+        /// </summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected void Fill(int start, out T first, out T second, out T third, out T fourth, out T fifth, out T sixth, out T seventh, out T eighth)
+        {
+            first = items[start];
+            second = items[start + 1];
+            third = items[start + 2];
+            fourth = items[start + 3];
+            fifth = items[start + 4];
+            sixth = items[start + 5];
+            seventh = items[start + 6];
+            eighth = items[start + 7];
+        }
 
         /// <summary>Walks over the list.</summary>
         public Enumerator GetEnumerator() => new Enumerator(items);

@@ -6,7 +6,7 @@ using System.Collections.Generic;
 
 namespace TypedCorpus
 {
-    // Decodes the table of an article. The rows, in this order:
+    // Decodes the table of an article. The rows, in this order (a packed table has no space before a letter):
     //   N TITLE                    the title, where no block is the title
     //   K KEY                      a key of the metadata in lower case, then " VALUE" in a row for each of its values
     //   S NAME                     a speaker
@@ -38,10 +38,10 @@ namespace TypedCorpus
         private int firstOfSection;
         private int shift;
 
-        internal SpanTableReader(ArticleContent content, string table)
+        internal SpanTableReader(ArticleContent content, string table, int start)
         {
             this.content = content;
-            cursor = new TableCursor(table, 0);
+            cursor = new TableCursor(table, start);
         }
 
         internal SpanTable Read()
@@ -65,10 +65,10 @@ namespace TypedCorpus
         {
             TableCursor cursor = new TableCursor(table, row);
             List<Sentence> sentences = new List<Sentence>();
-            if (!cursor.Skip(' '))
+            cursor.Skip(' ');
+            if (!cursor.Skip(':'))
                 sentences.Add(new Sentence(paragraph, paragraph.Start, paragraph.Length));
 
-            cursor.Skip(':');
             int end = paragraph.Start - 1;
             while (cursor.Peek != '\n')
             {
@@ -88,9 +88,6 @@ namespace TypedCorpus
         {
             switch (cursor.Peek)
             {
-                case '\n':
-                    cursor.Read();
-                    break;
                 case 'N':
                     cursor.Read();
                     title = cursor.ReadText();
@@ -189,8 +186,9 @@ namespace TypedCorpus
             TextElement? cue = null;
             Quote? continues = null;
             int speaker = -1;
-            while (cursor.Skip(' '))
+            while (cursor.Peek != '\n')
             {
+                cursor.Skip(' ');
                 switch (cursor.Read())
                 {
                     case 'm':

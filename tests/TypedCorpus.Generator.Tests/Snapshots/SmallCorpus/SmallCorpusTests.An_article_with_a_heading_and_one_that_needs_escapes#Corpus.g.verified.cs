@@ -12,10 +12,10 @@ internal static partial class Corpus
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
     /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Instance.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Text, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Spans);
+    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Instance.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Stored);
 
     /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
-    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.SeedsNotesContent.Text, global::CorpusContent.SeedsNotesContent.Spans);
+    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.SeedsNotesContent.Stored);
 }
 
 /// <summary>An article of the corpus.</summary>
@@ -78,45 +78,43 @@ seeds/notes";
 = a deck officer
 ";
 
-        public global::CorpusArticle Get(int index, string text, string spans)
+        public global::CorpusArticle Get(int index, string stored)
         {
             while (true)
             {
                 global::TypedCorpus.Article? made = Made(index);
                 if (made is global::CorpusArticle article)
                     return article;
-                Keep(index, new global::CorpusArticle(Content(made, index, text, spans)), made);
+                Keep(index, new global::CorpusArticle(Content(made, index, stored)), made);
             }
         }
 
-        public global::CorpusArticle<TQuotes> Get<TQuotes>(int index, string text, string spans) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public global::CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
                 global::TypedCorpus.Article? made = Made(index);
                 if (made is global::CorpusArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::CorpusArticle<TQuotes>(Content(made, index, text, spans)), made);
+                Keep(index, new global::CorpusArticle<TQuotes>(Content(made, index, stored)), made);
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index)
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+
+        private static string[] Stored(int method)
         {
-            switch (index / 16)
+            switch (method)
             {
-                case 0: return Load0(index);
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return Stored0();
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(method));
             }
         }
 
-        private global::TypedCorpus.Article Load0(int index)
+        private static string[] Stored0() => new[]
         {
-            switch (index)
-            {
-                case 0: return Get(0, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Text, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Spans);
-                case 1: return Get(1, global::CorpusContent.SeedsNotesContent.Text, global::CorpusContent.SeedsNotesContent.Spans);
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+            global::CorpusContent.FerryCrewsWalkOutOverNightContent.Stored,
+            global::CorpusContent.SeedsNotesContent.Stored,
+        };
     }
 }

@@ -6,7 +6,7 @@ namespace CorpusContent
 {
     static class FerryCrewsWalkOutOverNightContent
     {
-        internal const string Text = @"Ferry crews walk out over night shifts
+        internal const string Stored = @"Ferry crews walk out over night shifts
 
 The harbour was quiet on Monday. Nobody had told the gulls.
 
@@ -14,9 +14,8 @@ The harbour was quiet on Monday. Nobody had told the gulls.
 
 What comes next
 
-The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has ""OPEN"" painted on it.";
-
-        internal const string Spans = @"
+The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has ""OPEN"" painted on it.
+----
 S Ada Brook
 T 0 38
 P 2 59 : 32 26

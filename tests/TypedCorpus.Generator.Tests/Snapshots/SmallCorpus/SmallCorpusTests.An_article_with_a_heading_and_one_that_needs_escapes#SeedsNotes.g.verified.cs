@@ -6,10 +6,6 @@ namespace CorpusContent
 {
     static class SeedsNotesContent
     {
-        internal const string Text = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n";
-
-        internal const string Spans = @"
-P 0 90
-";
+        internal const string Stored = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n\n----\nP 0 90\n";
     }
 }

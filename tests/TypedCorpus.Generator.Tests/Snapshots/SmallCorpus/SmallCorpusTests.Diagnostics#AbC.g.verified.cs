@@ -6,10 +6,6 @@ namespace CorpusContent
 {
     static class AbCContent
     {
-        internal const string Text = "ab\u0000c�";
-
-        internal const string Spans = @"
-T 0 5
-";
+        internal const string Stored = "ab\u0000c�\n----\nT 0 5\n";
     }
 }

@@ -6,11 +6,10 @@ namespace CorpusContent
 {
     static class SeedsBlankContent
     {
-        internal const string Text = @" 
+        internal const string Stored = @" 
 
-";
 
-        internal const string Spans = @"
+----
 ";
     }
 }

@@ -14,10 +14,10 @@ namespace Harbour.News
         public static ArchiveSpeakers Speakers => global::Harbour.News.ArchiveContent.Loader.Instance.Speakers;
 
         /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-        public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Instance.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Text, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Spans);
+        public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Instance.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Stored);
 
         /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
-        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Text, global::Harbour.News.ArchiveContent.SeedsNotesContent.Spans);
+        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Stored);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -81,45 +81,43 @@ seeds/notes";
 = a deck officer
 ";
 
-        public global::Harbour.News.ArchiveArticle Get(int index, string text, string spans)
+        public global::Harbour.News.ArchiveArticle Get(int index, string stored)
         {
             while (true)
             {
                 global::TypedCorpus.Article? made = Made(index);
                 if (made is global::Harbour.News.ArchiveArticle article)
                     return article;
-                Keep(index, new global::Harbour.News.ArchiveArticle(Content(made, index, text, spans)), made);
+                Keep(index, new global::Harbour.News.ArchiveArticle(Content(made, index, stored)), made);
             }
         }
 
-        public global::Harbour.News.ArchiveArticle<TQuotes> Get<TQuotes>(int index, string text, string spans) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public global::Harbour.News.ArchiveArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
                 global::TypedCorpus.Article? made = Made(index);
                 if (made is global::Harbour.News.ArchiveArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::Harbour.News.ArchiveArticle<TQuotes>(Content(made, index, text, spans)), made);
+                Keep(index, new global::Harbour.News.ArchiveArticle<TQuotes>(Content(made, index, stored)), made);
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index)
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+
+        private static string[] Stored(int method)
         {
-            switch (index / 16)
+            switch (method)
             {
-                case 0: return Load0(index);
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                case 0: return Stored0();
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(method));
             }
         }
 
-        private global::TypedCorpus.Article Load0(int index)
+        private static string[] Stored0() => new[]
         {
-            switch (index)
-            {
-                case 0: return Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Text, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Spans);
-                case 1: return Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Text, global::Harbour.News.ArchiveContent.SeedsNotesContent.Spans);
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            }
-        }
+            global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Stored,
+            global::Harbour.News.ArchiveContent.SeedsNotesContent.Stored,
+        };
     }
 }
