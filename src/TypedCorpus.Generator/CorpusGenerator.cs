@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Pipeline;
@@ -26,10 +26,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
-        IncrementalValueProvider<ImmutableArray<WrittenArticle>> written = WriteArticles(articles);
+        IncrementalValueProvider<EquatableArray<WrittenArticle>> written = WriteArticles(articles);
 
         context.RegisterPostInitializationOutput(ModelSources.Add);
-        context.RegisterSourceOutput(InOrder(written).Combine(consumer), EmitArticle);
+        context.RegisterSourceOutput(OneByOne(written).Combine(consumer), EmitArticle);
+        context.RegisterSourceOutput(GroupTables(written).Combine(consumer), EmitTables);
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
         context.RegisterSourceOutput(OutgrowsLiterals(written).Combine(options), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
@@ -82,26 +83,38 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .NotNull()
             .WithTrackingName(Steps.Articles);
 
-    static IncrementalValueProvider<ImmutableArray<WrittenArticle>> WriteArticles(IncrementalValuesProvider<NamedArticle> articles) =>
+    static IncrementalValueProvider<EquatableArray<WrittenArticle>> WriteArticles(IncrementalValuesProvider<NamedArticle> articles) =>
         articles
             .Select((article, _) => WrittenArticle.Of(article))
             .WithTrackingName(Steps.WrittenArticles)
-            .Collect();
+            .Collect()
+            .Select((written, _) => WrittenArticle.InOrder(written));
 
-    static IncrementalValuesProvider<WrittenArticle> InOrder(IncrementalValueProvider<ImmutableArray<WrittenArticle>> written) =>
+    static IncrementalValuesProvider<WrittenArticle> OneByOne(IncrementalValueProvider<EquatableArray<WrittenArticle>> written) =>
         written
-            .SelectMany((articles, _) => WrittenArticle.InOrder(articles))
+            .SelectMany((articles, _) => articles)
             .WithTrackingName(Steps.OrderedArticles);
 
-    static IncrementalValueProvider<bool> OutgrowsLiterals(IncrementalValueProvider<ImmutableArray<WrittenArticle>> written) =>
+    static IncrementalValuesProvider<TableGroup> GroupTables(IncrementalValueProvider<EquatableArray<WrittenArticle>> written) =>
+        written
+            .SelectMany((articles, _) => TableGroup.Of(articles))
+            .WithTrackingName(Steps.TableGroups);
+
+    static IncrementalValueProvider<bool> OutgrowsLiterals(IncrementalValueProvider<EquatableArray<WrittenArticle>> written) =>
         written
             .Select((articles, _) => LiteralSpace.IsExceeded(articles))
             .WithTrackingName(Steps.LiteralSpace);
 
     static void EmitArticle(SourceProductionContext context, (WrittenArticle Written, Consumer Consumer) input)
     {
-        if (input.Consumer.SpeaksCSharp9)
+        if (input.Consumer.SpeaksCSharp9 && input.Written.Code.Length > 0)
             context.AddSource($"{input.Written.Article.Name}.g.cs", SourceText.From(input.Written.Code, Encoding.UTF8));
+    }
+
+    static void EmitTables(SourceProductionContext context, (TableGroup Group, Consumer Consumer) input)
+    {
+        if (input.Consumer.SpeaksCSharp9 && input.Group.Articles.Count > 0)
+            context.AddSource(FormattableString.Invariant($"Tables.{input.Group.Number:00}.g.cs"), SourceText.From(TablesSource.Of(input.Group), Encoding.UTF8));
     }
 
     static void EmitCorpus(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)

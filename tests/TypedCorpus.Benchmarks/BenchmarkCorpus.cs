@@ -28,7 +28,7 @@ static class BenchmarkCorpus
     {
         string? path = Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(path))
-            return [.. Enumerable.Range(0, MadeUpArticles).Select(MadeUpArticle.Write)];
+            return [.. Enumerable.Range(0, MadeUpArticles).Select(number => MadeUpArticle.Write(number))];
         return Directory.Exists(path)
             ? [.. Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)]
             : [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!)];

@@ -28,13 +28,13 @@ static class MadeUpArticle
     ];
 
     /// <summary>The article of a number.</summary>
-    public static string Write(int number)
+    public static string Write(int number, int paragraphs = 28)
     {
         Random random = new(number);
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"{Pick(random, Subjects)} and what comes next in the year {1900 + number}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Report {number}: {Pick(random, Subjects)} and what comes next\n\n");
         string[] people = [.. Enumerable.Range(0, 4).Select(_ => $"{Pick(random, GivenNames)} {Pick(random, Surnames)}")];
-        for (int paragraph = 0; paragraph < 28; paragraph++)
+        for (int paragraph = 0; paragraph < paragraphs; paragraph++)
         {
             string person = Pick(random, people);
             string surname = person[(person.IndexOf(' ') + 1)..];

@@ -8,28 +8,33 @@ static class ArticleSource
 {
     const int WordsInSummary = 100;
 
-    /// <summary>Writes the source.</summary>
-    public static string Of(NamedArticle article) => Of(article, StoredArticle.Of(article.StoredText, article.Spans));
-
-    /// <summary>Writes the source with an empty literal.</summary>
-    public static string WithoutContent(NamedArticle article) => Of(article, stored: "");
-
-    static string Of(NamedArticle article, string stored)
+    /// <summary>Writes the source; empty where all that there is of an article is its constant, and that stands in a group.</summary>
+    public static string Of(NamedArticle article)
     {
+        bool hasConstant = !article.Options.StoresResources;
+        if (!hasConstant && !article.HasNamedQuotes)
+            return "";
+
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
         using (code.Namespace(article.Options.ContentNamespace))
         {
-            using (code.Block($"static class {TypeNames.Content(article.Name)}"))
-            {
-                code.Line($"internal const string {TypeNames.Stored} = ", literal => StringLiteral.Append(literal, stored), ";");
-            }
-
+            if (hasConstant)
+                WriteConstant(code, article);
+            if (hasConstant && article.HasNamedQuotes)
+                code.Line();
             if (article.HasNamedQuotes)
-                WriteQuotes(code.Line(), article);
+                WriteQuotes(code, article);
         }
 
         return code.ToString();
+    }
+
+    static void WriteConstant(CodeWriter code, NamedArticle article)
+    {
+        StoredConstant constant = StoredConstant.InOwnClass(article.Name);
+        using (code.Block($"static class {constant.Type}"))
+            constant.Write(code, article.Stored);
     }
 
     static void WriteQuotes(CodeWriter code, NamedArticle article)

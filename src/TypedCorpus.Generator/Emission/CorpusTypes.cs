@@ -38,7 +38,11 @@ sealed class CorpusTypes(CorpusOptions options)
         FormattableString.Invariant($"{Loader}.Instance.Get{QuotesArgument(entry)}({index}, {Stored(entry)})");
 
     /// <summary>The constant that an article is made from.</summary>
-    public string Stored(CatalogEntry entry) => $"global::{ContentNamespace}.{TypeNames.Content(entry.Name)}.{TypeNames.Stored}";
+    public string Stored(CatalogEntry entry)
+    {
+        StoredConstant constant = StoredConstant.Of(entry.Name, StoresResources);
+        return $"global::{ContentNamespace}.{constant.Type}.{constant.Name}";
+    }
 
     string QuotesArgument(CatalogEntry entry) =>
         options.NamesQuotes && entry.Head.QuoteCount > 0 ? $"<global::{ContentNamespace}.{TypeNames.Quotes(entry.Name)}>" : "";

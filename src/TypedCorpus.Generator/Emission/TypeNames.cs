@@ -19,15 +19,6 @@ static class TypeNames
 
         """;
 
-    /// <summary>The constant that an article is made from.</summary>
-    public const string Stored = "Stored";
-
-    /// <summary>
-    /// The class of an article's constant. Each article has one: parts of a class that all share would cost analyzers a time that grows with the
-    /// square of their number.
-    /// </summary>
-    public static string Content(string articleName) => articleName + "Content";
-
     /// <summary>The type of an article's own quotes.</summary>
     public static string Quotes(string articleName) => articleName + "Quotes";
 }

@@ -1,5 +1,3 @@
-using TypedCorpus.Generator.Emission;
-
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>How much room the string literals of an assembly have.</summary>
@@ -12,7 +10,5 @@ static class LiteralSpace
     public const long Characters = (1L << 24) / 2 / 16 * 15;
 
     /// <summary>Whether articles need more than there is.</summary>
-    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => (long)Of(written.Article)) > Characters;
-
-    static int Of(NamedArticle article) => StoredArticle.Length(article.StoredText, article.Spans);
+    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => (long)written.Article.StoredLength) > Characters;
 }

@@ -22,8 +22,16 @@ sealed record NamedArticle(string Name, string Id, string ResourceName, Document
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();
 
-    /// <summary>What stands in the generated code for the text.</summary>
-    public string StoredText => Options.StoresResources ? ResourceName : Document.Source.Text;
+    /// <summary>Whether the corpus outgrows the literals, so that the code is without this article's content.</summary>
+    public bool IsLeftOut { get; init; }
+
+    /// <summary>The constant that the article is made from.</summary>
+    public string Stored => IsLeftOut ? "" : StoredArticle.Of(StoredText, Spans);
+
+    /// <summary>How many characters the constant has.</summary>
+    public int StoredLength => StoredArticle.Length(StoredText, Spans);
+
+    string StoredText => Options.StoresResources ? ResourceName : Document.Source.Text;
 
     /// <summary>The quotes that get a member of their own, in order.</summary>
     public IEnumerable<Quote> Quotes => Document.Quotes.Where(quote => quote.Kind != QuoteKind.Term);

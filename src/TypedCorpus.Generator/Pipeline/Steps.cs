@@ -14,5 +14,6 @@ static class Steps
     public const string Articles = nameof(Articles);
     public const string WrittenArticles = nameof(WrittenArticles);
     public const string OrderedArticles = nameof(OrderedArticles);
+    public const string TableGroups = nameof(TableGroups);
     public const string LiteralSpace = nameof(LiteralSpace);
 }

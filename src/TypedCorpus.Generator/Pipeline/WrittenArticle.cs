@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>An article and its code.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Code">The code.</param>
+/// <param name="Code">The code; empty when it has none of its own.</param>
 sealed record WrittenArticle(NamedArticle Article, string Code)
 {
     /// <summary>Writes the code of an article.</summary>
@@ -15,11 +16,11 @@ sealed record WrittenArticle(NamedArticle Article, string Code)
     /// The articles by id: the compiler lays out an assembly in the order of its sources, and the order in which a project lists its files is to
     /// have no say in it. Where they outgrow the literals, each comes without its content: that alone is told then, and no error for each use.
     /// </summary>
-    public static IEnumerable<WrittenArticle> InOrder(ImmutableArray<WrittenArticle> articles)
+    public static EquatableArray<WrittenArticle> InOrder(ImmutableArray<WrittenArticle> articles)
     {
         IEnumerable<WrittenArticle> ordered = articles.OrderBy(written => written.Article.Id, StringComparer.Ordinal);
-        return LiteralSpace.IsExceeded(articles)
-            ? ordered.Select(written => written with { Code = ArticleSource.WithoutContent(written.Article) })
-            : ordered;
+        if (LiteralSpace.IsExceeded(articles))
+            ordered = ordered.Select(written => Of(written.Article with { IsLeftOut = true }));
+        return ordered.ToEquatableArray();
     }
 }

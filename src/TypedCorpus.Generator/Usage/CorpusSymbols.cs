@@ -10,9 +10,7 @@ static class CorpusSymbols
 
     /// <summary>The table of an article's parts; null for a property that is no article's.</summary>
     public static string? TableOf(IPropertySymbol article) =>
-        IsArticle(article.Type)
-            && ContentOf(article.ContainingType) is { } content
-            && Constant(content, TypeNames.Content(article.Name), TypeNames.Stored) is { } stored
+        IsArticle(article.Type) && ContentOf(article.ContainingType) is { } content && StoredOf(content, article.Name) is { } stored
             ? StoredArticle.TableOf(stored)
             : null;
 
@@ -46,6 +44,11 @@ static class CorpusSymbols
         corpus is { IsStatic: true, ContainingType: null }
             ? corpus.ContainingNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == corpus.Name + "Content")
             : null;
+
+    static string? StoredOf(INamespaceSymbol content, string article) =>
+        Constant(content, StoredConstant.InOwnClass(article)) ?? Constant(content, StoredConstant.InGroup(article));
+
+    static string? Constant(INamespaceSymbol content, StoredConstant constant) => Constant(content, constant.Type, constant.Name);
 
     static string? Constant(INamespaceSymbol content, string type, string field) =>
         content.GetTypeMembers(type, 0).FirstOrDefault()?.GetMembers(field).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;

@@ -4,15 +4,20 @@ using TypedCorpus.Benchmarks.Projects;
 
 namespace TypedCorpus.Benchmarks.Build;
 
-/// <summary>A large made-up corpus, of some seven megabytes for each thousand articles, in Resource storage without names of quotes: its build against one that embeds the files, and its run.</summary>
+/// <summary>
+/// A made-up corpus of five megabytes for each thousand articles, in Resource storage without names of quotes: its build against one that embeds
+/// the files, and its run.
+/// </summary>
 static class LargeReport
 {
+    const int Paragraphs = 21;
+
     const string WalkAll = """Console.WriteLine($"{Corpus.Articles.Count} articles, {Corpus.Articles.Sum(article => article.Quotes.Count)} quotes, {Corpus.Articles.Sum(article => (long)article.Text.Length)} characters");""";
 
     /// <summary>Writes a row for each of the two builds, and what the program prints.</summary>
     public static void Write(int articles, TextWriter output)
     {
-        string[] texts = [.. Enumerable.Range(0, articles).Select(MadeUpArticle.Write)];
+        string[] texts = [.. Enumerable.Range(0, articles).Select(number => MadeUpArticle.Write(number, Paragraphs))];
         output.WriteLine(FormattableString.Invariant($"{texts.Length} made-up texts, {texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6:0.0} MB"));
         ConsumerProject corpus = ConsumerProject.Create("LargeCorpus", WalkAll, usesCorpus: true);
         corpus.WriteSeeds(texts);

@@ -25,6 +25,7 @@ public class RunReasonTests
         Articles = AllCached,
         WrittenArticles = AllCached,
         OrderedArticles = AllCached,
+        TableGroups = "",
         LiteralSpace = "Cached",
         ArticleSources = AllCached,
         CorpusSource = "Cached",
@@ -107,6 +108,12 @@ public class RunReasonTests
     [Fact]
     public void The_body_of_a_seed_was_edited() =>
         Assert.Equal(BodyEdited, corpus.AfterEdit("harbour", text => text.Replace("stay in", "stay out", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_body_of_a_seed_that_is_a_resource_was_edited() =>
+        Assert.Equal(
+            BodyEdited with { TableGroups = "creek Unchanged, harbour Modified, orchard Unchanged" },
+            new CorpusRun("Resource").AfterEdit("harbour", text => text.Replace("stay in", "stay out", StringComparison.Ordinal)));
 
     [Fact]
     public void The_title_of_a_seed_was_edited() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Pipeline;
 
@@ -28,6 +29,9 @@ sealed record RunReasons
 
     public required string OrderedArticles { get; init; }
 
+    /// <summary>Those of articles whose texts are resources: a group stands for its articles.</summary>
+    public required string TableGroups { get; init; }
+
     public required string LiteralSpace { get; init; }
 
     /// <summary>The emission of each article's source.</summary>
@@ -57,13 +61,17 @@ sealed record RunReasons
             Articles = OfStep(Steps.Articles),
             WrittenArticles = OfStep(Steps.WrittenArticles),
             OrderedArticles = OfStep(Steps.OrderedArticles),
+            TableGroups = OfStep(Steps.TableGroups),
             LiteralSpace = OfStep(Steps.LiteralSpace),
             ArticleSources = OfOutput<(WrittenArticle, Consumer)>(Steps.OrderedArticles),
             CorpusSource = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.Options),
             ProjectDiagnostics = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.AskedOptions),
         };
 
-        string OfStep(string name) => Text(result.TrackedSteps[name].SelectMany(step => step.Outputs));
+        // A step that gives nothing is not among them
+        string OfStep(string name) => result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? Text(steps.SelectMany(step => step.Outputs).Where(output => output.Value is not TableGroup { Articles.Count: 0 }))
+            : "";
 
         string OfOutput<TInput>(string from) => Text(
             from step in result.TrackedOutputSteps.SelectMany(steps => steps.Value)
@@ -87,6 +95,7 @@ sealed record RunReasons
         ReadSeed seed => seed.Id,
         ArticleHead head => head.Id,
         NamedArticle article => article.Id,
+        TableGroup group => string.Join(" and ", group.Articles.Select(article => article.Id)),
         WrittenArticle written => written.Article.Id,
         (WrittenArticle written, _) => written.Article.Id,
         _ => "",

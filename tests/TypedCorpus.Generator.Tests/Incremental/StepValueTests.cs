@@ -17,7 +17,7 @@ public class StepValueTests
     [MemberData(nameof(Names))]
     public void No_value_of_a_step_holds_on_to_the_compiler(string step)
     {
-        ImmutableArray<IncrementalGeneratorRunStep> runs = new CorpusRun().Driver.GetRunResult().Results[0].TrackedSteps[step];
+        ImmutableArray<IncrementalGeneratorRunStep> runs = new CorpusRun("Resource").Driver.GetRunResult().Results[0].TrackedSteps[step];
         Assert.NotEmpty(runs);
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         foreach (object value in runs.SelectMany(run => run.Outputs).Select(output => output.Value))

@@ -39,6 +39,9 @@ public class SmallCorpusTests
         withModel: false);
 
     [Fact]
+    public Task With_texts_that_are_resources() => Snapshot.Match(CorpusDriver.Run(Files, new CorpusDriverOptions { CorpusStorage = "Resource" }), withModel: false);
+
+    [Fact]
     public Task Diagnostics() => Snapshot.Match(
         CorpusDriver.Run([new("seeds/binary.txt", "ab\0c\uFFFD"), new("seeds/blank.txt", " \n\n")]),
         withModel: false);

@@ -1,0 +1,22 @@
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The source of a group of articles whose texts are resources: for each the name of its resource and the table of its parts.</summary>
+static class TablesSource
+{
+    /// <summary>Writes the source; the group is not empty.</summary>
+    public static string Of(TableGroup group)
+    {
+        CodeWriter code = new();
+        code.Line(SourceHeader.Text);
+        using (code.Namespace(group.Articles[0].Options.ContentNamespace))
+        using (code.Block($"static class {StoredConstant.InGroup(group.Articles[0].Name).Type}"))
+        {
+            foreach (NamedArticle article in group.Articles)
+                StoredConstant.InGroup(article.Name).Write(code, article.Stored);
+        }
+
+        return code.ToString();
+    }
+}
