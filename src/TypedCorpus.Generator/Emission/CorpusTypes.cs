@@ -35,7 +35,7 @@ sealed class CorpusTypes(CorpusOptions options)
 
     /// <summary>The expression that gives one article with the members of its own.</summary>
     public string Typed(CatalogEntry entry, int index) =>
-        FormattableString.Invariant($"{Loader}.Instance.Get{QuotesArgument(entry)}({index}, {Stored(entry)})");
+        FormattableString.Invariant($"{Loader}.Get{QuotesArgument(entry)}({index}, {Stored(entry)})");
 
     /// <summary>The constant that an article is made from.</summary>
     public string Stored(CatalogEntry entry)

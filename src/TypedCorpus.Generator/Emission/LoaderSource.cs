@@ -54,13 +54,13 @@ static class LoaderSource
 
     static void WriteGet(CodeWriter code, string type, string name, string constraint)
     {
-        using (code.Block($"public {type} {name}(int index, string stored){constraint}"))
+        using (code.Block($"public static {type} {name}(int index, string stored){constraint}"))
         using (code.Block("while (true)"))
         {
-            code.Line($"{Article}? made = Made(index);")
+            code.Line($"{Article}? made = Instance.Made(index);")
                 .Line($"if (made is {type} article)")
                 .Line("    return article;")
-                .Line($"Keep(index, new {type}(Content(made, index, stored)), made);");
+                .Line($"Instance.Keep(index, new {type}(Instance.Content(made, index, stored)), made);");
         }
     }
 

@@ -14,7 +14,7 @@ namespace Sample
         public static CorpusSpeakers Speakers => global::Sample.CorpusContent.Loader.Instance.Speakers;
 
         /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …).</summary>
-        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Instance.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Stored);
+        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Stored);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -110,25 +110,25 @@ namespace Sample.CorpusContent
 ~ Pifer
 ";
 
-        public global::Sample.CorpusArticle Get(int index, string stored)
+        public static global::Sample.CorpusArticle Get(int index, string stored)
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::Sample.CorpusArticle article)
                     return article;
-                Keep(index, new global::Sample.CorpusArticle(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::Sample.CorpusArticle(Instance.Content(made, index, stored)), made);
             }
         }
 
-        public global::Sample.CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public static global::Sample.CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::Sample.CorpusArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::Sample.CorpusArticle<TQuotes>(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::Sample.CorpusArticle<TQuotes>(Instance.Content(made, index, stored)), made);
             }
         }
 

@@ -12,10 +12,10 @@ internal static partial class Corpus
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
     /// <summary>“abc�”: 0 paragraphs, 0 quotes.</summary>
-    public static CorpusArticle AbC => global::CorpusContent.Loader.Instance.Get(0, global::CorpusContent.AbCContent.Stored);
+    public static CorpusArticle AbC => global::CorpusContent.Loader.Get(0, global::CorpusContent.AbCContent.Stored);
 
     /// <summary>“seeds/blank”: 0 paragraphs, 0 quotes.</summary>
-    public static CorpusArticle SeedsBlank => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.SeedsBlankContent.Stored);
+    public static CorpusArticle SeedsBlank => global::CorpusContent.Loader.Get(1, global::CorpusContent.SeedsBlankContent.Stored);
 }
 
 /// <summary>An article of the corpus.</summary>
@@ -72,25 +72,25 @@ seeds/blank";
         protected override string SpeakerTable => @"
 ";
 
-        public global::CorpusArticle Get(int index, string stored)
+        public static global::CorpusArticle Get(int index, string stored)
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::CorpusArticle article)
                     return article;
-                Keep(index, new global::CorpusArticle(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::CorpusArticle(Instance.Content(made, index, stored)), made);
             }
         }
 
-        public global::CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public static global::CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::CorpusArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::CorpusArticle<TQuotes>(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::CorpusArticle<TQuotes>(Instance.Content(made, index, stored)), made);
             }
         }
 

@@ -14,10 +14,10 @@ namespace Harbour.News
         public static ArchiveSpeakers Speakers => global::Harbour.News.ArchiveContent.Loader.Instance.Speakers;
 
         /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-        public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Instance.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Stored);
+        public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Stored);
 
         /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
-        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Instance.Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Stored);
+        public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Stored);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -81,25 +81,25 @@ seeds/notes";
 = a deck officer
 ";
 
-        public global::Harbour.News.ArchiveArticle Get(int index, string stored)
+        public static global::Harbour.News.ArchiveArticle Get(int index, string stored)
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::Harbour.News.ArchiveArticle article)
                     return article;
-                Keep(index, new global::Harbour.News.ArchiveArticle(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::Harbour.News.ArchiveArticle(Instance.Content(made, index, stored)), made);
             }
         }
 
-        public global::Harbour.News.ArchiveArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public static global::Harbour.News.ArchiveArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::Harbour.News.ArchiveArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::Harbour.News.ArchiveArticle<TQuotes>(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::Harbour.News.ArchiveArticle<TQuotes>(Instance.Content(made, index, stored)), made);
             }
         }
 

@@ -12,10 +12,10 @@ internal static partial class Corpus
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
     /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Instance.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.Tables23.FerryCrewsWalkOutOverNightStored);
+    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.Tables23.FerryCrewsWalkOutOverNightStored);
 
     /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
-    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Instance.Get(1, global::CorpusContent.Tables31.SeedsNotesStored);
+    public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Get(1, global::CorpusContent.Tables31.SeedsNotesStored);
 }
 
 /// <summary>An article of the corpus.</summary>
@@ -80,25 +80,25 @@ seeds/notes";
 
         protected override string ReadSource(string stored) => global::TypedCorpus.SeedResource.Read(typeof(Loader).Assembly, stored);
 
-        public global::CorpusArticle Get(int index, string stored)
+        public static global::CorpusArticle Get(int index, string stored)
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::CorpusArticle article)
                     return article;
-                Keep(index, new global::CorpusArticle(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::CorpusArticle(Instance.Content(made, index, stored)), made);
             }
         }
 
-        public global::CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public static global::CorpusArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
         {
             while (true)
             {
-                global::TypedCorpus.Article? made = Made(index);
+                global::TypedCorpus.Article? made = Instance.Made(index);
                 if (made is global::CorpusArticle<TQuotes> article)
                     return article;
-                Keep(index, new global::CorpusArticle<TQuotes>(Content(made, index, stored)), made);
+                Instance.Keep(index, new global::CorpusArticle<TQuotes>(Instance.Content(made, index, stored)), made);
             }
         }
 
