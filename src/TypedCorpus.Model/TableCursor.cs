@@ -45,30 +45,25 @@ namespace TypedCorpus
                 return Read() - FirstPacked;
 
             Skip(' ');
+            // Without calls, which a program that has just started makes one by one
             int number = 0;
-            while (Peek >= '0' && Peek <= '9')
-                number = (number * 10) + (Read() - '0');
+            int end = position;
+            for (; end < table.Length && table[end] >= '0' && table[end] <= '9'; end++)
+                number = (number * 10) + (table[end] - '0');
+            position = end;
             return number;
         }
 
         // The digits right behind a letter; 0 when there are none
         internal int ReadLevel() => Peek >= '0' && Peek <= '9' ? ReadNumber() : 0;
 
-        internal void SkipRow()
-        {
-            while (Read() != '\n')
-            {
-            }
-        }
+        internal void SkipRow() => position = EndOfRow() + 1;
 
         // The rest of the row, in which \n stands for a line feed and \\ for a backslash
         internal string ReadText()
         {
             Skip(' ');
-            int end = table.IndexOf('\n', position);
-            if (end < 0)
-                end = table.Length;
-
+            int end = EndOfRow();
             string text = table.Substring(position, end - position);
             position = end + 1;
             if (text.IndexOf('\\') < 0)
@@ -84,6 +79,12 @@ namespace TypedCorpus
             }
 
             return plain.ToString();
+        }
+
+        private int EndOfRow()
+        {
+            int end = table.IndexOf('\n', position);
+            return end < 0 ? table.Length : end;
         }
     }
 }

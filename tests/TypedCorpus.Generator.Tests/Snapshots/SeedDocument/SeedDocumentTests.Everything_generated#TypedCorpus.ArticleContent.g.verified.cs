@@ -14,6 +14,7 @@ namespace TypedCorpus
     [EditorBrowsable(EditorBrowsableState.Never)]
     sealed partial class ArticleContent
     {
+        // Between the text and the table; no row of a table is equal to it
         private const string Separator = "\n----\n";
 
         private readonly CorpusRoot root;
@@ -32,7 +33,7 @@ namespace TypedCorpus
             this.root = root;
             this.index = index;
             this.stored = stored;
-            endOfText = stored.LastIndexOf(Separator, StringComparison.Ordinal);
+            endOfText = EndOfText(stored);
         }
 
         internal string Source => source ?? Interlocked.CompareExchange(ref source, root.SourceOf(stored.Substring(0, endOfText)), null) ?? source;
@@ -121,6 +122,15 @@ namespace TypedCorpus
         }
 
         internal ElementList<Sentence> SentencesOf(Paragraph paragraph, int row) => SpanTableReader.ReadSentences(paragraph, stored, row);
+
+        // Line by line from the end: a search for a string would load the cultures, which takes longer than all else that a first article needs
+        private static int EndOfText(string stored)
+        {
+            int end = stored.LastIndexOf('\n');
+            while (string.CompareOrdinal(stored, end, Separator, 0, Separator.Length) != 0)
+                end = stored.LastIndexOf('\n', end - 1);
+            return end;
+        }
 
         // The place of the first part that starts at or behind an offset
         private static int FirstFrom<T>(T[] parts, int offset)
