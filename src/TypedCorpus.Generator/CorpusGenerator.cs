@@ -114,7 +114,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     static void EmitTables(SourceProductionContext context, (TableGroup Group, Consumer Consumer) input)
     {
         if (input.Consumer.SpeaksCSharp9 && input.Group.Articles.Count > 0)
-            context.AddSource(FormattableString.Invariant($"Tables.{input.Group.Number:00}.g.cs"), SourceText.From(TablesSource.Of(input.Group), Encoding.UTF8));
+        {
+            string name = FormattableString.Invariant($"Tables.{input.Group.Number:00}.g.cs");
+            context.AddSource(name, SourceText.From(TablesSource.Of(input.Group), Encoding.UTF8));
+        }
     }
 
     static void EmitCorpus(SourceProductionContext context, ((Catalog Catalog, CorpusOptions Options) Corpus, Consumer Consumer) input)

@@ -44,7 +44,11 @@ static class NamedElements
     {
         int i = 0;
         for (; i + FilledAtOnce <= names.Count; i += FilledAtOnce)
-            code.Line(FormattableString.Invariant($"Fill({i}, {string.Join(", ", names.Skip(i).Take(FilledAtOnce).Select(name => "out " + name))});"));
+        {
+            string fields = string.Join(", ", names.Skip(i).Take(FilledAtOnce).Select(name => "out " + name));
+            code.Line(FormattableString.Invariant($"Fill({i}, {fields});"));
+        }
+
         for (; i < names.Count; i++)
             code.Line(FormattableString.Invariant($"{names[i]} = this[{i}];"));
     }

@@ -31,6 +31,14 @@ public class ConstantAccessTests
         Assert.Equal(place, diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
+    [Fact]
+    public async Task The_packed_tables_of_texts_that_are_resources_are_counted_too() => Assert.Equal(
+        ["There is no [2]: the article has 2 paragraphs", "There is no [1]: the article has 1 quote", "There is no [1]: the article has 1 speaker"],
+        (await UsingProgram.Diagnose(
+            "var article = Corpus.TheHarbourOpens; Use(article.Paragraphs[2]); Use(article.Quotes[1]); Use(article.Speakers[1]); Use(article.Blocks[3]);",
+            storage: "Resource"))
+        .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage()));
+
     [Theory]
     [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[1]);")]
     [InlineData("Use(Corpus.TheHarbourOpens.Paragraphs[^2]);")]

@@ -27,7 +27,7 @@ static class UsingProgram
     ];
 
     /// <summary>What the analyzer has to say of statements; the program compiles but for that.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnose(string statements)
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(string statements, string storage = "Literal")
     {
         string code = $$"""
             using System;
@@ -46,7 +46,12 @@ static class UsingProgram
                 }
             }
             """;
-        Microsoft.CodeAnalysis.Compilation compilation = new ConsumerProject(Files) { Code = [code] }.Compile().HasNoErrors().Compilation;
+        ConsumerProject project = new(Files)
+        {
+            Code = [code],
+            Options = new CorpusDriverOptions { CorpusStorage = storage, PreprocessorSymbols = [ConsumerProject.Modern] },
+        };
+        Microsoft.CodeAnalysis.Compilation compilation = project.Compile().HasNoErrors().Compilation;
         return await compilation.WithAnalyzers([new ConstantAccessAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 }
