@@ -23,7 +23,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusOptions> options =
             asked.Combine(consumer).Select((input, _) => input.Left.Within(input.Right)).WithTrackingName(Steps.Options);
 
-        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context);
+        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context, options);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
         IncrementalValueProvider<EquatableArray<WrittenArticle>> written = WriteArticles(articles);
@@ -38,7 +38,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
-    static IncrementalValuesProvider<ReadSeed> ReadSeeds(IncrementalGeneratorInitializationContext context)
+    static IncrementalValuesProvider<ReadSeed> ReadSeeds(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusOptions> options)
     {
         IncrementalValuesProvider<(AdditionalText, AnalyzerConfigOptionsProvider)> files =
             context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
@@ -54,7 +55,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(sidecars)
             .Select((input, _) => input.Left.With(input.Right))
             .WithTrackingName(Steps.Seeds)
-            .Select((seed, _) => new SeedReading(seed));
+            .Combine(options.Select((project, _) => project.StoresResources))
+            .Select((input, _) => new SeedReading(input.Left, packsTable: input.Right));
         // The outputs run in order, and this one is the first
         context.RegisterSourceOutput(readings.Collect(), SeedReading.ReadAhead);
         return readings

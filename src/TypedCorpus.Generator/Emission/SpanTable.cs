@@ -25,10 +25,9 @@ sealed class SpanTable
     SpanTable(bool packs) => this.packs = packs;
 
     /// <summary>The table of a document.</summary>
-    public static string Of(Document document) => new SpanTable(packs: false).Write(document);
-
-    /// <summary>The table of a document in about a third of the characters.</summary>
-    public static string PackedOf(Document document) => new SpanTable(packs: true).Write(document);
+    /// <param name="document">The document.</param>
+    /// <param name="packs">Whether it takes about a third of the characters, and nobody can read it.</param>
+    public static string Of(Document document, bool packs) => new SpanTable(packs).Write(document);
 
     string Write(Document document)
     {

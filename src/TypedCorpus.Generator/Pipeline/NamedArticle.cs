@@ -14,10 +14,7 @@ sealed record NamedArticle(string Name, string Id, string ResourceName, Document
 {
     /// <summary>The article of a seed; null for a seed that the catalog leaves out.</summary>
     public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options) =>
-        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.ResourceName, seed.Document, TableOf(seed, options), options) : null;
-
-    // Where texts are resources, the tables are what fills the literals
-    static string TableOf(ReadSeed seed, CorpusOptions options) => options.StoresResources ? SpanTable.PackedOf(seed.Document) : seed.Spans;
+        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.ResourceName, seed.Document, seed.Spans, options) : null;
 
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();

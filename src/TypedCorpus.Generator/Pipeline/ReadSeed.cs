@@ -29,7 +29,10 @@ sealed record ReadSeed(
     const string ResourcePrefix = "TypedCorpus/";
 
     /// <summary>Reads a seed.</summary>
-    public static ReadSeed Read(Seed seed, CancellationToken cancellation)
+    /// <param name="seed">The seed.</param>
+    /// <param name="packsTable">Whether the table is packed, as where texts are resources the tables are what fills the literals.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ReadSeed Read(Seed seed, bool packsTable, CancellationToken cancellation)
     {
         Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
         SeedPlaces places = new(seed, document);
@@ -39,7 +42,7 @@ sealed record ReadSeed(
             ResourcePrefix + seed.Id,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            SpanTable.Of(document),
+            SpanTable.Of(document, packsTable),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places));
     }

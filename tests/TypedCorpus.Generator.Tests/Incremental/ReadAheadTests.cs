@@ -9,32 +9,35 @@ public class ReadAheadTests
     [Fact]
     public void A_seed_that_was_read_ahead_is_not_read_again()
     {
-        SeedReading reading = new(Seed("A title\n\nA paragraph of words."));
-        SeedReading.ReadAhead([reading, new SeedReading(Seed("Another"))], TestContext.Current.CancellationToken);
+        SeedReading reading = Reading("A title\n\nA paragraph of words.");
+        SeedReading.ReadAhead([reading, Reading("Another")], TestContext.Current.CancellationToken);
         // A cancelled token would stop a reading
         Assert.Same(reading.Result(new CancellationToken(canceled: true)), reading.Result(TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public void Readings_are_equal_when_their_seeds_are()
+    public void Readings_are_equal_when_their_seeds_and_tables_are()
     {
-        Assert.Equal(new SeedReading(Seed("One")), new SeedReading(Seed("One")));
-        Assert.NotEqual(new SeedReading(Seed("One")), new SeedReading(Seed("Two")));
+        Assert.Equal(Reading("One"), Reading("One"));
+        Assert.NotEqual(Reading("One"), Reading("Two"));
+        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), packsTable: true));
     }
 
     [Fact]
     public void A_cancelled_run_ends_as_cancelled_and_leaves_nothing_half_read_behind()
     {
         using CancellationTokenSource editor = new();
-        SeedReading[] readings = [.. Enumerable.Range(0, 2000).Select(number => new SeedReading(Seed(Article(number))))];
+        SeedReading[] readings = [.. Enumerable.Range(0, 2000).Select(number => Reading(Article(number)))];
         editor.CancelAfter(TimeSpan.FromMilliseconds(1));
 
         Assert.ThrowsAny<OperationCanceledException>(() => SeedReading.ReadAhead([.. readings], editor.Token));
         for (int number = 0; number < readings.Length; number += 100)
-            Assert.Equal(ReadSeed.Read(Seed(Article(number)), default), readings[number].Result(TestContext.Current.CancellationToken));
+            Assert.Equal(ReadSeed.Read(Seed(Article(number)), packsTable: false, default), readings[number].Result(TestContext.Current.CancellationToken));
     }
 
     static string Article(int number) => $"Report {number}\n\n" + new StringBuilder().Insert(0, $"“We had {number} of them,” said Ada Brook. ", 50);
+
+    static SeedReading Reading(string text) => new(Seed(text), packsTable: false);
 
     static Seed Seed(string text) => new("seeds/a.txt", "a", Name: null, text, Sidecar: null);
 }
