@@ -9,6 +9,7 @@ using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Resolution;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -71,7 +72,11 @@ public class CancellationTests
         ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Cancelled),
         ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
         ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, Cancelled),
-        ["antecedents"] = () => MemberResolver.Resolve(Read, Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None), Cancelled),
+        ["antecedents"] = () => MemberResolver.Resolve(
+            Read, Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None), [], ClueWeights.Learned, Cancelled),
+        ["title words"] = () => TitleWords.Of(Source, new Block[] { new(BlockKind.Title, new TextSpan(0, Source.Length)) }.ToEquatableArray(), Cancelled),
+        ["kind of text"] = () => Conversations.IsOne(Read.Tokens, Cancelled),
+        ["mention parts"] = () => MentionParts.Read(Read, Cancelled),
         ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(
             Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None).Members[0]),
         ["full names"] = () => _ = new FullNames(Source, Structured.Blocks, Quoted, Cancelled),

@@ -11,11 +11,13 @@ using TypedCorpus.Benchmarks.Edit;
 using TypedCorpus.Benchmarks.Projects;
 using TypedCorpus.Benchmarks.Sieves;
 using TypedCorpus.Benchmarks.Size;
+using TypedCorpus.Benchmarks.Weights;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy GOLD.jsonl   how well quotes and speakers are found
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- cancel                how soon the reading of a long text stops
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
@@ -33,6 +35,12 @@ switch (args)
 {
     case ["accuracy", string gold]:
         QuoteReport.Write(gold, Console.Out);
+        return;
+    case ["weights", "--check", .. string[] golds] when golds.Length > 0:
+        WeightTrainer.Check(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
+        return;
+    case ["weights", .. string[] golds] when golds.Length > 0:
+        WeightTrainer.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
         return;
     case ["pages", string gold]:
         PageReport.Write(gold, Console.Out);

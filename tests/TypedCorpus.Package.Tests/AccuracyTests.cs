@@ -21,6 +21,12 @@ public class AccuracyTests(PackedPackages packages)
         "| all | 4 | 100.0 | 100.0 |", await Measure("commands over gold.jsonl", "gold.jsonl", "src/docs/attribution.md"));
 
     [Fact]
+    public async Task Weights_are_learned_from_the_gold() => Assert.Contains("[Role]", await Measure("weights of gold.jsonl", "gold.jsonl"));
+
+    [Fact]
+    public async Task Weights_are_checked_on_the_gold() => Assert.Contains("| Role | ", await Measure("check of gold.jsonl", "gold.jsonl"));
+
+    [Fact]
     public void The_readme_has_the_same_command() =>
         Assert.Equal(Page.Block("commands over gold.jsonl"), DocPage.Of("README.md").Block("commands over gold.jsonl"));
 

@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Resolution;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers;
@@ -26,7 +27,7 @@ sealed class AttributionWriter
         this.blocks = blocks;
         this.cancellation = cancellation;
         cast = Cast.Read(scene.Sentences, scene.Mentions, cancellation);
-        memberOf = MemberResolver.Resolve(scene, cast, cancellation);
+        memberOf = MemberResolver.Resolve(scene, cast, TitleWords.Of(scene.Text, blocks, cancellation), ClueWeights.Learned, cancellation);
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
         descriptions = new DescriptionReader(scene, cancellation);

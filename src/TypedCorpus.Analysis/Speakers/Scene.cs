@@ -42,6 +42,7 @@ sealed class Scene
                 quoteTokens[tokens[i].Quote] = i;
         }
 
+        IsConversation = Conversations.IsOne(tokens, cancellation);
         firstReports = new int[Sentences.Count + 1];
         int report = 0;
         for (int sentence = 0; sentence < Sentences.Count; sentence++)
@@ -73,6 +74,9 @@ sealed class Scene
 
     /// <summary>The reports, in order of their cues.</summary>
     public List<Report> Reports { get; }
+
+    /// <summary>Whether the text is for a good part people who speak in turns, as novels are.</summary>
+    public bool IsConversation { get; }
 
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];

@@ -6,17 +6,25 @@ namespace TypedCorpus.Benchmarks.Accuracy;
 /// <summary>
 /// A text with what people annotated in it: a line of a JSONL file, which src/docs/accuracy.md describes. Spans count UTF-16 units of the text.
 /// </summary>
+/// <param name="Id">What it is called; empty for nothing.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Quotes">Its quotes.</param>
-sealed record GoldArticle(string Text, IReadOnlyList<GoldQuote> Quotes)
+sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldQuote> Quotes)
 {
     /// <summary>The articles of a file.</summary>
     public static IEnumerable<GoldArticle> ReadAll(string path) => File.ReadLines(path).Select(Read);
+
+    /// <summary>Whether the annotation gives all names of a speaker.</summary>
+    public bool IsFiction => Quotes.Any(quote => quote.Names.Count > 1);
+
+    /// <summary>Whether the names of the speakers are annotated.</summary>
+    public bool HasNames => Quotes.Any(quote => quote.Names.Count > 0);
 
     static GoldArticle Read(string line)
     {
         using JsonDocument json = JsonDocument.Parse(line);
         return new GoldArticle(
+            json.RootElement.TryGetProperty("id", out JsonElement id) ? id.ToString() : "",
             json.RootElement.GetProperty("text").GetString()!,
             [.. json.RootElement.GetProperty("quotes").EnumerateArray().Select(GoldQuote.Read)]);
     }
@@ -28,10 +36,14 @@ sealed record GoldArticle(string Text, IReadOnlyList<GoldQuote> Quotes)
 /// <param name="Sources">The words that name the source; none when the text has none, or nobody annotated it.</param>
 /// <param name="Source">The same as text.</param>
 /// <param name="SourceKind"><c>named</c>, <c>pronoun</c>, <c>nominal</c> or <c>none</c>.</param>
-/// <param name="Name">The speaker's full name; null when it is not known.</param>
-sealed record GoldQuote(TextSpan Words, string Kind, IReadOnlyList<TextSpan> Sources, string Source, string SourceKind, string? Name)
+/// <param name="Names">The speaker's full name, and before it other names that are right, too; empty when it is not known.</param>
+sealed record GoldQuote(
+    TextSpan Words, string Kind, IReadOnlyList<TextSpan> Sources, string Source, string SourceKind, IReadOnlyList<string> Names)
 {
     const double SameQuote = 0.8;
+
+    /// <summary>The speaker's full name; null when it is not known.</summary>
+    public string? Name => Names.Count > 0 ? Names[^1] : null;
 
     /// <summary>Reads a quote.</summary>
     public static GoldQuote Read(JsonElement quote) => new(
@@ -40,7 +52,7 @@ sealed record GoldQuote(TextSpan Words, string Kind, IReadOnlyList<TextSpan> Sou
         [.. quote.GetProperty("sources").EnumerateArray().Select(source => TextSpan.FromBounds(source[0].GetInt32(), source[1].GetInt32()))],
         TextOf(quote, "source"),
         TextOf(quote, "source_kind"),
-        TextOf(quote, "name") is { Length: > 0 } name ? name : null);
+        NamesOf(quote));
 
     /// <summary>Whether a span is that of the quote: the two share at least four fifths of the characters that they have together.</summary>
     public bool IsAt(TextSpan span) => Overlap(span) >= SameQuote;
@@ -50,6 +62,14 @@ sealed record GoldQuote(TextSpan Words, string Kind, IReadOnlyList<TextSpan> Sou
     {
         int shared = Math.Max(0, Math.Min(Words.End, span.End) - Math.Max(Words.Start, span.Start));
         return (double)shared / Math.Max(1, Words.Length + span.Length - shared);
+    }
+
+    static string[] NamesOf(JsonElement quote)
+    {
+        if (TextOf(quote, "name") is not { Length: > 0 } name)
+            return [];
+        bool many = quote.TryGetProperty("names", out JsonElement names) && names.ValueKind == JsonValueKind.Array;
+        return many ? [.. names.EnumerateArray().Select(other => other.GetString()!), name] : [name];
     }
 
     static string TextOf(JsonElement quote, string key) =>

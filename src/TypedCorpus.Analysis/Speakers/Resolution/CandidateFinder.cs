@@ -1,0 +1,277 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Gathers the members of the cast whom a mention can stand for, each with what speaks for and against it.</summary>
+sealed class CandidateFinder
+{
+    // How many mentions and sentences back a candidate may stand, and how many mentions behind.
+    const int MentionReach = 40;
+    const int SentenceReach = 8;
+    const int RoleMentionReach = 80;
+    const int RoleSentenceReach = 40;
+    const int ReachBehind = 8;
+
+    const int MaxCandidates = 32;
+    const int MaxBearers = 12;
+
+    // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
+    const int PartBits = 8;
+    const int FurthestOfParts = 3;
+
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    readonly Scene scene;
+    readonly Cast cast;
+    readonly int[] memberOf;
+    readonly FactReader facts;
+    readonly MentionParts parts;
+    readonly GenderReader genders;
+    readonly QuoteNeighbours quotes;
+    readonly IssuerReader issuers;
+    readonly int[] slots;
+    readonly int[] members = new int[MaxCandidates];
+    readonly Clues[] clues = new Clues[MaxCandidates];
+    int before;
+
+    /// <summary>A finder for a text.</summary>
+    /// <param name="scene">The text.</param>
+    /// <param name="cast">Its cast.</param>
+    /// <param name="memberOf">For each mention before the one at hand the member that it is.</param>
+    /// <param name="titleWords">The words of the title, as hashes.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public CandidateFinder(Scene scene, Cast cast, int[] memberOf, HashSet<ulong> titleWords, CancellationToken cancellation)
+    {
+        this.scene = scene;
+        this.cast = cast;
+        this.memberOf = memberOf;
+        facts = FactReader.Read(scene, cast, titleWords, cancellation);
+        parts = MentionParts.Read(scene, cancellation);
+        genders = GenderReader.Read(scene, cast, parts, cancellation);
+        quotes = new QuoteNeighbours(scene, cast, parts, cancellation);
+        issuers = new IssuerReader(scene, cast, memberOf);
+        slots = new int[cast.Members.Count];
+        slots.AsSpan().Fill(-1);
+    }
+
+    /// <summary>The number of candidates that were gathered last.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A candidate.</summary>
+    public int MemberAt(int index) => members[index];
+
+    /// <summary>What there is for and against a candidate.</summary>
+    public Clues CluesAt(int index) => clues[index];
+
+    /// <summary>Whether a mention is the source of a quote.</summary>
+    public bool IsSource(int mention) => quotes.QuoteOf(mention) >= 0;
+
+    /// <summary>Gathers the candidates for a mention; those of all mentions before it must be known.</summary>
+    public void Gather(int mention, MentionGroup group)
+    {
+        for (int i = 0; i < Count; i++)
+            slots[members[i]] = -1;
+        Count = 0;
+        bool role = group > MentionGroup.Thing;
+        LookBack(mention, group, role ? RoleMentionReach : MentionReach, role ? RoleSentenceReach : SentenceReach);
+        before = Count;
+        if (role)
+        {
+            ulong noun = NounOf(mention);
+            IReadOnlyList<int> called = facts.CalledBy(noun);
+            for (int i = Math.Max(0, called.Count - MaxBearers); i < called.Count; i++)
+                Add(called[i], mention, group);
+            AddOwners(mention, group);
+        }
+
+        LookAhead(mention, group);
+        Compare(mention, group);
+    }
+
+    ulong NounOf(int mention) => WordHash.Of(Noun(scene.Sentences.Characters(scene.Mentions[mention].Last)));
+
+    // "46-year-old" and "46," are the same
+    static ReadOnlySpan<char> Noun(ReadOnlySpan<char> word)
+    {
+        int digits = 0;
+        while (digits < word.Length && char.IsDigit(word[digits]))
+            digits++;
+        return digits > 0 ? word.Slice(0, digits) : word;
+    }
+
+    void LookBack(int mention, MentionGroup group, int mentionReach, int sentenceReach)
+    {
+        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
+        int paragraph = parts.ParagraphOf(sentence);
+        for (int k = mention - 1; k >= 0 && k >= mention - mentionReach; k--)
+        {
+            int at = scene.Sentences.Of(scene.Mentions[k].First);
+            if (sentence - at > sentenceReach)
+                break;
+            if (memberOf[k] < 0 || Add(memberOf[k], mention, group) is not (>= 0 and int slot))
+                continue;
+
+            int distance = sentence - at;
+            ulong part = (ulong)parts.Of(k);
+            clues[slot] |= distance > FurthestOfParts ? Clues.Far
+                : (Clues)(part << (PartBits * (distance == 0 ? 0 : distance == 1 ? 1 : 2)));
+            int paragraphs = paragraph - parts.ParagraphOf(at);
+            if (paragraphs == 0)
+                clues[slot] |= Clues.SameParagraph;
+            else if (paragraphs == 1 && (clues[slot] & Clues.SameParagraph) == 0)
+                clues[slot] |= Clues.ParagraphBefore;
+            if (distance <= 1 && parts.IsTold(k))
+                clues[slot] |= Clues.Told;
+        }
+    }
+
+    // Whoever has or issued what the mention tells of
+    void AddOwners(int mention, MentionGroup group)
+    {
+        int issuer = issuers.Of(mention);
+        if (issuer >= 0 && Add(issuer, mention, group) is >= 0 and int slot)
+            clues[slot] |= Clues.Issuer;
+        int earlier = group == MentionGroup.Document ? issuers.Before(mention) : -1;
+        if (earlier >= 0 && Add(earlier, mention, group) is >= 0 and int other)
+            clues[other] |= Clues.IssuerBefore;
+    }
+
+    void LookAhead(int mention, MentionGroup group)
+    {
+        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
+        for (int k = mention + 1; k < scene.Mentions.Count && k <= mention + ReachBehind; k++)
+        {
+            int member = cast.MemberOf(k);
+            if (member < 0 || cast.Members[member].Mentions[0] < mention || slots[member] >= 0)
+                continue;
+            if (Add(member, mention, group) is >= 0 and int slot)
+                clues[slot] |= Clues.Behind
+                    | (scene.Sentences.Of(scene.Mentions[k].First) == sentence ? Clues.SoonBehind : Clues.None);
+        }
+    }
+
+    int Add(int member, int mention, MentionGroup group)
+    {
+        if (slots[member] >= 0)
+            return slots[member];
+        if (Count == MaxCandidates || !Fits(cast.Members[member], scene.Mentions[mention], group))
+            return -1;
+        slots[member] = Count;
+        members[Count] = member;
+        clues[Count] = Clues.None;
+        return Count++;
+    }
+
+    static bool Fits(CastMember member, Mention mention, MentionGroup group)
+    {
+        bool body = (member.Traits & WordClass.Organisation) != 0;
+        WordClass gender = mention.Traits & Gender;
+        return group switch
+        {
+            MentionGroup.Person or MentionGroup.PersonInConversation or MentionGroup.Role or MentionGroup.RoleInConversation =>
+                member.IsPerson && (gender == 0 || member.Gender == 0 || (member.Gender & gender) != 0),
+            MentionGroup.Thing or MentionGroup.Body => !member.IsSurelyPerson || body,
+            _ => true,
+        };
+    }
+
+    // What holds of the candidates, and of one beside the others
+    void Compare(int mention, MentionGroup group)
+    {
+        bool role = group > MentionGroup.Thing;
+        ulong noun = role ? NounOf(mention) : 0;
+        int lastSame = -1;
+        int same = 0;
+        int most = -1;
+        int near = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            clues[i] |= facts.Of(members[i]).Fixed | (role ? Calling(mention, noun, members[i]) : Clues.None);
+            if ((clues[i] & Clues.CalledSame) != 0)
+            {
+                same++;
+                if (lastSame < 0 && i < before)
+                    lastSame = i;
+            }
+
+            if (most < 0 || cast.Members[members[i]].Mentions.Count > cast.Members[members[most]].Mentions.Count)
+                most = i;
+            if ((clues[i] & (Clues.SameParagraph | Clues.ParagraphBefore)) != 0)
+                near++;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            clues[i] |= Beside(mention, i)
+                | (i == 0 && before > 0 ? Clues.Last : i == 1 && before > 1 ? Clues.SecondLast : Clues.None)
+                | (i == lastSame ? Clues.LastCalledSame : Clues.None)
+                | (i == most ? Clues.MostNamed : Clues.None)
+                | (same > ((clues[i] & Clues.CalledSame) != 0 ? 1 : 0) ? Clues.OtherCalledSame : Clues.None)
+                | (near == 1 && (clues[i] & (Clues.SameParagraph | Clues.ParagraphBefore)) != 0 ? Clues.Alone : Clues.None);
+        }
+    }
+
+    // By what the mention says that somebody is
+    Clues Calling(int mention, ulong noun, int member)
+    {
+        MemberFacts known = facts.Of(member);
+        Mention phrase = scene.Mentions[mention];
+        Clues found = Clues.None;
+        if (known.IsCalledBy(noun))
+            found |= Clues.CalledSame;
+        else if ((known.Kinds & KindLexicon.English[noun]) != 0)
+            found |= Clues.CalledAlike;
+        else if (known.Kinds != 0)
+            found |= Clues.CalledOtherwise;
+
+        for (int i = phrase.Head; i < phrase.Last; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Capital) && !scene.Sentences.IsStart(i))
+                found |= known.HasQualifier(WordHash.Of(scene.Sentences.Characters(i))) ? Clues.QualifierAgrees : Clues.QualifierMissing;
+        }
+
+        Mention name = scene.Mentions[cast.Members[member].Fullest];
+        for (int i = name.NameFirst; i <= name.NameLast; i++)
+        {
+            if (WordHash.Of(scene.Sentences.Characters(i)) == noun)
+                found |= Clues.NounInName;
+        }
+
+        if (!scene.Sentences.IsWord(phrase.Head, "the") && phrase.Head == phrase.First)
+            found |= Clues.Indefinite;
+        return found;
+    }
+
+    // By the quotes around the mention
+    Clues Beside(int mention, int index)
+    {
+        int member = members[index];
+        Clues found = Clues.None;
+        WordClass gender = scene.Mentions[mention].Traits & Gender;
+        if ((gender & cast.Members[member].Gender) != 0 && cast.Members[member].Gender != Gender)
+            found |= Clues.SameGender;
+        WordClass seems = genders.Of(member);
+        if (gender != 0 && seems != 0 && cast.Members[member].Gender is 0 or Gender)
+            found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
+        int quote = quotes.QuoteOf(mention);
+        if (quote >= 0 && quotes.Names(quote, member))
+            found |= Clues.NamedInQuote;
+
+        int last = quotes.Before(mention);
+        if (last < 0)
+            return found;
+        int paragraph = parts.ParagraphOf(scene.Sentences.Of(scene.Mentions[mention].First));
+        if (SpeakerOf(last, mention) == member)
+            found |= quotes.ParagraphOf(last) == paragraph ? Clues.SpokeHere : Clues.SpokeLast;
+        int earlier = quotes.InEarlierParagraph(last);
+        if (earlier >= 0 && SpeakerOf(earlier, mention) == member)
+            found |= Clues.SpokeBeforeLast;
+        return found;
+    }
+
+    int SpeakerOf(int quote, int mention) =>
+        scene.SourceOf(quote) is { } source && source.Mention < mention ? memberOf[source.Mention] : -1;
+}

@@ -1,0 +1,193 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Reads what a text says of the members of its cast, and who is called by a noun.</summary>
+sealed class FactReader
+{
+    // Whoever is named more often was described by then.
+    const int MaxMentions = 24;
+
+    // How far an apposition or what somebody "is" reaches, in tokens.
+    const int Reach = 14;
+
+    const int OftenNamed = 5;
+
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    readonly Scene scene;
+    readonly Cast cast;
+    readonly MemberFacts[] facts;
+    readonly Dictionary<ulong, List<int>> bearers = [];
+
+    FactReader(Scene scene, Cast cast)
+    {
+        this.scene = scene;
+        this.cast = cast;
+        facts = new MemberFacts[cast.Members.Count];
+    }
+
+    /// <summary>Reads the facts.</summary>
+    /// <param name="scene">The text.</param>
+    /// <param name="cast">Its cast.</param>
+    /// <param name="titleWords">The words of the title, as hashes.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static FactReader Read(Scene scene, Cast cast, HashSet<ulong> titleWords, CancellationToken cancellation)
+    {
+        FactReader reader = new(scene, cast);
+        for (int member = 0; member < reader.facts.Length; member++)
+        {
+            cancellation.ThrowIfRequestedAt(member);
+            reader.Read(member, titleWords);
+        }
+
+        return reader;
+    }
+
+    /// <summary>The facts about a member.</summary>
+    public MemberFacts Of(int member) => facts[member];
+
+    /// <summary>The members that are called by a noun, in order of their first names.</summary>
+    public IReadOnlyList<int> CalledBy(ulong noun) => bearers.TryGetValue(noun, out List<int>? found) ? found : [];
+
+    /// <summary>The noun that an abbreviated title stands for: 0 for every other word.</summary>
+    static string? Unabbreviated(ReadOnlySpan<char> title) => title.TrimEnd('.').ToString().ToLowerInvariant() switch
+    {
+        "sen" => "senator",
+        "rep" => "representative",
+        "gov" => "governor",
+        "gen" => "general",
+        "sgt" => "sergeant",
+        "capt" => "captain",
+        "col" => "colonel",
+        "lt" => "lieutenant",
+        "cmdr" => "commander",
+        "adm" => "admiral",
+        "maj" => "major",
+        "det" => "detective",
+        "supt" => "superintendent",
+        "insp" => "inspector",
+        "prof" => "professor",
+        "dr" => "doctor",
+        "rev" => "reverend",
+        "pres" => "president",
+        "sec" => "secretary",
+        "atty" => "attorney",
+        _ => null,
+    };
+
+    void Read(int index, HashSet<ulong> titleWords)
+    {
+        CastMember member = cast.Members[index];
+        MemberFacts read = facts[index] = new MemberFacts();
+        Clues always = Clues.None;
+        for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
+        {
+            Mention name = scene.Mentions[member.Mentions[i]];
+            ReadBefore(index, name);
+            ReadBehind(index, name);
+            if (IsIn(name.First))
+                always |= Clues.Place;
+            if (name.Kind == MentionKind.Named && scene.Tokens[name.First].Is(WordClass.Determiner))
+                always |= Clues.Thing;
+            for (int k = name.NameFirst; k <= name.NameLast && (member.Traits & WordClass.Organisation) != 0; k++)
+                read.AddKind(Hash(k));
+            if (titleWords.Contains(Hash(name.NameLast)))
+                always |= Clues.InTitle;
+        }
+
+        if (member.IsSurelyPerson)
+            always |= Clues.SurelyPerson;
+        if ((member.Traits & WordClass.Organisation) != 0)
+            always |= Clues.Body;
+        if (member.Words > 1)
+            always |= Clues.FullName;
+        if (member.Speaks)
+            always |= Clues.Speaks;
+        if (member.Mentions.Count >= OftenNamed)
+            always |= Clues.NamedOften;
+        if (member.Mentions.Count == 1)
+            always |= Clues.NamedOnce;
+        if (!read.IsCalled)
+            always |= Clues.NotCalled;
+        read.Fixed = always | Clues.Always;
+    }
+
+    bool IsIn(int token) => token > 0 && scene.Sentences.IsWord(token - 1, "in");
+
+    // "Ohio Sen. Roe", "the retired judge Ann Roe"
+    void ReadBefore(int member, Mention name)
+    {
+        for (int i = name.First; i < name.NameFirst; i++)
+            Note(member, i);
+    }
+
+    // "Roe, a retired judge from Ohio," "Roe is the mayor of Springfield", "Roe, 46,"
+    void ReadBehind(int member, Mention name)
+    {
+        int i = name.Last + 1;
+        int end = Math.Min(scene.Tokens.Length, i + Reach);
+        if (i + 1 >= end)
+            return;
+        bool comma = scene.Tokens[i].Kind == TokenKind.Comma;
+        if (scene.Tokens[i].Kind == TokenKind.OpenParenthesis || (comma && scene.Tokens[i + 1].Kind == TokenKind.Number))
+        {
+            if (scene.Tokens[i + 1].Kind == TokenKind.Number)
+                Call(member, Hash(i + 1));
+            if (!comma)
+                return;
+            i += 2;
+            if (i + 1 >= end || scene.Tokens[i].Kind != TokenKind.Comma)
+                return;
+        }
+
+        bool copula = scene.Tokens[i].Is(WordClass.Be) && scene.Tokens[i + 1].Is(WordClass.Determiner);
+        if (!copula && scene.Tokens[i].Kind != TokenKind.Comma)
+            return;
+        bool opens = copula || scene.Tokens[i + 1].Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun)
+            || (scene.Tokens[i + 1].IsLower && !scene.Tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb))
+            || (scene.MentionAt[i + 1] >= 0 && !scene.Mentions[scene.MentionAt[i + 1]].HasName);
+        if (!opens)
+            return;
+        for (i++; i < end && scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i++)
+        {
+            if (scene.Tokens[i].IsLower && scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Third | WordClass.Past)
+                && scene.MentionAt[i] < 0)
+                return;
+            Note(member, i);
+        }
+    }
+
+    void Note(int member, int token)
+    {
+        Token word = scene.Tokens[token];
+        if (word.Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Document) || KindLexicon.English[Hash(token)] != 0)
+        {
+            Call(member, Unabbreviated(scene.Sentences.Characters(token)) is { } full ? WordHash.Of(full.AsSpan()) : Hash(token));
+        }
+
+        // "Ann Roe, a mother of two"
+        CastMember called = cast.Members[member];
+        if (word.Is(WordClass.Role) && called.Gender == 0 && (word.Classes & Gender) is WordClass.Masculine or WordClass.Feminine
+            && scene.MentionAt[token] >= 0 && scene.Mentions[scene.MentionAt[token]].Last == token)
+            called.Traits |= word.Classes & Gender;
+
+        if (word.Is(WordClass.Capital) && !word.Is(WordClass.Role))
+            facts[member].Qualify(Hash(token));
+    }
+
+    void Call(int member, ulong noun)
+    {
+        if (facts[member].IsCalledBy(noun))
+            return;
+        facts[member].Call(noun);
+        if (!bearers.TryGetValue(noun, out List<int>? called))
+            bearers.Add(noun, called = []);
+        called.Add(member);
+    }
+
+    ulong Hash(int token) => WordHash.Of(scene.Sentences.Characters(token).TrimEnd('.'));
+}

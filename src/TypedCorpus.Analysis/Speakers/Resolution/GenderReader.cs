@@ -1,0 +1,64 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>
+/// Guesses the gender of members whose name does not tell it, from the pronouns that come next behind the name with no other name between:
+/// "Elinor smiled. She", "Elinor and her".
+/// </summary>
+sealed class GenderReader
+{
+    // How far behind the name its pronoun may stand, in sentences.
+    const int Reach = 1;
+
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    readonly int[] masculine;
+    readonly int[] feminine;
+
+    GenderReader(int members)
+    {
+        masculine = new int[members];
+        feminine = new int[members];
+    }
+
+    /// <summary>Reads the pronouns of a text.</summary>
+    public static GenderReader Read(Scene scene, Cast cast, MentionParts parts, CancellationToken cancellation)
+    {
+        GenderReader reader = new(cast.Members.Count);
+        for (int m = 0; m + 1 < scene.Mentions.Count; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            int member = cast.MemberOf(m);
+            if (member < 0 || (parts.Of(m) & Clues.SubjectHere) == 0)
+                continue;
+
+            // The next mention of a person
+            int next = m + 1;
+            while (next < scene.Mentions.Count && next < m + 4 && IsThing(scene.Mentions[next]))
+                next++;
+            if (next == scene.Mentions.Count || scene.Mentions[next].Kind != MentionKind.Pronoun
+                || scene.Sentences.Of(scene.Mentions[next].First) - scene.Sentences.Of(scene.Mentions[m].First) > Reach)
+                continue;
+            WordClass gender = scene.Mentions[next].Traits & Gender;
+            if (gender == WordClass.Masculine)
+                reader.masculine[member]++;
+            else if (gender == WordClass.Feminine)
+                reader.feminine[member]++;
+        }
+
+        return reader;
+    }
+
+    /// <summary>The gender that a member seems to have; none where nothing tells.</summary>
+    public WordClass Of(int member)
+    {
+        if (masculine[member] > 2 * feminine[member])
+            return WordClass.Masculine;
+        return feminine[member] > 2 * masculine[member] ? WordClass.Feminine : WordClass.None;
+    }
+
+    static bool IsThing(Mention mention) => mention.Kind == MentionKind.Nominal && !mention.HasName && !mention.Is(WordClass.Role);
+}

@@ -1,0 +1,125 @@
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Which quote a mention is the source of, which ones come before it, and who is named in a quote.</summary>
+sealed class QuoteNeighbours
+{
+    // A quote names few people; the bounds keep hostile texts linear.
+    const int MaxNamed = 12;
+    const int LongestName = 40;
+
+    // How many quotes of one paragraph are looked over for the one that ends the paragraph before.
+    const int MaxQuotes = 8;
+
+    readonly Scene scene;
+    readonly MentionParts parts;
+    readonly int[] quoteOf;
+    readonly int[] quotesBefore;
+    readonly List<int> named = [];
+    readonly int[] firstNamed;
+
+    /// <summary>Reads the neighbourhood of the quotes of a text through which the sieves went.</summary>
+    public QuoteNeighbours(Scene scene, Cast cast, MentionParts parts, CancellationToken cancellation)
+    {
+        this.scene = scene;
+        this.parts = parts;
+        quoteOf = new int[scene.Mentions.Count];
+        quoteOf.AsSpan().Fill(-1);
+        for (int quote = scene.Quotes.Count - 1; quote >= 0; quote--)
+        {
+            cancellation.ThrowIfRequestedAt(quote);
+            if (scene.SourceOf(quote) is { } source)
+                quoteOf[source.Mention] = quote;
+        }
+
+        quotesBefore = new int[scene.Mentions.Count];
+        int before = 0;
+        for (int m = 0; m < quotesBefore.Length; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            while (before < scene.Quotes.Count && scene.TokenOf(before) < scene.Mentions[m].First)
+                before++;
+            quotesBefore[m] = before;
+        }
+
+        firstNamed = new int[scene.Quotes.Count + 1];
+        ReadNamed(cast, cancellation);
+    }
+
+    /// <summary>The first quote that a mention is the source of; -1 for none.</summary>
+    public int QuoteOf(int mention) => quoteOf[mention];
+
+    /// <summary>The quote before a mention, or before the one that it is the source of; -1 for none.</summary>
+    public int Before(int mention) => (quoteOf[mention] >= 0 ? Math.Min(quoteOf[mention], quotesBefore[mention]) : quotesBefore[mention]) - 1;
+
+    /// <summary>The last quote before another one that stands in an earlier paragraph; -1 for none near.</summary>
+    public int InEarlierParagraph(int quote)
+    {
+        int paragraph = ParagraphOf(quote);
+        for (int i = quote - 1; i >= 0 && i >= quote - MaxQuotes; i--)
+        {
+            if (ParagraphOf(i) != paragraph)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The number of the paragraph of a quote.</summary>
+    public int ParagraphOf(int quote) => parts.ParagraphOf(scene.Sentences.Of(scene.TokenOf(quote)));
+
+    /// <summary>Whether a quote names a member.</summary>
+    public bool Names(int quote, int member) => Names(quote, member, firstNamed[quote + 1]);
+
+    void ReadNamed(Cast cast, CancellationToken cancellation)
+    {
+        Dictionary<ulong, int> byWord = [];
+        for (int member = 0; member < cast.Members.Count; member++)
+        {
+            cancellation.ThrowIfRequestedAt(member);
+            Mentions.Mention name = scene.Mentions[cast.Members[member].Fullest];
+            byWord[WordHash.Of(scene.Sentences.Characters(name.NameLast))] = member;
+            ulong first = WordHash.Of(scene.Sentences.Characters(name.NameFirst));
+            if (!byWord.ContainsKey(first))
+                byWord.Add(first, member);
+        }
+
+        for (int quote = 0; quote < scene.Quotes.Count; quote++)
+        {
+            firstNamed[quote] = named.Count;
+            ReadNamed(scene.Quotes[quote].Words, quote, byWord, cancellation);
+        }
+
+        firstNamed[scene.Quotes.Count] = named.Count;
+    }
+
+    void ReadNamed(TextSpan words, int quote, Dictionary<ulong, int> byWord, CancellationToken cancellation)
+    {
+        for (int at = words.Start; at < words.End; at++)
+        {
+            cancellation.ThrowIfRequestedAt(at);
+            if (!char.IsUpper(scene.Text[at]) || (at > words.Start && char.IsLetter(scene.Text[at - 1])))
+                continue;
+            int end = at + 1;
+            while (end < words.End && end - at < LongestName && (char.IsLetter(scene.Text[end]) || scene.Text[end] == '-'))
+                end++;
+            if (byWord.TryGetValue(WordHash.Of(scene.Text.AsSpan(at, end - at)), out int member) && !Names(quote, member, named.Count)
+                && named.Count - firstNamed[quote] < MaxNamed)
+                named.Add(member);
+            at = end - 1;
+        }
+    }
+
+    bool Names(int quote, int member, int end)
+    {
+        for (int i = firstNamed[quote]; i < end; i++)
+        {
+            if (named[i] == member)
+                return true;
+        }
+
+        return false;
+    }
+}

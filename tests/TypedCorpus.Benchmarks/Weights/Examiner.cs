@@ -1,0 +1,29 @@
+using TypedCorpus.Analysis.Speakers.Resolution;
+using TypedCorpus.Benchmarks.Accuracy;
+
+namespace TypedCorpus.Benchmarks.Weights;
+
+/// <summary>Counts how many annotated mentions weights give to the right member, by group.</summary>
+sealed class Examiner(ClueWeights weights, Tally counts) : IMemberChooser
+{
+    LabelledText? text;
+
+    /// <summary>Counts those of texts.</summary>
+    public void Examine(IEnumerable<LabelledText> labelled)
+    {
+        foreach (LabelledText next in labelled)
+        {
+            text = next;
+            next.Resolve(this);
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    {
+        int chosen = weights.Choose(mention, group, candidates);
+        if (text!.LabelOf(mention) is { } right)
+            counts.Count(group.ToString(), right.Count == 0 ? chosen < 0 : right.Contains(chosen));
+        return chosen;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using TypedCorpus.Analysis.Speakers.Resolution;
+using TypedCorpus.Benchmarks.Accuracy;
+
+namespace TypedCorpus.Benchmarks.Weights;
+
+/// <summary>Learns from annotated articles what the clues weigh by which the analysis tells whom a mention stands for.</summary>
+static class WeightTrainer
+{
+    /// <summary>Writes the weights in the format of the analysis' file.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="output">Where to.</param>
+    public static void Write(IEnumerable<GoldArticle> articles, TextWriter output) => Write(Learn([.. Read(articles)]), output);
+
+    /// <summary>
+    /// Writes how many annotated mentions are given to the right member: by the weights that the learning starts from, and by those learned from the
+    /// articles of the other folds.
+    /// </summary>
+    public static void Check(IEnumerable<GoldArticle> articles, TextWriter output)
+    {
+        LabelledText[] texts = [.. Read(articles)];
+        Tally start = new();
+        Tally learned = new();
+        foreach (IGrouping<int, LabelledText> fold in texts.GroupBy(text => Folds.Of(text.Id)).OrderBy(fold => fold.Key))
+        {
+            new Examiner(Start, start).Examine(fold);
+            new Examiner(Learn([.. texts.Where(text => Folds.Of(text.Id) != fold.Key)]), learned).Examine(fold);
+        }
+
+        string[] groups = Enum.GetNames<MentionGroup>();
+        output.WriteLine("At the start");
+        start.Write(output, groups);
+        output.WriteLine("Learned from the other folds");
+        learned.Write(output, groups);
+    }
+
+    static ClueWeights Start { get; } = ClueWeights.Read(EmbeddedLines("start.txt"));
+
+    const int Orders = 8;
+
+    static IEnumerable<LabelledText> Read(IEnumerable<GoldArticle> articles) =>
+        articles.Where(article => article.HasNames).OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read);
+
+    // The mean of what is learned in several orders, as the last articles count for more than the first
+    static ClueWeights Learn(IReadOnlyList<LabelledText> texts)
+    {
+        Perceptron[] learners = [.. Enumerable.Range(0, Orders).Select(_ => new Perceptron(Start))];
+        for (int order = 0; order < Orders; order++)
+        {
+            uint salt = (uint)order * 2654435761;
+            LabelledText[] ordered = [.. texts.OrderBy(text => unchecked((Folds.Hash(text.Id) ^ salt) * 2246822519))];
+            foreach (LabelledText text in ordered)
+                learners[order].Learn(text);
+        }
+
+        return ClueWeights.Mean([.. learners.Select(learner => learner.Mean())]);
+    }
+
+    static IEnumerable<string> EmbeddedLines(string name)
+    {
+        using StreamReader reader = new(typeof(WeightTrainer).Assembly.GetManifestResourceStream(name)!);
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))];
+    }
+
+    static void Write(ClueWeights weights, TextWriter output)
+    {
+        output.WriteLine("// What each clue weighs for or against a member of the cast as the one whom a mention stands for; Clues.cs tells what they are.");
+        output.WriteLine("// Learned: dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl");
+        output.WriteLine("// Format: \"[Group]\" opens a group of mentions; each line below it is a clue and its weight.");
+        foreach (MentionGroup group in Enum.GetValues<MentionGroup>())
+        {
+            string[] lines = [.. Enumerable.Range(0, ClueWeights.Kinds)
+                .Where(kind => weights[group, kind] != 0)
+                .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{(Clues)(1UL << kind)} {weights[group, kind]}"))];
+            if (lines.Length == 0)
+                continue;
+            output.WriteLine();
+            output.WriteLine($"[{group}]");
+            foreach (string line in lines)
+                output.WriteLine(line);
+        }
+    }
+}
