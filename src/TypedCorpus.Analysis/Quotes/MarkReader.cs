@@ -28,7 +28,9 @@ static class MarkReader
             case '„':
                 return Mark(MarkFamily.Double, MarkRole.Open);
             case '`':
-                return after == '`' ? Mark(MarkFamily.Tex, MarkRole.Open, 2) : Mark(MarkFamily.Single, MarkRole.None);
+                return after == '`'
+                    ? Mark(MarkFamily.Tex, MarkRole.Open, 2)
+                    : Mark(MarkFamily.Single, Backquotes.Opens(text, block, at) ? MarkRole.Open : MarkRole.None);
             case '\'' when after == '\'':
                 return Mark(MarkFamily.Tex, MarkRole.Close, 2);
             case '‘' or '‚':
@@ -48,7 +50,8 @@ static class MarkReader
 
     static MarkRole Straight(char before, char after)
     {
-        if (before == '=')
+        // name="value", 24"x36"
+        if (before == '=' || (char.IsDigit(before) && after is 'x' or '×'))
             return MarkRole.None;
         if (OpensOnly(before, after))
             return MarkRole.Open;
@@ -58,9 +61,9 @@ static class MarkReader
     static MarkRole Guillemet(char mark, char before, char after)
     {
         // French writes «words» and « words », German »words«: the mark's own direction counts only where the surroundings are silent.
-        if (char.IsWhiteSpace(before) && !char.IsWhiteSpace(after) && !IsClosingPunctuation(after))
+        if (IsOpeningContext(before) && !char.IsWhiteSpace(after) && !IsClosingPunctuation(after))
             return MarkRole.Open;
-        if (!char.IsWhiteSpace(before) && (char.IsWhiteSpace(after) || IsClosingPunctuation(after)) && mark is '»' or '›')
+        if (!IsOpeningContext(before) && (char.IsWhiteSpace(after) || IsClosingPunctuation(after)) && mark is '»' or '›')
             return MarkRole.Close;
         return mark is '«' or '‹' ? MarkRole.Either : MarkRole.Close;
     }
@@ -74,8 +77,6 @@ static class MarkReader
         if (wordAfter || after is '[' or '(' or '“' or '"')
             return text[at] == '’' || !IsOpeningContext(before) || IsElision(text, block, at) ? MarkRole.None : MarkRole.Open;
         if (char.IsWhiteSpace(before))
-            return MarkRole.None;
-        if (char.IsDigit(before) && text[at] == '\'')
             return MarkRole.None;
         return before is 's' or 'S' && IsPluralPossessive(text, block, at) ? MarkRole.None : MarkRole.Close;
     }

@@ -3,7 +3,7 @@ namespace TypedCorpus.Analysis.Quotes;
 /// <summary>Finds what stands between quotation marks.</summary>
 public static class QuoteFinder
 {
-    /// <summary>The quoted spans of a text, in order, and the opening marks that nothing closes.</summary>
+    /// <summary>The quoted spans of a text, in order, and the marks that lack their counterpart.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order; only paragraphs are searched.</param>
     /// <param name="cancellation">Stops the search.</param>
@@ -11,6 +11,7 @@ public static class QuoteFinder
         string text, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
         QuoteStack stack = new(text);
+        List<QuotationMark> marks = [];
         ReadOnlySpan<Block> all = blocks.AsSpan();
         for (int i = 0; i < all.Length; i++)
         {
@@ -20,24 +21,32 @@ public static class QuoteFinder
 
             int next = i + 1;
             stack.Enter(all[i].Span);
-            Scan(text, all[i].Span, stack, cancellation);
-            stack.Leave(next < all.Length && all[next].IsParagraph ? all[next].Span : null);
+            marks.Clear();
+            Scan(text, all[i].Span, marks, cancellation);
+            Measures.Remove(text, all[i].Span, marks, cancellation);
+            for (int mark = 0; mark < marks.Count; mark++)
+            {
+                cancellation.ThrowIfRequestedAt(mark);
+                stack.Read(marks[mark]);
+            }
+
+            stack.Leave(next < all.Length && all[next].IsParagraph ? all[next].Span : null, cancellation);
         }
 
         return (stack.Quotes.ToEquatableArray(), stack.Unclosed.ToEquatableArray());
     }
 
-    static void Scan(string text, TextSpan block, QuoteStack stack, CancellationToken cancellation)
+    static void Scan(string text, TextSpan block, List<QuotationMark> marks, CancellationToken cancellation)
     {
         int at = block.Start;
-        for (int marks = 0; at < block.End && (at = MarkReader.Next(text, at, block.End)) >= 0; marks++)
+        for (int step = 0; at < block.End && (at = MarkReader.Next(text, at, block.End)) >= 0; step++)
         {
-            cancellation.ThrowIfRequestedAt(marks);
+            cancellation.ThrowIfRequestedAt(step);
             QuotationMark mark = MarkReader.Read(text, block, at);
             if (mark.Role == MarkRole.None && text[at] == '"')
                 at = SkipAttribute(text, block, at);
             else if (mark.Role != MarkRole.None)
-                stack.Read(mark);
+                marks.Add(mark);
             at = Math.Max(at + 1, mark.End);
         }
     }

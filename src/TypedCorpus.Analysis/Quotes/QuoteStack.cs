@@ -6,6 +6,12 @@ sealed class QuoteStack(string text)
     // Nobody nests deeper; the bound keeps the tree of quotes flat on hostile texts.
     const int MaxDepth = 4;
 
+    // The most characters before a closing mark that lacks its opening one.
+    const int LongestWithoutMark = 400;
+
+    // The most brackets and marks before a quote's first letter.
+    const int LongestOpening = 4;
+
     readonly List<Frame> open = [];
 
     /// <summary>The outermost quotes so far, in order.</summary>
@@ -15,9 +21,15 @@ sealed class QuoteStack(string text)
     public List<TextSpan> Unclosed { get; } = [];
 
     TextSpan block;
+    bool goesOn;
+    bool sawDouble;
 
     /// <summary>Starts a paragraph.</summary>
-    public void Enter(TextSpan paragraph) => block = paragraph;
+    public void Enter(TextSpan paragraph)
+    {
+        block = paragraph;
+        sawDouble = false;
+    }
 
     /// <summary>Takes the next mark of the paragraph.</summary>
     public void Read(QuotationMark mark)
@@ -28,47 +40,134 @@ sealed class QuoteStack(string text)
             if (open.Count < MaxDepth)
                 open.Add(new Frame(mark));
             else
-                Unclosed.Add(new TextSpan(mark.Start, mark.Length));
+                Unclosed.Add(Span(mark));
         }
-        else if (frame >= 0 && (mark.Family != MarkFamily.Single || frame == open.Count - 1))
+        else if (frame >= 0)
         {
+            if (mark.Family == MarkFamily.Single && frame < open.Count - 1)
+                return;
             CloseAbove(frame);
             Close(frame, mark.Start, mark.End);
         }
+        else if (mark.Family == MarkFamily.Double && !sawDouble && open.Count == 0 && LacksOpening(mark))
+        {
+            Unclosed.Add(Span(mark));
+            AddQuote(block.Start, mark.Start, TextSpan.FromBounds(block.Start, mark.End), default);
+        }
+
+        sawDouble |= mark.Family == MarkFamily.Double;
     }
 
     /// <summary>Ends the paragraph, which closes what is open; that is in order when the next paragraph reopens it.</summary>
-    public void Leave(TextSpan? next)
+    public void Leave(TextSpan? next, CancellationToken cancellation)
     {
-        if (open.Count == 0)
+        bool wentOn = goesOn;
+        goesOn = false;
+        while (open.Count > 0 && Successor() is >= 0 and int successor && IsReopening(successor))
+            CloseReopened(successor);
+        if (open.Count == 0 || CloseAtMisplaced())
             return;
-
-        // "Words "he said: the second mark stood for a closing one
-        if (open.Count == 2 && open[1].Family == open[0].Family && open[1].Children is null && open[1].Mark.Start > open[0].Mark.End + 1)
-        {
-            QuotationMark closing = open[1].Mark;
-            open.RemoveAt(1);
-            Close(0, closing.Start, closing.End);
-            return;
-        }
 
         CloseAbove(0);
         Frame frame = open[0];
-        bool goesOn = next is { } paragraph && Reopens(paragraph);
+        int report = frame.Family == MarkFamily.Single ? -1 : ReportIn(frame, cancellation);
+        goesOn = report < 0 && next is { } paragraph && Reopens(paragraph);
         if (!goesOn)
-            Unclosed.Add(new TextSpan(frame.Mark.Start, frame.Mark.Length));
-        if (frame.Family == MarkFamily.Single || frame.HasChildOfItsFamily)
+            Unclosed.Add(Span(frame.Mark));
+        if (report >= 0)
+            Close(0, report, report);
+        else if (frame.Family == MarkFamily.Single ? !goesOn && !(wentOn && frame.Mark.Start == block.Start) : frame.HasChildOfItsFamily && !goesOn)
             Abandon(0);
         else
             Close(0, block.End, block.End);
     }
 
+    // I'm mad about it," said Melanie Rowe: the paragraph's first mark closes, and the report behind it shows that it is no slip
+    bool LacksOpening(QuotationMark mark) =>
+        mark.Start - block.Start is > 1 and <= LongestWithoutMark
+        && text[mark.Start - 1] is ',' or '?' or '!' or '.' or '…' or '-' or '—'
+        && (char.IsUpper(text[block.Start]) || text[block.Start] is '[' or '(' or '…' or '.')
+        && ReportInQuote.Follows(text, mark.End, block.End, whole: false);
+
+    // Where the next quote of the outermost one's family starts inside it; -1 for none
+    int Successor()
+    {
+        Frame frame = open[0];
+        int start = open.Count > 1 && open[1].Family == frame.Family ? open[1].Mark.Start : -1;
+        foreach (QuotedSpan child in frame.Children ?? [])
+        {
+            if (text[child.Outer.Start] == text[frame.Mark.Start])
+                return child.Outer.Start;
+        }
+
+        return start;
+    }
+
+    // "We waited. "Nobody told us.": the mark stands behind a sentence and before another one
+    bool IsReopening(int mark)
+    {
+        int before = mark - 1;
+        while (before > block.Start && char.IsWhiteSpace(text[before]))
+            before--;
+        if (before == mark - 1)
+            return false;
+        if (text[before] is '’' or '\'' or ')' or ']' && before > block.Start)
+            before--;
+        int after = mark + 1;
+        while (after < block.End && !char.IsLetterOrDigit(text[after]) && after - mark < LongestOpening)
+            after++;
+        return text[before] is '.' or '?' or '!' or '…' && after < block.End && !char.IsLower(text[after])
+            && !ReportInQuote.Follows(text, mark + 1, block.End, whole: true);
+    }
+
+    // The outermost quote ends where the mark reopens it; what stands in it from there on moves out
+    void CloseReopened(int successor)
+    {
+        Frame frame = open[0];
+        List<QuotedSpan> children = frame.Children ?? [];
+        int inside = children.FindIndex(child => child.Outer.Start >= successor);
+        List<QuotedSpan> rest = inside < 0 ? [] : children.GetRange(inside, children.Count - inside);
+        List<QuotedSpan> nested = inside < 0 ? children : children.GetRange(0, inside);
+        open.RemoveAt(0);
+        int end = successor;
+        while (end > block.Start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (WordsOf(frame.Mark.End, end) is { Length: > 0 } words)
+            Quotes.Add(new QuotedSpan(words, TextSpan.FromBounds(frame.Mark.Start, end), QuoteKinds.Of(text, words), nested.ToEquatableArray()));
+        Quotes.AddRange(rest);
+    }
+
+    // "Words "he said: the second mark stood for a closing one
+    bool CloseAtMisplaced()
+    {
+        if (open.Count != 2 || open[1].Family != open[0].Family || open[0].Children is not null || open[1].Mark.Start <= open[0].Mark.End + 1)
+            return false;
+
+        QuotationMark closing = open[1].Mark;
+        List<QuotedSpan>? behind = open[1].Children;
+        open.RemoveAt(1);
+        Close(0, closing.Start, closing.End);
+        Quotes.AddRange(behind ?? []);
+        return true;
+    }
+
+    // "We knew, said Edda Marsh. The judge looked up: the offset at which the words end; -1 when nobody is said to say them
+    int ReportIn(Frame frame, CancellationToken cancellation)
+    {
+        int start = frame.Mark.End;
+        foreach (QuotedSpan child in frame.Children ?? [])
+        {
+            if (ReportInQuote.Find(text, start, child.Outer.Start, cancellation) is >= 0 and int report)
+                return report;
+            start = child.Outer.End;
+        }
+
+        return ReportInQuote.Find(text, start, block.End, cancellation);
+    }
+
     bool Reopens(TextSpan paragraph)
     {
         Frame frame = open[0];
-        if (frame.Family == MarkFamily.Single || frame.HasChildOfItsFamily)
-            return false;
-
         // Only the same mark reopens; another one starts a quote of its own.
         return text[paragraph.Start] == text[frame.Mark.Start]
             && MarkReader.Read(text, paragraph, paragraph.Start).Role is MarkRole.Open or MarkRole.Either;
@@ -89,7 +188,7 @@ sealed class QuoteStack(string text)
         {
             QuotationMark mark = open[open.Count - 1].Mark;
             if (mark.Family != MarkFamily.Single)
-                Unclosed.Add(new TextSpan(mark.Start, mark.Length));
+                Unclosed.Add(Span(mark));
             Abandon(open.Count - 1);
         }
     }
@@ -107,18 +206,32 @@ sealed class QuoteStack(string text)
         Frame closed = open[frame];
         open.RemoveAt(frame);
 
-        int start = closed.Mark.End;
-        while (start < wordsEnd && char.IsWhiteSpace(text[start]))
-            start++;
-        while (wordsEnd > start && char.IsWhiteSpace(text[wordsEnd - 1]))
-            wordsEnd--;
-        if (wordsEnd == start)
-            return;
-
-        TextSpan words = TextSpan.FromBounds(start, wordsEnd);
-        TextSpan outer = TextSpan.FromBounds(closed.Mark.Start, outerEnd);
-        Add(new QuotedSpan(words, outer, QuoteKinds.Of(text, words), closed.Children?.ToEquatableArray() ?? default), closed.Family);
+        // What stands behind the end was read before the end was known
+        List<QuotedSpan> children = closed.Children ?? [];
+        List<QuotedSpan> behind = children.FindAll(child => child.Outer.Start >= outerEnd);
+        children.RemoveAll(child => child.Outer.Start >= outerEnd);
+        AddQuote(closed.Mark.End, wordsEnd, TextSpan.FromBounds(closed.Mark.Start, outerEnd), children.ToEquatableArray(), closed.Family);
+        foreach (QuotedSpan child in behind)
+            Add(child);
     }
+
+    void AddQuote(int start, int end, TextSpan outer, EquatableArray<QuotedSpan> nested, MarkFamily? family = null)
+    {
+        if (WordsOf(start, end) is { Length: > 0 } words)
+            Add(new QuotedSpan(words, outer, QuoteKinds.Of(text, words), nested), family);
+    }
+
+    // Without the white space at the ends
+    TextSpan WordsOf(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    static TextSpan Span(QuotationMark mark) => new(mark.Start, mark.Length);
 
     void Add(QuotedSpan quote, MarkFamily? family = null)
     {

@@ -62,7 +62,7 @@ sealed class AttributionWriter
     int? Continued(int quote)
     {
         if (scene.Reopens(quote))
-            return quote - 1;
+            return HaveOneSource(quote - 1, quote) ? quote - 1 : null;
         if (quote == 0 || scene.SourceOf(quote) is not { } source || scene.SourceOf(quote - 1) is not { } before)
             return null;
         int token = scene.TokenOf(quote);
@@ -72,6 +72,11 @@ sealed class AttributionWriter
             && source.CueFirst > last && source.CueFirst < token;
         return oneSentence && joined && source.Mention == before.Mention ? quote - 1 : null;
     }
+
+    // An unclosed quote may stand right before somebody else's
+    bool HaveOneSource(int first, int second) =>
+        scene.SourceOf(first) is not { } one || scene.SourceOf(second) is not { } other || one.Mention == other.Mention
+        || (memberOf[one.Mention] >= 0 && memberOf[one.Mention] == memberOf[other.Mention]);
 
     Attribution Write(QuoteSource source)
     {

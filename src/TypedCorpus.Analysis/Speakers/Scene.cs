@@ -97,10 +97,11 @@ sealed class Scene
         return low;
     }
 
-    /// <summary>Whether a quote goes on with the one before, which the end of its paragraph left open.</summary>
+    /// <summary>Whether a quote goes on with the one before, which its own mark or the end of the paragraph before ended.</summary>
     public bool Reopens(int quote) =>
-        quote > 0 && !Quotes[quote - 1].IsClosed && quoteTokens[quote] == quoteTokens[quote - 1] + 2
-        && Text[Quotes[quote].Outer.Start] == Text[Quotes[quote - 1].Outer.Start];
+        quote > 0 && !Quotes[quote - 1].IsClosed && Text[Quotes[quote].Outer.Start] == Text[Quotes[quote - 1].Outer.Start]
+        && (quoteTokens[quote] == quoteTokens[quote - 1] + 1
+            || (quoteTokens[quote] == quoteTokens[quote - 1] + 2 && Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd));
 
     /// <summary>The indices of the first report of a sentence and of the one behind its last.</summary>
     public (int First, int End) ReportsOf(int sentence) => (firstReports[sentence], firstReports[sentence + 1]);
