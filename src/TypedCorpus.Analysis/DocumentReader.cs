@@ -2,6 +2,7 @@ using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Structure;
@@ -63,7 +64,9 @@ public static class DocumentReader
     static StructuredText ReadStructure(string source, FrontMatter? frontMatter, TextFormat format, CancellationToken cancellation)
     {
         string text = frontMatter is { } head ? source.Substring(head.Block.End) : source;
-        StructuredText structured = format == TextFormat.Markdown ? MarkdownReader.Read(text, cancellation) : StructureReader.Read(text, cancellation);
+        bool isMarkdown = format == TextFormat.Markdown;
+        StructuredText structured = DecodedText.Read(
+            text, hasReferences: !isMarkdown, isMarkdown ? MarkdownReader.Read : StructureReader.Read, cancellation);
         return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source, cancellation) : structured;
     }
 

@@ -22,7 +22,7 @@ static class MarkReader
             case '"' or '＂':
                 return Mark(MarkFamily.Double, IsMeasure(text, block, at) ? MarkRole.None : Straight(before, after));
             case '“' or '‟':
-                return Mark(MarkFamily.Double, ClosesOnly(before, after) ? MarkRole.Either : MarkRole.Open);
+                return Mark(MarkFamily.Double, ClosesOnly(before, after) || IsAlone(before, after) ? MarkRole.Either : MarkRole.Open);
             case '”':
                 return Mark(MarkFamily.Double, OpensOnly(before, after) ? MarkRole.Either : MarkRole.Close);
             case '„':
@@ -47,6 +47,9 @@ static class MarkReader
 
         QuotationMark Mark(MarkFamily family, MarkRole role, int length = 1) => new(at, length, family, role);
     }
+
+    // „Es regnet. “ Sie ging
+    static bool IsAlone(char before, char after) => before == ' ' && after == ' ';
 
     static MarkRole Straight(char before, char after)
     {

@@ -19,18 +19,20 @@ public static class QuoteFinder
             if (!all[i].IsParagraph)
                 continue;
 
-            int next = i + 1;
+            TextSpan? next = i + 1 < all.Length && all[i + 1].IsParagraph ? all[i + 1].Span : null;
             stack.Enter(all[i].Span);
             marks.Clear();
             Scan(text, all[i].Span, marks, cancellation);
             Measures.Remove(text, all[i].Span, marks, cancellation);
+            if (next is { } following && EndsWithPossessive(text, all[i].Span, following, marks))
+                marks.RemoveAt(marks.Count - 1);
             for (int mark = 0; mark < marks.Count; mark++)
             {
                 cancellation.ThrowIfRequestedAt(mark);
                 stack.Read(marks[mark]);
             }
 
-            stack.Leave(next < all.Length && all[next].IsParagraph ? all[next].Span : null, cancellation);
+            stack.Leave(next, cancellation);
         }
 
         return (stack.Quotes.ToEquatableArray(), stack.Unclosed.ToEquatableArray());
@@ -49,6 +51,15 @@ public static class QuoteFinder
                 marks.Add(mark);
             at = Math.Max(at + 1, mark.End);
         }
+    }
+
+    // ‘The voters’ choice was clear. / ‘I told them so: the paragraph's last mark closes nothing, as the next paragraph reopens the quote
+    static bool EndsWithPossessive(string text, TextSpan block, TextSpan next, List<QuotationMark> marks)
+    {
+        if (marks.Count == 0 || marks[marks.Count - 1] is not { Family: MarkFamily.Single, Role: MarkRole.Close } mark)
+            return false;
+        return text[mark.Start - 1] is 's' or 'S' && mark.End + 1 < block.End && text[mark.End] == ' ' && char.IsLower(text[mark.End + 1])
+            && text[block.Start] == text[next.Start] && MarkReader.Read(text, next, next.Start) is { Family: MarkFamily.Single, Role: MarkRole.Open };
     }
 
     // name="value": the value of an attribute of markup that was left in the text is nobody's words.

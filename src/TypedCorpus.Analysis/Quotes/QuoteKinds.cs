@@ -7,6 +7,13 @@ static class QuoteKinds
     const int LongFragmentWords = 9;
     const int MaxTitleWords = 8;
 
+    static readonly string[] TitleParticles =
+        [
+            .. "a an the of to in on at by for and or nor but as vs v s t".Split(' '),
+            .. "der die das des dem den und oder von vom zu zum zur im am ein mit auf für aus bei".Split(' '),
+            .. "de la le les du des et un au aux el los las del y".Split(' '),
+        ];
+
     /// <summary>
     /// The kind of the quote whose words are a span of the text: a clause is direct, a fragment partial; a few words that all have a
     /// capital look like a title, until somebody is found who says them.
@@ -20,6 +27,8 @@ static class QuoteKinds
         if (capital && allCapitalised && count <= MaxTitleWords)
             return QuoteKind.Term;
         if (count >= LongFragmentWords || (count >= ClauseWords && capital))
+            return QuoteKind.Direct;
+        if (last is '。' or '！' or '？')
             return QuoteKind.Direct;
         return capital && last is '.' or '?' or '!' or ',' && count > 1 ? QuoteKind.Direct : QuoteKind.Partial;
     }
@@ -46,13 +55,19 @@ static class QuoteKinds
         return (count, allCapitalised);
     }
 
-    // The short words that titles leave in lower case: of, the, and ...
+    // The short words that titles leave in lower case
     static bool IsTitleParticle(string text, int start, int end)
     {
         int stop = start;
         while (stop < end && char.IsLetter(text[stop]))
             stop++;
-        return stop - start <= 3;
+        foreach (string particle in TitleParticles)
+        {
+            if (particle.Length == stop - start && string.CompareOrdinal(text, start, particle, 0, particle.Length) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     static bool StartsWithCapital(string text, TextSpan words)

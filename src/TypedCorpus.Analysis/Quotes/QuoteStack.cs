@@ -70,7 +70,7 @@ sealed class QuoteStack(string text)
 
         CloseAbove(0);
         Frame frame = open[0];
-        int report = frame.Family == MarkFamily.Single ? -1 : ReportIn(frame, cancellation);
+        int report = frame.Family == MarkFamily.Single && frame.Mark.Start > block.Start ? -1 : ReportIn(frame, cancellation);
         goesOn = report < 0 && next is { } paragraph && Reopens(paragraph);
         if (!goesOn)
             Unclosed.Add(Span(frame.Mark));

@@ -43,6 +43,7 @@ static class ReportInQuote
         bool hasVerb = false;
         bool hasName = false;
         bool needsNoun = false;
+        bool hasNoun = false;
         for (int words = 0; words < MaxName; words++)
         {
             while (at < end && text[at] is ' ' or '\u00A0' or '\n')
@@ -55,7 +56,9 @@ static class ReportInQuote
             bool isSmall = char.IsLower(word[0]);
             if (!hasVerb && isSmall && !needsNoun && Verbs.Contains(word))
                 hasVerb = true;
-            else if (!isSmall || needsNoun || (!hasName && IsSubject(word)))
+            else if (isSmall && (hasNoun || needsNoun))
+                (hasNoun, needsNoun) = (true, false);
+            else if (!isSmall || (!hasName && IsSubject(word)))
                 (hasName, needsNoun) = (true, word.Equals("the".AsSpan(), StringComparison.Ordinal));
             else
                 return false;

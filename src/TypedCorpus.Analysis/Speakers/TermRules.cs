@@ -9,8 +9,10 @@ sealed class TermRules
 {
     // More words than this are no term.
     const int MaxTermLength = 24;
+    const int MaxNameLength = 40;
 
     readonly Scene scene;
+    readonly NamedThings named;
 
     // Whether the text quotes with single marks, as British books do; elsewhere they set off terms.
     readonly bool quotesWithSingleMarks;
@@ -19,6 +21,7 @@ sealed class TermRules
     public TermRules(Scene scene)
     {
         this.scene = scene;
+        named = new NamedThings(scene);
         int singles = 0;
         int others = 0;
         for (int i = 0; i < scene.Quotes.Count; i++)
@@ -39,12 +42,18 @@ sealed class TermRules
         bool titled = quoted.Kind == QuoteKind.Term;
         bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
+        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (titled && named.IsWorkOf(quote)))
+            return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
             return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
 
+        if (titled && IsTurn(quote))
+            return QuoteKind.Direct;
+
         bool direct = quoted.Kind == QuoteKind.Direct;
         bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
-        if (scare || ((given || !direct) && IsTerm(quote, titled, strength)))
+        bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given) && named.IsOfInterface(quote);
+        if (scare || ofInterface || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
@@ -57,7 +66,18 @@ sealed class TermRules
         return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token);
     }
 
-    bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚';
+    // "Chicken." in a paragraph of its own: words that begin their paragraph and end a sentence, or go on in small letters
+    bool IsTurn(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        if (token > 0 && scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd)
+            return false;
+        TextSpan words = scene.Quotes[quote].Words;
+        return scene.Text[words.End - 1] is '.' or '?' or '!' or '—' or '-' or '…'
+            || (scene.Text[words.End - 1] == ',' && (scene.Tokens[token + 1].IsLower || scene.Tokens[token + 1].Is(WordClass.Pronoun)));
+    }
+
+    bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚' or '`';
 
     // ‘...,’ Roe said. ‘...’
     bool GoesOn(int quote) =>

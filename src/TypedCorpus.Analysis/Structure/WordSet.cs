@@ -10,14 +10,32 @@ sealed class WordSet
     {
         WordSet words = new();
         foreach (string line in DataFile.ReadLines(name))
+            words.Add(line);
+        return words;
+    }
+
+    /// <summary>The groups of words of an embedded file, each of which a line with its name in brackets opens.</summary>
+    public static Dictionary<string, WordSet> LoadGroups(string name)
+    {
+        Dictionary<string, WordSet> groups = [];
+        WordSet words = new();
+        foreach (string line in DataFile.ReadLines(name))
         {
-            foreach (string word in line.Split(' '))
-                words.hashes.Add(WordHash.Of(word.AsSpan()));
+            if (line[0] == '[')
+                groups.Add(line.Trim('[', ']'), words = new WordSet());
+            else
+                words.Add(line);
         }
 
-        return words;
+        return groups;
     }
 
     /// <summary>Whether the word is in the set.</summary>
     public bool Contains(ReadOnlySpan<char> word) => hashes.Contains(WordHash.Of(word));
+
+    void Add(string line)
+    {
+        foreach (string word in line.Split(' '))
+            hashes.Add(WordHash.Of(word.AsSpan()));
+    }
 }

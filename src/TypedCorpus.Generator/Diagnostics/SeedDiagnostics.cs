@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Pipeline;
 using Document = TypedCorpus.Analysis.Document;
@@ -28,6 +29,8 @@ static class SeedDiagnostics
         AddFirst(Nul, "a NUL character", DiagnosticSeverity.Error);
         AddFirst(Replacement, "bytes that could not be decoded (they read as U+FFFD)", DiagnosticSeverity.Warning);
 
+        AddMisreading();
+
         foreach (MetadataError error in document.Metadata.Errors)
             found.Add(SeedDiagnostic.Create(error.FitsNothing ? Descriptors.Misfit : Descriptors.BadMetadata, places.Of(error.Place), error.Message));
 
@@ -47,6 +50,16 @@ static class SeedDiagnostics
         }
 
         return found.OrderBy(diagnostic => diagnostic.Location!.Value.Span.Start).ToEquatableArray();
+
+        void AddMisreading()
+        {
+            if (Misreading.First(document.Source.Text) is not { } misreading)
+                return;
+            string what = misreading.Kind == MisreadingKind.Utf8AsWindows1252
+                ? $"'{misreading.Span.Of(document.Source.Text)}', which is {misreading.Meant} in UTF-8 that was read as Windows-1252,"
+                : $"U+{(int)document.Source.Text[misreading.Span.Start]:X4}, which is {misreading.Meant} in Windows-1252 that was read as Latin-1,";
+            found.Add(SeedDiagnostic.Create(Descriptors.NotText, places.Of(misreading.Span), fileName, what) with { Severity = DiagnosticSeverity.Warning });
+        }
 
         void AddFirst(char c, string what, DiagnosticSeverity severity)
         {

@@ -14,7 +14,11 @@ public class MarkStyleTests
     [InlineData("Elle dit : « Il pleut. »", "Il pleut.")]
     [InlineData("Sie sagte: „Es regnet.“", "Es regnet.")]
     [InlineData("Sie sagte: »Es regnet.«", "Es regnet.")]
+    [InlineData("Sie sagte (»Es regnet«) und ging.", "Es regnet")]
+    [InlineData("„Es regnet. “ Sie ging.", "Es regnet.")]
     [InlineData("彼女は「雨だ」と言った", "雨だ")]
+    [InlineData("`It rained,' she said.", "It rained,")]
+    [InlineData("`It's late, and I don't mind,' she said.", "It's late, and I don't mind,")]
     [InlineData("She said, “It rained.\"", "It rained.")]
     [InlineData("She said, \"It rained.”", "It rained.")]
     [InlineData("(\"It rained\")", "It rained")]
@@ -35,8 +39,28 @@ public class MarkStyleTests
     [InlineData("The voters' choice wasn't Roe's, rock 'n' roll fans said.")]
     [InlineData("He is 6'2\" and she is 5' 10\" tall.")]
     [InlineData("It lasted 3' in all.")]
+    [InlineData("The 24\"x36\" frame held, and so did the 30\" one.")]
+    [InlineData("A 6' ladder and a 24\" pipe, at 26' 46\" north.")]
+    [InlineData("Run `git status` and `git push` first.")]
     [InlineData("<a href=\"x.html\" title=\"y\">")]
     public void Apostrophes_measures_and_attributes_are_no_quotes(string text) => Assert.Empty(Quoted.Words(text));
+
+    [Theory]
+    [InlineData("\"A 24\" screen is too small,\" Roe said.", "A 24\" screen is too small,")]
+    [InlineData("“A 24” screen is too small,” Roe said.", "A 24” screen is too small,")]
+    [InlineData("\"A 24\" and a 30\" screen are too small,\" Roe said.", "A 24\" and a 30\" screen are too small,")]
+    [InlineData("\"It is 24\",\" Roe said.", "It is 24\",")]
+    [InlineData("\"I am 5' 10\" tall,\" Roe said.", "I am 5' 10\" tall,")]
+    [InlineData("\"It is 5½\" wide,\" Roe said.", "It is 5½\" wide,")]
+    [InlineData("'A 6' ladder is too short,' Roe said.", "A 6' ladder is too short,")]
+    [InlineData("‘A 6’ ladder is too short,’ Roe said.", "A 6’ ladder is too short,")]
+    [InlineData("'Wait 5' and go,' Roe said.", "Wait 5' and go,")]
+    public void Inches_feet_and_minutes_close_no_quote(string text, string words) => Assert.Equal([words], Quoted.Words(text));
+
+    [Theory]
+    [InlineData("\"It is 24\", Roe said. \"It was 30\", she said.", "It is 24", "It was 30")]
+    [InlineData("'It is 24', Roe said. 'It was 30', she said.", "It is 24", "It was 30")]
+    public void A_number_may_end_a_quote(string text, string first, string second) => Assert.Equal([first, second], Quoted.Words(text));
 
     [Fact]
     public void Money_before_the_closing_mark_is_no_measure() =>

@@ -14,6 +14,8 @@ public class QuoteKindTests
     [InlineData("rain", QuoteKind.Partial)]
     [InlineData("The Rain of Spain", QuoteKind.Term)]
     [InlineData("Rain", QuoteKind.Term)]
+    [InlineData("We did not,", QuoteKind.Direct)]
+    [InlineData("雨だ。", QuoteKind.Direct)]
     public void The_words_alone_tell_a_clause_from_a_fragment_and_a_title(string words, QuoteKind kind) =>
         Assert.Equal(kind, QuoteKinds.Of(words, new TextSpan(0, words.Length)));
 
@@ -26,6 +28,46 @@ public class QuoteKindTests
     [InlineData("She read the ‘old’ book.")]
     [InlineData("The book reached the “secret” level of the library.")]
     public void Titles_nicknames_and_scare_quotes_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("“It rained,” said Louis Roe, known as “Big Lou.”", 1)]
+    [InlineData("“It poured,” said a man who gave his name as “Pepper.”", 1)]
+    [InlineData("“It poured,” said Roe, better known to his fans as “The Rock.”", 1)]
+    [InlineData("“It poured,” said Roe, nicknamed “Slim.”", 1)]
+    [InlineData("“It poured,” said Ann Roe, host of “Rain Talk.”", 1)]
+    [InlineData("Roe, who goes by “Slim,” said that it rained.", 0)]
+    public void Names_in_marks_beside_a_used_report_are_terms(string text, int quotes) =>
+        Assert.Equal(quotes, Said.Quotes("A title for it\n\n" + text).Count());
+
+    [Theory]
+    [InlineData("Click \"New project\" and wait.")]
+    [InlineData("The \"Save as\" button is grey.")]
+    [InlineData("Choose “Open file,” then wait.")]
+    [InlineData("Set it to \"true\" or \"false\".")]
+    [InlineData("By default it is \"null\".")]
+    [InlineData("Pass the option \"fast mode\" to it.")]
+    public void Words_of_an_interface_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("The other words on the list are “grapple,” “optics” and “eschew.”")]
+    [InlineData("They are called \"rain\", \"snow\" or \"hail\".")]
+    public void A_row_of_words_that_nobody_says_is_one_of_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("“Chicken.”")]
+    [InlineData("“No.”")]
+    [InlineData("\"Paris!\"")]
+    [InlineData("“Certainly,” he smiled, and left.")]
+    [InlineData("“Minty Brown!” he stammered.")]
+    public void A_turn_of_a_conversation_is_no_term_however_short(string text) =>
+        Assert.Single(Said.Quotes("A title for it\n\n“What is in it?” she asked.\n\n" + text).Skip(1));
+
+    [Fact]
+    public void A_turn_that_is_repeated_or_like_a_button_is_no_boilerplate() => Assert.Equal(
+        ["Yes.", "Share.", "Yes."],
+        Turns("A title for it\n\n158\n\n“Will you come to the harbour with me tonight, and stay?” she asked the old man at the door.\n\n“Yes.”\n\n“Share.”\n\n“Yes.”\n\n“Then we shall go to the harbour,” she said, and took the lamp from the wall.\n\nLeave a reply"));
+
+    static IEnumerable<string> Turns(string text) => Said.Quotes(text).Skip(1).Take(3).Select(quote => quote.Span.Of(text));
 
     [Fact]
     public void A_text_that_quotes_with_single_marks_has_no_scare_quotes_in_them() => Assert.Equal(

@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Tests.Speakers;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Quotes;
@@ -41,4 +42,67 @@ public class UnclosedQuoteTests
 
     [Fact]
     public void An_empty_quote_is_none() => Assert.Empty(Quoted.Words("She wrote \"\" and “ ”."));
+
+    [Theory]
+    [InlineData("Roe said: \"We waited. \"Nobody told us.\"", "We waited.", "Nobody told us.")]
+    [InlineData("Roe said: “We waited. “Nobody told us.”", "We waited.", "Nobody told us.")]
+    [InlineData("Roe said: 'We waited. 'Nobody told us.'", "We waited.", "Nobody told us.")]
+    [InlineData("\"We waited. \"Nobody told us. \"Now we know,\" Roe said.", "We waited.", "Nobody told us.", "Now we know,")]
+    [InlineData("\"We waited,\" Roe said. \"Why? \"Nobody told us.\"", "We waited,", "Why?", "Nobody told us.")]
+    [InlineData("“We waited. “Nobody told us,” Roe said. “Now we know.”", "We waited.", "Nobody told us,", "Now we know.")]
+    [InlineData("“We waited. “Nobody told us.\n“Now we know,” Roe said.", "We waited.", "Nobody told us.", "Now we know,")]
+    [InlineData("\"It said 'no' to us. \"Nobody told us,\" Roe said.", "It said 'no' to us.{no}", "Nobody told us,")]
+    public void A_mark_that_reopens_inside_a_paragraph_parts_the_quote_and_lacks_nothing(string text, params string[] parts)
+    {
+        Assert.Equal(parts, Quoted.Words(text));
+        Assert.Empty(Quoted.Find(text).Unclosed);
+    }
+
+    [Theory]
+    [InlineData("“He asked me, “Why?” and I said no,” Roe said.")]
+    [InlineData("\"He looked up. \"Why?\" he asked. So I told him,\" Roe said.")]
+    public void A_quote_in_a_quote_with_the_same_marks_reopens_nothing(string text) => Assert.Single(Quoted.Words(text));
+
+    [Theory]
+    [InlineData("She said: ‘It rained.\n‘It wasn’t my rain.\n‘It stopped.’\nShe left.", "It rained.", "It wasn’t my rain.", "It stopped.")]
+    [InlineData("She said: 'It rained.\n'It wasn't my rain.\n'It stopped.'\nShe left.", "It rained.", "It wasn't my rain.", "It stopped.")]
+    [InlineData("`It rained.\n`It wasn't my rain.\n`It stopped.'", "It rained.", "It wasn't my rain.", "It stopped.")]
+    [InlineData("‘The voters’ choice was clear.\n‘I told them.’", "The voters’ choice was clear.", "I told them.")]
+    [InlineData("« It rained.\n« It stopped. »", "It rained.", "It stopped.")]
+    public void Single_marks_and_guillemets_are_reopened_by_paragraphs_as_well(string text, params string[] parts)
+    {
+        Assert.Equal(parts, Quoted.Words(text));
+        Assert.Empty(Quoted.Find(text).Unclosed);
+    }
+
+    [Theory]
+    [InlineData("“We knew, said Edda Marsh. The judge looked up.\n“We did not,” said Carl Ott.", "We knew,", "We did not,")]
+    [InlineData("\"We knew, Edda Marsh said. The judge looked up.\n\"We did not,\" said Carl Ott.", "We knew,", "We did not,")]
+    [InlineData("‘We knew, she said. The judge looked up.\n‘We did not,’ said Carl Ott.", "We knew,", "We did not,")]
+    [InlineData("“Did we know? the old miller asked. The judge looked up.", "Did we know?")]
+    public void An_unclosed_quote_ends_where_somebody_is_said_to_say_it(string text, params string[] parts)
+    {
+        Assert.Equal(parts, Quoted.Words(text));
+        Assert.Equal([new TextSpan(0, 1)], Quoted.Find(text).Unclosed);
+    }
+
+    [Theory]
+    [InlineData("I'm mad about it,\" said Melanie Rowe. \"We are no better off.\"")]
+    [InlineData("I'm mad about it,” Rowe said. “We are no better off.”")]
+    public void A_lost_opening_mark_is_missed_where_the_paragraph_starts(string text)
+    {
+        Assert.Equal(["I'm mad about it,", "We are no better off."], Quoted.Words(text));
+        Assert.Equal([new TextSpan(text.IndexOf(',') + 1, 1)], Quoted.Find(text).Unclosed);
+    }
+
+    [Fact]
+    public void A_closing_mark_without_a_report_behind_it_closes_nothing() => Assert.Empty(Quoted.Words("The pipe is 24\" and the frame\" is not."));
+
+    [Fact]
+    public void A_reopened_quote_goes_on_with_the_first_and_has_its_speaker()
+    {
+        Document document = DocumentReader.Read("A title for it\n\n" + "Ann Roe said: \"We waited for years. \"Nobody told us why.\"");
+        Assert.Equal([null, 0], document.Quotes.Select(quote => quote.Continues));
+        Assert.Equal(["Ann Roe", "Ann Roe"], Said.Names(document.Source.Text));
+    }
 }

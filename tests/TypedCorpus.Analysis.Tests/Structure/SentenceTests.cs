@@ -43,6 +43,8 @@ public class SentenceTests
     [InlineData("On Jan. 6 and Sept. 11 the office is closed.")]
     [InlineData("No.¦ That is wrong.")]
     [InlineData("Find it under N°. 1026.253.¦ It is there.")]
+    [InlineData("The shop (est. 1901) was built by Roe (b. 1850, d. 1930).¦ It stood until c. 1950.")]
+    [InlineData("See Vol. II and Fig. IV.¦ No.¦ I will not.")]
     public void Some_abbreviations_go_before_numbers(string text) => Splits(text);
 
     [Theory]
@@ -95,6 +97,10 @@ public class SentenceTests
     [InlineData("He teaches science.¦ (He was an engineer.)¦ He likes it.")]
     [InlineData("Rust is old.[1]¦ Iron is older.[12]")]
     [InlineData("He called it “a mess.”¦ “The worst ever,” he added.")]
+    [InlineData("Roe Inc. (“Roe”) closed its Corp. (\"Poe\") too.")]
+    [InlineData("« Personne ne regrettera le bac. »¦ « Est-ce vrai ? » demanda Marie.")]
+    [InlineData("Er ging.¦ »Es regnet.«¦ »Ja.«")]
+    [InlineData("`It is late,' he said.¦ `Go home.'¦ `No.'")]
     public void Quotes_and_brackets(string text) => Splits(text);
 
     [Theory]
@@ -107,6 +113,8 @@ public class SentenceTests
     [InlineData("She waited…¦ Nothing came.")]
     [InlineData("She waited… and waited.")]
     [InlineData("“We will … not give in,” he said.")]
+    [InlineData("“He left…” Ann Roe said.¦ “He came back...” Mayor Poe told the Planet.")]
+    [InlineData("“He left....” Ann Roe said.¦ “He came back…”¦ Mayor Poe left.")]
     public void Ellipses(string text, string? expected = null) => Splits(text, expected);
 
     [Theory]
@@ -126,6 +134,9 @@ public class SentenceTests
     [InlineData("The iPhone is out.¦ iPads are not.")]
     [InlineData("Hello world.¦Today is Tuesday.¦Mr. Hale bought 1,000.¦That is a lot.")]
     [InlineData("He called Console.WriteLine twice.")]
+    [InlineData("We use System.Text.Json and Task.Run in Program.Main here.")]
+    [InlineData("Call `Console.Write(\"Hi. There\")` or ``a. B`` first.¦ Then wait.")]
+    [InlineData("He went to Paris.¦She stayed.")]
     [InlineData("今日は晴れ。¦明日は雨？¦「そうだ。」¦はい。")]
     [InlineData("¿Qué pasa?¦ ¡Nada!¦ «Bien.»")]
     public void Other_cases(string text) => Splits(text);

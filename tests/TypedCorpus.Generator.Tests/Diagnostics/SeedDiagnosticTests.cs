@@ -46,6 +46,20 @@ public class SeedDiagnosticTests
 
     [Theory]
     [MemberData(nameof(LineEnds))]
+    public void TC0005_UTF8_that_was_read_as_Windows_1252_at_its_first_place(string lineEnd) => Expect(
+        Clean + "\n\nIt ends with caf[|Ã©|] and cafÃ©.",
+        lineEnd,
+        "Warning TC0005: The seed 'a.txt' holds 'Ã©', which is é in UTF-8 that was read as Windows-1252, here: save it as UTF-8");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0005_Windows_1252_that_was_read_as_Latin_1_at_its_first_place(string lineEnd) => Expect(
+        Clean + "\n\nIt[|\u0092|]s the end, isn\u0092t it?",
+        lineEnd,
+        "Warning TC0005: The seed 'a.txt' holds U+0092, which is ’ in Windows-1252 that was read as Latin-1, here: save it as UTF-8");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
     public void TC0005_behind_a_byte_order_mark_counts_the_mark(string lineEnd) => Expect(
         "\uFEFFA title\n\nIt [|\0|] ends.",
         lineEnd,

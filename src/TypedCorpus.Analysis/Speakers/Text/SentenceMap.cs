@@ -116,9 +116,11 @@ sealed class SentenceMap
 
     bool QuoteEndsSentence(int i)
     {
-        int last = LastWordChar(i);
-        bool stop = last is '.' or '…';
-        bool call = last is '?' or '!';
+        int end = LastWordChar(i);
+        char last = text[end];
+        bool trailsOff = last == '…' || (last == '.' && end > 1 && text[end - 1] == '.' && text[end - 2] == '.');
+        bool stop = last == '.' && !trailsOff;
+        bool call = trailsOff || last is '?' or '!';
         if (!(stop || call) || i + 1 >= tokens.Length)
             return false;
         Token next = tokens[i + 1];
@@ -159,13 +161,13 @@ sealed class SentenceMap
         return false;
     }
 
-    // The last character of the quoted words, before the closing mark
-    char LastWordChar(int quote)
+    // The offset of the last character of the quoted words, before the closing mark
+    int LastWordChar(int quote)
     {
         int at = tokens[quote].End - 1;
         while (at > tokens[quote].Start
             && text[at] is '"' or '”' or '’' or '\'' or '“' or '»' or '«' or '」' or ' ' or '›' or '‹' or '』' or ')' or ']')
             at--;
-        return text[at];
+        return at;
     }
 }

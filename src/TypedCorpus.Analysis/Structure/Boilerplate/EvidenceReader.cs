@@ -114,7 +114,7 @@ ref struct EvidenceReader
         EndsSentence = words > 0 && EndsSentence(text),
         BreaksOff = words > 0 && BreaksOff(text),
         Fingerprint = fingerprint,
-        Phrase = PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words),
+        Phrase = IsQuoted(text) ? null : PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words),
     };
 
     /// <summary>Whether a word is a time of day without a space: "5:19pm".</summary>
@@ -143,6 +143,10 @@ ref struct EvidenceReader
     }
 
     static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '*';
+
+    // "Yes." alone in its passage is a turn of a conversation
+    static bool IsQuoted(ReadOnlySpan<char> text) =>
+        text is ['"' or '“' or '„' or '«' or '»', .., '.' or '?' or '!', '"' or '”' or '“' or '»' or '«'];
 
     static bool IsSeparator(ReadOnlySpan<char> text, int i)
     {

@@ -7,12 +7,13 @@ readonly ref struct Following
 
     readonly int start;
 
-    Following(int start, ReadOnlySpan<char> word, bool goesOn, bool isQuoted)
+    Following(int start, ReadOnlySpan<char> word, bool goesOn, bool isQuoted, bool isBracketed)
     {
         this.start = start;
         Word = word;
         GoesOn = goesOn;
         IsQuoted = isQuoted;
+        IsBracketed = isBracketed;
     }
 
     /// <summary>The first word; empty when none follows.</summary>
@@ -24,6 +25,9 @@ readonly ref struct Following
     /// <summary>Whether a quotation mark opens before the word.</summary>
     public bool IsQuoted { get; }
 
+    /// <summary>Whether a bracket opens before the word.</summary>
+    public bool IsBracketed { get; }
+
     public bool IsNumber => Word.Length > 0 && char.IsDigit(Word[0]);
 
     public bool IsPronounI => Word.Length > 0 && Word[0] == 'I' && (Word.Length == 1 || WordHash.IsApostrophe(Word[1]));
@@ -33,22 +37,24 @@ readonly ref struct Following
     {
         int i = offset;
         bool isQuoted = false;
+        bool isBracketed = false;
         while (i < text.Length && (char.IsWhiteSpace(text[i]) || IsOpening(text[i])))
         {
-            isQuoted |= text[i] is '"' or '“' or '„' or '«' or '‘' or '\'';
+            isQuoted |= text[i] is '"' or '“' or '„' or '«' or '»' or '‘' or '\'';
+            isBracketed |= text[i] is '(' or '[';
             i++;
         }
 
         if (i == text.Length)
-            return new Following(i, default, goesOn: false, isQuoted);
+            return new Following(i, default, goesOn: false, isQuoted, isBracketed);
         if (text[i] is ',' or ';' or ':' or '-' or '–' or '—' or '&' or '=')
-            return new Following(i, default, goesOn: true, isQuoted);
+            return new Following(i, default, goesOn: true, isQuoted, isBracketed);
 
         int end = i;
         while (end < text.Length && end - i < LongestWord && (char.IsLetterOrDigit(text[end]) || WordHash.IsApostrophe(text[end])))
             end++;
         ReadOnlySpan<char> word = text.Slice(i, end - i);
-        return new Following(i, word, StartsSmall(word), isQuoted);
+        return new Following(i, word, StartsSmall(word), isQuoted, isBracketed);
     }
 
     /// <summary>Whether the word often begins a sentence, and is no initial ("A. Smith").</summary>
@@ -81,5 +87,5 @@ readonly ref struct Following
     static bool StartsSmall(ReadOnlySpan<char> word) =>
         word.Length > 0 && char.IsLower(word[0]) && !(word.Length > 2 && char.IsUpper(word[1]));
 
-    static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '‘' or '\'' or '(' or '[' or '¿' or '¡';
+    static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '»' or '‹' or '›' or '‘' or '\'' or '`' or '(' or '[' or '¿' or '¡';
 }

@@ -18,6 +18,9 @@ static class GluedWords
         if (nextEnd < text.Length && !IsWordEnd(text, nextEnd))
             return false;
 
+        if (IsIdentifier(text, terminator.Start, text.Slice(next, nextEnd - next)))
+            return false;
+
         int start = terminator.Start;
         while (start > 0 && terminator.Start - start < LongestWord && !char.IsWhiteSpace(text[start - 1]))
         {
@@ -29,6 +32,19 @@ static class GluedWords
         return char.IsDigit(text[terminator.Start - 1])
             ? nextEnd - next > 1
             : char.IsLower(text[terminator.Start - 1]) && char.IsLower(text[terminator.Start - 2]);
+    }
+
+    // Task.Run, System.Text.Json: a word with a capital before the point, and behind it one that begins no sentence
+    static bool IsIdentifier(ReadOnlySpan<char> text, int point, ReadOnlySpan<char> next)
+    {
+        if (text[point] != '.')
+            return false;
+        int start = point;
+        while (start > 0 && point - start < LongestWord && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        if (start > 0 && text[start - 1] is '.' or '_' or '`')
+            return true;
+        return start < point && char.IsUpper(text[start]) && !SentenceEnd.Starts(next) && Abbreviations.KindOf(next) == AbbreviationKind.None;
     }
 
     /// <summary>Whether a word ends at an offset as one in a sentence does: a space, or a mark with a space behind.</summary>

@@ -9,6 +9,9 @@ static class SentenceEnd
     static readonly WordSet SpeechTags = WordSet.Load("speech-tags.txt");
     static readonly WordSet TimeWords = WordSet.Load("time-words.txt");
 
+    /// <summary>Whether a word often begins a sentence.</summary>
+    public static bool Starts(ReadOnlySpan<char> word) => Starters.Contains(word);
+
     /// <summary>The offset at which the sentence ends; 0 when it goes on behind the marks.</summary>
     /// <param name="text">The block.</param>
     /// <param name="start">The start of the sentence.</param>
@@ -38,6 +41,8 @@ static class SentenceEnd
     static int AfterEllipsis(ReadOnlySpan<char> text, Terminator terminator, Following next)
     {
         bool isAttached = terminator.Start > 0 && !char.IsWhiteSpace(text[terminator.Start - 1]);
+        if (ClosesQuote(text, terminator) && next.IsNameWith(text, SpeechTags))
+            return 0;
         bool isBracketed = terminator.Start > 0 && text[terminator.Start - 1] is '[' or '(';
         if (isBracketed)
             return 0;
@@ -59,9 +64,11 @@ static class SentenceEnd
         bool isAlone = text[terminator.Start] == '!' && terminator.End == terminator.Start + 1;
         if (isAlone && Abbreviations.KindOf(before) == AbbreviationKind.Exclaimed)
             return Starters.Contains(next.Word);
-        bool closesQuote = terminator.End > terminator.MarksEnd && text[terminator.End - 1] is '”' or '"' or '’' or '\'' or '»';
-        return !(closesQuote && next.IsNameWith(text, SpeechTags));
+        return !(ClosesQuote(text, terminator) && next.IsNameWith(text, SpeechTags));
     }
+
+    static bool ClosesQuote(ReadOnlySpan<char> text, Terminator terminator) =>
+        terminator.End > terminator.MarksEnd && text[terminator.End - 1] is '”' or '"' or '’' or '\'' or '»' or '«' or '“';
 
     static bool PointEnds(ReadOnlySpan<char> text, int start, Terminator terminator, Following next)
     {
@@ -71,14 +78,32 @@ static class SentenceEnd
         if (kind == AbbreviationKind.None && IsInitials(word))
             return !closes && InitialsEnd(text, terminator.Start - word.Length, word, next);
 
+        // b. 1850, c. 1900
+        if (kind == AbbreviationKind.None && next.IsNumber && !closes && word is [>= 'a' and <= 'z'])
+            return false;
+
         return kind switch
         {
             AbbreviationKind.BeforeName or AbbreviationKind.Inside => closes && next.IsStarter(Starters),
-            AbbreviationKind.BeforeNumber => !next.IsNumber,
-            AbbreviationKind.Anywhere => next.IsStarter(Starters) || (next.IsQuoted && !closes),
+            AbbreviationKind.BeforeNumber => !next.IsNumber && !IsRoman(word, next.Word),
+            AbbreviationKind.Anywhere => next.IsStarter(Starters) || (next.IsQuoted && !next.IsBracketed && !closes),
             AbbreviationKind.Time => TimeEnds(text, start, terminator, next),
             _ => !IsEnumerator(start, terminator.Start, word),
         };
+    }
+
+    // Vol. II, but "No. I went"
+    static bool IsRoman(ReadOnlySpan<char> abbreviation, ReadOnlySpan<char> next)
+    {
+        if (next.Length == 0 || (next is ['I'] && (abbreviation.Length < 2 || abbreviation.Equals("no".AsSpan(), StringComparison.OrdinalIgnoreCase))))
+            return false;
+        foreach (char c in next)
+        {
+            if (c is not ('I' or 'V' or 'X' or 'L' or 'C'))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a sentence ends at initials: a name's ("J.", "J.R."), a country's ("U.S."), a letter ("plan B.").</summary>

@@ -6,6 +6,7 @@ namespace TypedCorpus.Analysis.Structure.Sentences;
 static class SentenceSplitter
 {
     const string Marks = ".!?…‽。！？";
+    const string MarksAndCode = Marks + "`";
 
     /// <summary>Adds the sentences of a block to a list, in order. With white space, they make up the block.</summary>
     /// <param name="source">The text.</param>
@@ -57,6 +58,12 @@ static class SentenceSplitter
             return TrimmedEnd(text, i);
         }
 
+        if (c == '`')
+        {
+            read = CodeSpan.End(text, i);
+            return 0;
+        }
+
         if (c is '。' or '！' or '？')
             return read = Terminator.SkipClosing(text, i + 1);
         if (Marks.IndexOf(c) < 0)
@@ -69,7 +76,7 @@ static class SentenceSplitter
 
     static int NextMark(ReadOnlySpan<char> text, int i)
     {
-        int next = text.Slice(i).IndexOfAny(Marks.AsSpan());
+        int next = text.Slice(i).IndexOfAny(MarksAndCode.AsSpan());
         return next < 0 ? text.Length : i + next;
     }
 

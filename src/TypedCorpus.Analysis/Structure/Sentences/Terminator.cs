@@ -50,6 +50,8 @@ readonly record struct Terminator(int Start, int MarksEnd, int End, int Dots, bo
         {
             if (IsClosing(text, i))
                 i++;
+            else if (IsSpacedGuillemet(text, i))
+                i += 2;
             else if (FootnoteLength(text, i) is > 0 and int length)
                 i += length;
             else
@@ -65,8 +67,22 @@ readonly record struct Terminator(int Start, int MarksEnd, int End, int Dots, bo
 
         // A straight mark closes when no word starts behind it
         '"' or '\'' => i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]),
+
+        // »Es regnet.« and „Es regnet.“ close with the marks that open elsewhere
+        '«' or '‹' or '“' or '‘' => i > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])),
         _ => false,
     };
+
+    // « Est-ce vrai ? », with a space before the mark; » Ja « opens with the same
+    static bool IsSpacedGuillemet(ReadOnlySpan<char> text, int i)
+    {
+        if (text[i] is not (' ' or '\u00A0' or '\u202F') || i + 1 >= text.Length || text[i + 1] is not ('»' or '›'))
+            return false;
+        if (i + 2 < text.Length && char.IsLetterOrDigit(text[i + 2]))
+            return false;
+        int last = text.Slice(0, i).LastIndexOfAny('«', '»');
+        return last >= 0 && text[last] == '«';
+    }
 
     static int FootnoteLength(ReadOnlySpan<char> text, int i)
     {

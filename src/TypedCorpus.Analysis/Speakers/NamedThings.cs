@@ -1,0 +1,114 @@
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers;
+
+/// <summary>Tells from the words around a quote that its marks set off a name or a word of an interface.</summary>
+/// <param name="scene">The scene.</param>
+sealed class NamedThings(Scene scene)
+{
+    // known to her friends and to all of them as "..."
+    const int Reach = 6;
+
+    // The most characters of a word or two in a row of them.
+    const int LongestListed = 24;
+
+    static readonly Dictionary<string, WordSet> Interface = WordSet.LoadGroups("interface-words.txt");
+
+    /// <summary>Whether the words in front of a quote say that it is a name: known as "Big Lou", gave his name as "Pepper".</summary>
+    public bool IsName(int quote)
+    {
+        int lead = Lead(quote);
+        if (lead < 0)
+            return false;
+        if (IsWord(lead, "as"))
+            return IsBehind(lead, ["known", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered"]);
+        if (IsWord(lead, "is") || IsWord(lead, "was"))
+            return lead > 0 && IsAny(lead - 1, ["name", "nickname", "alias", "username", "handle", "codename", "password"]);
+        if (IsWord(lead, "by"))
+            return lead > 0 && IsAny(lead - 1, ["goes", "went", "go", "going"]);
+        return IsAny(lead, ["nicknamed", "dubbed", "codenamed", "alias", "aka", "a.k.a", "nickname", "name", "moniker", "pseudonym", "username"])
+            && !IsLedByCue(lead);
+    }
+
+    /// <summary>Whether a quote has the name of a work that somebody is the maker of: host of "Rain Talk", the author of "My Life".</summary>
+    public bool IsWorkOf(int quote)
+    {
+        int lead = Lead(quote);
+        return lead > 0 && IsWord(lead, "of")
+            && IsAny(lead - 1, ["host", "hosts", "co-host", "star", "stars", "author", "authors", "creator", "co-creator", "editor", "presenter", "anchor",
+                "producer", "writer", "co-author", "episode", "season", "cast", "performance", "rendition", "edition", "issue", "version"]);
+    }
+
+    /// <summary>Whether a quote holds words of an interface: Click "New project", the "Save" button, set it to "true".</summary>
+    public bool IsOfInterface(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        int lead = Lead(quote);
+        if (lead >= 0 && (IsIn("acts", lead) || (scene.SieveOf(quote) is null && IsIn("things", lead))))
+            return true;
+        if (token + 1 < scene.Tokens.Length && IsIn("things", token + 1))
+            return true;
+        return lead >= 0 && (scene.Tokens[lead].Is(WordClass.Be) || IsAny(lead, ["to", "or", "and", "than", "not", "equals", "as"]))
+            && Interface["values"].Contains(scene.Quotes[quote].Words.Of(scene.Text).AsSpan())
+            && !char.IsUpper(scene.Text[scene.Quotes[quote].Words.Start]);
+    }
+
+    /// <summary>Whether a quote is one of a row of words that nobody is said to say: the words "grapple," "optics" and "eschew".</summary>
+    public bool IsListed(int quote) =>
+        IsLoose(quote) && ((IsLoose(quote - 1) && AreInRow(quote - 1)) || (IsLoose(quote + 1) && AreInRow(quote)));
+
+    bool IsLoose(int quote) =>
+        quote >= 0 && quote < scene.Quotes.Count && scene.SieveOf(quote) is null && scene.Quotes[quote].Kind != QuoteKind.Direct
+        && scene.Quotes[quote].Words.Length <= LongestListed;
+
+    // Nothing but a comma or "and" stands between the two
+    bool AreInRow(int first)
+    {
+        int token = scene.TokenOf(first) + 1;
+        int second = scene.TokenOf(first + 1);
+        while (token < second && (scene.Tokens[token].Kind == TokenKind.Comma || scene.Tokens[token].Is(WordClass.Coordinator)))
+            token++;
+        return token == second;
+    }
+
+    // The token in front of a quote, or that before its comma; -1 for none
+    int Lead(int quote)
+    {
+        int before = scene.TokenOf(quote) - 1;
+        if (before > 0 && scene.Tokens[before].Kind == TokenKind.Comma)
+            before--;
+        return before;
+    }
+
+    // The name is that of a report's subject: the name "..." he said
+    bool IsLedByCue(int lead) => lead > 0 && scene.Tokens[lead - 1].Is(WordClass.Cue);
+
+    bool IsBehind(int token, ReadOnlySpan<string> words)
+    {
+        for (int i = token - 1; i >= 0 && i >= token - Reach && scene.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsAny(i, words))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsAny(int token, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (IsWord(token, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsWord(int token, string word) => scene.Sentences.IsWord(token, word);
+
+    bool IsIn(string group, int token) =>
+        scene.Tokens[token].Kind == TokenKind.Word && (group == "acts" || scene.Tokens[token].IsLower)
+        && Interface[group].Contains(scene.Sentences.Characters(token));
+}
