@@ -15,7 +15,7 @@ namespace TypedCorpus.Analysis;
 /// <param name="Sentences">The sentences of the paragraphs, in order; none crosses a block's end.</param>
 /// <param name="Quotes">The quotes of every kind, in order.</param>
 /// <param name="Speakers">The speakers with a name, in order of their first quote.</param>
-/// <param name="UnclosedMarks">The opening quotation marks that nothing closes.</param>
+/// <param name="UnclosedMarks">The quotation marks that nothing closes or, rarely, opens.</param>
 /// <param name="Metadata">What front matter, the sidecar and header lines say.</param>
 public sealed record Document(
     Source Source,

@@ -90,8 +90,8 @@ static class Descriptors
 
     public static readonly DiagnosticDescriptor UnclosedMark = new(
         "TC0010",
-        "A quotation mark is not closed",
-        "Nothing closes this quotation mark: the quote was taken to end with its paragraph",
+        "A quotation mark lacks its counterpart",
+        "Nothing closes or opens this quotation mark: the quote was taken to end or start with its paragraph, or at a report beside it",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -70,7 +70,14 @@ public class SeedDiagnosticTests
     public void TC0010_a_mark_that_nothing_closes_at_the_mark(string lineEnd) => Expect(
         Clean + "\n\n[|“|]Nobody told us when it would stop, said Nora Pell.\n\nThe mill runs on Sundays.",
         lineEnd,
-        "Info TC0010: Nothing closes this quotation mark: the quote was taken to end with its paragraph");
+        "Info TC0010: Nothing closes or opens this quotation mark: the quote was taken to end or start with its paragraph, or at a report beside it");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0010_a_closing_mark_that_nothing_opens_at_the_mark(string lineEnd) => Expect(
+        Clean + "\n\nNobody told us when it would stop,[|”|] said Nora Pell.\n\nThe mill runs on Sundays.",
+        lineEnd,
+        "Info TC0010: Nothing closes or opens this quotation mark: the quote was taken to end or start with its paragraph, or at a report beside it");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
