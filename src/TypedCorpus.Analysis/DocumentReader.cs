@@ -38,7 +38,7 @@ public static class DocumentReader
             MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar, cancellation).Text, cancellation);
         List<MetadataError> misfits = [];
         StructuredText structured = LineCorrector.Apply(
-            ReadStructure(source.Text, frontMatter, format, cancellation), corrections.Lines, misfits, cancellation);
+            ReadStructure(source.Text, frontMatter, metadata.TextOf(KnownKeys.Title), format, cancellation), corrections.Lines, misfits, cancellation);
 
         ReadingText reading = ReadingText.Of(source.Text, structured.Edits, cancellation);
         EquatableArray<Block> blocks = structured.Edits.Count == 0
@@ -61,13 +61,16 @@ public static class DocumentReader
             HeaderMetadata.AddTo(metadata, structured, cancellation).With(misfits));
     }
 
-    static StructuredText ReadStructure(string source, FrontMatter? frontMatter, TextFormat format, CancellationToken cancellation)
+    static StructuredText ReadStructure(
+        string source, FrontMatter? frontMatter, string? title, TextFormat format, CancellationToken cancellation)
     {
         string text = frontMatter is { } head ? source.Substring(head.Block.End) : source;
         bool isMarkdown = format == TextFormat.Markdown;
-        StructuredText structured = DecodedText.Read(
-            text, hasReferences: !isMarkdown, isMarkdown ? MarkdownReader.Read : StructureReader.Read, cancellation);
+        StructuredText structured = DecodedText.Read(text, hasReferences: !isMarkdown, Read, cancellation);
         return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source, cancellation) : structured;
+
+        StructuredText Read(string meant, CancellationToken stop) =>
+            isMarkdown ? MarkdownReader.Read(meant, title, stop) : StructureReader.Read(meant, title, stop);
     }
 
     static Quote ToSource(Quote quote, ReadingText reading) => quote with

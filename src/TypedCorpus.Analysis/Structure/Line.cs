@@ -4,10 +4,14 @@ namespace TypedCorpus.Analysis.Structure;
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset behind its last character.</param>
 /// <param name="Indent">The number of white space characters before <paramref name="Start"/> on the line.</param>
+/// <param name="Tabs">How many of these are tabs.</param>
 /// <param name="AfterBlank">Whether a blank line stands before it, or nothing at all.</param>
-readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
+readonly record struct Line(int Start, int End, int Indent, int Tabs, bool AfterBlank)
 {
     public int Length => End - Start;
+
+    /// <summary>The column behind its last character, where a tab takes one.</summary>
+    public int Right => Indent + Length;
 
     /// <summary>The lines of a source in one pass.</summary>
     public static List<Line> ReadAll(string source, CancellationToken cancellation)
@@ -24,8 +28,9 @@ readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
 
             int start = lineStart;
             int end = lineEnd;
+            int tabs = 0;
             while (start < end && char.IsWhiteSpace(source[start]))
-                start++;
+                tabs += source[start++] == '\t' ? 1 : 0;
             while (end > start && char.IsWhiteSpace(source[end - 1]))
                 end--;
 
@@ -35,7 +40,7 @@ readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
             }
             else
             {
-                lines.Add(new Line(start, end, start - lineStart, afterBlank));
+                lines.Add(new Line(start, end, start - lineStart, tabs, afterBlank));
                 afterBlank = false;
             }
 

@@ -19,6 +19,9 @@ readonly record struct LineMarker(LineMarkerKind Kind, int Length)
 {
     const int MaxDigits = 3;
 
+    /// <summary>The marker of a line of a source.</summary>
+    public static LineMarker Of(string source, Line line) => Read(source.AsSpan(line.Start, line.Length));
+
     /// <summary>Reads the marker of a line without its indentation.</summary>
     public static LineMarker Read(ReadOnlySpan<char> line)
     {

@@ -11,17 +11,17 @@ static class PassageReader
     public static List<Passage> Read(string source, List<Line> lines, List<Edit> edits, CancellationToken cancellation)
     {
         List<Passage> passages = new(lines.Count);
-        int width = WrapWidth.Find(source, lines, cancellation);
+        LineBreaks breaks = LineBreaks.Find(source, lines, cancellation);
         int i = 0;
         while (i < lines.Count)
         {
             cancellation.ThrowIfRequestedAt(passages.Count);
             int first = i;
-            LineMarker marker = MarkerOf(source, lines[i]);
+            LineMarker marker = LineMarker.Of(source, lines[i]);
             if (marker.Kind == LineMarkerKind.Quote)
                 edits.Add(new Edit(new TextSpan(lines[i].Start, marker.Length), ""));
             i++;
-            while (i < lines.Count && IsJoined(source, lines, i, marker.Kind, width))
+            while (i < lines.Count && IsJoined(source, lines, i, marker.Kind, breaks))
             {
                 cancellation.ThrowIfRequestedAt(i - first);
                 edits.Add(JoinOf(source, lines[i - 1], lines[i], marker.Kind));
@@ -35,38 +35,25 @@ static class PassageReader
     }
 
     /// <summary>Whether a line goes on with the passage that the line before belongs to.</summary>
-    static bool IsJoined(string source, List<Line> lines, int i, LineMarkerKind passage, int width)
+    static bool IsJoined(string source, List<Line> lines, int i, LineMarkerKind passage, LineBreaks breaks)
     {
         Line line = lines[i];
-        Line before = lines[i - 1];
         if (line.AfterBlank)
             return false;
 
-        LineMarkerKind kind = MarkerOf(source, line).Kind;
-        if (passage == LineMarkerKind.Quote || kind != LineMarkerKind.None)
-        {
-            return passage == LineMarkerKind.Quote
-                && kind == LineMarkerKind.Quote
-                && !IsBareMarker(source, line)
-                && !IsBareMarker(source, before);
-        }
-
-        if (width == WrapWidth.None || before.Length > width + 1)
-            return false;
-
-        // Paragraphs that are told by an indented first line; the lines of a list's item may be indented, too
-        if (line.Indent > before.Indent && passage != LineMarkerKind.ListItem)
-            return false;
-        return WrapWidth.IsFull(source, before, line, width);
+        LineMarkerKind kind = LineMarker.Of(source, line).Kind;
+        if (passage == LineMarkerKind.Quote || kind == LineMarkerKind.Quote)
+            return passage == kind && !IsBareMarker(source, line) && !IsBareMarker(source, lines[i - 1]);
+        if (kind == LineMarkerKind.ListItem)
+            return passage != kind && breaks.IsMarkByWrapping(i);
+        return breaks.IsJoined(i, isInItem: passage == LineMarkerKind.ListItem);
     }
 
     static Edit JoinOf(string source, Line before, Line line, LineMarkerKind passage)
     {
-        int start = line.Start + (passage == LineMarkerKind.Quote ? MarkerOf(source, line).Length : 0);
+        int start = line.Start + (passage == LineMarkerKind.Quote ? LineMarker.Of(source, line).Length : 0);
         return new Edit(TextSpan.FromBounds(before.End, start), WrapWidth.EndsWithHyphen(source, before) ? "" : " ");
     }
 
-    static LineMarker MarkerOf(string source, Line line) => LineMarker.Read(source.AsSpan(line.Start, line.Length));
-
-    static bool IsBareMarker(string source, Line line) => MarkerOf(source, line).Length >= line.Length;
+    static bool IsBareMarker(string source, Line line) => LineMarker.Of(source, line).Length >= line.Length;
 }

@@ -11,7 +11,13 @@ public static class StructureReader
     /// <summary>The blocks and sentences of a text. Every text has a structure; nothing throws but the cancellation.</summary>
     /// <param name="source">The characters of the file, with line feeds as line ends.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static StructuredText Read(string source, CancellationToken cancellation = default)
+    public static StructuredText Read(string source, CancellationToken cancellation = default) => Read(source, title: null, cancellation);
+
+    /// <summary>The blocks and sentences of a text whose metadata may give its title.</summary>
+    /// <param name="source">The characters of the file, with line feeds as line ends.</param>
+    /// <param name="title">The title that the metadata give; null for none. A line is the title only if it says the same.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static StructuredText Read(string source, string? title, CancellationToken cancellation = default)
     {
         List<Edit> edits = [];
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
@@ -24,9 +30,10 @@ public static class StructureReader
             evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length), cancellation);
         }
 
-        Headline headline = blocks.Any(block => block.Kind == BlockKind.Title) ? Headline.None : Headline.Find(source, passages, evidence, cancellation);
+        bool isInHeader = blocks.Any(block => block.Kind == BlockKind.Title);
+        Headline headline = isInHeader ? Headline.None : Headline.Find(source, passages, evidence, title, cancellation);
         string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, cancellation);
-        BlockNamer.Name(source, passages, evidence, headline, reasons, blocks, cancellation);
+        BlockNamer.Name(source, passages, evidence, headline, isInHeader || title is not null, reasons, blocks, cancellation);
 
         StructuredText structured = new(source, default, edits.ToEquatableArray(), default);
         return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);

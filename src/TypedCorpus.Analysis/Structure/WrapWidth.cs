@@ -9,14 +9,21 @@ static class WrapWidth
     /// <summary>The answer for a text whose lines end where its writer ended them.</summary>
     public const int None = 0;
 
-    const int Narrowest = 40;
-    const int Widest = 132;
+    /// <summary>The narrowest column, in UTF-16 units, at which prose is broken.</summary>
+    public const int Narrowest = 40;
+
+    /// <summary>The widest.</summary>
+    public const int Widest = 132;
+
     const int FewestLines = 3;
+
+    /// <summary>What a tab may take more than the one column that a line counts for it.</summary>
+    const int WidthOfTab = 7;
 
     /// <summary>The column, in UTF-16 units, at which lines were broken; <see cref="None"/> when they were not.</summary>
     public static int Find(string source, List<Line> lines, CancellationToken cancellation)
     {
-        Span<int> lengths = stackalloc int[Widest + 1];
+        Span<int> columns = stackalloc int[Widest + 1];
         int going = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
@@ -24,35 +31,40 @@ static class WrapWidth
             if (!GoesOn(source, lines, i))
                 continue;
             going++;
-            if (lines[i].Length <= Widest)
-                lengths[lines[i].Length]++;
+            if (lines[i].Right <= Widest)
+                columns[lines[i].Right]++;
         }
 
         if (going < FewestLines)
             return None;
 
-        int width = WidthOfMost(lengths, going);
+        int width = WidthOfMost(columns, going);
         return width >= Narrowest && MostAreFull(source, lines, width, going, cancellation) ? width : None;
     }
 
     /// <summary>Whether the next line's first word had no room behind a line, or a part of it stands there with a hyphen.</summary>
     public static bool IsFull(string source, Line line, Line next, int width) =>
-        line.Length + 1 + FirstWordLength(source, next) > width - 1 || (EndsWithHyphen(source, line) && char.IsLower(source[next.Start]));
+        line.Right + (line.Tabs * WidthOfTab) + 1 + FirstWordLength(source, next) > width - 1
+        || (EndsWithHyphen(source, line) && char.IsLower(source[next.Start]));
 
     /// <summary>Whether a line ends within a word.</summary>
     public static bool EndsWithHyphen(string source, Line line) =>
         line.Length > 1 && source[line.End - 1] == '-' && char.IsLetter(source[line.End - 2]);
 
+    /// <summary>Whether the next line begins with a small letter and no blank line parts the two.</summary>
+    public static bool GoesOn(string source, List<Line> lines, int i) =>
+        !lines[i + 1].AfterBlank && char.IsLower(source[lines[i + 1].Start]);
+
     /// <summary>The width that all but a few of the lines keep to; <see cref="None"/> when too many are wider than any column.</summary>
-    static int WidthOfMost(ReadOnlySpan<int> lengths, int going)
+    static int WidthOfMost(ReadOnlySpan<int> columns, int going)
     {
         int wider = going / 10;
         int within = 0;
-        for (int length = 0; length < lengths.Length; length++)
+        for (int column = 0; column < columns.Length; column++)
         {
-            within += lengths[length];
+            within += columns[column];
             if (within >= going - wider)
-                return length;
+                return column;
         }
 
         return None;
@@ -71,14 +83,13 @@ static class WrapWidth
         return full * 5 >= going * 4;
     }
 
-    static bool GoesOn(string source, List<Line> lines, int i) =>
-        !lines[i + 1].AfterBlank && char.IsLower(source[lines[i + 1].Start]);
-
     static int FirstWordLength(string source, Line line)
     {
         int end = line.Start;
-        while (end < line.End && !char.IsWhiteSpace(source[end]))
+        while (end < line.End && !CanBreakAt(source[end]))
             end++;
         return end - line.Start;
     }
+
+    static bool CanBreakAt(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u2007' or '\u202F');
 }

@@ -172,7 +172,7 @@ public class MarkdownTests
     [InlineData("seeds/a.md.txt", TextFormat.PlainText)]
     public void A_files_name_tells_its_format(string path, TextFormat format) => Assert.Equal(format, TextFormats.Of(path));
 
-    static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, TestContext.Current.CancellationToken);
+    static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, title: null, TestContext.Current.CancellationToken);
 
     static string[] Of(string markdown) => Outline.Of(Read(markdown), markdown);
 }

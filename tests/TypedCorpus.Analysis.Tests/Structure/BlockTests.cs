@@ -87,6 +87,35 @@ public class BlockTests
             Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
 
     [Theory]
+    [InlineData("‘I shall sit here,’ the guard remarked, ‘till tomorrow--’")]
+    [InlineData("Ann Roe: “It rained, and then it poured”")]
+    [InlineData("ROE: \"It rained, and then it poured\"")]
+    [InlineData("Ann Roe added: “It rained, and then it poured”")]
+    [InlineData("The mayor, Ann Roe, said “it rained a lot”")]
+    [InlineData("Ann Roe dit : « Il a plu »")]
+    [InlineData("„Es hat geregnet“, sagte Ann Roe")]
+    [InlineData("It rained. (AP)")]
+    [InlineData("It rained, Ann Roe said.[4]")]
+    [InlineData("It rained. 🌧")]
+    [InlineData("It rained. See https://example.org/rain")]
+    public void A_line_with_a_source_for_its_quote_or_a_tail_behind_its_sentence_is_no_heading_and_no_subtitle(string line)
+    {
+        Assert.Equal(
+            ["Title: Water in the streets", "Paragraph: " + line],
+            Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
+        Assert.Equal(["Title: Water in the streets", "Paragraph: " + line], Outline.Around($"Water in the streets\n\n{line}\n\n{Outline.Body}"));
+    }
+
+    [Theory]
+    [InlineData("What “fair” means")]
+    [InlineData("Notes on “The Bridge”")]
+    [InlineData("The plan called “Better Streets Now”")]
+    public void A_heading_may_quote_a_term(string line) =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Heading 1: " + line],
+            Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
+
+    [Theory]
     [InlineData("- bread\n- water\n- soup")]
     [InlineData("1. bread\n2. water\n3. soup")]
     [InlineData("• bread\n\n• water\n\n• soup")]

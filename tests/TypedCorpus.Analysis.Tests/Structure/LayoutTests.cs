@@ -87,4 +87,84 @@ public class LayoutTests
         ReadingText reading = ReadingText.Of(Wrapped, structure.Edits);
         Assert.All(structure.Blocks, block => Assert.DoesNotContain('\n', reading.FromSource(block.Span).Of(reading.Text)));
     }
+
+    [Theory]
+    [InlineData("", "", "\n\n")]
+    [InlineData(" ", "", "\n")]
+    [InlineData("  ", "", "\n")]
+    [InlineData("  ", "", "\n\n")]
+    [InlineData("   ", "", "\n\n\n")]
+    [InlineData("    ", "", "\n")]
+    [InlineData("    ", "", "  \n \n\n")]
+    [InlineData("     ", "", "\n")]
+    [InlineData("\t", "", "\n")]
+    [InlineData("\t", "", "\n\n")]
+    [InlineData("        ", "    ", "\n")]
+    [InlineData("    ", "    ", "\n\n")]
+    [InlineData("", "    ", "\n")]
+    [InlineData("", "    ", "\n\n")]
+    public void Wrapped_paragraphs_stay_whole_whichever_of_their_lines_are_indented(string first, string others, string between)
+    {
+        string[] paragraphs =
+        [
+            "The river had been rising since the morning, and by noon the lower streets of the town were under water, so that nobody came home.",
+            "\"It was the rain, and nothing but the rain, whatever they say now,\" said Maria Lindqvist, who keeps the lock. \"Nobody will miss it.\"",
+            "People carried what they could up the hill, where the school had opened its doors and somebody had made soup for all who came.",
+            "Nobody slept that night. The bells rang every hour, and a man with a lamp went down to the bridge to look at the mark on the wall.",
+        ];
+        foreach (int width in new[] { 48, 60, 72 })
+        {
+            string text = "Water in the streets\n\n" + string.Join(between, paragraphs.Select(paragraph => Wrap(paragraph, width, first, others)));
+            string[] expected = ["Title: Water in the streets", .. paragraphs.Select(paragraph => "Paragraph: " + paragraph)];
+            Assert.Equal(expected, Outline.Of(text).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+            Assert.Equal(paragraphs.Length, DocumentReader.Read(text.Replace("\n", "\r\n", StringComparison.Ordinal)).Blocks.Count(block => block.IsParagraph));
+        }
+    }
+
+    [Theory]
+    [InlineData("The bridge that the town had built over the river - it was the", "- longest of its kind - went down at noon.")]
+    [InlineData("The town had waited for this day, and for the water, from March", "1. to the last day of May, and in the end it came.")]
+    [InlineData("The town had waited for this day, and for the water, from March", "12. to the last day of May, and in the end it came.")]
+    public void A_wrapped_line_may_begin_with_the_mark_of_a_list(string first, string second)
+    {
+        string text = $"{Wrapped}\n\n{first}\n{second}";
+        Assert.Equal($"Paragraph: {first} {second}", Outline.Of(text)[^1]);
+    }
+
+    [Fact]
+    public void A_list_in_a_wrapped_text_stays_one()
+    {
+        string[] outline = Outline.Of($"{Wrapped}\n\nThe things that were to be carried up the hill before it rained\n- bread\n- water and a lamp\n- soup");
+        Assert.Equal(["ListItem: - bread", "ListItem: - water and a lamp", "ListItem: - soup"], outline[^3..]);
+    }
+
+    [Fact]
+    public void A_few_lines_that_end_within_a_phrase_are_one_paragraph() =>
+        Assert.Equal(
+            [
+                "Title: A quiet week in the harbour town",
+                "Paragraph: Maureen Smith works with children who sleep outside. They are often alone.",
+                "Paragraph: “They leave the home really traumatized to begin with,” Smith said.",
+            ],
+            Outline.Of(
+                "A quiet week in the harbour town\n\nMaureen Smith works with children who sleep  \noutside. They are often alone.\n\n\n"
+                + "“They leave the home really traumatized to begin with,”\nSmith said."));
+
+    static string Wrap(string text, int width, string first, string others)
+    {
+        List<string> lines = [];
+        string line = first;
+        foreach (string word in text.Split(' '))
+        {
+            if (line.Trim().Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line);
+                line = others;
+            }
+
+            line += line.Trim().Length > 0 ? " " + word : word;
+        }
+
+        return string.Join('\n', lines.Append(line));
+    }
 }

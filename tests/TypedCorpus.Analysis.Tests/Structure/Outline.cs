@@ -19,6 +19,9 @@ static class Outline
         return structure.Blocks.Select(block => $"{NameOf(block)}: {reading.FromSource(block.Span).Of(reading.Text)}").ToArray();
     }
 
+    public static string[] Of(Document document) =>
+        document.Blocks.Select(block => $"{NameOf(block)}: {document.TextOf(block.Span)}").ToArray();
+
     /// <summary>The outline without the paragraphs of <see cref="Body"/>.</summary>
     public static string[] Around(string text) =>
         Of(text).Where(line => !line.StartsWith("Paragraph: The river", StringComparison.Ordinal)

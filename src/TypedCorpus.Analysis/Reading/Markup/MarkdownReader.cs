@@ -3,7 +3,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedCorpus.Analysis.Structure;
-using TypedCorpus.Analysis.Structure.Boilerplate;
 using MarkdigBlock = Markdig.Syntax.Block;
 
 namespace TypedCorpus.Analysis.Reading.Markup;
@@ -23,7 +22,6 @@ sealed class MarkdownReader
     readonly List<Block> blocks = [];
     readonly EditWriter edits = new();
     readonly CancellationToken cancellation;
-    bool hasTitle;
 
     MarkdownReader(string source, CancellationToken cancellation)
     {
@@ -32,10 +30,13 @@ sealed class MarkdownReader
     }
 
     /// <summary>The blocks and sentences of a Markdown text; those of plain text when its markup is beyond what anybody writes.</summary>
-    public static StructuredText Read(string source, CancellationToken cancellation)
+    /// <param name="source">The characters of the file, with line feeds as line ends.</param>
+    /// <param name="title">The title that the metadata give; null for none. A heading is the title only if it says the same.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static StructuredText Read(string source, string? title, CancellationToken cancellation)
     {
         if (Parse(source, cancellation) is not { } document)
-            return StructureReader.Read(source, cancellation);
+            return StructureReader.Read(source, title, cancellation);
 
         MarkdownReader reader = new(source, cancellation);
         foreach (MarkdigBlock part in PartsOf(document, cancellation))
@@ -46,7 +47,7 @@ sealed class MarkdownReader
 
         reader.AddRest();
         StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default);
-        reader.TakeTitle(ReadingText.Of(source, structured.Edits, cancellation));
+        MarkdownTitle.Settle(reader.blocks, ReadingText.Of(source, structured.Edits, cancellation), title, cancellation);
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
@@ -141,26 +142,12 @@ sealed class MarkdownReader
                 bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();
                 return new Block(BlockKind.Boilerplate, span, Reason: isPicture ? "a picture" : "no word");
             case HeadingBlock heading:
-                return HeadingOf(heading, span);
+                return new Block(BlockKind.Heading, span, heading.Level);
             case ParagraphBlock paragraph:
                 return new Block(KindOf(paragraph), span);
             default:
                 return new Block(BlockKind.Boilerplate, span, Reason: part is HtmlBlock ? "HTML" : "a rule");
         }
-    }
-
-    /// <summary>
-    /// A heading of the first level, or one that stands before everything else, is the title; the others count their depth from it.
-    /// </summary>
-    Block HeadingOf(HeadingBlock heading, TextSpan span)
-    {
-        if (!hasTitle && (heading.Level == 1 || blocks.Count == 0))
-        {
-            hasTitle = true;
-            return new Block(BlockKind.Title, span);
-        }
-
-        return new Block(BlockKind.Heading, span, Math.Max(1, hasTitle ? heading.Level - 1 : heading.Level));
     }
 
     static BlockKind KindOf(ParagraphBlock paragraph) => paragraph.Parent switch
@@ -181,17 +168,6 @@ sealed class MarkdownReader
             return;
         edits.Replace(TextSpan.FromBounds(words.Start, start), "");
         edits.Replace(TextSpan.FromBounds(end, words.End), "");
-    }
-
-    /// <summary>Without a heading for it, the title is the first line, as in plain text.</summary>
-    void TakeTitle(ReadingText reading)
-    {
-        if (hasTitle || blocks.Count < 2 || blocks[0].Kind != BlockKind.Paragraph)
-            return;
-        TextSpan line = reading.FromSource(blocks[0].Span);
-        Evidence evidence = EvidenceReader.Read(reading.Text.AsSpan(line.Start, line.Length));
-        if (!evidence.EndsSentence && reading.Text[line.End - 1] != ':' && Headline.CanBeTitle(line.Length, evidence))
-            blocks[0] = blocks[0] with { Kind = BlockKind.Title };
     }
 
     /// <summary>Gives the marks behind the last leaf to its block.</summary>

@@ -5,10 +5,14 @@ namespace TypedCorpus.Analysis.Structure.Blocks;
 /// <summary>Says of each passage what kind of block it is.</summary>
 sealed class BlockNamer
 {
+    /// <summary>The fewest words of a first line without a full stop that is a paragraph, where the title stands elsewhere.</summary>
+    const int ShortestLead = 8;
+
     readonly string source;
     readonly List<Passage> passages;
     readonly Evidence[] evidence;
     readonly Headline headline;
+    readonly bool isTitleStated;
     readonly string?[] reasons;
 
     // For each passage the next one that is not boilerplate; the number of passages for none
@@ -16,12 +20,19 @@ sealed class BlockNamer
     readonly CancellationToken cancellation;
 
     BlockNamer(
-        string source, List<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons, CancellationToken cancellation)
+        string source,
+        List<Passage> passages,
+        Evidence[] evidence,
+        Headline headline,
+        bool isTitleStated,
+        string?[] reasons,
+        CancellationToken cancellation)
     {
         this.source = source;
         this.passages = passages;
         this.evidence = evidence;
         this.headline = headline;
+        this.isTitleStated = isTitleStated;
         this.reasons = reasons;
         this.cancellation = cancellation;
         nextKept = new int[passages.Count];
@@ -34,17 +45,18 @@ sealed class BlockNamer
         }
     }
 
-    /// <summary>Adds the blocks of the passages to a list, in order.</summary>
+    /// <summary>Adds the blocks of the passages to a list, in order; a title that header lines or metadata state stands above all of them.</summary>
     public static void Name(
         string source,
         List<Passage> passages,
         Evidence[] evidence,
         Headline headline,
+        bool isTitleStated,
         string?[] reasons,
         List<Block> blocks,
         CancellationToken cancellation)
     {
-        BlockNamer namer = new(source, passages, evidence, headline, reasons, cancellation);
+        BlockNamer namer = new(source, passages, evidence, headline, isTitleStated, reasons, cancellation);
         BlockKind[] kinds = namer.KindsByLook();
         namer.FindHeadings(kinds);
         namer.FindOpening(kinds);
@@ -94,6 +106,8 @@ sealed class BlockNamer
                 continue;
             if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
                 continue;
+            if (IsLead(i))
+                continue;
 
             bool standsOverText = kinds[next] switch
             {
@@ -107,6 +121,9 @@ sealed class BlockNamer
                 kinds[i] = BlockKind.Heading;
         }
     }
+
+    /// <summary>Whether a passage is the first one below a title that stands elsewhere, and too long for a heading there.</summary>
+    bool IsLead(int i) => isTitleStated && headline.Title < 0 && i == FirstBelowTitle() && evidence[i].Words >= ShortestLead;
 
     /// <summary>Whether a blank line stands before most paragraphs, so that a line without one goes on with the line above.</summary>
     bool BlankLinesPartParagraphs()
@@ -129,7 +146,8 @@ sealed class BlockNamer
     /// <summary>Names the lines between the title, or a header that gives it, and the first paragraph.</summary>
     void FindOpening(BlockKind[] kinds)
     {
-        bool followsTitle = true;
+        bool isTitleAbove = headline.Title >= 0;
+        bool followsTitle = isTitleAbove || isTitleStated;
         int lines = 0;
         for (int i = FirstBelowTitle(); i < kinds.Length && !evidence[i].IsRunningText; i = nextKept[i])
         {
@@ -137,7 +155,7 @@ sealed class BlockNamer
             int next = nextKept[i];
             bool hasNext = next < kinds.Length;
             BlockKind? kind = OpeningLines.KindOf(
-                TextOf(i), evidence[i], hasNext ? evidence[next] : null, hasNext ? TextOf(next) : default, followsTitle);
+                TextOf(i), evidence[i], hasNext ? evidence[next] : null, hasNext ? TextOf(next) : default, followsTitle, isTitleAbove);
             if (kind is { } opening && kinds[i] is BlockKind.Paragraph or BlockKind.Heading)
                 kinds[i] = opening;
             followsTitle = false;

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure.Blocks;
 
@@ -7,13 +8,19 @@ static class HeadingRule
 {
     const int MostWords = 20;
     const int MostWordsOfQuestion = 14;
+    const string ClosingMarks = "”\"’'»›“«」』 ";
 
     /// <summary>Whether a passage can be a heading by its own look: a short line that does not end as a sentence.</summary>
     public static bool LooksLikeHeading(ReadOnlySpan<char> text, Evidence evidence)
     {
         if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]))
             return false;
-        return text[text.Length - 1] switch
+        return text.TrimEnd(ClosingMarks.AsSpan()) is { Length: > 0 } words && CanEnd(words[words.Length - 1], text, evidence) && !IsTold(text);
+    }
+
+    static bool CanEnd(char last, ReadOnlySpan<char> text, Evidence evidence)
+    {
+        return last switch
         {
             // A question in running text is a paragraph; one with a number or in capitals is a heading
             '?' => evidence.Words <= MostWordsOfQuestion && (char.IsDigit(text[0]) || evidence.Capitalized == evidence.Words),
@@ -65,6 +72,11 @@ static class HeadingRule
         return i < text.Length && char.IsWhiteSpace(text[i]) && (depth > 1 || (i > 0 && text[i - 1] == '.')) ? depth : 0;
     }
 
+    static bool IsHeadingStart(char c) => !char.IsLower(c) && c is not ('(' or '—' or '–' or '-' or '@');
+
+    /// <summary>Whether a line, short as it may be, is told as a part of the text: it names the source of a quote, or an address.</summary>
+    public static bool IsPartOfText(ReadOnlySpan<char> text) => SentenceTail.StartOfAddress(text) > 0 || SourcedQuote.IsIn(text);
+
     // A line that starts with a quotation mark is somebody's words
-    static bool IsHeadingStart(char c) => !char.IsLower(c) && c is not ('"' or '“' or '„' or '«') and not ('(' or '—' or '–' or '-' or '@');
+    static bool IsTold(ReadOnlySpan<char> text) => text[0] is '"' or '“' or '„' or '«' || IsPartOfText(text) || SourcedQuote.IsOpening(text);
 }

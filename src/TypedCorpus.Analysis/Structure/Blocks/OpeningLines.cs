@@ -16,8 +16,9 @@ static class OpeningLines
     /// <param name="next">The evidence of the next passage of the article; null for none.</param>
     /// <param name="nextText">The next passage.</param>
     /// <param name="followsTitle">Whether no passage but the title stands before it.</param>
+    /// <param name="isTitleAbove">Whether the title stands in the line above, and not in metadata.</param>
     public static BlockKind? KindOf(
-        ReadOnlySpan<char> text, Evidence evidence, Evidence? next, ReadOnlySpan<char> nextText, bool followsTitle)
+        ReadOnlySpan<char> text, Evidence evidence, Evidence? next, ReadOnlySpan<char> nextText, bool followsTitle, bool isTitleAbove)
     {
         if (IsByline(text, evidence) || (IsName(evidence) && next is { IsDate: true }))
             return BlockKind.Byline;
@@ -27,7 +28,8 @@ static class OpeningLines
             return null;
 
         bool standsOverByline = following.IsDate || IsByline(nextText, following);
-        return standsOverByline || (!evidence.EndsSentence && following.IsRunningText) ? BlockKind.Subtitle : null;
+        bool goesOn = standsOverByline || (isTitleAbove && !evidence.EndsSentence && following.IsRunningText);
+        return goesOn && !HeadingRule.IsPartOfText(text) ? BlockKind.Subtitle : null;
     }
 
     /// <summary>Whether a line names the author: "By Jane Doe", "Written by Jane Doe, Springfield Times".</summary>

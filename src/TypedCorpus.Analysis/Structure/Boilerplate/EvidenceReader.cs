@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
@@ -111,7 +112,7 @@ ref struct EvidenceReader
         SentenceEnds = sentenceEnds,
         Separators = separators,
         StartsSmall = text.Length > 0 && char.IsLower(text[0]),
-        EndsSentence = words > 0 && EndsSentence(text),
+        EndsSentence = words > 0 && SentenceTail.EndsSentence(text),
         BreaksOff = words > 0 && BreaksOff(text),
         Fingerprint = fingerprint,
         Phrase = IsQuoted(text) ? null : PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words),
@@ -126,14 +127,6 @@ ref struct EvidenceReader
     /// <summary>Whether a character is of a script without spaces between words; two of its characters count as a word.</summary>
     static bool IsIdeographic(char c) => c is >= '\u3040' and <= '\u9FFF';
 
-    static bool EndsSentence(ReadOnlySpan<char> text)
-    {
-        int i = text.Length - 1;
-        while (i > 0 && (IsClosing(text[i]) || char.IsWhiteSpace(text[i])))
-            i--;
-        return text[i] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
-    }
-
     static bool BreaksOff(ReadOnlySpan<char> text)
     {
         int i = text.Length - 1;
@@ -141,8 +134,6 @@ ref struct EvidenceReader
             i--;
         return text[i] == '…' || (i > 1 && text[i] == '.' && text[i - 1] == '.' && text[i - 2] == '.');
     }
-
-    static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '*';
 
     // "Yes." alone in its passage is a turn of a conversation
     static bool IsQuoted(ReadOnlySpan<char> text) =>

@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Structure.Blocks;
+
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
@@ -6,12 +8,6 @@ namespace TypedCorpus.Analysis.Structure.Boilerplate;
 /// </summary>
 sealed class Headline
 {
-    const int LongestTitle = 250;
-    const int MostWords = 48;
-
-    /// <summary>The most words of a title that ends as a sentence does.</summary>
-    const int MostWordsOfSentence = 18;
-
     readonly List<(int Index, int Words, bool IsWhole)> repeats = [];
     readonly int words;
 
@@ -30,13 +26,21 @@ sealed class Headline
     /// <summary>The indexes of the passages that say the title, or a part of it, again.</summary>
     public IEnumerable<int> Repeats => repeats.Select(repeat => repeat.Index);
 
-    /// <summary>That of a text whose title stands elsewhere.</summary>
+    /// <summary>That of a text without a title, or whose title stands elsewhere.</summary>
     public static Headline None => new(-1, 0);
 
     /// <summary>Finds the title of a text and where it is said again.</summary>
-    public static Headline Find(string source, List<Passage> passages, Evidence[] evidence, CancellationToken cancellation)
+    /// <param name="source">The text.</param>
+    /// <param name="passages">Its passages.</param>
+    /// <param name="evidence">Their evidence.</param>
+    /// <param name="stated">The title that the metadata give; null for none. The text has it, too, or has none.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static Headline Find(
+        string source, List<Passage> passages, Evidence[] evidence, string? stated, CancellationToken cancellation)
     {
-        if (passages.Count == 0 || !CanBeTitle(passages[0].Length, evidence[0]) || (passages.Count == 1 && evidence[0].EndsSentence))
+        if (passages.Count == 0
+            || !TitleRule.IsShortEnough(passages[0].Length, evidence[0])
+            || (passages.Count == 1 && evidence[0].EndsSentence && stated is null))
             return None;
 
         Headline headline = new(0, evidence[0].Words);
@@ -50,8 +54,22 @@ sealed class Headline
                 headline.repeats.Add((i, evidence[i].Words, isWhole));
         }
 
-        return headline;
+        ReadOnlySpan<char> first = source.AsSpan(passages[0].Start, passages[0].Length);
+        bool isTitle = stated is null
+            ? headline.IsSaidAgain || StandsOverByline(source, passages, evidence) || !TitleRule.IsTold(first)
+            : headline.repeats.Count > 0 || Says(whole, parts, stated);
+        return isTitle ? headline : None;
     }
+
+    static bool Says(ulong whole, HashSet<ulong> parts, string title)
+    {
+        ulong words = EvidenceReader.Read(title.AsSpan()).Fingerprint;
+        return whole == words || parts.Contains(words);
+    }
+
+    static bool StandsOverByline(string source, List<Passage> passages, Evidence[] evidence) =>
+        passages.Count > 1
+        && (evidence[1].IsDate || OpeningLines.IsByline(source.AsSpan(passages[1].Start, passages[1].Length), evidence[1]));
 
     /// <summary>The last passage before another that says the title; -1 for none.</summary>
     public int LastBefore(int passage)
@@ -80,13 +98,6 @@ sealed class Headline
                 Title = index;
         }
     }
-
-    /// <summary>Whether a first passage is short enough for a title.</summary>
-    public static bool CanBeTitle(int length, Evidence evidence) =>
-        length <= LongestTitle
-        && evidence.Words is > 0 and <= MostWords
-        && evidence.SentenceEnds <= 2
-        && !(evidence is { EndsSentence: true, Words: > MostWordsOfSentence });
 
     /// <summary>The fingerprints of what a title is once a site's name, parted by a separator, is taken off its end or its start.</summary>
     static HashSet<ulong> PartsOf(ReadOnlySpan<char> title)

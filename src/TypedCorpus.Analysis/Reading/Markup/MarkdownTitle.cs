@@ -1,0 +1,87 @@
+using TypedCorpus.Analysis.Structure.Blocks;
+using TypedCorpus.Analysis.Structure.Boilerplate;
+
+namespace TypedCorpus.Analysis.Reading.Markup;
+
+/// <summary>Finds the title of a Markdown text, and how deep the headings below it are.</summary>
+static class MarkdownTitle
+{
+    /// <summary>
+    /// Makes a title of the first heading that is of the first level or stands before everything else; without one, of the first line, as in plain
+    /// text. Where the metadata give a title, only a heading that says the same is one. The other headings count their depth from it.
+    /// </summary>
+    public static void Settle(List<Block> blocks, ReadingText reading, string? stated, CancellationToken cancellation)
+    {
+        int title = FindHeading(blocks, cancellation);
+        bool isHeading = title >= 0 && (stated is null || Fingerprint(blocks[title], reading, cancellation) == EvidenceReader.Read(stated.AsSpan(), cancellation).Fingerprint);
+        if (!isHeading)
+            title = stated is null ? FindLine(blocks, reading) : -1;
+        if (title >= 0)
+            blocks[title] = blocks[title] with { Kind = BlockKind.Title, Level = 0 };
+
+        int above = isHeading ? 1 : stated is null ? 0 : ShallowestLevel(blocks, cancellation) - 1;
+        for (int i = 0; i < blocks.Count && above > 0; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (blocks[i].Kind == BlockKind.Heading)
+                blocks[i] = blocks[i] with { Level = Math.Max(1, blocks[i].Level - above) };
+        }
+    }
+
+    static int FindHeading(List<Block> blocks, CancellationToken cancellation)
+    {
+        int first = FirstOfText(blocks);
+        if (first < blocks.Count && blocks[first].Kind == BlockKind.Heading)
+            return first;
+        for (int i = first; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (blocks[i] is { Kind: BlockKind.Heading, Level: 1 })
+                return i;
+        }
+
+        return -1;
+    }
+
+    static int FindLine(List<Block> blocks, ReadingText reading)
+    {
+        int first = FirstOfText(blocks);
+        if (first + 1 >= blocks.Count || blocks[first].Kind != BlockKind.Paragraph)
+            return -1;
+        ReadOnlySpan<char> line = TextOf(blocks[first], reading);
+        Evidence evidence = EvidenceReader.Read(line);
+        bool isTitle = !evidence.EndsSentence && line[line.Length - 1] != ':' && TitleRule.IsShortEnough(line.Length, evidence) && !TitleRule.IsTold(line);
+        return isTitle ? first : -1;
+    }
+
+    // Rules, comments and pictures may stand above the title
+    static int FirstOfText(List<Block> blocks)
+    {
+        int first = 0;
+        while (first < blocks.Count && blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Metadata)
+            first++;
+        return first;
+    }
+
+    static int ShallowestLevel(List<Block> blocks, CancellationToken cancellation)
+    {
+        int level = int.MaxValue;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (blocks[i].Kind == BlockKind.Heading)
+                level = Math.Min(level, blocks[i].Level);
+        }
+
+        return level;
+    }
+
+    static ulong Fingerprint(Block block, ReadingText reading, CancellationToken cancellation) =>
+        EvidenceReader.Read(TextOf(block, reading), cancellation).Fingerprint;
+
+    static ReadOnlySpan<char> TextOf(Block block, ReadingText reading)
+    {
+        TextSpan span = reading.FromSource(block.Span);
+        return reading.Text.AsSpan(span.Start, span.Length);
+    }
+}

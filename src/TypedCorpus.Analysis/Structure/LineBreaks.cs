@@ -1,0 +1,166 @@
+using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Sentences;
+
+namespace TypedCorpus.Analysis.Structure;
+
+/// <summary>
+/// How the lines of a text end: at a column, in the middle of a phrase, or where its writer ended them; and which of a paragraph's lines are
+/// indented.
+/// </summary>
+sealed class LineBreaks
+{
+    /// <summary>The most lines below one with a list's mark in which another such line is looked for.</summary>
+    const int LongestItem = 12;
+
+    /// <summary>How many columns the few longest lines may be wider than the width that the others keep to.</summary>
+    const int Overhang = 5;
+
+    readonly string source;
+    readonly List<Line> lines;
+    readonly int width;
+    readonly bool isRagged;
+
+    // The indent of the lines that go on with a paragraph, and how a paragraph's first line differs from it: -1 less, 1 more, 0 not
+    readonly int margin;
+    readonly int firstLine;
+
+    LineBreaks(string source, List<Line> lines, CancellationToken cancellation)
+    {
+        this.source = source;
+        this.lines = lines;
+        width = WrapWidth.Find(source, lines, cancellation);
+        isRagged = width == WrapWidth.None && MostBreakWithinPhrases(cancellation);
+        if (width != WrapWidth.None)
+        {
+            margin = IndentOfMost(cancellation);
+            firstLine = FindFirstLine(cancellation);
+        }
+    }
+
+    /// <summary>Reads how the lines of a text end.</summary>
+    public static LineBreaks Find(string source, List<Line> lines, CancellationToken cancellation) => new(source, lines, cancellation);
+
+    /// <summary>Whether a line, behind no blank one, goes on with the line before.</summary>
+    /// <param name="i">The index of the line, from 1.</param>
+    /// <param name="isInItem">Whether the line before belongs to an item of a list, whose lines may be indented.</param>
+    public bool IsJoined(int i, bool isInItem)
+    {
+        Line line = lines[i];
+        Line before = lines[i - 1];
+        if (width == WrapWidth.None)
+            return isRagged && line.Indent <= before.Indent && GoesOnByWords(i);
+        return before.Length <= width + Overhang
+            && (isInItem || !StartsParagraph(line, before))
+            && WrapWidth.IsFull(source, before, line, width);
+    }
+
+    // Paragraphs are told by an indented first line, or by the only one that is not. Of two such lines the first may be a paragraph of one line
+    bool StartsParagraph(Line line, Line before)
+    {
+        int step = line.Indent.CompareTo(before.Indent);
+        if (step != 0)
+            return firstLine < 0 ? step < 0 : step > 0;
+        return firstLine != 0
+            && line.Indent.CompareTo(margin) == firstLine
+            && !char.IsLower(source[line.Start])
+            && SentenceTail.EndsSentence(source.AsSpan(before.Start, before.Length));
+    }
+
+    /// <summary>
+    /// Whether the mark of a list at a line's start got there by the wrapping: "… from the first of May to the" / "1. of June".
+    /// </summary>
+    public bool IsMarkByWrapping(int i)
+    {
+        if (!IsCutBefore(i) || lines[i].Indent > lines[i - 1].Indent)
+            return false;
+
+        // An item that another one follows is one, unless that one got there in the same way
+        for (int next = i + 1; next < lines.Count && next <= i + LongestItem && !lines[next].AfterBlank; next++)
+        {
+            if (LineMarker.Of(source, lines[next]).Kind == LineMarkerKind.ListItem)
+                return IsCutBefore(next);
+        }
+
+        return true;
+    }
+
+    bool IsCutBefore(int i)
+    {
+        Line before = lines[i - 1];
+        return width != WrapWidth.None
+            && source[before.End - 1] != ':'
+            && !SentenceTail.EndsSentence(source.AsSpan(before.Start, before.Length))
+            && before.Length <= width + Overhang
+            && WrapWidth.IsFull(source, before, lines[i], width);
+    }
+
+    /// <summary>
+    /// Whether lines as long as those of prose go on in the next one, and seldom break where a thought ends, as the lines of verse do.
+    /// </summary>
+    bool MostBreakWithinPhrases(CancellationToken cancellation)
+    {
+        int going = 0;
+        int atThoughts = 0;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (!WrapWidth.GoesOn(source, lines, i) || lines[i].Length is < WrapWidth.Narrowest or > WrapWidth.Widest)
+                continue;
+            going++;
+            if (!char.IsLetterOrDigit(source[lines[i].End - 1]))
+                atThoughts++;
+        }
+
+        return going > atThoughts * 2;
+    }
+
+    int IndentOfMost(CancellationToken cancellation)
+    {
+        Span<int> indents = stackalloc int[WrapWidth.Widest];
+        int most = 0;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            int indent = lines[i + 1].Indent;
+            if (WrapWidth.GoesOn(source, lines, i) && indent < indents.Length && ++indents[indent] > indents[most])
+                most = indent;
+        }
+
+        return most;
+    }
+
+    int FindFirstLine(CancellationToken cancellation)
+    {
+        int more = 0;
+        int less = 0;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (lines[i + 1].AfterBlank || lines[i + 1].Indent != margin || LineMarker.Of(source, lines[i]).Kind != LineMarkerKind.None)
+                continue;
+            more += lines[i].Indent > margin ? 1 : 0;
+            less += lines[i].Indent < margin ? 1 : 0;
+        }
+
+        return more.CompareTo(less);
+    }
+
+    /// <summary>Whether the words say that a line goes on with the one before, which ends within a sentence.</summary>
+    bool GoesOnByWords(int i)
+    {
+        Line before = lines[i - 1];
+        ReadOnlySpan<char> text = source.AsSpan(before.Start, before.Length);
+        if (before.Length is < WrapWidth.Narrowest or > WrapWidth.Widest || SentenceTail.EndsSentence(text))
+            return false;
+        return char.IsLower(source[lines[i].Start]) || EndsWithComma(text) || EndsWithStopWord(text);
+    }
+
+    static bool EndsWithComma(ReadOnlySpan<char> text) =>
+        text.TrimEnd("”\"’'»)".AsSpan()) is { Length: > 0 } words && words[words.Length - 1] == ',';
+
+    static bool EndsWithStopWord(ReadOnlySpan<char> text)
+    {
+        int start = text.LastIndexOf(' ') + 1;
+        return char.IsLower(text[start]) && (WordUses.Of(WordHash.Of(text.Slice(start))) & WordUse.Stop) != 0;
+    }
+}
