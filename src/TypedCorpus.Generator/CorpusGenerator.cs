@@ -56,7 +56,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((input, _) => input.Left.With(input.Right))
             .WithTrackingName(Steps.Seeds)
             .Combine(options.Select((project, _) => project.StoresResources))
-            .Select((input, _) => new SeedReading(input.Left, packsTable: input.Right));
+            .Select((input, _) => new SeedReading(input.Left, storesResource: input.Right));
         // The outputs run in order, and this one is the first
         context.RegisterSourceOutput(readings.Collect(), SeedReading.ReadAhead);
         return readings

@@ -30,19 +30,19 @@ namespace TypedCorpus
         public string Title => content.Title;
 
         /// <summary>Who wrote it; null when neither metadata nor a byline says so.</summary>
-        public string? Author => Values.Text("author");
+        public string? Author => Values.Text(0);
 
         /// <summary>The day it is from; null when its metadata do not say.</summary>
-        public Day? Date => Values.Date("date");
+        public Day? Date => Values.Date(1);
 
         /// <summary>Where it was published; null when its metadata do not say.</summary>
-        public Uri? Url => url ??= Values.Text("url") is { } address ? new Uri(address) : null;
+        public Uri? Url => url ??= Values.Text(2) is { } address ? new Uri(address) : null;
 
         /// <summary>The language, as a tag like <c>en-GB</c>; null when its metadata do not say.</summary>
-        public string? Language => Values.Text("language");
+        public string? Language => Values.Text(3);
 
         /// <summary>What it is about, as its metadata say.</summary>
-        public ElementList<string> Tags => tags ??= Values.Texts("tags");
+        public ElementList<string> Tags => tags ??= Values.Texts(4);
 
         /// <summary>The whole seed as a person reads it: <see cref="Source"/> without its markup, with wrapped lines joined. Made on first use, then kept.</summary>
         public string Text => content.Text;
@@ -78,7 +78,7 @@ namespace TypedCorpus
 
         /// <summary>For generated code: the values of the metadata.</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
-        protected MetadataValues Values => content.Values;
+        protected MetadataValues Values => new MetadataValues(content.Stored);
 
         /// <summary>Whether two articles are the same one of the same corpus.</summary>
         public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);

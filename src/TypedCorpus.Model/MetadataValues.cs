@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
-using System.Globalization;
 #if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
 using Day = System.DateOnly;
 #else
@@ -11,63 +9,102 @@ using Day = System.DateTime;
 
 namespace TypedCorpus
 {
-    /// <summary>For generated code: the values of an article's metadata. The compiler checked them, so that none of these conversions fails.</summary>
+    /// <summary>
+    /// For generated code: the values of an article's metadata, as the compiler wrote them. A key is its place among the keys of the corpus.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    sealed partial class MetadataValues
+    readonly partial struct MetadataValues
     {
-        private readonly Dictionary<string, string[]> values;
+        // The characters that a value takes
+        private const int DayWidth = 2;
+        private const int NumberWidth = 5;
+        private const int TextWidth = 4;
 
-        internal MetadataValues(Dictionary<string, string[]> values) => this.values = values;
+        private readonly string stored;
+
+        internal MetadataValues(string stored) => this.stored = stored;
 
         /// <summary>A text; null where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public string? Text(string key) => values.TryGetValue(key, out string[]? found) && found.Length > 0 ? string.Join(", ", found) : null;
+        /// <param name="key">The place of the key.</param>
+        public string? Text(int key) => Place(key) is var place && place < 0 ? null : TextAt(place);
 
         /// <summary>A whole number; null where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public long? WholeNumber(string key) => Text(key) is { } text ? ToWholeNumber(text) : (long?)null;
+        /// <param name="key">The place of the key.</param>
+        public long? WholeNumber(int key) => Place(key) is var place && place < 0 ? (long?)null : WholeNumberAt(place);
 
         /// <summary>A number; null where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public double? Number(string key) => Text(key) is { } text ? ToNumber(text) : (double?)null;
+        /// <param name="key">The place of the key.</param>
+        public double? Number(int key) => Place(key) is var place && place < 0 ? (double?)null : NumberAt(place);
 
         /// <summary>True or false; null where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public bool? Boolean(string key) => Text(key) is { } text ? ToBoolean(text) : (bool?)null;
+        /// <param name="key">The place of the key.</param>
+        public bool? Boolean(int key) => Place(key) is var place && place < 0 ? (bool?)null : BooleanAt(place);
 
         /// <summary>A day; null where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public Day? Date(string key) => Text(key) is { } text ? ToDate(text) : (Day?)null;
+        /// <param name="key">The place of the key.</param>
+        public Day? Date(int key) => Place(key) is var place && place < 0 ? (Day?)null : DateAt(place);
 
         /// <summary>A list of texts; empty where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public ElementList<string> Texts(string key) => List(key, text => text);
+        /// <param name="key">The place of the key.</param>
+        public ElementList<string> Texts(int key) => List(key, TextWidth, TextAt);
 
         /// <summary>A list of whole numbers; empty where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public ElementList<long> WholeNumbers(string key) => List(key, ToWholeNumber);
+        /// <param name="key">The place of the key.</param>
+        public ElementList<long> WholeNumbers(int key) => List(key, NumberWidth, WholeNumberAt);
 
         /// <summary>A list of numbers; empty where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public ElementList<double> Numbers(string key) => List(key, ToNumber);
+        /// <param name="key">The place of the key.</param>
+        public ElementList<double> Numbers(int key) => List(key, NumberWidth, NumberAt);
 
         /// <summary>A list of true and false; empty where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public ElementList<bool> Booleans(string key) => List(key, ToBoolean);
+        /// <param name="key">The place of the key.</param>
+        public ElementList<bool> Booleans(int key) => List(key, 1, BooleanAt);
 
         /// <summary>A list of days; empty where the article has none.</summary>
-        /// <param name="key">The key in lower case.</param>
-        public ElementList<Day> Dates(string key) => List(key, ToDate);
+        /// <param name="key">The place of the key.</param>
+        public ElementList<Day> Dates(int key) => List(key, DayWidth, DateAt);
 
-        private static long ToWholeNumber(string text) => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        // Where the value starts; less than 0 for none
+        private int Place(int key) =>
+            StoredTables.Number(stored, ArticleTable.Metadata, 0, key) is var place && place == 0
+                ? -1
+                : StoredTables.StartOf(stored, ArticleTable.Values) + place - 1;
 
-        private static double ToNumber(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        private int Unit(int place) => stored[place] - StoredTables.Zero;
 
-        private static bool ToBoolean(string text) => text == "true";
+        private int Pair(int place) => (Unit(place) << StoredTables.Bits) | Unit(place + 1);
 
-        private static Day ToDate(string text) => Day.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        private string TextAt(int place) => stored.Substring(Pair(place), Pair(place + 2));
 
-        private ElementList<T> List<T>(string key, Converter<string, T> convert) =>
-            new ElementList<T>(values.TryGetValue(key, out string[]? found) ? Array.ConvertAll(found, convert) : Array.Empty<T>());
+        private long WholeNumberAt(int place)
+        {
+            ulong bits = 0;
+            for (int i = 0; i < NumberWidth; i++)
+                bits = (bits << StoredTables.Bits) | (uint)Unit(place + i);
+            return unchecked((long)bits);
+        }
+
+        private double NumberAt(int place) => BitConverter.Int64BitsToDouble(WholeNumberAt(place));
+
+        private bool BooleanAt(int place) => Unit(place) == 1;
+
+#if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
+        private Day DateAt(int place) => Day.FromDayNumber(Pair(place));
+#else
+        private Day DateAt(int place) => new Day(Pair(place) * TimeSpan.TicksPerDay);
+#endif
+
+        // How many values there are stands before them, in two characters
+        private ElementList<T> List<T>(int key, int width, Func<int, T> valueAt)
+        {
+            int place = Place(key);
+            if (place < 0)
+                return new ElementList<T>(Array.Empty<T>());
+
+            T[] values = new T[Pair(place)];
+            for (int i = 0; i < values.Length; i++)
+                values[i] = valueAt(place + 2 + (i * width));
+            return new ElementList<T>(values);
+        }
     }
 }

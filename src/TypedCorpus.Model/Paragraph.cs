@@ -3,25 +3,20 @@ namespace TypedCorpus
     /// <summary>A paragraph of an article's body: running text, an item of a list, or a paragraph that is set off as quoted.</summary>
     sealed partial class Paragraph : Block
     {
-        private readonly int sentenceRow;
         private ElementList<Sentence>? sentences;
         private QuoteList? quotes;
 
-        internal Paragraph(ArticleContent content, BlockKind kind, int start, int length, int index, int sentenceRow)
-            : base(content, kind, 0, start, length)
-        {
-            Index = index;
-            this.sentenceRow = sentenceRow;
-        }
+        internal Paragraph(ArticleContent content, int block, int index)
+            : base(content, block) => Index = index;
 
         /// <summary>The place in <see cref="Article.Paragraphs"/>, from 0.</summary>
         public int Index { get; }
 
         /// <summary>The section that the paragraph stands in.</summary>
-        public Section Section { get; internal set; } = Section.Empty;
+        public Section Section => Content.SectionOf(Index);
 
         /// <summary>The sentences, in order.</summary>
-        public ElementList<Sentence> Sentences => sentences ??= Content.SentencesOf(this, sentenceRow);
+        public ElementList<Sentence> Sentences => sentences ??= Content.SentencesOf(Index);
 
         /// <summary>The quotes that start in this paragraph, in order.</summary>
         public QuoteList Quotes => quotes ??= Content.QuotesWithin(this);

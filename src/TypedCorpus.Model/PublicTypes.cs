@@ -14,7 +14,9 @@ namespace TypedCorpus
 
     public partial class ElementList<T> { }
 
-    public partial class MetadataValues { }
+    public partial class ElementSource { }
+
+    public partial struct MetadataValues { }
 
     public partial class Paragraph { }
 

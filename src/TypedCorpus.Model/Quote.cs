@@ -3,37 +3,38 @@ namespace TypedCorpus
     /// <summary>Words between quotation marks, without the marks.</summary>
     sealed partial class Quote : TextElement
     {
-        private readonly int speakerIndex;
+        private readonly int record;
+        private TextElement? mention;
+        private TextElement? cue;
+        private QuoteList? nested;
 
-        internal Quote(ArticleContent content, QuoteKind kind, int start, int length, int speakerIndex)
-            : base(content, start, length)
-        {
-            Kind = kind;
-            this.speakerIndex = speakerIndex;
-        }
+        internal Quote(ArticleContent content, int record)
+            : base(content, ArticleTable.Quotes, record, 1) => this.record = record;
 
         /// <summary>What the quotation marks were used for.</summary>
-        public QuoteKind Kind { get; }
+        public QuoteKind Kind => (QuoteKind)Number(0);
 
         /// <summary>Who said it; null when the article does not name the speaker.</summary>
-        public Speaker? Speaker => speakerIndex < 0 ? null : Content.Speakers[speakerIndex];
+        public Speaker? Speaker => Content.Number(ArticleTable.Quotes, record, 7) is var speaker && speaker == 0 ? null : (Speaker)Content.Element(ArticleTable.Speakers, speaker - 1);
 
         /// <summary>The words that name the speaker here ("Jensen", "he", "a campaign aide"); null for none.</summary>
-        public TextElement? Mention { get; internal set; }
+        public TextElement? Mention => mention ??= Content.Words(record, 3);
 
         /// <summary>The reporting verb or phrase ("said", "according to"); null for none.</summary>
-        public TextElement? Cue { get; internal set; }
+        public TextElement? Cue => cue ??= Content.Words(record, 5);
 
         /// <summary>The quote that this one goes on with ("...," he said, "..."); null for none.</summary>
-        public Quote? Continues { get; internal set; }
+        public Quote? Continues => Number(8) is var other && other == 0 ? null : (Quote)Content.Element(ArticleTable.Quotes, other - 1);
 
         /// <summary>The quotes inside, in order.</summary>
-        public QuoteList Nested { get; internal set; } = QuoteList.Empty;
+        public QuoteList Nested => nested ??= Number(10) is var count && count == 0 ? QuoteList.NoQuotes.List : new QuoteList(Content, Number(9), count);
 
         /// <summary>The paragraph in which the quote starts.</summary>
         public Paragraph Paragraph => Content.ParagraphAt(Start);
 
         /// <summary>The sentence in which the quote starts.</summary>
         public Sentence Sentence => Content.SentenceAt(Start);
+
+        private int Number(int field) => Content.Number(ArticleTable.Quotes, record, field);
     }
 }

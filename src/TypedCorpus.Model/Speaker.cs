@@ -6,24 +6,27 @@ namespace TypedCorpus
     sealed partial class Speaker
     {
         private readonly CorpusRoot root;
+        private readonly int record;
+        private string? name;
+        private string? description;
+        private ElementList<string>? aliases;
         private ElementList<Article>? articles;
 
-        internal Speaker(CorpusRoot root, string name, string? description, string[] aliases)
+        internal Speaker(CorpusRoot root, int record)
         {
             this.root = root;
-            Name = name;
-            Description = description;
-            Aliases = new ElementList<string>(aliases);
+            this.record = record;
         }
 
         /// <summary>The fullest form of the name that the corpus uses, without titles.</summary>
-        public string Name { get; }
+        public string Name => name ??= root.Characters(CorpusTable.Speakers, record, 0);
 
         /// <summary>The other forms of the name in the corpus.</summary>
-        public ElementList<string> Aliases { get; }
+        public ElementList<string> Aliases => aliases ??= new ElementList<string>(root.AliasesOf(record));
 
         /// <summary>What the corpus says who this is ("director of the institute"); null when it says nothing.</summary>
-        public string? Description { get; }
+        public string? Description =>
+            description ??= StoredTables.Number(root.Stored, CorpusTable.Speakers, record, 3) == 0 ? null : root.Characters(CorpusTable.Speakers, record, 2);
 
         /// <summary>The speaker's quotes in the whole corpus, by article, in order. The first use makes every article.</summary>
         public QuoteList Quotes => root.QuotesOf(this);

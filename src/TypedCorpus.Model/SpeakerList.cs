@@ -5,12 +5,12 @@ namespace TypedCorpus
     {
         /// <summary>For generated code: the speakers of a corpus.</summary>
         protected SpeakerList(CorpusRoot root)
-            : base(root.AllSpeakers)
+            : base(root, CorpusTable.Speakers, 0, StoredTables.CountOf(root.Stored, CorpusTable.Speakers))
         {
         }
 
-        internal SpeakerList(Speaker[] speakers)
-            : base(speakers)
+        internal SpeakerList(ArticleContent content, int count)
+            : base(content, ArticleTable.Speakers, 0, count)
         {
         }
     }

@@ -15,7 +15,7 @@ static class FieldDiagnostics
         {
             MetadataEntry entry = entries[i];
             CorpusField? field = catalog.Fields.FirstOrDefault(field => string.Equals(field.Key, entry.Key, StringComparison.OrdinalIgnoreCase));
-            if (field is not null && !field.Takes(entry.Kind))
+            if (field is not null && !field.Type.Takes(entry.Kind))
             {
                 yield return SeedDiagnostic.Create(
                     Descriptors.BadMetadata,

@@ -11,30 +11,34 @@ static class ArticleSource
     /// <summary>Writes the source; empty where all that there is of an article is its constant, and that stands in a group.</summary>
     public static string Of(NamedArticle article)
     {
-        bool hasConstant = !article.Options.StoresResources;
-        if (!hasConstant && !article.HasNamedQuotes)
+        if (article.Options.StoresResources && !article.HasNamedQuotes)
             return "";
 
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
         using (code.Namespace(article.Options.ContentNamespace))
         {
-            if (hasConstant)
-                WriteConstant(code, article);
-            if (hasConstant && article.HasNamedQuotes)
-                code.Line();
             if (article.HasNamedQuotes)
                 WriteQuotes(code, article);
+            else
+                WriteClass(code, article);
         }
 
         return code.ToString();
     }
 
+    static void WriteClass(CodeWriter code, NamedArticle article)
+    {
+        using (code.Block($"static class {article.Constant.Type}"))
+            WriteConstant(code, article);
+    }
+
     static void WriteConstant(CodeWriter code, NamedArticle article)
     {
-        StoredConstant constant = StoredConstant.InOwnClass(article.Name);
-        using (code.Block($"static class {constant.Type}"))
-            constant.Write(code, article.Stored);
+        if (article.IsLeftOut)
+            article.Constant.Write(code, "");
+        else
+            article.Stored.Write(code, article.Constant.Name);
     }
 
     static void WriteQuotes(CodeWriter code, NamedArticle article)
@@ -48,7 +52,12 @@ static class ArticleSource
             name,
             $"public {name}()",
             "Quote",
-            article.Quotes.Select(quote => Describe(article.Document, quote, paragraphs)));
+            article.Quotes.Select(quote => Describe(article.Document, quote, paragraphs)),
+            article.Options.StoresResources ? null : () =>
+            {
+                WriteConstant(code, article);
+                code.Line();
+            });
     }
 
     static (string Words, string Summary) Describe(Document document, Quote quote, int[] paragraphs)

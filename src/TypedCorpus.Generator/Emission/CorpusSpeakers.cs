@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Pipeline;
 
@@ -22,20 +21,4 @@ sealed class CorpusSpeakers
                 group.Key,
                 group.SelectMany(speaker => speaker.Aliases).Distinct(StringComparer.Ordinal).ToEquatableArray(),
                 group.Select(speaker => speaker.Description).FirstOrDefault(description => description is not null)))]);
-
-    /// <summary>The table that the emitted model reads.</summary>
-    public string ToTable()
-    {
-        StringBuilder table = new("\n");
-        foreach (Speaker speaker in All)
-        {
-            table.Append("* ").Append(TableText.Escape(speaker.Name)).Append('\n');
-            if (speaker.Description is not null)
-                table.Append("= ").Append(TableText.Escape(speaker.Description)).Append('\n');
-            foreach (string alias in speaker.Aliases)
-                table.Append("~ ").Append(TableText.Escape(alias)).Append('\n');
-        }
-
-        return table.ToString();
-    }
 }

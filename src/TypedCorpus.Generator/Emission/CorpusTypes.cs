@@ -40,10 +40,12 @@ sealed class CorpusTypes(CorpusOptions options)
     /// <summary>The constant that an article is made from.</summary>
     public string Stored(CatalogEntry entry)
     {
-        StoredConstant constant = StoredConstant.Of(entry.Name, StoresResources);
+        StoredConstant constant = StoredConstant.Of(entry.Name, StoresResources, HasNamedQuotes(entry));
         return $"global::{ContentNamespace}.{constant.Type}.{constant.Name}";
     }
 
     string QuotesArgument(CatalogEntry entry) =>
-        options.NamesQuotes && entry.Head.QuoteCount > 0 ? $"<global::{ContentNamespace}.{TypeNames.Quotes(entry.Name)}>" : "";
+        HasNamedQuotes(entry) ? $"<global::{ContentNamespace}.{TypeNames.Quotes(entry.Name)}>" : "";
+
+    bool HasNamedQuotes(CatalogEntry entry) => options.NamesQuotes && entry.Head.QuoteCount > 0;
 }

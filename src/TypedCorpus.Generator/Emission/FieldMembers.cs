@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
@@ -14,10 +15,11 @@ static class FieldMembers
     public static void Write(CodeWriter code, IEnumerable<CorpusField> fields, string articleType)
     {
         NameSet names = new([articleType, .. ReservedNames.Article]);
+        int place = MetadataTables.Known.Count;
         foreach (CorpusField field in fields)
         {
             string name = names.Add(Identifier.FromWords(field.Key, otherwise: "Field"));
-            string key = StringLiteral.Of(field.Key);
+            string key = (place++).ToString(CultureInfo.InvariantCulture);
             code.Line();
             if (field.IsList)
                 WriteList(code, field, name, key);

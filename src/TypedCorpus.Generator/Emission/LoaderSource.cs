@@ -28,27 +28,27 @@ static class LoaderSource
     {
         string articleList = $"{TypeNames.Model}.ArticleList<{types.InFull(types.Article)}>";
         string speakerList = types.InFull(types.Speakers);
-        string ids = string.Join("\n", catalog.Entries.Select(entry => entry.Head.Id));
-        code.Line("internal const string Ids = ", literal => StringLiteral.Append(literal, ids), ";")
+        (string texts, string numbers) = CorpusTables.Of(catalog, speakers);
+        code.Line("// Ids and speakers")
+            .Line("internal const string Data = ", literal => StringLiteral.Append(literal, texts), "")
+            .Line($"    + \"{numbers}\";")
             .Line()
             .Line("public static readonly Loader Instance = new Loader();")
             .Line($"private {articleList}? articles;")
             .Line($"private {speakerList}? speakers;")
             .Line()
-            .Line("private Loader() : base(Ids)")
+            .Line("private Loader() : base(Data)")
             .Line("{")
             .Line("}")
             .Line()
             .Line("// Made on first use: a trimmed program that never asks for the list carries the articles that it names, and no others")
             .Line($"public {articleList} Articles => articles ??= new {articleList}(this);")
             .Line()
-            .Line($"public {speakerList} Speakers => speakers ??= new {speakerList}(this);")
-            .Line()
-            .Line("protected override string SpeakerTable => ", literal => StringLiteral.Append(literal, speakers.ToTable()), ";");
+            .Line($"public {speakerList} Speakers => speakers ??= new {speakerList}(this);");
         if (types.StoresResources)
         {
             code.Line()
-                .Line($"protected override string ReadSource(string stored) => {TypeNames.Model}.SeedResource.Read(typeof(Loader).Assembly, stored);");
+                .Line($"protected override string ReadResource(string name) => {TypeNames.Model}.SeedResource.Read(typeof(Loader).Assembly, name);");
         }
     }
 
@@ -67,9 +67,9 @@ static class LoaderSource
     static void WriteLoad(CodeWriter code, Catalog catalog, CorpusTypes types)
     {
         int methods = (catalog.Entries.Count + ArticlesInMethod - 1) / ArticlesInMethod;
-        code.Line($"protected override {Article} Load(int index) => Get(index, Stored(index / {ArticlesInMethod})[index % {ArticlesInMethod}]);")
+        code.Line($"protected override {Article} Load(int index) => Get(index, StoredBy(index / {ArticlesInMethod})[index % {ArticlesInMethod}]);")
             .Line();
-        using (code.Block("private static string[] Stored(int method)"))
+        using (code.Block("private static string[] StoredBy(int method)"))
         using (code.Block("switch (method)"))
         {
             for (int method = 0; method < methods; method++)

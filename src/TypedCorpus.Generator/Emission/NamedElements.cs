@@ -18,13 +18,21 @@ static class NamedElements
     /// <param name="constructor">The head of the constructor, after which the list has its elements.</param>
     /// <param name="element">The type of an element; without its namespace also the name of an element that has no letters.</param>
     /// <param name="elements">For each element, in order, the words that name it and its summary.</param>
+    /// <param name="writeData">Writes what stands before the members.</param>
     public static void Write(
-        CodeWriter code, string type, string name, string constructor, string element, IEnumerable<(string Words, string Summary)> elements)
+        CodeWriter code,
+        string type,
+        string name,
+        string constructor,
+        string element,
+        IEnumerable<(string Words, string Summary)> elements,
+        Action? writeData = null)
     {
         NameSet taken = new([name, .. ReservedNames.List]);
         List<string> names = [];
         using (code.Block(type))
         {
+            writeData?.Invoke();
             foreach ((string words, string summary) in elements)
             {
                 names.Add(taken.Add(Identifier.FromWords(words, otherwise: element)));

@@ -1,24 +1,68 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Generator.Pipeline;
+
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
-/// What stands in the generated code for an article: its text, or the name of the resource that it is, then a line of dashes and the table of its
-/// parts. One constant costs the compiler half of what two do. The model's <c>ArticleContent</c> takes it apart.
+/// The constant data of an article: its source or the name of the resource that it is, the texts that tables point to, the tables, and where each
+/// starts. One constant costs the compiler half of what two do. The model's <c>ArticleContent</c> reads it.
 /// </summary>
-static class StoredArticle
+sealed class StoredArticle
 {
-    // No row of a table is a line of dashes, so the last one in the constant is this one, whatever the text holds
-    const string Separator = "\n----\n";
+    const string Indentation = "    ";
 
-    /// <summary>The constant's value.</summary>
-    public static string Of(string text, string table) => text + Separator + table;
+    // What a reader sees before the numbers of some tables
+    static readonly (string Heading, int Tables)[] Chapters =
+    [
+        ("Title and speakers", ArticleTable.Blocks),
+        ("Blocks, paragraphs, sections and sentences", ArticleTable.Quotes - ArticleTable.Blocks),
+        ("Quotes", ArticleTable.LineEnds - ArticleTable.Quotes),
+        ("Metadata", ArticleTable.Count - ArticleTable.LineEnds),
+    ];
+
+    readonly string characters;
+    readonly string texts;
+    readonly StoredTable[] tables;
+    readonly string directory;
+
+    /// <summary>The data of an article.</summary>
+    /// <param name="article">The tables of its parts.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="fields">The keys of the corpus' metadata, besides the known ones.</param>
+    /// <param name="hasNotes">Whether somebody is to read it.</param>
+    public StoredArticle(ArticleTables article, ArticleMetadata metadata, EquatableArray<MetadataField> fields, bool hasNotes)
+    {
+        StoredTexts own = new(article.Characters.Length + article.Texts.Length);
+        (StoredTable places, StoredTable values) = MetadataTables.Of(metadata, fields, own, article.Width, hasNotes);
+        characters = article.Characters;
+        texts = article.Texts + own;
+        tables = [.. article.Tables, places, values];
+        directory = StoredDirectory.Of(tables, characters.Length + texts.Length, article.Width);
+    }
 
     /// <summary>How many characters it has.</summary>
-    public static int Length(string text, string table) => text.Length + Separator.Length + table.Length;
+    public int Length => characters.Length + texts.Length + tables.Sum(table => table.Numbers.Length) + directory.Length;
 
-    /// <summary>The table in it; empty when there is none.</summary>
-    public static string TableOf(string stored)
+    /// <summary>The data as they are, in one.</summary>
+    public override string ToString() => characters + texts + string.Concat(tables.Select(table => table.Numbers)) + directory;
+
+    /// <summary>Writes a constant with the data, which a reader can follow.</summary>
+    public void Write(CodeWriter code, string name)
     {
-        int end = stored.LastIndexOf(Separator, StringComparison.Ordinal);
-        return end < 0 ? "" : stored.Substring(end + Separator.Length);
+        code.Line($"internal const string {name} = ", literal => StringLiteral.Append(literal, characters), "");
+        code.Line(Indentation + "+ ", literal => StringLiteral.Append(literal, texts), "");
+        int next = 0;
+        foreach ((string heading, int count) in Chapters)
+        {
+            StoredTable[] chapter = tables.AsSpan(next, count).ToArray();
+            next += count;
+            code.Line($"{Indentation}// {heading}");
+            foreach (string note in chapter.SelectMany(table => table.Notes.Split('\n')).Where(note => note.Length > 0))
+                code.Line($"{Indentation}//   {note}");
+            code.Line($"{Indentation}+ \"{string.Concat(chapter.Select(table => table.Numbers))}\"");
+        }
+
+        code.Line($"{Indentation}// Where each table starts").Line($"{Indentation}+ \"{directory}\";");
     }
 }

@@ -11,10 +11,10 @@ static class TablesSource
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
         using (code.Namespace(group.Articles[0].Options.ContentNamespace))
-        using (code.Block($"static class {StoredConstant.InGroup(group.Articles[0].Name).Type}"))
+        using (code.Block($"static class {group.Articles[0].Constant.Type}"))
         {
             foreach (NamedArticle article in group.Articles)
-                StoredConstant.InGroup(article.Name).Write(code, article.Stored);
+                article.Constant.Write(code, article.IsLeftOut ? "" : article.Stored.ToString());
         }
 
         return code.ToString();

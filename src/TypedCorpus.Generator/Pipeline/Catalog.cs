@@ -13,6 +13,7 @@ sealed class Catalog : IEquatable<Catalog>
     {
         Entries = entries;
         Fields = fields;
+        FieldTypes = fields.Select(field => field.Type).ToEquatableArray();
         Diagnostics = diagnostics;
         namesByPath = entries.ToDictionary(entry => entry.Head.Path, entry => entry.Name, StringComparer.Ordinal);
     }
@@ -25,6 +26,9 @@ sealed class Catalog : IEquatable<Catalog>
 
     /// <summary>The metadata that articles have beside the known ones, by key in ordinal order.</summary>
     public EquatableArray<CorpusField> Fields { get; }
+
+    /// <summary>Their types, in the same order.</summary>
+    public EquatableArray<MetadataField> FieldTypes { get; }
 
     /// <summary>What is wrong with the seeds as a whole.</summary>
     public EquatableArray<SeedDiagnostic> Diagnostics { get; }

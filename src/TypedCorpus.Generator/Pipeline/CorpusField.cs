@@ -21,9 +21,8 @@ sealed record CorpusField(string Key, MetadataKind Kind, bool IsList, bool IsOpt
                 group.Any(field => field.IsList),
                 group.Count() < heads.Count));
 
-    /// <summary>Whether a value fits the field.</summary>
-    public bool Takes(MetadataKind kind) =>
-        kind == Kind || Kind == MetadataKind.Text || (Kind == MetadataKind.Number && kind == MetadataKind.WholeNumber);
+    /// <summary>The key with its type alone.</summary>
+    public MetadataField Type => new(Key, Kind, IsList);
 
     // The kind of most articles, so that the one that differs is the one to look at, and text only where it is more than half; whole numbers
     // among numbers are numbers

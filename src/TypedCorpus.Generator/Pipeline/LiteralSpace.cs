@@ -10,5 +10,5 @@ static class LiteralSpace
     public const long Characters = (1L << 24) / 2 / 16 * 15;
 
     /// <summary>Whether articles need more than there is.</summary>
-    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => (long)written.Article.StoredLength) > Characters;
+    public static bool IsExceeded(IEnumerable<WrittenArticle> articles) => articles.Sum(written => (long)written.StoredLength) > Characters;
 }

@@ -6,15 +6,15 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>An article under its member name: all that its own source depends on.</summary>
 /// <param name="Name">The member name, without an <c>@</c>.</param>
 /// <param name="Id">The article's id.</param>
-/// <param name="ResourceName">The name of the resource that its text is, where texts are resources.</param>
 /// <param name="Document">What was read from its seed.</param>
-/// <param name="Spans">The table of its parts, as the emitted model reads it.</param>
+/// <param name="Tables">The tables of its parts, as the emitted model reads them.</param>
+/// <param name="Fields">The keys of the corpus' metadata, besides the known ones.</param>
 /// <param name="Options">What the project file says.</param>
-sealed record NamedArticle(string Name, string Id, string ResourceName, Document Document, string Spans, CorpusOptions Options)
+sealed record NamedArticle(string Name, string Id, Document Document, ArticleTables Tables, EquatableArray<MetadataField> Fields, CorpusOptions Options)
 {
     /// <summary>The article of a seed; null for a seed that the catalog leaves out.</summary>
     public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options) =>
-        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.ResourceName, seed.Document, seed.Spans, options) : null;
+        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.Document, seed.Tables, catalog.FieldTypes, options) : null;
 
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();
@@ -23,12 +23,10 @@ sealed record NamedArticle(string Name, string Id, string ResourceName, Document
     public bool IsLeftOut { get; init; }
 
     /// <summary>The constant that the article is made from.</summary>
-    public string Stored => IsLeftOut ? "" : StoredArticle.Of(StoredText, Spans);
+    public StoredConstant Constant => StoredConstant.Of(Name, Options.StoresResources, HasNamedQuotes);
 
-    /// <summary>How many characters the constant has.</summary>
-    public int StoredLength => StoredArticle.Length(StoredText, Spans);
-
-    string StoredText => Options.StoresResources ? ResourceName : Document.Source.Text;
+    /// <summary>What stands in it.</summary>
+    public StoredArticle Stored => new(Tables, Document.Metadata, Fields, hasNotes: !Options.StoresResources);
 
     /// <summary>The quotes that get a member of their own, in order.</summary>
     public IEnumerable<Quote> Quotes => Document.Quotes.Where(quote => quote.Kind != QuoteKind.Term);

@@ -9,19 +9,17 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>A seed and what was read from it.</summary>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Id">The article's id.</param>
-/// <param name="ResourceName">The name that the seed has as a resource of the assembly.</param>
 /// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Document">What was read.</param>
-/// <param name="Spans">The table of its parts, as the emitted model reads it.</param>
+/// <param name="Tables">The tables of its parts, as the emitted model reads them.</param>
 /// <param name="MetadataPlaces">The places of the entries of the metadata.</param>
 /// <param name="Diagnostics">What there is to say about it.</param>
 sealed record ReadSeed(
     string Path,
     string Id,
-    string ResourceName,
     string? Name,
     Document Document,
-    string Spans,
+    ArticleTables Tables,
     EquatableArray<SeedLocation> MetadataPlaces,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
@@ -30,19 +28,19 @@ sealed record ReadSeed(
 
     /// <summary>Reads a seed.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="packsTable">Whether the table is packed, as where texts are resources the tables are what fills the literals.</param>
+    /// <param name="storesResource">Whether its text is a resource of the assembly.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ReadSeed Read(Seed seed, bool packsTable, CancellationToken cancellation)
+    public static ReadSeed Read(Seed seed, bool storesResource, CancellationToken cancellation)
     {
         Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
         SeedPlaces places = new(seed, document);
+        string id = document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id;
         return new ReadSeed(
             seed.Path,
-            document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id,
-            ResourcePrefix + seed.Id,
+            id,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            SpanTable.Of(document, packsTable),
+            ArticleTables.Of(document, id, storesResource ? SeedResource.Of(ResourcePrefix + seed.Id, seed.Characters) : null),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places));
     }

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedCorpus.Generator.Pipeline;
 
-/// <summary>The reading of a seed, done once: by whoever asks first, or ahead of that together with others. Equal when the seeds and the tables are.</summary>
-sealed class SeedReading(Seed seed, bool packsTable) : IEquatable<SeedReading>
+/// <summary>The reading of a seed, done once: by whoever asks first, or ahead of that together with others. Equal when the seeds are, and the way in which their texts are stored.</summary>
+sealed class SeedReading(Seed seed, bool storesResource) : IEquatable<SeedReading>
 {
     readonly Seed seed = seed;
-    readonly bool packsTable = packsTable;
+    readonly bool storesResource = storesResource;
     ReadSeed? result;
 
     /// <summary>What was read.</summary>
     public ReadSeed Result(CancellationToken cancellation) =>
-        result ?? Interlocked.CompareExchange(ref result, ReadSeed.Read(seed, packsTable, cancellation), null) ?? result;
+        result ?? Interlocked.CompareExchange(ref result, ReadSeed.Read(seed, storesResource, cancellation), null) ?? result;
 
     /// <summary>Reads what is not read yet, on all processors: the steps ask for one after the other. Emits nothing.</summary>
     public static void ReadAhead(SourceProductionContext context, ImmutableArray<SeedReading> readings) => ReadAhead(readings, context.CancellationToken);
@@ -24,7 +24,7 @@ sealed class SeedReading(Seed seed, bool packsTable) : IEquatable<SeedReading>
         reading => reading.Result(cancellation));
 
     /// <inheritdoc/>
-    public bool Equals(SeedReading? other) => other is not null && packsTable == other.packsTable && seed.Equals(other.seed);
+    public bool Equals(SeedReading? other) => other is not null && storesResource == other.storesResource && seed.Equals(other.seed);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeedReading);

@@ -7,10 +7,11 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>An article and its code.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Code">The code; empty when it has none of its own.</param>
-sealed record WrittenArticle(NamedArticle Article, string Code)
+/// <param name="StoredLength">How many characters its constant has.</param>
+sealed record WrittenArticle(NamedArticle Article, string Code, int StoredLength)
 {
     /// <summary>Writes the code of an article.</summary>
-    public static WrittenArticle Of(NamedArticle article) => new(article, ArticleSource.Of(article));
+    public static WrittenArticle Of(NamedArticle article) => new(article, ArticleSource.Of(article), article.Stored.Length);
 
     /// <summary>
     /// The articles by id: the compiler lays out an assembly in the order of its sources, and the order in which a project lists its files is to

@@ -8,17 +8,20 @@ static class CorpusSymbols
 {
     const string ModelNamespace = "TypedCorpus";
 
-    /// <summary>The table of an article's parts; null for a property that is no article's.</summary>
-    public static string? TableOf(IPropertySymbol article) =>
-        IsArticle(article.Type) && ContentOf(article.ContainingType) is { } content && StoredOf(content, article.Name) is { } stored
-            ? StoredArticle.TableOf(stored)
+    /// <summary>The constant data of an article; null for a property that is no article's.</summary>
+    public static string? StoredOf(IPropertySymbol article) =>
+        IsArticle(article.Type) && ContentOf(article.ContainingType) is { } content
+            ? StoredConstant.Candidates(article.Name).Select(constant => Constant(content, constant.Type, constant.Name)).FirstOrDefault(stored => stored?.Length > 0)
             : null;
 
     /// <summary>The ids of a corpus' articles, in ordinal order; null for a class that is no corpus.</summary>
     public static string[]? IdsOf(INamedTypeSymbol corpus) =>
-        ContentOf(corpus) is { } content && Constant(content, "Loader", "Ids") is { } ids
-            ? ids.Length == 0 ? [] : ids.Split('\n')
-            : null;
+        ContentOf(corpus) is { } content && Constant(content, "Loader", "Data") is { } data ? IdsOf(data) : null;
+
+    /// <summary>The ids in the constant data of a corpus.</summary>
+    public static string[] IdsOf(string data) =>
+        [.. Enumerable.Range(0, StoredTables.CountOf(data, CorpusTable.Articles)).Select(article => data.Substring(
+            StoredTables.Number(data, CorpusTable.Articles, article, 0), StoredTables.Number(data, CorpusTable.Articles, article, 1)))];
 
     /// <summary>Whether a type is <c>TypedCorpus.Article</c> or derives from it.</summary>
     public static bool IsArticle(ITypeSymbol? type)
@@ -44,11 +47,6 @@ static class CorpusSymbols
         corpus is { IsStatic: true, ContainingType: null }
             ? corpus.ContainingNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == corpus.Name + "Content")
             : null;
-
-    static string? StoredOf(INamespaceSymbol content, string article) =>
-        Constant(content, StoredConstant.InOwnClass(article)) ?? Constant(content, StoredConstant.InGroup(article));
-
-    static string? Constant(INamespaceSymbol content, StoredConstant constant) => Constant(content, constant.Type, constant.Name);
 
     static string? Constant(INamespaceSymbol content, string type, string field) =>
         content.GetTypeMembers(type, 0).FirstOrDefault()?.GetMembers(field).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;

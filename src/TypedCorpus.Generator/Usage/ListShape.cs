@@ -20,8 +20,8 @@ sealed record ListShape(string Owner, string Elements, int Count)
 
         return CorpusSymbols.IsArticle(access.Instance?.Type)
             && ConstantValues.Origin(access.Instance) is IPropertyReferenceOperation { Property: { IsStatic: true } article }
-            && CorpusSymbols.TableOf(article) is { } table
-            && new ArticleShape(table).CountOf(property.Name) is { } count
+            && CorpusSymbols.StoredOf(article) is { } stored
+            && ArticleShape.CountOf(stored, property.Name) is { } count
                 ? new ListShape("the article", Counted(count, property.Name.ToLowerInvariant()), count)
                 : null;
     }

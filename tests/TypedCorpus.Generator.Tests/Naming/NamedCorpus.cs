@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedCorpus.Generator.Usage;
 using TypedCorpus.Testing;
 using CorpusFile = TypedCorpus.Testing.CorpusFile;
 
@@ -16,10 +18,10 @@ static class NamedCorpus
     {
         SyntaxTree corpus = driver.GetRunResult().GeneratedTrees.Single(tree => Path.GetFileName(tree.FilePath) == "Corpus.g.cs");
         SyntaxNode[] nodes = [.. corpus.GetRoot().DescendantNodes()];
-        string ids = nodes.OfType<VariableDeclaratorSyntax>().Single(field => field.Identifier.Text == "Ids")
-            .Initializer!.Value.GetFirstToken().ValueText;
+        string data = string.Concat(nodes.OfType<VariableDeclaratorSyntax>().Single(field => field.Identifier.Text == "Data")
+            .Initializer!.Value.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText));
         IEnumerable<string> names = nodes.OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.Text == "Corpus")
             .Members.OfType<PropertyDeclarationSyntax>().Select(property => property.Identifier.ValueText).Except(["Articles", "Speakers"]);
-        return ids.Length == 0 ? [] : ids.Split('\n').Zip(names).ToDictionary();
+        return CorpusSymbols.IdsOf(data).Zip(names).ToDictionary();
     }
 }

@@ -4,7 +4,8 @@
 
 namespace Sample.CorpusContent
 {
-    static class BidenAndPutinDiplomacyInRegardsContent
+    /// <summary>The quotes of “Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”.</summary>
+    internal sealed class BidenAndPutinDiplomacyInRegardsQuotes : global::TypedCorpus.QuoteList
     {
         internal const string Stored = @"Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly
 
@@ -70,72 +71,85 @@ The lack of motion on these sorts of points, Jensen stated, is an effective indi
 LEAVE A REPLY
 
 Please enter your comment!
-Please enter your name here
-----
-S Donald Jensen
-S Joe Biden
-S Emmanuel Macron
-S Nicholas Lokker
-S Steven Pifer
-S German mission to the US
-T 0 97
-X 2 1
-X 1 3
-X 1 97
-P 3 304
-P 2 290
-P 2 647 : 288 358
-P 2 303
-P 2 335
-P 2 495 : 53 156 21 196 65
-H1 2 55
-P 2 178
-P 2 459 : 117 118 194 27
-P 2 232
-P 2 489 : 148 26 313
-P 2 349 : 189 159
-P 2 392 : 135 256
-P 2 324 : 61 262
-P 2 399
-P 2 337 : 147 189
-P 2 331
-P 2 462 : 212 249
-H1 2 93
-P 2 243
-P 2 547 : 182 269 94
-P 2 557 : 313 243
-P 2 461 : 179 241 39
-P 2 554 : 220 144 188
-P 2 435 : 236 198
-P 2 208 : 129 78
-X 4 13
-X 2 26
-X 1 27
-d 2095 67 m 2164 13 c 2253 8 s 0
-d 2306 282 m 2164 13 c 2253 8 s 0
-d 2829 53 m 2884 5 c 2890 6 s 1
-d 3023 263 m 3008 5 c 3014 6 s 1
-d 3524 123 m 3649 5 c 3655 6 s 1
-d 3673 24 m 3649 5 c 3655 6 s 1
-p 4692 24 m 4666 3 c 4670 8 s 2
-d 4822 66 m 4890 2 c 4893 6 s 0
-d 4902 180 m 4890 2 c 4893 6 s 0 f 7
-d 5539 93 m 5513 6 c 5528 4 s 2
-d 5648 174 m 5513 6 c 5528 4 s 2
-d 6159 199 m 6360 2 c 6363 6 s 3
-d 6372 247 m 6360 2 c 6363 6 s 3
-d 6963 76 m 7041 12 c 7131 8 s 4
-d 7146 362 m 7041 12 c 7131 8 s 4
-d 8328 202 m 8297 28 c 8271 12 s 5
-d 8755 193 m 8740 5 c 8746 6 s 4
->d 8834 63
-d 9657 76 m 9571 6 c 9578 6 s 0
-";
-    }
+Please enter your name here"
+            + @"
+Donald Jensen
+Joe Biden
+Emmanuel Macron
+Nicholas Lokker
+Steven Pifer
+German mission to the US
 
-    /// <summary>The quotes of “Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”.</summary>
-    internal sealed class BidenAndPutinDiplomacyInRegardsQuotes : global::TypedCorpus.QuoteList
-    {
+"
+            // Title and speakers
+            //   Donald Jensen
+            //   Joe Biden
+            //   Emmanuel Macron
+            //   Nicholas Lokker
+            //   Steven Pifer
+            //   German mission to the US
+            + "瑏一一乡丒一瑐不瑞三瑨丏瑸丏璈丌璕丘"
+            // Blocks, paragraphs, sections and sentences
+            //   title: Biden and Putin diplomacy in regards to the Russian and Ukraine battle…
+            //   boilerplate: 0
+            //   boilerplate: 158
+            //   boilerplate: Biden and Putin diplomacy in regards to the Russian and Ukraine battle…
+            //   paragraph: President Joe Biden’s feedback on Thursday that he’d be open to…
+            //   paragraph: Biden made the remarks throughout an official state go to from French…
+            //   paragraph of 2 sentences: National Security Agency spokesperson John Kirby clarified Biden’s…
+            //   paragraph: Throughout the practically 10 months since Russia illegally invaded…
+            //   paragraph: That hasn’t at all times been straightforward, and Russian politicians…
+            //   paragraph of 5 sentences: “Russia can exploit those disagreements, and they do. And they will,”…
+            //   heading 1: Biden’s feedback level towards solidarity with the West
+            //   paragraph: Though Kirby did make clear Biden’s feedback from Thursday, they…
+            //   paragraph of 4 sentences: “There’s one way for the war to end: the rational way,” Biden stated…
+            //   paragraph: That sentiment, too, comports with Biden’s earlier positions on the…
+            //   paragraph of 3 sentences: “I’m prepared to speak with Mr. Putin if in fact there is an interest…
+            //   paragraph of 2 sentences: For their half Russian conditions for negotiations are a lot the…
+            //   paragraph of 2 sentences: Perhaps the extra shocking growth was Macron’s assertion that he…
+            //   paragraph of 2 sentences: This time round, Jensen stated, Macron’s message had shifted. “France…
+            //   paragraph: In response to a query about whether or not Macron and Biden had…
+            //   paragraph of 2 sentences: Perhaps extra importantly, Macron clearly said that “we will never…
+            //   paragraph: The present of solidarity on Ukraine was essential, in line with…
+            //   paragraph of 2 sentences: “I think there have been some concerns about the degree to which this…
+            //   heading 1: Keeping a channel with Russia open is essential, however don’t…
+            //   paragraph: Despite Biden’s openness to talks with Putin, the consultants Vox…
+            //   paragraph of 3 sentences: “The Russian position has not evolved at all, except in a more…
+            //   paragraph of 2 sentences: In the face of these battlefield disasters, Russia has more and more…
+            //   paragraph of 3 sentences: Still, some members of the transatlantic alliance have stored the…
+            //   paragraph of 3 sentences: Even if these strains of communication don’t quantity to negotiations…
+            //   paragraph of 2 sentences: But even with the strains of communication open, there are critical…
+            //   paragraph of 2 sentences: The lack of motion on these sorts of points, Jensen stated, is an…
+            //   boilerplate: LEAVE A REPLY
+            //   boilerplate: Please enter your comment!
+            //   boilerplate: Please enter your name here
+            + "一一乡上乣丁上乥七上乩乡丅仍估丅俿伢丅儣傇丅厬伯丅哝住丅嘮俯且堟丷丅塘亲丅夌俋丅嫙仨丅寃俩丅嶮佝丅弍侈丅悗佄丅懝侏丅据佑丅擁佋丅明俎且柞九丅栽仳丅椲倣丅歗倭丅涆俍丅潕倪丅熁侳丅猶仐上琊不上琙业上琴丛丄一丅丁丆丂万丄丈丅三丆下下丌丌不丐与丑丏且丐世丑丘丒业专丛且丝丕丞丗丠丘両丙两业並丛丩东丬丝丮一一丆下丆下丗丑万丁丂七丞丟丠仍估俿伢儣传剄佦厬伯哝住嘮丵噤亜圁丕圗仄埜乁塘亲夌乵如乶姹仂媼丛嫙仨寃五屘业屳伹嶮亽幬亟弍亇徕伀悗丽惕伆懝侏据亓搂亽擁佋明仔曣仹栽仳椲亶槩伍櫷乞歗伹沑仳涆亳渺仱漬丧潕仜瀲亐烃亼熁们牮仆猶亁玸乎"
+            // Quotes
+            //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: Russia can exploit those disagreements, and they do. And they will,
+            //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: They see everything. Now sometimes, they misread things, sometimes…
+            //   direct, Joe Biden, mention “Biden”, cue “stated”: There’s one way for the war to end: the rational way,
+            //   direct, Joe Biden, mention “Biden”, cue “stated”: but it appears he’s not going to do that. He’s paying a very heavy…
+            //   direct, Joe Biden, mention “Biden”, cue “stated”: I’m prepared to speak with Mr. Putin if in fact there is an interest…
+            //   direct, Joe Biden, mention “Biden”, cue “stated”: He hasn’t done that yet.
+            //   partial, Emmanuel Macron, mention “his”, cue “feedback”: should not be humiliated
+            //   direct, Donald Jensen, mention “he”, cue “stated”: France has always wanted to have their own foreign policy profile,
+            //   direct, continued, Donald Jensen, mention “he”, cue “stated”: but frankly a lot of people think [Macron] was humiliated by Putin and…
+            //   direct, Emmanuel Macron, mention “Macron”, cue “said”: we will never urge the Ukrainians to make a compromise which will not…
+            //   direct, Emmanuel Macron, mention “Macron”, cue “said”: If we want a sustainable peace, we have to respect the Ukrainians to…
+            //   direct, Nicholas Lokker, mention “he”, cue “stated”: I think there have been some concerns about the degree to which this…
+            //   direct, Nicholas Lokker, mention “he”, cue “stated”: This is a real issue, but at the same time, it’s not directly related…
+            //   direct, Steven Pifer, mention “Steven Pifer”, cue “informed”: The Russian position has not evolved at all, except in a more…
+            //   direct, Steven Pifer, mention “Steven Pifer”, cue “informed”: Even though Russia has been losing on the battlefield since August,…
+            //   direct, German mission to the US, mention “the German mission to the US”, cue “in line with”: Scholz condemned Russia’s airstrikes against civilian infrastructure…
+            //   direct, Steven Pifer, mention “Pifer”, cue “stated”: There are those contacts that are, perhaps, useful in sending messages…
+            //     direct: Look, we want to de-escalate things, we don’t want to escalate.
+            //   direct, Donald Jensen, mention “Jensen”, cue “stated”: That’s really more reflective of where we are now than something Biden…
+            + "一嘯乃噴不囍丈丁一丒一一圂会噴不囍丈丁一丒一一复丵奄丅奊丆丂一丒一一姏伇姀丅姆丆丂一丒一一寄乻屁丅屇丆丂一丒一一屙丘屁丅屇丆丂一丒一丁恔丘怺七怾丈七一丒一一惖乂愚丂愝丆丁一丒一一愦亴愚丂愝丆丁丈丒一一掣九掉丆掘丄七一丒一一搐亮掉丆掘丄七一丒一一昏仇曘丂曛丆丄一丒一一曤价曘丂曛丆丄一丒一一椳乌榁丌槛丈丅一丒一一槪佪榁丌槛丈丅一丒一一溈今湩东湏丌丆一丒一一瀳仁瀤丅瀪丆丅一丒丁一玹乌獣丆獪丆丁一专一一炂丿一一一一一一专一"
+            // Metadata
+            + "一一一一一"
+            // Where each table starts
+            + "一皙一一皙丁一皔丅一皔丂一痃下一畣丂一畝丁一畔七一甤丂一瓁七一瓁丅一璵丂一璯丆丁";
+
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;
 

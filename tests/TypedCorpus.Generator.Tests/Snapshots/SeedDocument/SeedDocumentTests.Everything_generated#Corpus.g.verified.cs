@@ -14,7 +14,7 @@ namespace Sample
         public static CorpusSpeakers Speakers => global::Sample.CorpusContent.Loader.Instance.Speakers;
 
         /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …).</summary>
-        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Stored);
+        public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes.Stored);
     }
 
     /// <summary>An article of the corpus.</summary>
@@ -77,22 +77,9 @@ namespace Sample.CorpusContent
 {
     internal sealed class Loader : global::TypedCorpus.CorpusRoot
     {
-        internal const string Ids = @"000_56e8f5d5f01bd1e7";
-
-        public static readonly Loader Instance = new Loader();
-        private global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>? articles;
-        private global::Sample.CorpusSpeakers? speakers;
-
-        private Loader() : base(Ids)
-        {
-        }
-
-        // Made on first use: a trimmed program that never asks for the list carries the articles that it names, and no others
-        public global::TypedCorpus.ArticleList<global::Sample.CorpusArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>(this);
-
-        public global::Sample.CorpusSpeakers Speakers => speakers ??= new global::Sample.CorpusSpeakers(this);
-
-        protected override string SpeakerTable => @"
+        // Ids and speakers
+        internal const string Data = @"
+000_56e8f5d5f01bd1e7
 * Donald Jensen
 = director for Russia and Europe on the US Institute for Peace
 ~ Jensen
@@ -108,7 +95,21 @@ namespace Sample.CorpusContent
 * Steven Pifer
 = a former US ambassador to Ukraine and a fellow on the Brookings Institution
 ~ Pifer
-";
+"
+            + "丁且丘不丨丼一丁买丏亂丐丁丁亞丘一一丂一亹三仅三丂丁仙丏仫书七一佔丌佣之七丁乧丆井丆仑丅侱丅一俥一一保丂一侹丆一侷丂丁";
+
+        public static readonly Loader Instance = new Loader();
+        private global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>? articles;
+        private global::Sample.CorpusSpeakers? speakers;
+
+        private Loader() : base(Data)
+        {
+        }
+
+        // Made on first use: a trimmed program that never asks for the list carries the articles that it names, and no others
+        public global::TypedCorpus.ArticleList<global::Sample.CorpusArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>(this);
+
+        public global::Sample.CorpusSpeakers Speakers => speakers ??= new global::Sample.CorpusSpeakers(this);
 
         public static global::Sample.CorpusArticle Get(int index, string stored)
         {
@@ -132,9 +133,9 @@ namespace Sample.CorpusContent
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, StoredBy(index / 16)[index % 16]);
 
-        private static string[] Stored(int method)
+        private static string[] StoredBy(int method)
         {
             switch (method)
             {
@@ -145,7 +146,7 @@ namespace Sample.CorpusContent
 
         private static string[] Stored0() => new[]
         {
-            global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsContent.Stored,
+            global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes.Stored,
         };
     }
 }

@@ -4,151 +4,180 @@
 #if !TYPEDCORPUS_MODEL
 using System;
 using System.ComponentModel;
-using System.Linq;
 using System.Text;
-using System.Threading;
 
 namespace TypedCorpus
 {
-    /// <summary>For generated code: the text of one article and the table of its parts. They are made on first use, once.</summary>
+    /// <summary>
+    /// For generated code: the constant data of one article, which are the characters of its source and the tables that <c>ArticleTable</c> lists.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    sealed partial class ArticleContent
+    sealed partial class ArticleContent : ElementSource
     {
-        // Between the text and the table; no row of a table is equal to it
-        private const string Separator = "\n----\n";
-
         private readonly CorpusRoot root;
         private readonly int index;
-        private readonly string stored;
-        private readonly int endOfText;
-        private SpanTable? table;
-        private SpeakerList? speakers;
-        private ElementList<Block>? boilerplate;
-        private ElementList<Sentence>? sentences;
+        private string? id;
+        private string? title;
         private string? source;
         private string? text;
+        private ElementList<Block>? blocks;
+        private ElementList<Block>? boilerplate;
+        private ElementList<Section>? sections;
+        private ElementList<Paragraph>? paragraphs;
+        private ElementList<Sentence>? sentences;
+        private QuoteList? quotes;
+        private QuoteList? terms;
+        private SpeakerList? speakers;
 
         internal ArticleContent(CorpusRoot root, int index, string stored)
+            : base(stored, ArticleTable.Count)
         {
             this.root = root;
             this.index = index;
-            this.stored = stored;
-            endOfText = EndOfText(stored);
         }
-
-        internal string Source => source ?? Interlocked.CompareExchange(ref source, root.SourceOf(stored.Substring(0, endOfText)), null) ?? source;
-
-        internal string Text => text ??= Read(0, Source.Length);
 
         internal Article Article => root.ArticleAt(index);
 
-        internal string Id => root.IdAt(index);
+        internal string Id => id ??= root.IdAt(index);
 
-        internal string Title =>
-            Table.Title ?? Array.Find(Blocks.Items, block => block.Kind == BlockKind.Title)?.Text ?? Id;
+        internal string Title => title ??= Characters(ArticleTable.Article, 0, 2);
 
-        internal MetadataValues Values => Table.Values;
+        internal string Source => source ??= Number(ArticleTable.Article, 0, ArticleTable.IsResource) == 1
+            ? SeedResource.WithLineFeeds(root.CharactersOf(Stored.Substring(0, SourceLength)), Stored)
+            : Stored.Substring(0, SourceLength);
 
-        internal ElementList<Block> Blocks => Table.Blocks;
+        internal string Text => text ??= Read(0, Source.Length);
 
-        internal ElementList<Section> Sections => Table.Sections;
+        internal ElementList<Block> Blocks => blocks ??= All<Block>(ArticleTable.Blocks);
 
-        internal ElementList<Paragraph> Paragraphs => Table.Paragraphs;
+        internal ElementList<Block> Boilerplate => boilerplate ??= All<Block>(ArticleTable.Boilerplate);
 
-        internal ElementList<Sentence> Sentences =>
-            sentences ??= new ElementList<Sentence>(Paragraphs.SelectMany(paragraph => paragraph.Sentences).ToArray());
+        internal ElementList<Section> Sections => sections ??= All<Section>(ArticleTable.Sections);
 
-        internal ElementList<Block> Boilerplate =>
-            boilerplate ??= new ElementList<Block>(Array.FindAll(Blocks.Items, block => block.Kind == BlockKind.Boilerplate));
+        internal ElementList<Paragraph> Paragraphs => paragraphs ??= All<Paragraph>(ArticleTable.Paragraphs);
 
-        internal QuoteList Quotes => Table.Quotes;
+        internal ElementList<Sentence> Sentences => sentences ??= All<Sentence>(ArticleTable.Sentences);
 
-        internal QuoteList Terms => Table.Terms;
+        internal QuoteList Quotes => quotes ??= new QuoteList(this, 0, StoredTables.Number(Stored, ArticleTable.Article, 0, ArticleTable.QuoteCount));
 
-        internal SpeakerList Speakers => speakers ??= new SpeakerList(Array.ConvertAll(Table.SpeakerNames, root.SpeakerNamed));
+        internal QuoteList Terms => terms ??= new QuoteList(this, QuoteCount, Number(ArticleTable.Article, 0, ArticleTable.TermCount));
 
-        // Two threads may both decode; they get equal tables, and the first one stays
-        private SpanTable Table =>
-            table ?? Interlocked.CompareExchange(ref table, new SpanTableReader(this, stored, endOfText + Separator.Length).Read(), null) ?? table;
+        internal SpeakerList Speakers => speakers ??= new SpeakerList(this, StoredTables.CountOf(Stored, ArticleTable.Speakers));
 
-        // A slice of the source as a person reads it
+        private int SourceLength => Number(ArticleTable.Article, 0, 0);
+
+        private int QuoteCount => Number(ArticleTable.Article, 0, ArticleTable.QuoteCount);
+
+        internal int Number(int table, int record, int field) => StoredTables.Number(Stored, table, record, field);
+
+        // What a person reads in a stretch of the source
         internal string Read(int start, int length)
         {
-            Edit[] edits = Table.Edits;
-            int end = start + length;
-            int i = FirstFrom(edits, start);
-            if (i == edits.Length || edits[i].Start >= end)
-                return Source.Substring(start, length);
+            string characters = StoredTables.Number(Stored, ArticleTable.Article, 0, ArticleTable.IsResource) == 0 ? Stored : Source;
+            int edits = StoredTables.CountOf(Stored, ArticleTable.Edits);
+            if (edits == 0)
+                return characters.Substring(start, length);
 
-            StringBuilder text = new StringBuilder(length);
-            int read = start;
-            for (; i < edits.Length && edits[i].Start < end; i++)
+            int end = start + length;
+            int i = StoredTables.FirstFrom(Stored, ArticleTable.Edits, 0, start, 0, edits);
+            if (i == edits || Number(ArticleTable.Edits, i, 0) >= end)
+                return characters.Substring(start, length);
+
+            StringBuilder read = new StringBuilder(length);
+            int from = start;
+            for (; i < edits && Number(ArticleTable.Edits, i, 0) < end; i++)
             {
-                text.Append(Source, read, edits[i].Start - read).Append(edits[i].Replacement);
-                read = Math.Min(end, edits[i].End);
+                int edit = Number(ArticleTable.Edits, i, 0);
+                read.Append(characters, from, edit - from).Append(Stored, Number(ArticleTable.Edits, i, 2), Number(ArticleTable.Edits, i, 3));
+                from = Math.Min(end, edit + Number(ArticleTable.Edits, i, 1));
             }
 
-            return text.Append(Source, read, end - read).ToString();
+            return read.Append(characters, from, end - from).ToString();
         }
 
         // The offset in Text of an offset in Source; one inside an edit goes to the end of what is read instead, for a span's end to its start
         internal int ToText(int offset, bool atEnd)
         {
-            Edit[] edits = Table.Edits;
-            int last = FirstFrom(edits, atEnd ? offset : offset + 1) - 1;
+            int last = StoredTables.FirstFrom(
+                Stored, ArticleTable.Edits, 0, atEnd ? offset : offset + 1, 0, StoredTables.CountOf(Stored, ArticleTable.Edits)) - 1;
             if (last < 0)
                 return offset;
 
-            Edit edit = edits[last];
-            int start = edit.Start + edit.Shift;
-            int after = start + edit.Replacement.Length;
-            return offset >= edit.End ? after + offset - edit.End : atEnd || offset == edit.Start ? start : after;
+            int end = Number(ArticleTable.Edits, last, 0) + Number(ArticleTable.Edits, last, 1);
+            int start = Number(ArticleTable.Edits, last, 4);
+            int after = start + Number(ArticleTable.Edits, last, 3);
+            return offset >= end ? after + offset - end : atEnd || offset == Number(ArticleTable.Edits, last, 0) ? start : after;
         }
 
-        internal Paragraph ParagraphAt(int offset) => Paragraphs.Items[Math.Max(0, FirstFrom(Paragraphs.Items, offset + 1) - 1)];
+        internal Paragraph ParagraphAt(int offset)
+        {
+            int low = 0;
+            for (int high = Paragraphs.Count; high - low > 1;)
+            {
+                int middle = (low + high) / 2;
+                if (Number(ArticleTable.Blocks, Number(ArticleTable.Paragraphs, middle, 0), 1) > offset)
+                    high = middle;
+                else
+                    low = middle;
+            }
+
+            return Paragraphs[low];
+        }
 
         internal Sentence SentenceAt(int offset)
         {
-            Sentence[] all = ParagraphAt(offset).Sentences.Items;
-            return all[Math.Max(0, FirstFrom(all, offset + 1) - 1)];
+            ElementList<Sentence> all = ParagraphAt(offset).Sentences;
+            int first = Number(ArticleTable.Paragraphs, ParagraphAt(offset).Index, 1);
+            int next = StoredTables.FirstFrom(Stored, ArticleTable.Sentences, 0, offset + 1, first, first + all.Count);
+            return all[Math.Max(0, next - 1 - first)];
         }
+
+        internal ElementList<Sentence> SentencesOf(int paragraph)
+        {
+            int first = Number(ArticleTable.Paragraphs, paragraph, 1);
+            int end = paragraph + 1 < Paragraphs.Count
+                ? Number(ArticleTable.Paragraphs, paragraph + 1, 1)
+                : StoredTables.CountOf(Stored, ArticleTable.Sentences);
+            return new ElementList<Sentence>(this, ArticleTable.Sentences, first, end - first);
+        }
+
+        // A section without paragraphs stands before the one that starts at the same paragraph
+        internal Section SectionOf(int paragraph) =>
+            Sections[StoredTables.FirstFrom(Stored, ArticleTable.Sections, 1, paragraph + 1, 0, Sections.Count) - 1];
 
         internal QuoteList QuotesWithin(TextElement element)
         {
-            int first = FirstFrom(Quotes.Items, element.Start);
-            Quote[] quotes = new Quote[FirstFrom(Quotes.Items, element.End) - first];
-            Array.Copy(Quotes.Items, first, quotes, 0, quotes.Length);
-            return new QuoteList(quotes);
+            int first = StoredTables.FirstFrom(Stored, ArticleTable.Quotes, 1, element.Start, 0, QuoteCount);
+            int end = StoredTables.FirstFrom(Stored, ArticleTable.Quotes, 1, element.End, first, QuoteCount);
+            return new QuoteList(this, first, end - first);
         }
 
-        internal ElementList<Sentence> SentencesOf(Paragraph paragraph, int row) => SpanTableReader.ReadSentences(paragraph, stored, row);
+        // The words that the numbers in two fields point to; null where there are none
+        internal TextElement? Words(int quote, int field) =>
+            Number(ArticleTable.Quotes, quote, field + 1) is var length && length == 0
+                ? null
+                : new TextElement(this, Number(ArticleTable.Quotes, quote, field), length);
 
-        // Line by line from the end: a search for a string would load the cultures, which takes longer than all else that a first article needs
-        private static int EndOfText(string stored)
+        private protected override object Make(int table, int index) => table switch
         {
-            int end = stored.LastIndexOf('\n');
-            while (string.CompareOrdinal(stored, end, Separator, 0, Separator.Length) != 0)
-                end = stored.LastIndexOf('\n', end - 1);
-            return end;
-        }
+            ArticleTable.Quotes => new Quote(this, index),
+            ArticleTable.Speakers => root.SpeakerNamed(Stored, Number(table, index, 0), Number(table, index, 1)),
+            ArticleTable.Paragraphs => new Paragraph(this, Number(table, index, 0), index),
+            ArticleTable.Sentences => new Sentence(this, index),
+            ArticleTable.Sections => new Section(this, index),
+            ArticleTable.Boilerplate => Element(ArticleTable.Blocks, Number(table, index, 0)),
+            _ => MakeBlock(index),
+        };
 
-        // The place of the first part that starts at or behind an offset
-        private static int FirstFrom<T>(T[] parts, int offset)
-            where T : IStart
+        private object MakeBlock(int block)
         {
-            int low = 0;
-            int high = parts.Length;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (parts[middle].Start < offset)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low;
+            int paragraph = StoredTables.FirstFrom(Stored, ArticleTable.Paragraphs, 0, block, 0, Paragraphs.Count);
+            return paragraph < Paragraphs.Count && Number(ArticleTable.Paragraphs, paragraph, 0) == block
+                ? Element(ArticleTable.Paragraphs, paragraph)
+                : new Block(this, block);
         }
+
+        private ElementList<T> All<T>(int table) => new ElementList<T>(this, table, 0, StoredTables.CountOf(Stored, table));
     }
 }
 #endif

@@ -9,75 +9,57 @@ using System.Threading;
 
 namespace TypedCorpus
 {
-    /// <summary>For generated code: what the articles of one corpus share. An article and the speakers are made on first use, once.</summary>
+    /// <summary>
+    /// For generated code: what the articles of one corpus share, which are the characters of ids and speakers and the tables that
+    /// <c>CorpusTable</c> lists. An article and a speaker are made on first use, once.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    abstract partial class CorpusRoot
+    abstract partial class CorpusRoot : ElementSource
     {
-        private readonly string[] ids;
         private readonly Article?[] articles;
-        private Speaker[]? speakers;
         private Dictionary<Speaker, QuoteList>? quotes;
 
         /// <summary>A corpus whose articles are made later.</summary>
-        /// <param name="ids">The articles' ids, one a line, in ordinal order.</param>
-        protected CorpusRoot(string ids)
-        {
-            this.ids = ids.Length == 0 ? Array.Empty<string>() : ids.Split('\n');
-            articles = new Article?[this.ids.Length];
-        }
+        /// <param name="stored">The characters of ids and speakers, and the tables behind them.</param>
+        protected CorpusRoot(string stored)
+            : base(stored, CorpusTable.Count) => articles = new Article?[StoredTables.CountOf(stored, CorpusTable.Articles)];
 
-        internal int Count => ids.Length;
+        internal int Count => articles.Length;
 
-        internal Speaker[] AllSpeakers => speakers ?? Interlocked.CompareExchange(ref speakers, ReadSpeakers(), null) ?? speakers;
+        internal string IdAt(int index) => Characters(CorpusTable.Articles, index, 0);
 
-        /// <summary>
-        /// The speakers, by name in ordinal order: a row <c>* NAME</c> for each, then <c>= DESCRIPTION</c> where there is one, and <c>~ ALIAS</c>
-        /// for each alias.
-        /// </summary>
-        protected abstract string SpeakerTable { get; }
-
-        internal string IdAt(int index) => ids[index];
-
-        internal int IndexOf(string id)
-        {
-            int index = Array.BinarySearch(ids, id, StringComparer.Ordinal);
-            return index < 0 ? -1 : index;
-        }
+        internal int IndexOf(string id) => StoredTables.Find(Stored, CorpusTable.Articles, id, 0, id.Length);
 
         internal Article ArticleAt(int index) => Volatile.Read(ref articles[index]) ?? Load(index);
 
-        internal Speaker SpeakerNamed(string name)
+        internal object SpeakerNamed(string characters, int start, int length) =>
+            Element(CorpusTable.Speakers, StoredTables.Find(Stored, CorpusTable.Speakers, characters, start, length));
+
+        internal string CharactersOf(string resource) => ReadResource(resource);
+
+        internal string[] AliasesOf(int speaker)
         {
-            Speaker[] all = AllSpeakers;
-            int low = 0;
-            int high = all.Length - 1;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (string.CompareOrdinal(all[middle].Name, name) < 0)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return all[low];
+            int first = StoredTables.Number(Stored, CorpusTable.Speakers, speaker, 4);
+            string[] aliases = new string[StoredTables.Number(Stored, CorpusTable.Speakers, speaker, 5)];
+            for (int i = 0; i < aliases.Length; i++)
+                aliases[i] = Characters(CorpusTable.Aliases, first + i, 0);
+            return aliases;
         }
-
-        internal string SourceOf(string stored) => ReadSource(stored);
 
         internal QuoteList QuotesOf(Speaker speaker)
         {
             Dictionary<Speaker, QuoteList> all = quotes ?? Interlocked.CompareExchange(ref quotes, GroupQuotes(), null) ?? quotes;
-            return all.TryGetValue(speaker, out QuoteList? own) ? own : QuoteList.Empty;
+            return all.TryGetValue(speaker, out QuoteList? own) ? own : QuoteList.NoQuotes.List;
         }
 
         /// <summary>Makes the article at a place, without the members of its own.</summary>
         /// <param name="index">The place in the order of ids.</param>
         protected abstract Article Load(int index);
 
-        /// <summary>The characters of a seed: what was stored, unless the corpus stores its seeds in another way.</summary>
-        /// <param name="stored">What stands in the generated code for the text.</param>
-        protected virtual string ReadSource(string stored) => stored;
+        /// <summary>The characters of a seed that is a resource of the assembly, where texts are stored so.</summary>
+        /// <param name="name">The name of the resource.</param>
+        /// <exception cref="NotSupportedException">The corpus stores its texts in the code.</exception>
+        protected virtual string ReadResource(string name) => throw new NotSupportedException();
 
         /// <summary>The article at a place if it was made; null otherwise.</summary>
         /// <param name="index">The place in the order of ids.</param>
@@ -86,7 +68,7 @@ namespace TypedCorpus
         /// <summary>The content of an article: that of the one which was made, or a new one.</summary>
         /// <param name="made">What <see cref="Made"/> gave.</param>
         /// <param name="index">The place in the order of ids.</param>
-        /// <param name="stored">What <see cref="ReadSource"/> makes the characters of the seed from, a line of dashes, and the table of its parts.</param>
+        /// <param name="stored">The article's constant data: its source or the name of the resource that it is, texts, and the tables.</param>
         protected ArticleContent Content(Article? made, int index, string stored) =>
             made?.Content ?? new ArticleContent(this, index, stored);
 
@@ -96,28 +78,7 @@ namespace TypedCorpus
         /// <param name="made">What <see cref="Made"/> gave.</param>
         protected void Keep(int index, Article article, Article? made) => Interlocked.CompareExchange(ref articles[index], article, made);
 
-        private Speaker[] ReadSpeakers()
-        {
-            List<Speaker> read = new List<Speaker>();
-            TableCursor cursor = new TableCursor(SpeakerTable, 0);
-            while (!cursor.AtEnd)
-            {
-                if (!cursor.Skip('*'))
-                {
-                    cursor.SkipRow();
-                    continue;
-                }
-
-                string name = cursor.ReadText();
-                string? description = cursor.Skip('=') ? cursor.ReadText() : null;
-                List<string> aliases = new List<string>();
-                while (cursor.Skip('~'))
-                    aliases.Add(cursor.ReadText());
-                read.Add(new Speaker(this, name, description, aliases.ToArray()));
-            }
-
-            return read.ToArray();
-        }
+        private protected override object Make(int table, int index) => new Speaker(this, index);
 
         private Dictionary<Speaker, QuoteList> GroupQuotes()
         {

@@ -10,26 +10,53 @@ using System.Diagnostics;
 
 namespace TypedCorpus
 {
-    /// <summary>A list of parts of the corpus, in order. A <c>foreach</c> over it allocates nothing.</summary>
+    /// <summary>
+    /// A list of parts of the corpus, in order. A part is made when it is first asked for, and kept. A <c>foreach</c> over a list that was walked
+    /// before allocates nothing.
+    /// </summary>
     /// <typeparam name="T">What the list holds.</typeparam>
     [DebuggerDisplay("Count = {Count}")]
     partial class ElementList<T> : IReadOnlyList<T>
     {
-        private readonly T[] items;
+        private readonly T[]? values;
+        private readonly ElementSource? source;
+        private readonly int table;
+        private readonly int first;
+        private readonly int count;
 
-        internal ElementList(T[] items) => this.items = items;
+        internal ElementList(T[] values)
+        {
+            this.values = values;
+            count = values.Length;
+        }
+
+        // The elements of some records in a row
+        internal ElementList(ElementSource source, int table, int first, int count)
+        {
+            this.source = source;
+            this.table = table;
+            this.first = first;
+            this.count = count;
+        }
+
+        internal ElementList(ElementList<T> same)
+        {
+            values = same.values;
+            source = same.source;
+            table = same.table;
+            first = same.first;
+            count = same.count;
+        }
 
         /// <summary>How many there are.</summary>
-        public int Count => items.Length;
+        public int Count => count;
 
         /// <summary>The part at a place.</summary>
         /// <param name="index">The place, from 0.</param>
         /// <exception cref="ArgumentOutOfRangeException">The list has no such place.</exception>
-        public T this[int index] => (uint)index < (uint)items.Length
-            ? items[index]
-            : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has " + items.Length + " elements.");
-
-        internal T[] Items => items;
+        public T this[int index] => (uint)index >= (uint)count
+            ? throw new ArgumentOutOfRangeException(nameof(index), index, "The list has " + count + " elements.")
+            : source is null ? values![index] : (T)source.Element(table, first + index);
 
         /// <summary>
         /// For generated code: eight parts of the list, from a place on. A call with eight arguments costs the compiler half of what eight
@@ -38,40 +65,44 @@ namespace TypedCorpus
         [EditorBrowsable(EditorBrowsableState.Never)]
         protected void Fill(int start, out T first, out T second, out T third, out T fourth, out T fifth, out T sixth, out T seventh, out T eighth)
         {
-            first = items[start];
-            second = items[start + 1];
-            third = items[start + 2];
-            fourth = items[start + 3];
-            fifth = items[start + 4];
-            sixth = items[start + 5];
-            seventh = items[start + 6];
-            eighth = items[start + 7];
+            first = this[start];
+            second = this[start + 1];
+            third = this[start + 2];
+            fourth = this[start + 3];
+            fifth = this[start + 4];
+            sixth = this[start + 5];
+            seventh = this[start + 6];
+            eighth = this[start + 7];
         }
 
         /// <summary>Walks over the list.</summary>
-        public Enumerator GetEnumerator() => new Enumerator(items);
+        public Enumerator GetEnumerator() => new Enumerator(this);
 
-        IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+        IEnumerator<T> IEnumerable<T>.GetEnumerator()
+        {
+            for (int i = 0; i < count; i++)
+                yield return this[i];
+        }
 
-        IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+        IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
         /// <summary>Walks over a list.</summary>
         public struct Enumerator
         {
-            private readonly T[] items;
+            private readonly ElementList<T> list;
             private int index;
 
-            internal Enumerator(T[] items)
+            internal Enumerator(ElementList<T> list)
             {
-                this.items = items;
+                this.list = list;
                 index = -1;
             }
 
             /// <summary>The part at hand.</summary>
-            public T Current => items[index];
+            public T Current => list[index];
 
             /// <summary>Goes on to the next part; false after the last.</summary>
-            public bool MoveNext() => ++index < items.Length;
+            public bool MoveNext() => ++index < list.count;
         }
     }
 }

@@ -9,14 +9,13 @@ namespace TypedCorpus
     {
         private QuoteList? quotes;
 
-        internal Sentence(Paragraph paragraph, int start, int length)
-            : base(paragraph.Content, start, length)
+        internal Sentence(ArticleContent content, int record)
+            : base(content, ArticleTable.Sentences, record, 0)
         {
-            Paragraph = paragraph;
         }
 
         /// <summary>The paragraph that the sentence stands in.</summary>
-        public Paragraph Paragraph { get; }
+        public Paragraph Paragraph => Content.ParagraphAt(Start);
 
         /// <summary>The quotes that start in this sentence, in order.</summary>
         public QuoteList Quotes => quotes ??= Content.QuotesWithin(this);

@@ -12,7 +12,7 @@ internal static partial class Corpus
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
     /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
-    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.FerryCrewsWalkOutOverNightContent.Stored);
+    public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.FerryCrewsWalkOutOverNightQuotes.Stored);
 
     /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
     public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Get(1, global::CorpusContent.SeedsNotesContent.Stored);
@@ -57,14 +57,20 @@ namespace CorpusContent
 {
     internal sealed class Loader : global::TypedCorpus.CorpusRoot
     {
-        internal const string Ids = @"seeds/harbour/ferry-strike
-seeds/notes";
+        // Ids and speakers
+        internal const string Data = @"
+seeds/harbour/ferry-strike
+seeds/notes
+* Ada Brook
+= a deck officer
+"
+            + "丁业东下个三丶与一一一乏一一乏丂一义丆一久丂丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;
         private global::CorpusSpeakers? speakers;
 
-        private Loader() : base(Ids)
+        private Loader() : base(Data)
         {
         }
 
@@ -72,11 +78,6 @@ seeds/notes";
         public global::TypedCorpus.ArticleList<global::CorpusArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::CorpusArticle>(this);
 
         public global::CorpusSpeakers Speakers => speakers ??= new global::CorpusSpeakers(this);
-
-        protected override string SpeakerTable => @"
-* Ada Brook
-= a deck officer
-";
 
         public static global::CorpusArticle Get(int index, string stored)
         {
@@ -100,9 +101,9 @@ seeds/notes";
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, StoredBy(index / 16)[index % 16]);
 
-        private static string[] Stored(int method)
+        private static string[] StoredBy(int method)
         {
             switch (method)
             {
@@ -113,7 +114,7 @@ seeds/notes";
 
         private static string[] Stored0() => new[]
         {
-            global::CorpusContent.FerryCrewsWalkOutOverNightContent.Stored,
+            global::CorpusContent.FerryCrewsWalkOutOverNightQuotes.Stored,
             global::CorpusContent.SeedsNotesContent.Stored,
         };
     }

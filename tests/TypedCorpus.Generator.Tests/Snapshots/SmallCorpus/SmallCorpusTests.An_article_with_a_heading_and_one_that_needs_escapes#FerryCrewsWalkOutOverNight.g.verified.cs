@@ -4,7 +4,8 @@
 
 namespace CorpusContent
 {
-    static class FerryCrewsWalkOutOverNightContent
+    /// <summary>The quotes of “Ferry crews walk out over night shifts”.</summary>
+    internal sealed class FerryCrewsWalkOutOverNightQuotes : global::TypedCorpus.QuoteList
     {
         internal const string Stored = @"Ferry crews walk out over night shifts
 
@@ -14,24 +15,32 @@ The harbour was quiet on Monday. Nobody had told the gulls.
 
 What comes next
 
-The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has ""OPEN"" painted on it.
-----
-S Ada Brook
-T 0 38
-P 2 59 : 32 26
-P 2 78 : 58 19
-H1 2 15
-P 2 117 : 43 73
-d 102 24 m 133 9 c 128 4 s 0
-d 161 17 m 133 9 c 128 4 s 0
-p 231 8 m 198 11 c 210 6
-t 295 4
-";
-    }
+The company called the strike a “surprise”. It runs 4 boats & owns {3}; the board at pier\7 has ""OPEN"" painted on it."
+            + @"
+Ada Brook
 
-    /// <summary>The quotes of “Ferry crews walk out over night shifts”.</summary>
-    internal sealed class FerryCrewsWalkOutOverNightQuotes : global::TypedCorpus.QuoteList
-    {
+"
+            // Title and speakers
+            //   Ada Brook
+            + "伻一一並七丁似三"
+            // Blocks, paragraphs, sections and sentences
+            //   title: Ferry crews walk out over night shifts
+            //   paragraph of 2 sentences: The harbour was quiet on Monday. Nobody had told the gulls.
+            //   paragraph of 2 sentences: “We were promised a rest,” said Ada Brook, a deck officer. “We never…
+            //   heading 1: What comes next
+            //   paragraph of 2 sentences: The company called the strike a “surprise”. It runs 4 boats & owns…
+            + "一一並丅丨主丅乥乎且亵丏丅仆乵丁一丂丂丄丄一一丂丄丂丁丨丠义业乥为亠专仆丫仲义"
+            // Quotes
+            //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We were promised a rest,
+            //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
+            //   partial, mention “The company”, cue “called”: surprise
+            //   term: OPEN
+            + "一书丘亅三亀丄丁一丄一一亡丑亅三亀丄丁一丄一丁仧丈仆下仒丆一一丄一丂伧丄一一一一一一丄一"
+            // Metadata
+            + "一一一一一"
+            // Where each table starts
+            + "一侧一一侧丁一侢丅一侢丂一佶下一佪丂一佪丁一佤七一佞丂一住七一住丅一位丂一佇丆丁";
+
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;
 

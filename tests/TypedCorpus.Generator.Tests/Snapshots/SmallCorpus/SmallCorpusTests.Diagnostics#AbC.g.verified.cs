@@ -6,6 +6,20 @@ namespace CorpusContent
 {
     static class AbCContent
     {
-        internal const string Stored = "ab\u0000c�\n----\nT 0 5\n";
+        internal const string Stored = "ab\u0000c�"
+            + @"
+
+"
+            // Title and speakers
+            + "丅一一丅一一"
+            // Blocks, paragraphs, sections and sentences
+            //   title: abc�
+            + "一一丅"
+            // Quotes
+            + ""
+            // Metadata
+            + "一一一一一"
+            // Where each table starts
+            + "一丕一一丕丁一丐丅一丐丂一丐下一丐丂一丐丁一丐七一丐丂一不七一不丅一不丂一万丆丁";
     }
 }

@@ -53,14 +53,18 @@ namespace CorpusContent
 {
     internal sealed class Loader : global::TypedCorpus.CorpusRoot
     {
-        internal const string Ids = @"seeds/binary
-seeds/blank";
+        // Ids and speakers
+        internal const string Data = @"
+seeds/binary
+seeds/blank
+"
+            + "丁丌与下一丞一一丞丂一丞丆一业丂丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;
         private global::CorpusSpeakers? speakers;
 
-        private Loader() : base(Ids)
+        private Loader() : base(Data)
         {
         }
 
@@ -68,9 +72,6 @@ seeds/blank";
         public global::TypedCorpus.ArticleList<global::CorpusArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::CorpusArticle>(this);
 
         public global::CorpusSpeakers Speakers => speakers ??= new global::CorpusSpeakers(this);
-
-        protected override string SpeakerTable => @"
-";
 
         public static global::CorpusArticle Get(int index, string stored)
         {
@@ -94,9 +95,9 @@ seeds/blank";
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, StoredBy(index / 16)[index % 16]);
 
-        private static string[] Stored(int method)
+        private static string[] StoredBy(int method)
         {
             switch (method)
             {

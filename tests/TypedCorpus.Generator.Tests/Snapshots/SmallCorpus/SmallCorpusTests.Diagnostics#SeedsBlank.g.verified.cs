@@ -8,8 +8,20 @@ namespace CorpusContent
     {
         internal const string Stored = @" 
 
+"
+            + @"
+seeds/blank
 
-----
-";
+"
+            // Title and speakers
+            + "七一丄下一一"
+            // Blocks, paragraphs, sections and sentences
+            + ""
+            // Quotes
+            + ""
+            // Metadata
+            + "一一一一一"
+            // Where each table starts
+            + "一东一一东丁一丗丅一丗丂一丗下一丗丂一丗丁一丗七一丗丂一丗七一丗丅一丗丂一丑丆丁";
     }
 }

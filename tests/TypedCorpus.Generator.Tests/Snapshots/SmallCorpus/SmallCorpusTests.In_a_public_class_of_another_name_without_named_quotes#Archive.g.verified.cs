@@ -60,14 +60,20 @@ namespace Harbour.News.ArchiveContent
 {
     internal sealed class Loader : global::TypedCorpus.CorpusRoot
     {
-        internal const string Ids = @"seeds/harbour/ferry-strike
-seeds/notes";
+        // Ids and speakers
+        internal const string Data = @"
+seeds/harbour/ferry-strike
+seeds/notes
+* Ada Brook
+= a deck officer
+"
+            + "丁业东下个三丶与一一一乏一一乏丂一义丆一久丂丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle>? articles;
         private global::Harbour.News.ArchiveSpeakers? speakers;
 
-        private Loader() : base(Ids)
+        private Loader() : base(Data)
         {
         }
 
@@ -75,11 +81,6 @@ seeds/notes";
         public global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle> Articles => articles ??= new global::TypedCorpus.ArticleList<global::Harbour.News.ArchiveArticle>(this);
 
         public global::Harbour.News.ArchiveSpeakers Speakers => speakers ??= new global::Harbour.News.ArchiveSpeakers(this);
-
-        protected override string SpeakerTable => @"
-* Ada Brook
-= a deck officer
-";
 
         public static global::Harbour.News.ArchiveArticle Get(int index, string stored)
         {
@@ -103,9 +104,9 @@ seeds/notes";
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, StoredBy(index / 16)[index % 16]);
 
-        private static string[] Stored(int method)
+        private static string[] StoredBy(int method)
         {
             switch (method)
             {

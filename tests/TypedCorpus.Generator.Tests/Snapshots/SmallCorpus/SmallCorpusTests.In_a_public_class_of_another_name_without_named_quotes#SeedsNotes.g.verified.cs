@@ -6,6 +6,21 @@ namespace Harbour.News.ArchiveContent
 {
     static class SeedsNotesContent
     {
-        internal const string Stored = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n\n----\nP 0 90\n";
+        internal const string Stored = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n"
+            + @"
+seeds/notes
+
+"
+            // Title and speakers
+            + "乛一乜下一一"
+            // Blocks, paragraphs, sections and sentences
+            //   paragraph: A note without a title goes on for a while, and the compiler shows…
+            + "丅一乚一一一一丁一乚"
+            // Quotes
+            + ""
+            // Metadata
+            + "一一一一一"
+            // Where each table starts
+            + "一乾一一乾丁一乹丅一乹丂一乹下一乷丂一乷丁一乴七一乲丂一乯七一乯丅一乯丂一乩丆丁";
     }
 }

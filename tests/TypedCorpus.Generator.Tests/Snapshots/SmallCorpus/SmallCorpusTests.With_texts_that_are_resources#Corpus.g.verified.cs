@@ -57,14 +57,20 @@ namespace CorpusContent
 {
     internal sealed class Loader : global::TypedCorpus.CorpusRoot
     {
-        internal const string Ids = @"seeds/harbour/ferry-strike
-seeds/notes";
+        // Ids and speakers
+        internal const string Data = @"
+seeds/harbour/ferry-strike
+seeds/notes
+* Ada Brook
+= a deck officer
+"
+            + "丁业东下个三丶与一一一乏一一乏丂一义丆一久丂丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;
         private global::CorpusSpeakers? speakers;
 
-        private Loader() : base(Ids)
+        private Loader() : base(Data)
         {
         }
 
@@ -73,12 +79,7 @@ seeds/notes";
 
         public global::CorpusSpeakers Speakers => speakers ??= new global::CorpusSpeakers(this);
 
-        protected override string SpeakerTable => @"
-* Ada Brook
-= a deck officer
-";
-
-        protected override string ReadSource(string stored) => global::TypedCorpus.SeedResource.Read(typeof(Loader).Assembly, stored);
+        protected override string ReadResource(string name) => global::TypedCorpus.SeedResource.Read(typeof(Loader).Assembly, name);
 
         public static global::CorpusArticle Get(int index, string stored)
         {
@@ -102,9 +103,9 @@ seeds/notes";
             }
         }
 
-        protected override global::TypedCorpus.Article Load(int index) => Get(index, Stored(index / 16)[index % 16]);
+        protected override global::TypedCorpus.Article Load(int index) => Get(index, StoredBy(index / 16)[index % 16]);
 
-        private static string[] Stored(int method)
+        private static string[] StoredBy(int method)
         {
             switch (method)
             {

@@ -7,17 +7,9 @@ namespace CorpusContent
     static class Tables23
     {
         internal const string FerryCrewsWalkOutOverNightStored = @"TypedCorpus/seeds/harbour/ferry-strike
-----
-S Ada Brook
-T一並
-P丂主:丠业
-P丂乎:为专
-H1丂丏
-P丂乵:丫义
-d书丘m亅三c亀丄s一
-d亡丑m亅三c亀丄s一
-p仧丈m仆下c仒丆
-t伧丄
-";
+Ferry crews walk out over night shifts
+Ada Brook
+
+並丁丧並七丁乎三一一並丅丨主丅乥乎且亵丏丅仆乵丁一丂丂丄丄一一丂丄丂丁丨丠义业乥为亠专仆丫仲义一书丘亅三亀丄丁一丄一一亡丑亅三亀丄丁一丄一丁仧丈仆下仒丆一一丄一丂伧丄一一一一一一丄一一一一一一一亹一一亹丁一亴丅一亴丂一予下一乼丂一乼丁一乶七一买丂一乡七一乡丅一也丂一乙丆丁";
     }
 }

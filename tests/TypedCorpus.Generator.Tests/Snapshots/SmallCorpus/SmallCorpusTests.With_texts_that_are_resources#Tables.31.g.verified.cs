@@ -7,8 +7,8 @@ namespace CorpusContent
     static class Tables31
     {
         internal const string SeedsNotesStored = @"TypedCorpus/seeds/notes
-----
-P一乚
-";
+seeds/notes
+
+丗丁丘下一一丅一乚一一一一丁一乚乚丂一一一一一一丼一一丼丁一丷丅一丵丂一丵下一丳丂一丳丁一丰七一丮丂一丫七一丫丅一丫丂一严丆丁";
     }
 }

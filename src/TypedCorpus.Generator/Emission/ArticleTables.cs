@@ -1,0 +1,48 @@
+using TypedCorpus.Analysis;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The tables of an article, without those of its metadata, whose types are those of the whole corpus.</summary>
+/// <param name="Characters">What stands before the texts: the source, or the name of the resource that it is.</param>
+/// <param name="Texts">The texts that the tables point to, besides the characters.</param>
+/// <param name="Width">How many characters a number takes.</param>
+/// <param name="Tables">The tables, in their order.</param>
+sealed record ArticleTables(string Characters, string Texts, int Width, EquatableArray<StoredTable> Tables)
+{
+    // What a value of the metadata takes at most, besides its text
+    const int CharactersOfValue = 8;
+
+    /// <summary>The tables of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The article's id, which is its title where the document has none.</param>
+    /// <param name="resource">The name of the resource that the source is, with its line ends; null where the source is stored here.</param>
+    public static ArticleTables Of(Document document, string id, SeedResource? resource)
+    {
+        string characters = resource?.Name ?? document.Source.Text;
+        StoredTexts texts = new(characters.Length);
+        int width = NumberWriter.WidthFor(Bound(document, id, characters));
+        TableBuilder builder = new(document, texts, width, hasNotes: resource is null);
+        StoredTable[] tables =
+        [
+            builder.Article(document.Title ?? id, characters.Length, isResource: resource is not null),
+            builder.Speakers(),
+            builder.Edits(),
+            builder.Blocks(),
+            builder.Paragraphs(),
+            builder.Sections(),
+            builder.Boilerplate(),
+            builder.Sentences(),
+            builder.Quotes(),
+            builder.LineEnds(resource?.LineEnds ?? default),
+        ];
+        return new ArticleTables(characters, texts.ToString(), width, tables.ToEquatableArray());
+    }
+
+    // No number is larger: all are places in the characters or the texts, or count parts of them
+    static long Bound(Document document, string id, string characters) =>
+        Math.Max(characters.Length, document.Source.Text.Length)
+        + id.Length + (document.Title?.Length ?? 0) + 2
+        + document.Speakers.Sum(speaker => speaker.Name.Length + 1L)
+        + document.Edits.Sum(edit => edit.Replacement.Length + 1L)
+        + document.Metadata.Entries.Sum(entry => entry.Values.Sum(value => (2L * value.Length) + CharactersOfValue) + CharactersOfValue);
+}

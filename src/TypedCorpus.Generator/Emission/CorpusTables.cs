@@ -1,0 +1,36 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The constant data of a corpus: the ids and the speakers. The model's <c>CorpusTable</c> says what the numbers of each table are.</summary>
+static class CorpusTables
+{
+    /// <summary>The characters that ids and speakers are read from.</summary>
+    /// <returns>The texts, and behind them the tables.</returns>
+    public static (string Texts, string Numbers) Of(Catalog catalog, CorpusSpeakers speakers)
+    {
+        StoredTexts texts = new(offset: 0);
+        List<int> articles = [];
+        foreach (CatalogEntry entry in catalog.Entries)
+            articles.AddRange([texts.Append(entry.Head.Id), entry.Head.Id.Length]);
+
+        List<int> named = [];
+        List<int> aliases = [];
+        foreach (Speaker speaker in speakers.All)
+        {
+            named.AddRange([texts.Add("* ").Append(speaker.Name), speaker.Name.Length]);
+            named.AddRange(speaker.Description is { } description ? [texts.Add("= ").Append(description), description.Length] : [0, 0]);
+            named.AddRange([aliases.Count / 2, speaker.Aliases.Count]);
+            foreach (string alias in speaker.Aliases)
+                aliases.AddRange([texts.Add("~ ").Append(alias), alias.Length]);
+        }
+
+        string characters = texts.ToString();
+        int width = NumberWriter.WidthFor(characters.Length);
+        StoredTable[] tables = [Table(articles, 2), Table(named, 6), Table(aliases, 2)];
+        return (characters, string.Concat(tables.Select(table => table.Numbers)) + StoredDirectory.Of(tables, characters.Length, width));
+
+        StoredTable Table(List<int> numbers, int fields) => new NumberWriter(width).Add([.. numbers]).ToTable(fields);
+    }
+}

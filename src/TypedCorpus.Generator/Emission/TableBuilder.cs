@@ -1,0 +1,144 @@
+using TypedCorpus.Analysis;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Builds the tables of a document. The model's <c>ArticleTable</c> says what the numbers of each are.</summary>
+sealed class TableBuilder(Document document, StoredTexts texts, int width, bool hasNotes)
+{
+    // As the model's Block has it
+    const int LevelUnit = 16;
+
+    readonly QuoteOrder quotes = QuoteOrder.Of(document.Quotes);
+    readonly ArticleNotes? notes = hasNotes ? new ArticleNotes(document) : null;
+
+    public StoredTable Article(string title, int length, bool isResource)
+    {
+        // Most titles stand in the source as a person reads them
+        Block? block = isResource ? null : document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        int place = block is not null && block.Span.Of(document.Source.Text) == title ? block.Span.Start : texts.Place(title);
+        return Numbers().Add(length, isResource ? 1 : 0, place, title.Length, quotes.QuoteCount, quotes.TermCount).ToTable(6);
+    }
+
+    public StoredTable Speakers()
+    {
+        NumberWriter numbers = Numbers();
+        foreach (Speaker speaker in document.Speakers)
+            numbers.Add(texts.Place(speaker.Name), speaker.Name.Length);
+        return numbers.ToTable(2, notes?.Speakers() ?? "");
+    }
+
+    public StoredTable Edits()
+    {
+        NumberWriter numbers = Numbers();
+        int shift = 0;
+        foreach (Edit edit in document.Edits)
+        {
+            numbers.Add(edit.Span.Start, edit.Span.Length, texts.Place(edit.Replacement), edit.Replacement.Length, edit.Span.Start + shift);
+            shift += edit.Replacement.Length - edit.Span.Length;
+        }
+
+        return numbers.ToTable(5);
+    }
+
+    public StoredTable Blocks()
+    {
+        NumberWriter numbers = Numbers();
+        foreach (Block block in document.Blocks)
+            numbers.Add((int)block.Kind + (LevelUnit * block.Level), block.Span.Start, block.Span.Length);
+        return numbers.ToTable(3, notes?.Blocks() ?? "");
+    }
+
+    public StoredTable Paragraphs()
+    {
+        NumberWriter numbers = Numbers();
+        int sentence = 0;
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i].IsParagraph)
+                numbers.Add(i, sentence);
+            while (sentence < document.Sentences.Count && document.Sentences[sentence].Start < document.Blocks[i].Span.End)
+                sentence++;
+        }
+
+        return numbers.ToTable(2);
+    }
+
+    // A heading opens a section; so does a paragraph before the first heading
+    public StoredTable Sections()
+    {
+        NumberWriter numbers = Numbers();
+        int heading = 0;
+        int first = 0;
+        int paragraph = 0;
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i].Kind == BlockKind.Heading)
+            {
+                End();
+                heading = i + 1;
+                first = paragraph;
+            }
+            else if (document.Blocks[i].IsParagraph)
+            {
+                paragraph++;
+            }
+        }
+
+        End();
+        return numbers.ToTable(3);
+
+        void End()
+        {
+            if (heading > 0 || paragraph > 0)
+                numbers.Add(heading, first, paragraph - first);
+        }
+    }
+
+    public StoredTable Boilerplate()
+    {
+        NumberWriter numbers = Numbers();
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i].Kind == BlockKind.Boilerplate)
+                numbers.Add(i);
+        }
+
+        return numbers.ToTable(1);
+    }
+
+    public StoredTable Sentences()
+    {
+        NumberWriter numbers = Numbers();
+        foreach (TextSpan sentence in document.Sentences)
+            numbers.Add(sentence.Start, sentence.Length);
+        return numbers.ToTable(2);
+    }
+
+    public StoredTable Quotes()
+    {
+        NumberWriter numbers = Numbers();
+        foreach (OrderedQuote ordered in quotes.All)
+        {
+            Quote quote = ordered.Quote;
+            TextSpan mention = quote.Attribution?.Mention ?? default;
+            TextSpan cue = quote.Attribution?.Cue ?? default;
+            numbers
+                .Add((int)quote.Kind, quote.Span.Start, quote.Span.Length)
+                .Add(mention.Start, mention.Length, cue.Start, cue.Length)
+                .Add(quote.Attribution?.Speaker + 1 ?? 0, quotes.PlaceOf(quote.Continues) + 1 ?? 0)
+                .Add(ordered.FirstNested, quote.Nested.Count);
+        }
+
+        return numbers.ToTable(11, notes?.Quotes() ?? "");
+    }
+
+    public StoredTable LineEnds(EquatableArray<LineEnd> ends)
+    {
+        NumberWriter numbers = Numbers();
+        foreach (LineEnd end in ends)
+            numbers.Add(end.Place, end.Length);
+        return numbers.ToTable(2);
+    }
+
+    NumberWriter Numbers() => new(width);
+}

@@ -1,0 +1,49 @@
+namespace TypedCorpus
+{
+    // The tables of an article, in their order, with what the numbers of a record are. Starts and lengths of texts are in the stored characters,
+    // all other starts in the source
+    static partial class ArticleTable
+    {
+        // One record: source length, 1 where the characters are a resource's name, start and length of the title, quotes, terms
+        internal const int Article = 0;
+        internal const int IsResource = 1;
+        internal const int QuoteCount = 4;
+        internal const int TermCount = 5;
+
+        // Start and length of the name
+        internal const int Speakers = 1;
+
+        // Start, length, start and length of the text that is read instead, the place of that in the article's text
+        internal const int Edits = 2;
+
+        // Kind and level (16 for each), start, length
+        internal const int Blocks = 3;
+
+        // Block, first sentence
+        internal const int Paragraphs = 4;
+
+        // Block of the heading, from 1, or 0; first paragraph, paragraphs
+        internal const int Sections = 5;
+
+        // Block
+        internal const int Boilerplate = 6;
+
+        // Start, length
+        internal const int Sentences = 7;
+
+        // Quotes, then terms, then what is nested in them: kind, start, length, start and length of the mention, start and length of the cue,
+        // speaker from 1, quote that it goes on with from 1, first nested quote, nested quotes
+        internal const int Quotes = 8;
+
+        // Line ends of a resource that are no line feeds: the place in the source, and how many characters stand there
+        internal const int LineEnds = 9;
+
+        // For each key of the corpus the place of its value in the next table, from 1, or 0
+        internal const int Metadata = 10;
+
+        // Single characters: a number of 64 bits is five of them
+        internal const int Values = 11;
+
+        internal const int Count = 12;
+    }
+}

@@ -1,0 +1,17 @@
+namespace TypedCorpus
+{
+    // The tables of a corpus, in their order, with what the numbers of a record are: starts and lengths of texts in the stored characters
+    static partial class CorpusTable
+    {
+        // Start and length of the id, in ordinal order
+        internal const int Articles = 0;
+
+        // Start and length of the name, in ordinal order; start and length of the description, with the length 0 for none; first alias, aliases
+        internal const int Speakers = 1;
+
+        // Start and length
+        internal const int Aliases = 2;
+
+        internal const int Count = 3;
+    }
+}
