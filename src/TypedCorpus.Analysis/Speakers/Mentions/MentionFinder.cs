@@ -11,6 +11,10 @@ sealed class MentionFinder
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
+    // Words that open no name, but for those of a given name
+    const WordClass NeverFirst = WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition | WordClass.Auxiliary
+        | WordClass.Adverb;
+
     readonly Token[] tokens;
     readonly SentenceMap sentences;
     readonly List<Mention> mentions = [];
@@ -98,6 +102,10 @@ sealed class MentionFinder
             found = found with { Last = end - 1, NameLast = end - 1 };
         }
 
+        // "Conn.", "Inc.": what was left of an address
+        if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
+            && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific))
+            found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
         mentions.Add(found);
         return end;
     }
@@ -256,10 +264,17 @@ sealed class MentionFinder
     bool IsNameWord(int i)
     {
         Token token = tokens[i];
+        if (StartsSurname(i))
+            return true;
         if (!IsCapitalAt(i) || token.Is(WordClass.Pronoun) || (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName)))
+            return false;
+        if (token.Is(WordClass.Label) && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Colon && !token.Is(WordClass.GivenName))
             return false;
         if (!sentences.IsStart(i))
         {
+            if (token.Is(NeverFirst) && !token.Is(WordClass.GivenName | WordClass.AllCapitals) && !IsUsedAsName(i))
+                return false;
+
             // "the New York Times" and "The Times", but no "These"
             return !token.Is(WordClass.Determiner | WordClass.PossessivePronoun)
                 || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
@@ -270,9 +285,37 @@ sealed class MentionFinder
             return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
         if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
             return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)));
-        if (token.Is(WordClass.GivenName) || (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund)))
+        if (token.Is(WordClass.GivenName))
             return true;
-        return !token.Is(WordClass.AnyVerb) && !IsParticiple(i);
+        if (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund))
+            return !LeadsToName(i);
+        return !token.Is(WordClass.AnyVerb) && !IsParticiple(i) && !IsImperative(i);
+    }
+
+    // “...” And here, 21: So; but "Bank Of America", "Al From", "From said"
+    bool IsUsedAsName(int i) =>
+        (i > 0 && IsCapitalAt(i - 1) && (IsCapitalAt(i + 1) || tokens[i - 1].Is(WordClass.GivenName)))
+        || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue));
+
+    // "Said Ann Roe", "Mispronouncing Ann Roe"
+    bool LeadsToName(int i) =>
+        tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
+        || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
+
+    // "Set the tone", "Try your best"
+    bool IsImperative(int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].IsLower
+        && tokens[i + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.ObjectPronoun)
+        && !tokens[i + 1].Is(WordClass.Pronoun | WordClass.Indefinite | WordClass.Adverb | WordClass.Coordinator | WordClass.Plural);
+
+    // "von der Heyde", "de la Cruz": particles in lower case up to a capital
+    bool StartsSurname(int i)
+    {
+        int k = i;
+        while (k < tokens.Length && k < i + 3 && tokens[k].IsLower && tokens[k].Is(WordClass.NameParticle)
+            && (k > i || !tokens[k].Is(WordClass.Function | WordClass.GivenName)))
+            k++;
+        return k > i && IsCapitalAt(k) && !tokens[k].Is(WordClass.Function | WordClass.Time);
     }
 
     // "Speaking on", "Asked about", but "Husted said"

@@ -36,8 +36,12 @@ static class NameReader
             return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[last].Classes & (Gender | WordClass.Role)));
         }
 
-        if (IsHeadline(tokens, nameFirst, last))
+        if (IsHeadline(tokens, nameFirst, last) || (nameFirst == last && IsCommon(tokens[last])))
+        {
+            traits |= tokens[last].Classes & WordClass.Organisation;
             return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits);
+        }
+
         return new Mention(first, head, last, nameFirst, last, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, last));
     }
 
@@ -55,6 +59,9 @@ static class NameReader
         return isSentence && last - first + 1 >= FewestHeadlineWords;
     }
 
+    // "the Department", "a forum Monday"
+    static bool IsCommon(Token token) => token.Is(WordClass.Generic | WordClass.Time) && !token.Is(WordClass.GivenName);
+
     static Mention ReadNominal(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
         WordClass noun = words <= last ? tokens[last].Classes : WordClass.None;
@@ -68,7 +75,8 @@ static class NameReader
 
     static bool BelongsToRun(Token[] tokens, int i, int words) =>
         tokens[i].Is(WordClass.Capital) || tokens[i].Kind == TokenKind.Quote
-        || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Determiner));
+        || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner))
+        || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));
 
     static int SkipTitles(Token[] tokens, int start, int last)
     {
@@ -84,7 +92,7 @@ static class NameReader
         if (title < 0 && tokens[start].IsLower && tokens[start].Is(WordClass.Preposition))
             title = start - 1;
         if (title < 0)
-            return SkipNationality(tokens, start, last);
+            return SkipCredit(tokens, SkipNationality(tokens, start, last), last);
         int after = title + 1;
         if (after > last || !tokens[after].IsLower || !tokens[after].Is(WordClass.Preposition))
             return after;
@@ -97,6 +105,23 @@ static class NameReader
         }
 
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
+    }
+
+    // "Getty Images Ann Roe", "ABC Ann Roe": a body or a word in capitals before a given name is no part of the name
+    static int SkipCredit(Token[] tokens, int start, int last)
+    {
+        if (tokens[start].Is(WordClass.GivenName | WordClass.Initial) || tokens[last].Is(WordClass.Organisation | WordClass.AllCapitals))
+            return start;
+        for (int i = start + 1; i < last && tokens[i].Is(WordClass.Capital); i++)
+        {
+            if (tokens[i].Is(WordClass.GivenName))
+            {
+                bool credit = tokens[i - 1].Is(WordClass.Organisation | WordClass.AllCapitals | WordClass.Place | WordClass.Nationality);
+                return credit ? i : start;
+            }
+        }
+
+        return start;
     }
 
     static bool HasNameBefore(Token[] tokens, int start, int i) => i > start && tokens[start].Is(WordClass.GivenName);
@@ -120,14 +145,29 @@ static class NameReader
         }
 
         bool given = tokens[nameFirst].Is(WordClass.GivenName);
-        if (given && nameFirst < last)
+
+        // the Ann Roe Foundation
+        bool body = last > nameFirst + 1 && tokens[last].Is(WordClass.Organisation);
+        if (given && nameFirst < last && !body)
             traits |= WordClass.GivenName | ((traits & Gender) == 0 ? tokens[nameFirst].Classes & Gender : WordClass.None);
-        if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last))
+        if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last && !body))
             return traits;
+        if (IsPlace(tokens, nameFirst, last))
+            return traits | WordClass.Place;
         for (int i = nameFirst; i <= last; i++)
             traits |= tokens[i].Classes & WordClass.Organisation;
         if (nameFirst == last && tokens[last].Is(WordClass.AllCapitals))
             traits |= WordClass.Organisation;
         return traits;
+    }
+
+    // Ohio, New Zealand, Puerto Roe
+    static bool IsPlace(Token[] tokens, int nameFirst, int last)
+    {
+        Token first = tokens[nameFirst];
+        return nameFirst == last
+            ? first.Is(WordClass.Place) && !first.Is(WordClass.PlaceStart)
+            : first.Is(WordClass.PlaceStart) && last - nameFirst <= 2
+                && (first.Is(WordClass.Place) || tokens[last].Is(WordClass.Place | WordClass.PlaceEnd));
     }
 }

@@ -9,6 +9,9 @@ sealed class Cast
     // Of many members with one surname only the latest are compared; the bound keeps hostile texts linear.
     const int MaxNamesakes = 16;
 
+    // How far behind a name the word may stand that tells what somebody is, in tokens.
+    const int DescriptionReach = 8;
+
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     const WordClass Nature = WordClass.Organisation | WordClass.GivenName | WordClass.Honorific | WordClass.Role;
@@ -19,6 +22,9 @@ sealed class Cast
     readonly int[] memberOf;
     readonly Dictionary<ulong, List<int>> bySurname = [];
     readonly Dictionary<ulong, List<int>> byGivenName = [];
+
+    // By the first word of people whose given name is not known: Lin Yuhan, whom the text then calls Lin
+    readonly Dictionary<ulong, List<int>> byFamilyName = [];
     readonly List<int> acronymBearers = [];
 
     Cast(SentenceMap sentences, List<Mention> mentions)
@@ -78,20 +84,58 @@ sealed class Cast
             List(bySurname, surname).Add(member);
             if (forms.Words(mention) > 1 && sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.GivenName))
                 List(byGivenName, mentions[mention].NameFirst).Add(member);
+            else if (forms.Words(mention) > 1 && IsPersonHere(mention))
+                List(byFamilyName, mentions[mention].NameFirst).Add(member);
             if (forms.Words(mention) > 1 && mentions[mention].Is(WordClass.Organisation) && acronymBearers.Count < 64)
                 acronymBearers.Add(member);
         }
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
-        joined.IsSeenInside |= !sentences.IsStart(mentions[mention].NameFirst);
-        joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | Nature : Nature);
+        joined.IsSeenInside |= !sentences.IsStart(mentions[mention].NameFirst) && !IsLocation(mention);
+
+        // "Paris" alone is a place, and can be short for Paris Roe
+        WordClass nature = joined.Words == 0 ? Nature | WordClass.Place : Nature;
+        joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | nature : nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
         if (words > joined.Words)
         {
             joined.Words = words;
             joined.Fullest = mention;
         }
+    }
+
+    // "in Toluma": what is only named so is no person
+    bool IsLocation(int mention)
+    {
+        int before = mentions[mention].First - 1;
+        return sentences.IsWord(before, "in") || sentences.IsWord(before, "near");
+    }
+
+    // A title, a verb of saying or an apposition beside it shows that a name is a person's: "said Lin Yuhan", "Lin Yuhan, a student"
+    bool IsPersonHere(int mention)
+    {
+        Mention name = mentions[mention];
+        Token[] tokens = sentences.Tokens;
+        if (name.Is(WordClass.Organisation | WordClass.Place))
+            return false;
+        if (name.Is(WordClass.Honorific | WordClass.Role) || (name.First > 0 && tokens[name.First - 1].IsLower
+            && tokens[name.First - 1].Is(WordClass.Cue)))
+            return true;
+        int next = name.Last + 1;
+        if (next + 1 >= tokens.Length)
+            return false;
+        if (tokens[next].Kind != TokenKind.Comma)
+            return tokens[next].IsLower && tokens[next].Is(WordClass.Cue);
+        if (tokens[next + 1].Is(WordClass.Number) || sentences.IsWord(next + 1, "who"))
+            return true;
+        for (int i = next + 1; i < tokens.Length && i < next + DescriptionReach && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].IsLower && tokens[i].Is(WordClass.Role))
+                return true;
+        }
+
+        return false;
     }
 
     int FindFull(int mention)
@@ -112,10 +156,17 @@ sealed class Cast
     // The namesake that was named last before the mention, or else the first one after it
     int FindShort(int mention, int[] latest)
     {
-        int token = mentions[mention].NameFirst;
+        int token = forms.Surname(mention);
         int found = Nearest(bySurname, mention, token, latest, byLast: true);
         if (found < 0 && !HasTitle(mention))
             found = Nearest(byGivenName, mention, token, latest, byLast: false);
+        if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
+        {
+            found = Nearest(byFamilyName, mention, token, latest, byLast: false);
+            if (found >= 0 && Members[found].Fullest > mention)
+                found = -1;
+        }
+
         if (found >= 0 || !sentences.Tokens[token].Is(WordClass.AllCapitals))
             return found;
         foreach (int bearer in acronymBearers)
@@ -140,11 +191,21 @@ sealed class Cast
             if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
                 && IsHead(full, word))))
                 continue;
-            if (best < 0 || Latest(member, latest) > Latest(best, latest))
+            if (best < 0 || IsNearer(member, best, latest))
                 best = member;
         }
 
         return best;
+    }
+
+    // Of two in one sentence the first, who leads it: "Ann Roe, whose husband, John Roe, left"
+    bool IsNearer(int member, int best, int[] latest)
+    {
+        int one = Latest(member, latest);
+        int other = Latest(best, latest);
+        bool oneSentence = one > 0 && other > 0 && one <= mentions.Count && other <= mentions.Count
+            && sentences.Of(mentions[one - 1].First) == sentences.Of(mentions[other - 1].First);
+        return oneSentence ? one < other : one > other;
     }
 
     static int Latest(int member, int[] latest) => member < latest.Length ? latest[member] : int.MaxValue;

@@ -14,7 +14,7 @@ sealed class CastMember
     /// <summary>The number of words of the fullest form.</summary>
     public int Words { get; set; }
 
-    /// <summary>Masculine, feminine, organisation: what any mention tells.</summary>
+    /// <summary>Masculine, feminine, organisation, place: what any mention tells.</summary>
     public WordClass Traits { get; set; }
 
     /// <summary>Whether the name was seen where no sentence starts: there, any word has a capital.</summary>
@@ -24,7 +24,7 @@ sealed class CastMember
     public bool Speaks { get; set; }
 
     /// <summary>Whether a pronoun for a person can stand for the member.</summary>
-    public bool IsPerson => (Traits & WordClass.Organisation) == 0 && (Words > 1 || IsSeenInside || Speaks);
+    public bool IsPerson => (Traits & (WordClass.Organisation | WordClass.Place)) == 0 && (Words > 1 || IsSeenInside || Speaks);
 
     /// <summary>Whether a title or a given name shows that the member is a person.</summary>
     public bool IsSurelyPerson => IsPerson && (Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role)) != 0;

@@ -19,15 +19,25 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return i;
     }
 
-    /// <summary>The number of words of a name, without suffixes.</summary>
-    public int Words(int mention) => Surname(mention) - mentions[mention].NameFirst + 1;
+    /// <summary>The number of words of a name, without suffixes; particles belong to the surname: "von der Heyde" is one.</summary>
+    public int Words(int mention) => SurnameStart(mention) - mentions[mention].NameFirst + 1;
+
+    // The first particle of the surname; "Al Roe" and "Ben Roe" have given names
+    int SurnameStart(int mention)
+    {
+        int first = mentions[mention].NameFirst;
+        int i = Surname(mention);
+        while (i > first && Tokens[i - 1].Is(WordClass.NameParticle)
+            && !(i - 1 == first && Tokens[first].IsAll(WordClass.Capital | WordClass.GivenName)))
+            i--;
+        return i;
+    }
 
     /// <summary>A hash of a token's characters in any case.</summary>
     public ulong Hash(int token) => WordHash.Of(sentences.Characters(token));
 
-    /// <summary>Whether two tokens are the same word.</summary>
-    public bool Same(int token, int other) =>
-        sentences.Characters(token).Equals(sentences.Characters(other), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether two tokens are the same word, in any case and with either apostrophe.</summary>
+    public bool Same(int token, int other) => Hash(token) == Hash(other);
 
     /// <summary>Whether two names of several words that end alike can be one: Ann Roe, Ann B. Roe, A. Roe.</summary>
     public bool Agree(int mention, int other)

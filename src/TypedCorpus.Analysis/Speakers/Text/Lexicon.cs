@@ -8,10 +8,12 @@ sealed class Lexicon
     static readonly string[] Files =
     [
         "Lexicons/common-verbs",
+        "Lexicons/counted-given-names",
         "Lexicons/function-words",
         "Lexicons/given-names",
         "Lexicons/nationalities",
         "Lexicons/organisations",
+        "Lexicons/places",
         "Lexicons/reporting-verbs",
         "Lexicons/roles",
         "Lexicons/times",

@@ -11,6 +11,9 @@ sealed class Tokenizer
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
     const int LongestWord = 40;
 
+    // Of what stands before a name and belongs to it, as al- and dell’.
+    const int LongestPrefix = 4;
+
     // The tokens of a text of ten million characters take long to copy: between parts of this length is asked whether to stop.
     const int CopiedAtOnce = 1 << 18;
 
@@ -154,8 +157,13 @@ sealed class Tokenizer
             return true;
         bool joins = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
         return joins && (IsMisread(c) || c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
-            || (c == '.' && (IsInitials(at) || char.IsLower(text[at + 1]))));
+            || (c == '.' && (IsInitials(at) || char.IsLower(text[at + 1]) || IsDegree(at, end))));
     }
+
+    // Ph.D., LL.M.: two letters, a stop and one letter with its stop
+    bool IsDegree(int stop, int end) =>
+        stop + 2 < end && text[stop + 2] == '.' && char.IsUpper(text[stop + 1]) && stop >= 2 && char.IsUpper(text[stop - 2])
+        && (stop == 2 || !char.IsLetterOrDigit(text[stop - 3]));
 
     // Letters that were decoded wrongly: SarukhÃ¡n
     static bool IsMisread(char c) => c is >= '\u00A1' and <= '\u00BF' and not ('«' or '»');
@@ -192,8 +200,8 @@ sealed class Tokenizer
             cancellation.ThrowIfCancellationRequested();
         int hyphen = word.LastIndexOf('-');
         if (hyphen > 0)
-            classes |= TailClasses(word.Slice(hyphen + 1));
-        if (char.IsUpper(word[0]) || word[0] == '@')
+            classes |= TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen);
+        if (char.IsUpper(word[0]) || word[0] == '@' || HasNamePrefix(word))
             classes |= WordClass.Capital;
         int letters = 0;
         int capitals = 0;
@@ -215,6 +223,25 @@ sealed class Tokenizer
             length++;
         Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
+    }
+
+    // Mary-Kate: of two given names the first tells the gender
+    static WordClass GivenNameOf(ReadOnlySpan<char> word, int hyphen)
+    {
+        if (word.Length > LongestWord || (Lexicon.English[word.Slice(hyphen + 1)] & WordClass.GivenName) == 0)
+            return WordClass.None;
+        WordClass first = Lexicon.English[word.Slice(0, hyphen)];
+        return (first & WordClass.GivenName) == 0
+            ? WordClass.None
+            : first & (WordClass.GivenName | WordClass.Masculine | WordClass.Feminine);
+    }
+
+    // al-Sadr, d’Orly
+    static bool HasNamePrefix(ReadOnlySpan<char> word)
+    {
+        int joint = word.IndexOfAny('-', '’', '\'');
+        return joint is > 0 and <= LongestPrefix && joint + 1 < word.Length && char.IsUpper(word[joint + 1])
+            && (Lexicon.English[word.Slice(0, joint)] & WordClass.NamePrefix) != 0;
     }
 
     // R-Pa. takes a stop, a vice-president is a role.
@@ -258,7 +285,9 @@ sealed class Tokenizer
             at++;
         }
 
-        Add(new Token(start, at - start, TokenKind.Number, WordClass.Number));
+        // Marcus 3X
+        bool named = at - start <= LongestPrefix && char.IsUpper(text[at - 1]);
+        Add(new Token(start, at - start, TokenKind.Number, WordClass.Number | (named ? WordClass.Capital : WordClass.None)));
         return at;
     }
 

@@ -63,6 +63,26 @@ enum WordClass : ulong
     /// <summary>Leads up to a title or a nickname: show, podcast, titled, so-called.</summary>
     Work = 1UL << 36,
 
+    /// <summary>A country, a state, a city, or a word that opens the name of a place: Ohio, Puerto.</summary>
+    Place = 1UL << 37,
+
+    /// <summary>Opens the name of a place of several words, which ends in <see cref="PlaceEnd"/> or <see cref="Place"/>: New, San.</summary>
+    PlaceStart = 1UL << 38,
+    PlaceEnd = 1UL << 39,
+
+    /// <summary>Stands before a name with a hyphen or an apostrophe and belongs to it: al-Sadr, d’Orly.</summary>
+    NamePrefix = 1UL << 40,
+
+    /// <summary>Heads a remark, a step or a list and names nobody: Tip, Myth, Update.</summary>
+    Label = 1UL << 41,
+
+    /// <summary>A verb that is one of saying with a particle behind it: broke in, shot back.</summary>
+    PhrasalCue = 1UL << 42,
+    VerbParticle = 1UL << 43,
+
+    /// <summary>A body that no capital makes a name: the Department, the Board.</summary>
+    Generic = 1UL << 44,
+
     /// <summary>Shape: starts with a capital letter.</summary>
     Capital = 1UL << 48,
 

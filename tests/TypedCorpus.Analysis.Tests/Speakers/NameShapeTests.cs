@@ -1,0 +1,117 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>The shapes that names have, and the words that look like names: who said the last quote of a text.</summary>
+public class NameShapeTests
+{
+    [Theory]
+    [InlineData("Petra von der Heyde came. “It rained,” von der Heyde said.", "Petra von der Heyde")]
+    [InlineData("Petra von der Heyde came. “It rained,” said von der Heyde.", "Petra von der Heyde")]
+    [InlineData("Petra von der Heyde came. Von der Heyde said it “rained” there.", "Petra von der Heyde")]
+    [InlineData("Petra von der Heyde came. “It rained,” Heyde said.", "Petra von der Heyde")]
+    [InlineData("Petra von der Heyde came. “It rained,” President von der Heyde said.", "Petra von der Heyde")]
+    [InlineData("Petra von der Heyde came with Otto von der Heyde. “It rained,” Petra von der Heyde said.", "Petra von der Heyde")]
+    [InlineData("“We shall see,” said opposition leader Mark van den Brink.", "Mark van den Brink")]
+    [InlineData("Mark van den Brink came. “It rained,” Van den Brink told reporters.", "Mark van den Brink")]
+    [InlineData("Mark Van den Brink came. “It rained,” van den Brink said.", "Mark Van den Brink")]
+    [InlineData("Mark Van Den Brink came. Van Den Brink said: “It rained.”", "Mark Van Den Brink")]
+    [InlineData("“It rained,” said Juan de la Cruz.", "Juan de la Cruz")]
+    [InlineData("Juan de la Cruz came. De la Cruz said: “It rained.”", "Juan de la Cruz")]
+    [InlineData("Juan de la Cruz came. “It rained,” de la Cruz added.", "Juan de la Cruz")]
+    [InlineData("Juan De La Cruz came. “It rained,” De La Cruz added.", "Juan De La Cruz")]
+    [InlineData("Maria de los Santos came. “It rained,” de los Santos said.", "Maria de los Santos")]
+    [InlineData("Luca di Roma came. “It rained,” di Roma said.", "Luca di Roma")]
+    [InlineData("Anna della Torre came. “It rained,” said della Torre.", "Anna della Torre")]
+    [InlineData("Pedro dos Anjos came. “It rained,” dos Anjos said.", "Pedro dos Anjos")]
+    [InlineData("Vasco da Lima came. “It rained,” da Lima said.", "Vasco da Lima")]
+    [InlineData("Jean du Bois came. “It rained,” du Bois said.", "Jean du Bois")]
+    [InlineData("Jean le Gris came. Le Gris said: “It rained.”", "Jean le Gris")]
+    [InlineData("Karl zu Sand came. “It rained,” zu Sand said.", "Karl zu Sand")]
+    [InlineData("Jan ter Haar came. “It rained,” ter Haar said.", "Jan ter Haar")]
+    [InlineData("Jan ten Haar came. “It rained,” said Ten Haar.", "Jan ten Haar")]
+    [InlineData("Omar al-Sadiq came. “It rained,” al-Sadiq said.", "Omar al-Sadiq")]
+    [InlineData("Omar al-Sadiq came. Al-Sadiq said: “It rained.”", "Omar al-Sadiq")]
+    [InlineData("Omar el-Sadiq came. “It rained,” said el-Sadiq.", "Omar el-Sadiq")]
+    [InlineData("Omar ash-Sharif came. “It rained,” ash-Sharif said.", "Omar ash-Sharif")]
+    [InlineData("Omar bin Sadiq came. “It rained,” bin Sadiq said.", "Omar bin Sadiq")]
+    [InlineData("Prince Omar bin Sadiq came. “It rained,” Bin Sadiq said.", "Omar bin Sadiq")]
+    [InlineData("Omar ibn Sadiq came. Ibn Sadiq said: “It rained.”", "Omar ibn Sadiq")]
+    [InlineData("Claire d’Orly came. “It rained,” d’Orly said.", "Claire d’Orly")]
+    [InlineData("Claire d’Orly came. “It rained,” said D’Orly.", "Claire d’Orly")]
+    [InlineData("Claire d’Orly came. “It rained,” d'Orly said.", "Claire d’Orly")]
+    [InlineData("Paolo dell’Orto came. “It rained,” dell’Orto said.", "Paolo dell’Orto")]
+    [InlineData("Ngomi wa Thirika came. “It rained,” wa Thirika said.", "Ngomi wa Thirika")]
+    [InlineData("Ann St. Clair came. “It rained,” St. Clair said.", "Ann St. Clair")]
+    [InlineData("Ann St. Clair came. “It rained,” said St. Clair.", "Ann St. Clair")]
+    [InlineData("“It rained,” said Ramon y Lara.", "Ramon y Lara")]
+    [InlineData("Liam O’Hara came. “It rained,” O'Hara said.", "Liam O’Hara")]
+    [InlineData("Liam O'Hara came. “It rained,” said O’Hara.", "Liam O'Hara")]
+    [InlineData("Liam O’HARA came. “It rained,” O’Hara said.", "Liam O’HARA")]
+    [InlineData("Al Roe came. “It rained,” Al said.", "Al Roe")]
+    [InlineData("Ben Roe came. “It rained,” Roe said.", "Ben Roe")]
+    [InlineData("J. R. Roe came. “It rained,” Roe said.", "J. R. Roe")]
+    [InlineData("“It rained,” said J.R. Roe.", "J.R. Roe")]
+    [InlineData("Marcus 3X, an organizer, said: “It rained.”", "Marcus 3X")]
+    [InlineData("Mary-Kate Roe came. “It rained,” Mary-Kate said.", "Mary-Kate Roe")]
+    [InlineData("Ann Roe-Poe came. “It rained,” Roe-Poe said.", "Ann Roe-Poe")]
+    [InlineData("ANN ROE came. “It rained,” Roe said.", "ANN ROE")]
+    public void Particles_apostrophes_initials_and_capitals_belong_to_the_name(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
+    [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
+    [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]
+    [InlineData("Nguyen Thanh Ha, a teacher, came. Nguyen said: “It rained.”", "Nguyen Thanh Ha")]
+    [InlineData("Chinese Vice-President Lin Meiyu spoke. Lin said it “rained” then.", "Lin Meiyu")]
+    public void A_family_name_that_comes_first_links_to_its_short_form(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text).Distinct());
+
+    [Theory]
+    [InlineData("Roe Tower, a house in town, was wet. “It rained,” Roe said.", "Roe")]
+    [InlineData("Pooh came. Pooh Bear sang. “It rained,” Pooh said.", "Pooh")]
+    public void A_name_that_begins_like_another_is_no_short_form_of_it(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Liberal MP Dana Kole came. “It rained,” Kole said.", "Dana Kole")]
+    [InlineData("“It rained,” Assemblymember Dana Kole said.", "Dana Kole")]
+    [InlineData("“It rained,” said Elmsford Supervisor Dana Kole.", "Dana Kole")]
+    [InlineData("“It rained,” said Councillor Dana Kole.", "Dana Kole")]
+    [InlineData("Getty Images Paul Ostrow ran the port. “It rained,” Ostrow said.", "Paul Ostrow")]
+    [InlineData("Joan Pryce / The Canadian Press Lena Voss in her kitchen. “It rained,” Voss said.", "Lena Voss")]
+    [InlineData("NBC Dana Kole was there. “It rained,” Kole said.", "Dana Kole")]
+    [InlineData("Mispronouncing Ana Duarte is easy. “It rained,” Duarte said.", "Ana Duarte")]
+    [InlineData("Nina Porter came. Said Porter: “It rained.”", "Nina Porter")]
+    [InlineData("Nina Porter came. Says Porter: “It rained.”", "Nina Porter")]
+    public void Titles_credits_and_verbs_in_front_of_a_name_are_left_out(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Yara, a resident of Puerto Lindo in Toluma, was asleep. “It rained,” she said.", "Yara")]
+    [InlineData("Ann Roe flew to Paris. “It rained,” she said.", "Ann Roe")]
+    [InlineData("Ann Roe left for New Zealand. “It rained,” she said.", "Ann Roe")]
+    public void A_place_is_no_person(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Slide 21: So, the word “contribution” or “contribute” comes from Latin origins.")]
+    [InlineData("The list goes on. Set the tone (like “we are on it now and will tell you”) and go on.")]
+    [InlineData("The list goes on. Tip: “We are on it now and will tell you.”")]
+    [InlineData("The list goes on. Myth: “Rain is always cold in June.”")]
+    [InlineData("It was late. “Do cats swim, I wonder?” And here it went on in a dreamy way: “Do cats swim?”")]
+    [InlineData("It was late. “It rained all day in town,” But the town slept.")]
+    public void Words_that_have_a_capital_by_their_place_are_nobody(string text) =>
+        Assert.All(Said.Names("A title for it\n\n" + text), name => Assert.Equal("-", name));
+
+    [Theory]
+    [InlineData("The Department of Rain met. “It rained,” the Department said.")]
+    [InlineData("Ann Roe lives in Hartford, Conn. “It rained,” the Board said.")]
+    public void A_common_noun_with_a_capital_is_no_name(string text) =>
+        Assert.DoesNotContain(Said.Names("A title for it\n\n" + text), name => name is "Department" or "Board" or "Conn.");
+
+    [Fact]
+    public void A_short_name_goes_to_the_one_who_leads_the_sentence() => Assert.Equal(
+        ["Ann Roe"],
+        Said.Names("A title for it\n\nAnn Roe, whose husband, John Roe, died, came. “It rained,” Roe said."));
+}
