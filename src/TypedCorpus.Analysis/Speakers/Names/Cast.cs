@@ -92,7 +92,8 @@ sealed class Cast
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
-        joined.IsSeenInside |= !sentences.IsStart(mentions[mention].NameFirst) && !IsLocation(mention);
+        joined.IsSeenInside = joined.IsSeenInside
+            || (sentences.IsStart(mentions[mention].NameFirst) ? IsPersonHere(mention) : !IsLocation(mention));
 
         // "Paris" alone is a place, and can be short for Paris Roe
         WordClass nature = joined.Words == 0 ? Nature | WordClass.Place : Nature;

@@ -17,7 +17,7 @@ sealed class CastMember
     /// <summary>Masculine, feminine, organisation, place: what any mention tells.</summary>
     public WordClass Traits { get; set; }
 
-    /// <summary>Whether the name was seen where no sentence starts: there, any word has a capital.</summary>
+    /// <summary>Whether the name was seen where no sentence starts, as there any word has a capital, or is told to be a person's.</summary>
     public bool IsSeenInside { get; set; }
 
     /// <summary>Whether the text reports words of the member.</summary>
