@@ -58,7 +58,7 @@ public static class DocumentReader
             structured.Edits.Count == 0 ? quotes : quotes.ConvertAll(quote => ToSource(quote, reading), cancellation),
             speakers,
             unclosed.ConvertAll(reading.ToSource, cancellation),
-            HeaderMetadata.AddTo(metadata, structured, cancellation).With(misfits));
+            (format == TextFormat.Markdown ? metadata : HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation)).With(misfits));
     }
 
     static StructuredText ReadStructure(

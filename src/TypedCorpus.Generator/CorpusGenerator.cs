@@ -23,8 +23,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusOptions> options =
             asked.Combine(consumer).Select((input, _) => input.Left.Within(input.Right)).WithTrackingName(Steps.Options);
 
-        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context, options);
-        IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, options);
+        IncrementalValueProvider<SchemaTable> schemas = ReadSchemas(context);
+        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context, schemas, options);
+        IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, schemas, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
         IncrementalValueProvider<EquatableArray<WrittenArticle>> written = WriteArticles(articles);
 
@@ -34,12 +35,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(options).Combine(consumer), EmitCorpus);
         context.RegisterSourceOutput(OutgrowsLiterals(written).Combine(options), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
+        context.RegisterSourceOutput(schemas.SelectMany((table, _) => table.Diagnostics), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
+        context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => SchemaDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
+    static IncrementalValueProvider<SchemaTable> ReadSchemas(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SchemaFile.Read)
+            .NotNull()
+            .Collect()
+            .Select((found, _) => new SchemaTable(found))
+            .WithTrackingName(Steps.Schemas);
+
     static IncrementalValuesProvider<ReadSeed> ReadSeeds(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SchemaTable> schemas,
+        IncrementalValueProvider<CorpusOptions> options)
     {
         IncrementalValuesProvider<(AdditionalText, AnalyzerConfigOptionsProvider)> files =
             context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
@@ -53,7 +67,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Seed.Read)
             .NotNull()
             .Combine(sidecars)
-            .Select((input, _) => input.Left.With(input.Right))
+            .Combine(schemas.Select((table, _) => table.Paths).WithTrackingName(Steps.SchemaPaths))
+            .Select((input, _) => input.Left.Left.With(input.Left.Right).With(input.Right))
             .WithTrackingName(Steps.Seeds)
             .Combine(options.Select((project, _) => project.StoresResources))
             .Select((input, _) => new SeedReading(input.Left, storesResource: input.Right));
@@ -65,13 +80,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     static IncrementalValueProvider<Catalog> MakeCatalog(
-        IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<CorpusOptions> options) =>
+        IncrementalValuesProvider<ReadSeed> seeds,
+        IncrementalValueProvider<SchemaTable> schemas,
+        IncrementalValueProvider<CorpusOptions> options) =>
         seeds
             .Select((seed, _) => seed.Head)
             .WithTrackingName(Steps.Heads)
             .Collect()
+            .Combine(schemas)
             .Combine(options)
-            .Select((input, _) => Catalog.Of(input.Left, input.Right.ClassName))
+            .Select((input, _) => Catalog.Of(input.Left.Left, input.Left.Right, input.Right.ClassName))
             .WithTrackingName(Steps.Catalog);
 
     static IncrementalValuesProvider<NamedArticle> NameArticles(

@@ -14,6 +14,15 @@ namespace TypedCorpus
     /// </summary>
     abstract partial class Article : IEquatable<Article>
     {
+        // The places of the known keys
+        private const int AuthorKey = 0;
+        private const int DateKey = 1;
+        private const int MomentKey = 2;
+        private const int UrlKey = 3;
+        private const int AbsoluteUrlKey = 4;
+        private const int LanguageKey = 5;
+        private const int TagsKey = 6;
+
         private readonly ArticleContent content;
         private Uri? url;
         private ElementList<string>? tags;
@@ -30,19 +39,24 @@ namespace TypedCorpus
         public string Title => content.Title;
 
         /// <summary>Who wrote it; null when neither metadata nor a byline says so.</summary>
-        public string? Author => Values.Text(0);
+        public string? Author => Values.Text(AuthorKey);
 
         /// <summary>The day it is from; null when its metadata do not say.</summary>
-        public Day? Date => Values.Date(1);
+        public Day? Date => Values.Date(DateKey);
 
-        /// <summary>Where it was published; null when its metadata do not say.</summary>
-        public Uri? Url => url ??= Values.Text(2) is { } address ? new Uri(address) : null;
+        /// <summary>The moment it is from; null when its metadata say no time of the day. Where they say no distance from UTC, it is one of UTC.</summary>
+        public DateTimeOffset? Moment => Values.Moment(MomentKey);
+
+        /// <summary>Where it was published, as an absolute address or as a relative one within its site; null when its metadata do not say.</summary>
+        public Uri? Url => url ??= Values.Text(UrlKey) is { } address
+            ? new Uri(address, Values.Has(AbsoluteUrlKey) ? UriKind.Absolute : UriKind.Relative)
+            : null;
 
         /// <summary>The language, as a tag like <c>en-GB</c>; null when its metadata do not say.</summary>
-        public string? Language => Values.Text(3);
+        public string? Language => Values.Text(LanguageKey);
 
         /// <summary>What it is about, as its metadata say.</summary>
-        public ElementList<string> Tags => tags ??= Values.Texts(4);
+        public ElementList<string> Tags => tags ??= Values.Texts(TagsKey);
 
         /// <summary>The whole seed as a person reads it: <see cref="Source"/> without its markup, with wrapped lines joined. Made on first use, then kept.</summary>
         public string Text => content.Text;
@@ -54,7 +68,7 @@ namespace TypedCorpus
         public ElementList<Block> Blocks => content.Blocks;
 
         /// <summary>The sections, in order: each heading with its paragraphs.</summary>
-        public ElementList<Section> Sections => content.Sections;
+        public SectionList Sections => content.Sections;
 
         /// <summary>The paragraphs of the body, in order.</summary>
         public ElementList<Paragraph> Paragraphs => content.Paragraphs;
@@ -97,6 +111,13 @@ namespace TypedCorpus
 
         /// <summary>The title.</summary>
         public override string ToString() => Title;
+
+        /// <summary>For generated code: the sections as a list with a member for each.</summary>
+        /// <typeparam name="TSections">The article's own type of list.</typeparam>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected TSections SectionsAs<TSections>()
+            where TSections : SectionList, new()
+            => content.Sections.As<TSections>();
 
         /// <summary>For generated code: the quotes as a list with a member for each.</summary>
         /// <typeparam name="TQuotes">The article's own type of list.</typeparam>

@@ -18,7 +18,7 @@ namespace TypedCorpus
         private string? text;
         private ElementList<Block>? blocks;
         private ElementList<Block>? boilerplate;
-        private ElementList<Section>? sections;
+        private SectionList? sections;
         private ElementList<Paragraph>? paragraphs;
         private ElementList<Sentence>? sentences;
         private QuoteList? quotes;
@@ -48,7 +48,7 @@ namespace TypedCorpus
 
         internal ElementList<Block> Boilerplate => boilerplate ??= All<Block>(ArticleTable.Boilerplate);
 
-        internal ElementList<Section> Sections => sections ??= All<Section>(ArticleTable.Sections);
+        internal SectionList Sections => sections ??= new SectionList(this);
 
         internal ElementList<Paragraph> Paragraphs => paragraphs ??= All<Paragraph>(ArticleTable.Paragraphs);
 

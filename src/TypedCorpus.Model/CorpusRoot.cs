@@ -26,6 +26,11 @@ namespace TypedCorpus
 
         internal int IndexOf(string id) => StoredTables.Find(Stored, CorpusTable.Articles, id, 0, id.Length);
 
+        internal int CountOf(int collection) => StoredTables.Number(Stored, CorpusTable.Collections, collection, 1);
+
+        internal int Member(int collection, int index) =>
+            StoredTables.Number(Stored, CorpusTable.Members, StoredTables.Number(Stored, CorpusTable.Collections, collection, 0) + index, 0);
+
         internal Article ArticleAt(int index) => Volatile.Read(ref articles[index]) ?? Load(index);
 
         internal object SpeakerNamed(string characters, int start, int length) =>
@@ -47,6 +52,17 @@ namespace TypedCorpus
             Dictionary<Speaker, QuoteList> all = quotes ?? Interlocked.CompareExchange(ref quotes, GroupQuotes(), null) ?? quotes;
             return all.TryGetValue(speaker, out QuoteList? own) ? own : QuoteList.NoQuotes.List;
         }
+
+        /// <summary>The article with an id, which must be there.</summary>
+        /// <typeparam name="TArticle">Its type.</typeparam>
+        /// <param name="id">The id.</param>
+        public TArticle ArticleOf<TArticle>(string id)
+            where TArticle : Article
+            => (TArticle)ArticleAt(IndexOf(id));
+
+        /// <summary>The number of the collection that an article is in; 0 for none.</summary>
+        /// <param name="index">The place in the order of ids.</param>
+        protected internal int CollectionOf(int index) => StoredTables.Number(Stored, CorpusTable.Articles, index, 2);
 
         /// <summary>Makes the article at a place, without the members of its own.</summary>
         /// <param name="index">The place in the order of ids.</param>

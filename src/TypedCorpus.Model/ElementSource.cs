@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Threading;
 
@@ -9,6 +10,10 @@ namespace TypedCorpus
     {
         // A field: what a program reaches first it reaches by as few calls as can be
         internal readonly string Stored;
+
+        // A list of an article's own type is made without arguments: what it has the elements of waits here
+        [ThreadStatic]
+        internal static object? Waiting;
 
         private readonly object?[]?[] elements;
 

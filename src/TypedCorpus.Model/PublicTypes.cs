@@ -28,6 +28,8 @@ namespace TypedCorpus
 
     public partial class Section { }
 
+    public partial class SectionList { }
+
     public partial class Sentence { }
 
     public partial class Speaker { }

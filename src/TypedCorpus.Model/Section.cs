@@ -1,11 +1,16 @@
+using System.Collections.Generic;
+
 namespace TypedCorpus
 {
-    /// <summary>A heading and the paragraphs under it; an article's first section may have no heading.</summary>
+    /// <summary>A heading and what stands under it; an article's first section may have no heading.</summary>
     sealed partial class Section
     {
         private readonly ArticleContent content;
         private readonly int record;
         private ElementList<Paragraph>? paragraphs;
+        private ElementList<Section>? sections;
+        private string? slug;
+        private string? text;
 
         internal Section(ArticleContent content, int record)
         {
@@ -13,15 +18,49 @@ namespace TypedCorpus
             this.record = record;
         }
 
+        /// <summary>The article that this is a part of.</summary>
+        public Article Article => content.Article;
+
         /// <summary>The heading; null for what stands before the first one.</summary>
-        public Block? Heading =>
-            content.Number(ArticleTable.Sections, record, 0) is var heading && heading == 0 ? null : content.Blocks[heading - 1];
+        public Block? Heading => Number(ArticleTable.SectionHeading) is var heading && heading == 0 ? null : content.Blocks[heading - 1];
+
+        /// <summary>The depth of the heading, from 1; 0 when there is none.</summary>
+        public int Level => Heading?.Level ?? 0;
+
+        /// <summary>The name that the heading has in addresses, as GitHub makes it; empty when there is no heading.</summary>
+        public string Slug => slug ??= content.Characters(ArticleTable.Sections, record, ArticleTable.SectionSlug);
+
+        /// <summary>The section that this one is a part of; null when it is of none.</summary>
+        public Section? Parent => Number(ArticleTable.SectionParent) is var parent && parent == 0 ? null : content.Sections[parent - 1];
+
+        /// <summary>The sections that are parts of this one, in order, without their own.</summary>
+        public ElementList<Section> Sections => sections ??= FindSections();
 
         /// <summary>The paragraphs up to the next heading, in order.</summary>
         public ElementList<Paragraph> Paragraphs => paragraphs ??= new ElementList<Paragraph>(
-            content, ArticleTable.Paragraphs, content.Number(ArticleTable.Sections, record, 1), content.Number(ArticleTable.Sections, record, 2));
+            content, ArticleTable.Paragraphs, Number(ArticleTable.SectionParagraphs), Number(ArticleTable.SectionParagraphs + 1));
+
+        /// <summary>
+        /// What a person reads under the heading, up to the next one that is not deeper: with the sections in it and with code. Made on first use,
+        /// then kept.
+        /// </summary>
+        public string Text => text ??= content.Read(Number(ArticleTable.SectionStart), Number(ArticleTable.SectionStart + 1));
 
         /// <summary>The heading's words; empty when there is none.</summary>
         public override string ToString() => Heading?.Text ?? "";
+
+        private ElementList<Section> FindSections()
+        {
+            List<Section> found = new List<Section>();
+            for (int i = record + 1; i < Number(ArticleTable.SectionEnd); i++)
+            {
+                if (content.Number(ArticleTable.Sections, i, ArticleTable.SectionParent) == record + 1)
+                    found.Add(content.Sections[i]);
+            }
+
+            return new ElementList<Section>(found.ToArray());
+        }
+
+        private int Number(int field) => content.Number(ArticleTable.Sections, record, field);
     }
 }

@@ -24,6 +24,9 @@ public sealed record CorpusDriverOptions
     /// <summary>Whether each quote gets a member of its own.</summary>
     public bool CorpusNamedQuotes { get; init; } = true;
 
+    /// <summary>Whether each section gets a member of its own; null for those of Markdown alone.</summary>
+    public bool? CorpusNamedSections { get; init; }
+
     /// <summary><c>Literal</c> or <c>Resource</c>; null for <c>Literal</c>.</summary>
     public string? CorpusStorage { get; init; }
 
@@ -44,5 +47,6 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusVisibility), CorpusVisibility ?? "");
         yield return new(nameof(CorpusStorage), CorpusStorage ?? "");
         yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
+        yield return new(nameof(CorpusNamedSections), CorpusNamedSections switch { true => "true", false => "false", null => "" });
     }
 }

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Testing;
 
-/// <summary>A file of a corpus, from a disk or made up for a test: a seed, or the sidecar with the metadata of one.</summary>
+/// <summary>A file of a corpus, from a disk or made up for a test: a seed, the sidecar with the metadata of one, or a schema.</summary>
 /// <param name="Path">
 /// Where diagnostics say that the file is. Keep it relative, so that a snapshot is the same on every machine. A sidecar is
 /// <c>NAME.corpus.yaml</c> beside <c>NAME.txt</c>.
@@ -11,11 +11,19 @@ public sealed record CorpusFile(string Path, string Text)
     /// <summary>What the name of a sidecar ends in, instead of the extension of its seed.</summary>
     public const string SidecarExtension = ".corpus.yaml";
 
+    /// <summary>The name of a file with the schema of its folder's metadata.</summary>
+    public const string SchemaName = "corpus.schema.yaml";
+
     /// <summary>The article's id: the path without its extension, unless you set another.</summary>
     public string Id { get; init; } = System.IO.Path.ChangeExtension(Path, null).Replace('\\', '/');
 
     /// <summary>The member name that the project file would ask for (<c>&lt;Corpus Include="..." Name="..." /&gt;</c>); null for none.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The collection that the project file would name (<c>&lt;Corpus Include="..." Collection="..." /&gt;</c>); null for none.</summary>
+    public string? Collection { get; init; }
+
+    internal bool IsSchema => System.IO.Path.GetFileName(Path) == SchemaName;
 
     internal bool IsSidecar => Path.EndsWith(SidecarExtension, StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ static class CorpusFolder
         root = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         string name = Path.GetFileName(root);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(file => IsSeed(file) || IsSidecarOfSeed(file))
+            .Where(file => IsSeed(file) || IsSidecarOfSeed(file) || Path.GetFileName(file) == CorpusFile.SchemaName)
             .Select(file => (File: file, Below: file.Substring(root.Length + 1).Replace('\\', '/')))
             .Where(entry => !IsHidden(entry.Below))
             .OrderBy(entry => entry.Below, StringComparer.Ordinal)

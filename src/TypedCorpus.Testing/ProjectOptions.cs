@@ -22,6 +22,13 @@ sealed class ProjectOptions(CorpusDriverOptions options) : AnalyzerConfigOptions
     static IEnumerable<KeyValuePair<string, string>> MetadataOf(CorpusFile file)
     {
         const string Prefix = "build_metadata.AdditionalFiles.";
+        yield return new(Prefix + "CorpusCollection", file.Collection ?? "");
+        if (file.IsSchema)
+        {
+            yield return new(Prefix + "CorpusSchema", "true");
+            yield break;
+        }
+
         if (file.IsSidecar)
         {
             yield return new(Prefix + "CorpusSidecar", "true");

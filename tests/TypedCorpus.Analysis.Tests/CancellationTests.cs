@@ -59,7 +59,7 @@ public class CancellationTests
         ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, Cancelled),
         ["article"] = () => new ArticleFinder(Found, Headline.None, Kept).Find(Cancelled),
         ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, isTitleStated: false, Kept, [], Cancelled),
-        ["corrected lines"] = () => LineCorrector.Apply(Structured, [new LineCorrection("By", IsBoilerplate: true, Place)], [], Cancelled),
+        ["corrected lines"] = () => LineCorrector.Apply(Structured, [new LineCorrection("By", IsBoilerplate: true, IsSure: true, Place)], [], Cancelled),
         ["structure"] = () => StructureReader.Read(Source, Cancelled),
         ["structure behind front matter"] = () => Structured.Behind(new Block(BlockKind.Metadata, default), Source, Cancelled),
         ["sentences"] = () => SentenceSplitter.Split(Source, new TextSpan(0, Source.Length), [], Cancelled),
@@ -84,7 +84,7 @@ public class CancellationTests
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
             Source, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
-        ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, Cancelled),
+        ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, firstBlock: 0, Cancelled),
         ["document"] = () => DocumentReader.Read(Text, Cancelled),
     };
 

@@ -23,8 +23,33 @@ public class MetadataTests(PackedPackages packages)
 
         Assert.Equal(["Ann Doe, 2024-05-31, https://example.org/bridge, harbour+news", "True"], await project.BuildAndRun());
 
-        CommandResult build = await project.Write("seeds/ferry.corpus.yaml", "rating: high\n").Build();
-        Assert.Contains(build.Problems, problem => problem.Contains("ferry.corpus.yaml(1,9): error TC0020: 'rating' is "));
+        CommandResult build = await project.Write("seeds/ferry.corpus.yaml", "rating: 4.5\ndate: tomorrow\n").Build();
+        Assert.Contains(build.Problems, problem => problem.Contains("ferry.corpus.yaml(2,7): error TC0020: A date is expected here"));
+    }
+
+    [Fact]
+    public async Task Folders_with_a_schema_and_items_that_name_one_are_collections()
+    {
+        ConsumerProject project = ConsumerProject.Console(
+                packages,
+                "Collections",
+                items: "<Corpus Include=\"news/**/*.md\" Collection=\"News\" /><CorpusSchema Include=\"news.yaml\" Collection=\"News\" />")
+            .Write("seeds/posts/corpus.schema.yaml", "fields: {rating: {type: whole number, required: true}}\n")
+            .Write("seeds/posts/a.md", "---\nrating: 4\n---\n" + Texts.Bridge)
+            .Write("news.yaml", "item: Story\nfields: {place: {one of: [Bergen, Oslo]}}\n")
+            .Write("news/2024/b.md", "---\nplace: Oslo\n---\n" + Texts.Ferry)
+            .Write("Program.cs",
+                """
+                foreach (Post post in Corpus.Posts)
+                    Console.WriteLine(post.Rating + 1);
+                foreach (Story story in Corpus.News)
+                    Console.WriteLine(story.Place == StoryPlace.Oslo);
+                """);
+
+        Assert.Equal(["5", "True"], await project.BuildAndRun());
+
+        CommandResult build = await project.Write("seeds/posts/corpus.schema.yaml", "fields: {rating: {type: whole number, max: 3}}\n").Build();
+        Assert.Contains(build.Problems, problem => problem.Contains("a.md(2,9): error TC0023: 'rating' must be a whole number up to 3, and is '4'"));
     }
 
     [Fact]

@@ -32,8 +32,9 @@ static class LineCorrector
                 blocks[i] = Corrected(blocks[i], correction.IsBoilerplate);
             }
 
+            string message = $"No line starts with '{correction.Words}'";
             if (!fits)
-                errors.Add(MetadataError.Misfit(correction.Place, $"No line starts with '{correction.Words}'"));
+                errors.Add(correction.IsSure ? MetadataError.Misfit(correction.Place, message) : MetadataError.Doubtful(correction.Place, message));
         }
 
         return StructureReader.WithBlocks(structured, blocks.ToEquatableArray(), cancellation);

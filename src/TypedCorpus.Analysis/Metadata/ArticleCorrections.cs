@@ -28,5 +28,6 @@ sealed record QuoteCorrection(string Words, string? Speaker, MetadataPlace Place
 /// <summary>Puts right whether a line is the article's.</summary>
 /// <param name="Words">The line's opening words.</param>
 /// <param name="IsBoilerplate">Whether it is boilerplate; else it is running text.</param>
+/// <param name="IsSure">Whether it is a correction for sure; else its key may be one of the site's.</param>
 /// <param name="Place">Where the correction stands.</param>
-sealed record LineCorrection(string Words, bool IsBoilerplate, MetadataPlace Place);
+sealed record LineCorrection(string Words, bool IsBoilerplate, bool IsSure, MetadataPlace Place);

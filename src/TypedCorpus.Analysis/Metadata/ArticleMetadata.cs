@@ -12,15 +12,18 @@ public sealed record ArticleMetadata(EquatableArray<MetadataEntry> Entries, Equa
     internal ArticleMetadata With(IReadOnlyCollection<MetadataError> further) =>
         further.Count == 0 ? this : this with { Errors = Errors.Concat(further).ToEquatableArray() };
 
-    /// <summary>The text of a single value; null when the key is missing.</summary>
-    public string? TextOf(string key)
+    /// <summary>The value of a key; null when the key is missing.</summary>
+    public MetadataValue? ValueOf(string key)
     {
         foreach (MetadataEntry entry in Entries)
         {
             if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
-                return entry.Values.Count == 0 ? null : string.Join(", ", entry.Values);
+                return entry.Value;
         }
 
         return null;
     }
+
+    /// <summary>The value of a key in words, as it stands in the file; null when the key is missing.</summary>
+    public string? TextOf(string key) => ValueOf(key)?.InWords;
 }

@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Metadata.Formats;
+
 namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>Reads the corrections among the metadata.</summary>
@@ -17,8 +19,15 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
         speakers.Count + quotes.Count + lines.Count == 0 ? ArticleCorrections.None : new ArticleCorrections(speakers, quotes, lines);
 
     /// <summary>Reads a key when it is one of a correction; false for every other key.</summary>
-    public bool TryRead(string key, YamlValue value)
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="inSeed">Whether it stands in the seed's own front matter, where what has not the shape of a correction is the site's.</param>
+    public bool TryRead(string key, DataNode value, bool inSeed)
     {
+        if (!IsKey(key) || (inSeed && !IsCorrection(key, value)))
+            return false;
+        if (value is DataScalar { IsMissing: true })
+            return true;
         switch (key.ToLowerInvariant())
         {
             case SpeakersKey:
@@ -28,27 +37,33 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
                 ReadQuotes(value);
                 return true;
             case BoilerplateKey:
-                ReadLines(value, isBoilerplate: true);
+                ReadLines(value, isBoilerplate: true, isSure: !inSeed || value is DataList);
                 return true;
             case TextKey:
-                ReadLines(value, isBoilerplate: false);
+                ReadLines(value, isBoilerplate: false, isSure: !inSeed || value is DataList);
                 return true;
             default:
                 return false;
         }
     }
 
-    void ReadSpeakers(YamlValue value)
+    static bool IsKey(string key) => key.ToLowerInvariant() is SpeakersKey or QuotesKey or BoilerplateKey or TextKey;
+
+    static bool IsCorrection(string key, DataNode value) => key.ToLowerInvariant() is SpeakersKey or QuotesKey
+        ? value is DataMap or DataScalar { IsMissing: true }
+        : value is DataScalar || (value is DataList list && list.Items.All(item => item is DataScalar));
+
+    void ReadSpeakers(DataNode value)
     {
-        if (value is not YamlMap map)
+        if (value is not DataMap map)
         {
             Refuse(value, "Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"");
             return;
         }
 
-        foreach (KeyValuePair<YamlScalar, YamlValue> entry in map.Entries)
+        foreach (KeyValuePair<DataScalar, DataNode> entry in map.Entries)
         {
-            if (entry.Value is not YamlMap changes)
+            if (entry.Value is not DataMap changes)
             {
                 Refuse(entry.Value, $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}'");
                 continue;
@@ -57,7 +72,7 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
             string? name = null;
             string? description = null;
             List<string> aliases = [];
-            foreach (KeyValuePair<YamlScalar, YamlValue> change in changes.Entries)
+            foreach (KeyValuePair<DataScalar, DataNode> change in changes.Entries)
             {
                 switch (change.Key.Text.ToLowerInvariant())
                 {
@@ -80,45 +95,45 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
         }
     }
 
-    void ReadQuotes(YamlValue value)
+    void ReadQuotes(DataNode value)
     {
-        if (value is not YamlMap map)
+        if (value is not DataMap map)
         {
             Refuse(value, "Opening words with a speaker are expected here, like \"We will build it: Jane Doe\"");
             return;
         }
 
-        foreach (KeyValuePair<YamlScalar, YamlValue> entry in map.Entries)
+        foreach (KeyValuePair<DataScalar, DataNode> entry in map.Entries)
         {
-            bool isNobody = entry.Value is YamlScalar { IsPlain: true, Text: "" or "~" or "null" };
+            bool isNobody = entry.Value is DataScalar { IsMissing: true };
             string? speaker = isNobody ? null : Text(entry.Value);
             if (isNobody || speaker is not null)
                 quotes.Add(new QuoteCorrection(entry.Key.Text, speaker, place(entry.Key.Span)));
         }
     }
 
-    void ReadLines(YamlValue value, bool isBoilerplate)
+    void ReadLines(DataNode value, bool isBoilerplate, bool isSure)
     {
-        foreach (YamlScalar line in Texts(value))
-            lines.Add(new LineCorrection(line.Text, isBoilerplate, place(line.Span)));
+        foreach (DataScalar line in Texts(value))
+            lines.Add(new LineCorrection(line.Text, isBoilerplate, isSure, place(line.Span)));
     }
 
-    string? Text(YamlValue value)
+    string? Text(DataNode value)
     {
-        if (value is YamlScalar { Text: var text } && text.Trim().Length > 0)
+        if (value is DataScalar { Text: var text } && text.Trim().Length > 0)
             return text.Trim();
         Refuse(value, "A text is expected here");
         return null;
     }
 
-    IEnumerable<YamlScalar> Texts(YamlValue value)
+    IEnumerable<DataScalar> Texts(DataNode value)
     {
-        foreach (YamlValue item in value is YamlList list ? list.Items : [value])
+        foreach (DataNode item in value is DataList list ? list.Items : [value])
         {
             if (Text(item) is not null)
-                yield return (YamlScalar)item;
+                yield return (DataScalar)item;
         }
     }
 
-    void Refuse(YamlValue value, string message) => errors.Add(MetadataError.Unreadable(place(value.Span), message));
+    void Refuse(DataNode value, string message) => errors.Add(MetadataError.Unreadable(place(value.Span), message));
 }

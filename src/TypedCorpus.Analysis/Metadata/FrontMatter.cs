@@ -1,39 +1,81 @@
+using TypedCorpus.Analysis.Metadata.Formats;
+
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>YAML between two lines <c>---</c> at the very start of a seed.</summary>
+/// <summary>Data at the very start of a seed: YAML between two lines <c>---</c>, TOML between two lines <c>+++</c>, or a JSON object.</summary>
 /// <param name="Block">The whole of it, with the lines around it.</param>
-/// <param name="Yaml">What stands between the lines.</param>
-readonly record struct FrontMatter(TextSpan Block, TextSpan Yaml)
+/// <param name="Data">What stands between the lines; of JSON, the object.</param>
+/// <param name="Format">What it is written in.</param>
+readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat Format)
 {
-    const string Fence = "---";
+    const string YamlFence = "---";
+    const string YamlEnd = "...";
+    const string TomlFence = "+++";
+    const int LongestKey = 100;
+
+    static readonly char[] MarksOfProse = [',', ';', '!', '?', '(', '“', '”', '«', '»'];
 
     /// <summary>
-    /// The front matter of a source; null when there is none. A text that merely starts with a rule is told from front matter by its next line,
-    /// which must be a comment or a key with a colon.
+    /// The front matter of a source; null when there is none. A text that merely starts with a rule is told from front matter by what follows,
+    /// which must be a key with a colon (or an equals sign, or a table's name in brackets).
     /// </summary>
     public static FrontMatter? Find(string source, CancellationToken cancellation = default)
     {
-        int start = EndOfFence(source, 0);
-        if (start < 0 || !StartsLikeYaml(source, start))
+        if (source.Length == 0)
+            return null;
+        return source[0] switch
+        {
+            '-' => FindFenced(source, DataFormat.Yaml, YamlFence, cancellation),
+            '+' => FindFenced(source, DataFormat.Toml, TomlFence, cancellation),
+            '{' => FindJson(source, cancellation),
+            _ => null,
+        };
+    }
+
+    /// <summary>What the data say.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="faults">Takes what is wrong, with places in the data.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public DataMap? Read(string source, List<DataFault> faults, CancellationToken cancellation) => Format switch
+    {
+        DataFormat.Toml => TomlReader.Read(Data.Of(source), faults, cancellation),
+        DataFormat.Json => JsonReader.Read(Data.Of(source), faults, cancellation),
+        _ => YamlReader.Read(Data.Of(source), faults, cancellation),
+    };
+
+    static FrontMatter? FindFenced(string source, DataFormat format, string fence, CancellationToken cancellation)
+    {
+        int start = EndOfFence(source, 0, fence);
+        if (start < 0)
             return null;
 
         int lines = 0;
+        bool hasHeading = false;
+        bool? startsLikeData = null;
         for (int line = start; line < source.Length; line = NextLine(source, line))
         {
             cancellation.ThrowIfRequestedAt(lines++);
-            if (EndOfFence(source, line) >= 0)
-                return new FrontMatter(new TextSpan(0, line + Fence.Length), TextSpan.FromBounds(start, line));
+            if (EndOfFence(source, line, fence) >= 0 || (format == DataFormat.Yaml && EndOfFence(source, line, YamlEnd) >= 0))
+            {
+                return new FrontMatter(new TextSpan(0, line + fence.Length), TextSpan.FromBounds(start, line), format);
+            }
+
+            startsLikeData ??= StartsLikeData(source, line, format);
+            // It looks like a comment; what follows a rule has a blank line before it
+            hasHeading |= startsLikeData is null && source[start] == '\n' && source[line] == '#';
+            if (startsLikeData == false || hasHeading)
+                return null;
         }
 
         return null;
     }
 
     // Behind the line feed of a line that holds nothing but the fence; -1 for any other line
-    static int EndOfFence(string source, int line)
+    static int EndOfFence(string source, int line, string fence)
     {
-        if (string.CompareOrdinal(source, line, Fence, 0, Fence.Length) != 0)
+        if (string.CompareOrdinal(source, line, fence, 0, fence.Length) != 0)
             return -1;
-        int end = line + Fence.Length;
+        int end = line + fence.Length;
         while (end < source.Length && source[end] is ' ' or '\t')
             end++;
         return end >= source.Length ? end : source[end] == '\n' ? end + 1 : -1;
@@ -45,18 +87,75 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Yaml)
         return end < 0 ? source.Length : end + 1;
     }
 
-    static bool StartsLikeYaml(string source, int line)
+    // Null for a line that says nothing: a blank one or a comment
+    static bool? StartsLikeData(string source, int line, DataFormat format)
     {
-        while (line < source.Length && source[line] == '\n')
-            line++;
-        if (line >= source.Length)
-            return false;
-        if (source[line] == '#' || EndOfFence(source, line) >= 0)
+        int first = line;
+        while (first < source.Length && source[first] is ' ' or '\t')
+            first++;
+        if (first == source.Length || source[first] is '\n' or '#')
+            return null;
+        if (format == DataFormat.Toml && source[first] == '[')
             return true;
 
-        int end = line;
-        while (end < source.Length && (char.IsLetterOrDigit(source[end]) || source[end] is '_' or '-' or ' ' or '"' or '\''))
+        char sign = format == DataFormat.Toml ? '=' : ':';
+        int end = first;
+        while (end < source.Length && end - first < LongestKey && source[end] != '\n' && !(source[end] == sign && EndsKey(source, end + 1, format)))
             end++;
-        return end > line && end < source.Length && source[end] == ':' && (end + 1 == source.Length || source[end + 1] is ' ' or '\n');
+        return end > first && end < source.Length && source[end] == sign && !IsProse(source.Substring(first, end - first));
     }
+
+    static bool IsProse(string key) =>
+        key[0] is '-' or '*' or '>' or '|' or '[' || key.IndexOfAny(MarksOfProse) >= 0 || key.IndexOf(". ", StringComparison.Ordinal) >= 0;
+
+    static bool EndsKey(string source, int next, DataFormat format) =>
+        format == DataFormat.Toml || next == source.Length || source[next] is ' ' or '\t' or '\n';
+
+    // An object whose first key is in quotation marks, and behind which its line ends
+    static FrontMatter? FindJson(string source, CancellationToken cancellation)
+    {
+        int first = 1;
+        while (first < source.Length && char.IsWhiteSpace(source[first]))
+            first++;
+        if (first == source.Length || source[first] != '"')
+            return null;
+
+        int depth = 0;
+        bool isText = false;
+        for (int i = 0; i < source.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            char c = source[i];
+            if (isText && c == '\\')
+                i++;
+            else if (c == '"')
+                isText = !isText;
+            else if (!isText && c == '{')
+                depth++;
+            else if (!isText && c == '}' && --depth == 0)
+                return EndsLine(source, i + 1) ? new FrontMatter(new TextSpan(0, i + 1), new TextSpan(0, i + 1), DataFormat.Json) : null;
+        }
+
+        return null;
+    }
+
+    static bool EndsLine(string source, int i)
+    {
+        while (i < source.Length && source[i] is ' ' or '\t')
+            i++;
+        return i == source.Length || source[i] == '\n';
+    }
+}
+
+/// <summary>What front matter is written in.</summary>
+enum DataFormat
+{
+    /// <summary>YAML, between lines of three hyphens.</summary>
+    Yaml,
+
+    /// <summary>TOML, between lines of three plus signs.</summary>
+    Toml,
+
+    /// <summary>A JSON object.</summary>
+    Json,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Metadata;
@@ -8,18 +7,18 @@ static class HeaderMetadata
 {
     const string BylineStart = "By ";
 
-    // How English-language papers write a day
-    static readonly string[] DayFormats =
-        ["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy", "dddd d MMMM yyyy"];
-
     /// <summary>The metadata with what the text itself says; front matter and sidecar stay as they are where they say something else.</summary>
-    public static ArticleMetadata AddTo(ArticleMetadata metadata, StructuredText structured, CancellationToken cancellation)
+    /// <param name="metadata">The metadata.</param>
+    /// <param name="structured">The text; Markdown has no header lines, and its blocks of metadata are link definitions.</param>
+    /// <param name="firstBlock">The first block behind the front matter.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static ArticleMetadata AddTo(ArticleMetadata metadata, StructuredText structured, int firstBlock, CancellationToken cancellation)
     {
         List<MetadataEntry> found = [];
         HashSet<string> foundKeys = new(StringComparer.Ordinal);
         HashSet<string> statedKeys = new(
-            metadata.Entries.Where(entry => entry.Values.Count > 0).Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < structured.Blocks.Count; i++)
+            metadata.Entries.Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
+        for (int i = firstBlock; i < structured.Blocks.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             Block block = structured.Blocks[i];
@@ -44,17 +43,10 @@ static class HeaderMetadata
             MetadataPlace place = new(span, InSidecar: false);
             if (value.Length == 0 || KnownKeys.NamesArticle(key) || statedKeys.Contains(key) || foundKeys.Contains(key))
                 return;
-            if (key == KnownKeys.Date)
-            {
-                if (TryDay(value) is { } day)
-                    Take(new MetadataEntry(key, MetadataKind.Date, IsList: false, new EquatableArray<string>([day]), place));
-                return;
-            }
-
-            string[] values = key == KnownKeys.Tags ? [.. value.Split(',').Select(tag => tag.Trim())] : [value];
-            MetadataEntry entry = new(key, MetadataKind.Text, key == KnownKeys.Tags, new EquatableArray<string>(values), place);
-            if (KnownKeys.Fault(entry) is null)
-                Take(entry);
+            MetadataValue text = MetadataValue.Scalar(MetadataKind.Text, value, value);
+            MetadataValue? known = KnownKeys.Contains(key) ? KnownKeys.ValueOf(key, text, out _) : text;
+            if (known is not null)
+                Take(new MetadataEntry(key, known, place));
         }
 
         void Take(MetadataEntry entry)
@@ -74,10 +66,4 @@ static class HeaderMetadata
 
     static string WithoutBy(string byline) =>
         byline.StartsWith(BylineStart, StringComparison.OrdinalIgnoreCase) ? byline.Substring(BylineStart.Length).Trim() : byline;
-
-    static string? TryDay(string text) =>
-        ScalarKinds.TryDate(text, out string iso) ? iso
-        : DateTime.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
 }

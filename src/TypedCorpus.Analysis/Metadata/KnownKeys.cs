@@ -1,10 +1,21 @@
+using System.Globalization;
+
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>The keys that every article has a member for, with what they may hold.</summary>
+/// <summary>The keys that every article has a member for.</summary>
 public static class KnownKeys
 {
     static readonly string[] Names = [Id, Name, Title];
     static readonly string[] Described = [Author, Date, Url, Language, Tags];
+
+    // How English-language papers and programs write a day, with or without a time behind it
+    static readonly string[] DayFormats =
+    [
+        "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "dddd, MMMM d, yyyy",
+        "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "ddd, MMM d, yyyy", "ddd, d MMM yyyy", "ddd MMM d yyyy", "yyyyMMdd",
+    ];
+
+    static readonly string[] MomentFormats = [.. DayFormats.SelectMany(day => new[] { day + " HH:mm", day + " HH:mm:ss", day + " HH:mm:ss 'GMT'" })];
 
     /// <summary>The article's id, instead of its path.</summary>
     public const string Id = "id";
@@ -18,7 +29,7 @@ public static class KnownKeys
     /// <summary>Who wrote it.</summary>
     public const string Author = "author";
 
-    /// <summary>The day it is from.</summary>
+    /// <summary>The day or the moment it is from.</summary>
     public const string Date = "date";
 
     /// <summary>Where it was published.</summary>
@@ -37,16 +48,80 @@ public static class KnownKeys
     /// <summary>Whether a key says what the article is called: its id, member name or title.</summary>
     public static bool NamesArticle(string key) => Names.Contains(key, StringComparer.OrdinalIgnoreCase);
 
-    // What is wrong with the value of a known key; null when nothing is
-    internal static string? Fault(MetadataEntry entry) => entry.Key.ToLowerInvariant() switch
-    {
-        Date when entry.IsList || entry.Kind != MetadataKind.Date => "A date is expected here, like 2024-05-31",
-        Url when entry.IsList || !IsAddress(entry) => "An address is expected here, like https://example.org/story",
-        Id or Name or Title or Language when entry.IsList => $"A single value is expected for '{entry.Key}', not a list",
-        Id or Name or Title when entry.Values[0].Trim().Length == 0 => $"A value is expected for '{entry.Key}'",
-        Id when entry.Values[0].Trim().Any(char.IsControl) => "A single line is expected for 'id'",
-        _ => null,
-    };
+    /// <summary>Whether the values of a known key may have a type of the corpus: keys with values of their own, or what a schema says.</summary>
+    public static bool MayBeTyped(string key) => string.Equals(key, Author, StringComparison.OrdinalIgnoreCase) || string.Equals(key, Tags, StringComparison.OrdinalIgnoreCase);
 
-    static bool IsAddress(MetadataEntry entry) => Uri.TryCreate(entry.Values[0], UriKind.Absolute, out _);
+    /// <summary>Whether a text is an address with a scheme; else it is one within the site.</summary>
+    public static bool IsAbsolute(string address)
+    {
+        int colon = address.IndexOf(':');
+        return colon > 1 && address.Take(colon).All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.') && char.IsLetter(address[0]);
+    }
+
+    /// <summary>A day or a moment in one of the ways in which people write one; null for any other text.</summary>
+    internal static IsoTime? TimeOf(string text)
+    {
+        if ((IsoTime.TryRead(text) ?? IsoTime.TryRead(text, '/') ?? IsoTime.TryRead(text, '.')) is { } iso)
+            return iso;
+        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal;
+        if (DateTime.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime day))
+            return IsoTime.OfDay(day);
+        return DateTimeOffset.TryParseExact(text, MomentFormats, CultureInfo.InvariantCulture, Styles, out DateTimeOffset moment) ? IsoTime.OfMoment(moment) : null;
+    }
+
+    // The value of a known key as its member takes it; null for one that says nothing, and for one with a fault
+    internal static MetadataValue? ValueOf(string key, MetadataValue value, out string? fault)
+    {
+        fault = null;
+        string? words = value.InWords?.Trim();
+        bool isSingle = !value.IsList && value.Kind != MetadataKind.Record;
+        if (isSingle && words is null or "")
+            return null;
+        switch (key.ToLowerInvariant())
+        {
+            case Id or Name when !isSingle:
+                fault = $"A single value is expected for '{key}', not {(value.IsList ? "a list" : "keys with values")}";
+                return null;
+            case Id when words!.Any(char.IsControl):
+                fault = "A single line is expected for 'id'";
+                return null;
+            case Title or Language when words is null or "":
+                fault = value.IsList ? null : $"A text is expected for '{key}'";
+                return null;
+            case Id or Name or Title or Language:
+                return MetadataValue.Scalar(MetadataKind.Text, words!, words!);
+            case Date:
+                return DateOf(value, out fault);
+            case Url when words is null || !Uri.TryCreate(words, IsAbsolute(words) ? UriKind.Absolute : UriKind.Relative, out _):
+                fault = "An address is expected here, like https://example.org/story or /story";
+                return null;
+            case Url:
+                return MetadataValue.Scalar(MetadataKind.Text, words!, words!);
+            case Tags:
+                return TagsOf(value);
+            default:
+                return value;
+        }
+    }
+
+    static MetadataValue? DateOf(MetadataValue value, out string? fault)
+    {
+        fault = null;
+        if (!value.IsList && value.Kind is MetadataKind.Date or MetadataKind.Moment)
+            return value;
+        if (!value.IsList && TimeOf(value.Raw.Trim()) is { } time)
+            return MetadataValue.Scalar(time.Kind, time.Value, time.Value);
+        fault = "A date is expected here, like 2024-05-31";
+        return null;
+    }
+
+    // A text with commas is as many tags
+    static MetadataValue TagsOf(MetadataValue value)
+    {
+        IEnumerable<string?> tags = value.IsList
+            ? value.Items.Select(item => item.InWords)
+            : (value.InWords ?? "").Split(',');
+        return MetadataValue.List(
+            tags.Select(tag => tag?.Trim() ?? "").Where(tag => tag.Length > 0).Select(tag => MetadataValue.Scalar(MetadataKind.Text, tag, tag)), value.Raw);
+    }
 }

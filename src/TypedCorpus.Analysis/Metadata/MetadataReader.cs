@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Metadata.Formats;
+
 namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>Reads what front matter and a sidecar say about an article. What can't be read becomes an error, and the rest stays.</summary>
@@ -8,9 +10,15 @@ sealed class MetadataReader
     readonly Dictionary<string, int> byKey = new(StringComparer.OrdinalIgnoreCase);
     readonly List<MetadataError> errors = [];
     readonly CorrectionReader corrections;
+    readonly CancellationToken cancellation;
     Func<TextSpan, MetadataPlace> place = span => new MetadataPlace(span, InSidecar: false);
+    string data = "";
 
-    MetadataReader() => corrections = new CorrectionReader(span => place(span), errors);
+    MetadataReader(CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        corrections = new CorrectionReader(span => place(span), errors);
+    }
 
     /// <summary>The metadata of a seed, and its corrections.</summary>
     /// <param name="source">The source of the seed.</param>
@@ -23,93 +31,86 @@ sealed class MetadataReader
         if (frontMatter is null && sidecar is null)
             return (ArticleMetadata.None, ArticleCorrections.None);
 
-        MetadataReader reader = new();
+        MetadataReader reader = new(cancellation);
         if (frontMatter is { } found)
-            reader.ReadYaml(found.Yaml.Of(source), span => new MetadataPlace(span with { Start = span.Start + found.Yaml.Start }, InSidecar: false), cancellation);
+        {
+            List<DataFault> faults = [];
+            DataMap? map = found.Read(source, faults, cancellation);
+            reader.Take(found.Data.Of(source), map, faults, span => new MetadataPlace(span with { Start = span.Start + found.Data.Start }, InSidecar: false));
+        }
+
         if (sidecar is not null)
-            reader.ReadYaml(sidecar, span => new MetadataPlace(span, InSidecar: true), cancellation);
+        {
+            List<DataFault> faults = [];
+            DataMap? map = YamlReader.Read(sidecar, faults, cancellation);
+            reader.Take(sidecar, map, faults, span => new MetadataPlace(span, InSidecar: true));
+        }
+
         return (new ArticleMetadata(reader.entries.OfType<MetadataEntry>().ToEquatableArray(), reader.errors.ToEquatableArray()), reader.corrections.Corrections);
     }
 
-    void ReadYaml(string yaml, Func<TextSpan, MetadataPlace> placeOf, CancellationToken cancellation)
+    void Take(string text, DataMap? map, List<DataFault> faults, Func<TextSpan, MetadataPlace> placeOf)
     {
+        data = text;
         place = placeOf;
-        try
-        {
-            foreach (KeyValuePair<YamlScalar, YamlValue> pair in YamlReader.Read(yaml, cancellation)?.Entries ?? [])
-                ReadPair(pair.Key.Text.Trim(), pair.Value);
-        }
-        catch (YamlFormatException e)
-        {
-            errors.Add(MetadataError.Unreadable(place(e.Span), e.Message));
-        }
+        foreach (DataFault fault in faults)
+            errors.Add(fault.IsRead ? MetadataError.Doubtful(place(fault.Span), fault.Message) : MetadataError.Unreadable(place(fault.Span), fault.Message));
+        foreach (KeyValuePair<DataScalar, DataNode> pair in map?.Entries ?? [])
+            Take(pair.Key.Text.Trim(), pair.Value);
     }
 
-    void ReadPair(string key, YamlValue value)
+    void Take(string key, DataNode node)
     {
-        if (corrections.TryRead(key, value))
+        if (corrections.TryRead(key, node, inSeed: !place(node.Span).InSidecar))
             return;
 
-        MetadataEntry? entry = ReadEntry(key, value, out string? fault);
-        fault ??= entry is null ? null : KnownKeys.Fault(entry);
-        if (fault is not null)
+        MetadataValue? value = ValueOf(node);
+        if (value is not null && KnownKeys.Contains(key))
         {
-            errors.Add(MetadataError.Unreadable(place(value.Span), fault));
-            return;
+            value = KnownKeys.ValueOf(key, value, out string? fault);
+            if (fault is not null)
+            {
+                // Front matter was written for another program, a sidecar for this one
+                MetadataPlace at = place(node.Span);
+                errors.Add(at.InSidecar ? MetadataError.Unreadable(at, fault) : MetadataError.Doubtful(at, fault));
+                return;
+            }
         }
 
         if (byKey.TryGetValue(key, out int replaced))
             entries[replaced] = null;
         byKey.Remove(key);
-        if (entry is null)
+        if (value is null)
             return;
         byKey.Add(key, entries.Count);
-        entries.Add(entry);
+        entries.Add(new MetadataEntry(key, value, place(node.Span)));
     }
 
-    // Null without a fault for a key without a value: the same as no key
-    MetadataEntry? ReadEntry(string key, YamlValue value, out string? fault)
+    // Null for what says nothing: the same as no key
+    MetadataValue? ValueOf(DataNode node)
     {
-        fault = null;
-        switch (value)
+        cancellation.ThrowIfCancellationRequested();
+        switch (node)
         {
-            case YamlScalar scalar when IsMissing(scalar):
+            case DataScalar { IsMissing: true }:
                 return null;
-            case YamlScalar scalar:
+            case DataScalar scalar:
                 (MetadataKind kind, string text) = ScalarKinds.Of(scalar);
-                return new MetadataEntry(key, kind, IsList: false, new EquatableArray<string>([text]), place(scalar.Span));
-            case YamlList list:
-                return ReadList(key, list, out fault);
+                return MetadataValue.Scalar(kind, text, scalar.Text);
+            case DataList list:
+                return MetadataValue.List(list.Items.Select(ItemOf).OfType<MetadataValue>(), RawOf(node));
             default:
-                fault = $"A value or a list is expected for '{key}', not keys with values of their own";
-                return null;
+                MetadataMember[] members = ((DataMap)node).Entries
+                    .Select(entry => (entry.Key, Value: ValueOf(entry.Value)))
+                    .Where(entry => entry.Value is not null)
+                    .Select(entry => new MetadataMember(entry.Key.Text.Trim(), entry.Value!))
+                    .ToArray();
+                return members.Length == 0 ? null : MetadataValue.Record(members, RawOf(node));
         }
     }
 
-    MetadataEntry? ReadList(string key, YamlList list, out string? fault)
-    {
-        fault = null;
-        List<(MetadataKind Kind, string Value)> items = [];
-        foreach (YamlValue item in list.Items)
-        {
-            if (item is not YamlScalar scalar)
-            {
-                fault = $"The items of '{key}' must be single values";
-                return null;
-            }
+    // A list in a list is a text
+    MetadataValue? ItemOf(DataNode node) => node is DataList ? MetadataValue.Scalar(MetadataKind.Text, RawOf(node), RawOf(node)) : ValueOf(node);
 
-            items.Add(ScalarKinds.Of(scalar));
-        }
-
-        MetadataKind kind = items.Count == 0 ? MetadataKind.Text : items.Select(item => item.Kind).Aggregate(Widest);
-        return new MetadataEntry(key, kind, IsList: true, items.Select(item => item.Value).ToEquatableArray(), place(list.Span));
-    }
-
-    // Whole numbers among numbers are numbers; anything else that differs is text
-    static MetadataKind Widest(MetadataKind one, MetadataKind other) =>
-        one == other ? one
-        : one is MetadataKind.WholeNumber or MetadataKind.Number && other is MetadataKind.WholeNumber or MetadataKind.Number ? MetadataKind.Number
-        : MetadataKind.Text;
-
-    static bool IsMissing(YamlScalar scalar) => scalar.IsPlain && scalar.Text is "" or "~" or "null" or "Null" or "NULL";
+    string RawOf(DataNode node) => node.Span.Of(data).Trim();
 }

@@ -28,7 +28,7 @@ static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "TC0003",
         "Two articles have the same id",
-        "The id '{0}' is already that of '{1}': rename one of the files, or move it to another folder below the seeds folder",
+        "The id '{0}' is already that of '{1}': {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -123,6 +123,24 @@ static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0020"));
+
+    public static readonly DiagnosticDescriptor BrokenSchema = new(
+        "TC0023",
+        "Metadata break the schema",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0023"));
+
+    public static readonly DiagnosticDescriptor OddValue = new(
+        "TC0022",
+        "The values of a key differ in type",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0022"));
 
     public static readonly DiagnosticDescriptor Misfit = new(
         "TC0021",

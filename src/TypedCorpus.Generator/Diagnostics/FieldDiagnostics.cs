@@ -7,30 +7,23 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <summary>What there is to say about an article's metadata beside those of the other articles.</summary>
 static class FieldDiagnostics
 {
-    /// <summary>An error for each value that is of another kind than the corpus has under its key.</summary>
+    /// <summary>A notice for each key whose values differ in type and of which this article is the first that differs.</summary>
     public static IEnumerable<SeedDiagnostic> Of(ReadSeed seed, Catalog catalog)
     {
         EquatableArray<MetadataEntry> entries = seed.Document.Metadata.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        foreach (CorpusField field in catalog.OddFields(seed.Path))
         {
-            MetadataEntry entry = entries[i];
-            CorpusField? field = catalog.Fields.FirstOrDefault(field => string.Equals(field.Key, entry.Key, StringComparison.OrdinalIgnoreCase));
-            if (field is not null && !field.Type.Takes(entry.Kind))
+            for (int i = 0; i < entries.Count; i++)
             {
-                yield return SeedDiagnostic.Create(
-                    Descriptors.BadMetadata,
-                    seed.MetadataPlaces[i],
-                    $"'{entry.Key}' is {Noun(field.Kind)} in most articles, and {Noun(entry.Kind)} here: write the same kind of value everywhere");
+                if (string.Equals(field.Key, entries[i].Key, StringComparison.OrdinalIgnoreCase))
+                    yield return SeedDiagnostic.Create(Descriptors.OddValue, seed.MetadataPlaces[i], Message(entries[i].Key, field.Odd!));
             }
         }
     }
 
-    static string Noun(MetadataKind kind) => kind switch
+    static string Message(string key, OddValue odd)
     {
-        MetadataKind.WholeNumber => "a whole number",
-        MetadataKind.Number => "a number",
-        MetadataKind.Boolean => "true or false",
-        MetadataKind.Date => "a date",
-        _ => "a text",
-    };
+        string whole = odd.Member.Length == 0 ? key : key + "." + odd.Member;
+        return $"'{whole}' is {odd.Most} in other articles, and {odd.Here} here: its member is a text, with each value as it stands in the file. Write the same kind of value everywhere to have it typed.";
+    }
 }

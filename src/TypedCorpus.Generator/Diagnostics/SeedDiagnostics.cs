@@ -32,7 +32,7 @@ static class SeedDiagnostics
         AddMisreading();
 
         foreach (MetadataError error in document.Metadata.Errors)
-            found.Add(SeedDiagnostic.Create(error.FitsNothing ? Descriptors.Misfit : Descriptors.BadMetadata, places.Of(error.Place), error.Message));
+            found.Add(Of(error, places));
 
         foreach (Block block in document.Blocks)
         {
@@ -71,4 +71,12 @@ static class SeedDiagnostics
             }
         }
     }
+
+    static SeedDiagnostic Of(MetadataError error, SeedPlaces places) => error.Fault switch
+    {
+        MetadataFault.Misfit => SeedDiagnostic.Create(Descriptors.Misfit, places.Of(error.Place), error.Message),
+        MetadataFault.Doubtful =>
+            SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message) with { Severity = DiagnosticSeverity.Warning },
+        _ => SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message),
+    };
 }

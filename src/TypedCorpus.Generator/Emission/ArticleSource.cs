@@ -8,20 +8,26 @@ static class ArticleSource
 {
     const int WordsInSummary = 100;
 
+    // The name of a section without a heading
+    const string Opening = "Opening";
+
     /// <summary>Writes the source; empty where all that there is of an article is its constant, and that stands in a group.</summary>
     public static string Of(NamedArticle article)
     {
-        if (article.Options.StoresResources && !article.HasNamedQuotes)
+        if (article.Options.StoresResources && !article.HasNamedQuotes && !article.HasNamedSections)
             return "";
 
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
         using (code.Namespace(article.Options.ContentNamespace))
         {
+            bool hasClass = article.HasNamedQuotes || !article.Options.StoresResources;
             if (article.HasNamedQuotes)
                 WriteQuotes(code, article);
-            else
+            else if (hasClass)
                 WriteClass(code, article);
+            if (article.HasNamedSections)
+                WriteSections(hasClass ? code.Line() : code, article);
         }
 
         return code.ToString();
@@ -58,6 +64,21 @@ static class ArticleSource
                 WriteConstant(code, article);
                 code.Line();
             });
+    }
+
+    static void WriteSections(CodeWriter code, NamedArticle article)
+    {
+        string name = TypeNames.Sections(article.Name);
+        code.Summary($"The sections of “{Excerpt.Of(article.Document.Title ?? article.Id, WordsInSummary)}”.");
+        NamedElements.Write(
+            code,
+            $"{article.Options.Visibility} sealed class {name} : {TypeNames.Model}.SectionList",
+            name,
+            $"public {name}()",
+            "Section",
+            SectionTable.Of(article.Document).Select(section => section.Heading is null
+                ? (Opening, "What stands before the first heading.")
+                : (section.Words, $"“{Excerpt.Of(section.Words, WordsInSummary)}”")));
     }
 
     static (string Words, string Summary) Describe(Document document, Quote quote, int[] paragraphs)

@@ -9,8 +9,8 @@ namespace TypedCorpus.Generator.Emission;
 /// <param name="Tables">The tables, in their order.</param>
 sealed record ArticleTables(string Characters, string Texts, int Width, EquatableArray<StoredTable> Tables)
 {
-    // What a value of the metadata takes at most, besides its text
-    const int CharactersOfValue = 8;
+    // What a slug may have behind the heading's words, and the line end behind it
+    const int SlugNumber = 12;
 
     /// <summary>The tables of a document.</summary>
     /// <param name="document">The document.</param>
@@ -42,7 +42,8 @@ sealed record ArticleTables(string Characters, string Texts, int Width, Equatabl
     static long Bound(Document document, string id, string characters) =>
         Math.Max(characters.Length, document.Source.Text.Length)
         + id.Length + (document.Title?.Length ?? 0) + 2
+        + document.Blocks.Sum(block => block.Kind == BlockKind.Heading ? document.TextOf(block.Span).Length + SlugNumber : 0L)
         + document.Speakers.Sum(speaker => speaker.Name.Length + 1L)
         + document.Edits.Sum(edit => edit.Replacement.Length + 1L)
-        + document.Metadata.Entries.Sum(entry => entry.Values.Sum(value => (2L * value.Length) + CharactersOfValue) + CharactersOfValue);
+        + MetadataTables.Bound(document.Metadata);
 }

@@ -1,4 +1,3 @@
-using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 
@@ -14,14 +13,16 @@ static class CorpusSource
     {
         CorpusTypes types = new(options);
         CorpusSpeakers speakers = CorpusSpeakers.Of(catalog);
+        FieldTypes fields = new(catalog, types, options.ClassName);
         CodeWriter code = new();
         code.Line(SourceHeader.Text);
-        if (catalog.Fields.Any(field => field.Kind == MetadataKind.Date))
+        if (fields.HaveDays)
             code.Line(TypeNames.DayAlias);
         using (code.Namespace(options.Namespace))
         {
             WriteCorpus(code, catalog, speakers, types);
-            WriteArticleTypes(code.Line(), catalog, types);
+            new ArticleTypes(code.Line(), catalog, types, fields).Write();
+            fields.Write(code);
             WriteSpeakers(code.Line(), speakers, types);
         }
 
@@ -40,43 +41,23 @@ static class CorpusSource
                 .Summary("The speakers, by name.")
                 .Line($"public static {types.Speakers} Speakers => {types.Loader}.Instance.Speakers;");
 
+            for (int i = 1; i < catalog.Collections.Count; i++)
+            {
+                CorpusCollection collection = catalog.Collections[i];
+                int count = catalog.Entries.Count(entry => entry.Collection == i);
+                code.Line()
+                    .Summary($"The articles of the collection {collection.Name}, by id: {Count(count, "article")}.")
+                    .Line($"public static {TypeNames.Model}.ArticleList<{collection.TypeName}> {Identifier.Escaped(collection.Name!)} => {types.Loader}.Instance.{collection.Name};");
+            }
+
             for (int i = 0; i < catalog.Entries.Count; i++)
             {
                 CatalogEntry entry = catalog.Entries[i];
                 ArticleHead head = entry.Head;
                 code.Line()
                     .Summary($"“{Excerpt.Of(head.Title, WordsInSummary)}”{(head.Date is null ? "" : $", {head.Date}")}: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
-                    .Line($"public static {types.ArticleOf(entry)} {Identifier.Escaped(entry.Name)} => {types.Typed(entry, i)};");
+                    .Line($"public static {types.ArticleOf(entry, catalog)} {Identifier.Escaped(entry.Name)} => {types.Typed(entry, i)};");
             }
-        }
-    }
-
-    static void WriteArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types)
-    {
-        code.Summary("An article of the corpus.");
-        using (code.Block($"{types.Visibility} class {types.Article} : {TypeNames.Model}.Article"))
-        {
-            using (code.Block($"internal {types.Article}({TypeNames.Model}.ArticleContent content) : base(content)"))
-            {
-            }
-
-            FieldMembers.Write(code, catalog.Fields, types.Article);
-        }
-
-        code.Line()
-            .Summary("An article of the corpus, with a member for each quote.")
-            .Line("/// <typeparam name=\"TQuotes\">The article's own list of quotes.</typeparam>");
-        using (code.Block($"{types.Visibility} sealed class {types.Article}<TQuotes> : {types.Article} where TQuotes : {TypeNames.Model}.QuoteList, new()"))
-        {
-            code.Line("private TQuotes? quotes;")
-                .Line();
-            using (code.Block($"internal {types.Article}({TypeNames.Model}.ArticleContent content) : base(content)"))
-            {
-            }
-
-            code.Line()
-                .Summary("What somebody is quoted with, in order: by place, or by a name made of the opening words.")
-                .Line("public new TQuotes Quotes => quotes ??= QuotesAs<TQuotes>();");
         }
     }
 

@@ -13,7 +13,7 @@ static class CorpusTables
         StoredTexts texts = new(offset: 0);
         List<int> articles = [];
         foreach (CatalogEntry entry in catalog.Entries)
-            articles.AddRange([texts.Append(entry.Head.Id), entry.Head.Id.Length]);
+            articles.AddRange([texts.Append(entry.Head.Id), entry.Head.Id.Length, entry.Collection]);
 
         List<int> named = [];
         List<int> aliases = [];
@@ -26,9 +26,18 @@ static class CorpusTables
                 aliases.AddRange([texts.Add("~ ").Append(alias), alias.Length]);
         }
 
+        List<int> collections = [];
+        List<int> members = [];
+        for (int collection = 0; collection < catalog.Collections.Count; collection++)
+        {
+            int[] own = [.. Enumerable.Range(0, catalog.Entries.Count).Where(article => catalog.Entries[article].Collection == collection)];
+            collections.AddRange([members.Count, own.Length]);
+            members.AddRange(own);
+        }
+
         string characters = texts.ToString();
-        int width = NumberWriter.WidthFor(characters.Length);
-        StoredTable[] tables = [Table(articles, 2), Table(named, 6), Table(aliases, 2)];
+        int width = NumberWriter.WidthFor(Math.Max(characters.Length, catalog.Entries.Count));
+        StoredTable[] tables = [Table(articles, 3), Table(named, 6), Table(aliases, 2), Table(collections, 2), Table(members, 1)];
         return (characters, string.Concat(tables.Select(table => table.Numbers)) + StoredDirectory.Of(tables, characters.Length, width));
 
         StoredTable Table(List<int> numbers, int fields) => new NumberWriter(width).Add([.. numbers]).ToTable(fields);

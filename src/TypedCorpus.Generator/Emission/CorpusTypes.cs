@@ -31,11 +31,11 @@ sealed class CorpusTypes(CorpusOptions options)
     public string InFull(string type) => options.Namespace.Length == 0 ? "global::" + type : $"global::{options.Namespace}.{type}";
 
     /// <summary>The type of one article.</summary>
-    public string ArticleOf(CatalogEntry entry) => Article + QuotesArgument(entry);
+    public string ArticleOf(CatalogEntry entry, Catalog catalog) => catalog.Collections[entry.Collection].TypeName + ListArguments(entry);
 
     /// <summary>The expression that gives one article with the members of its own.</summary>
     public string Typed(CatalogEntry entry, int index) =>
-        FormattableString.Invariant($"{Loader}.Get{QuotesArgument(entry)}({index}, {Stored(entry)})");
+        FormattableString.Invariant($"{Loader}.{GetterOf(entry.Collection)}{ListArguments(entry)}({index}, {Stored(entry)})");
 
     /// <summary>The constant that an article is made from.</summary>
     public string Stored(CatalogEntry entry)
@@ -44,8 +44,23 @@ sealed class CorpusTypes(CorpusOptions options)
         return $"global::{ContentNamespace}.{constant.Type}.{constant.Name}";
     }
 
-    string QuotesArgument(CatalogEntry entry) =>
-        HasNamedQuotes(entry) ? $"<global::{ContentNamespace}.{TypeNames.Quotes(entry.Name)}>" : "";
+    /// <summary>Whether an article of a collection has sections with names.</summary>
+    public bool HaveSections(Catalog catalog, int collection) =>
+        catalog.Entries.Any(entry => entry.Collection == collection && options.NamesSectionsOf(entry.Head));
+
+    /// <summary>The name of the method that gives an article of a collection.</summary>
+    public static string GetterOf(int collection) => collection == 0 ? "Get" : FormattableString.Invariant($"Get{collection}");
+
+    /// <summary>Whether an article has sections with names, and no quotes with names.</summary>
+    public bool HasPlainQuotes(CatalogEntry entry) => options.NamesSectionsOf(entry.Head) && !HasNamedQuotes(entry);
+
+    string ListArguments(CatalogEntry entry)
+    {
+        string quotes = $"global::{ContentNamespace}.{(HasNamedQuotes(entry) ? TypeNames.Quotes(entry.Name) : TypeNames.PlainQuotes)}";
+        return options.NamesSectionsOf(entry.Head) ? $"<{quotes}, global::{ContentNamespace}.{TypeNames.Sections(entry.Name)}>"
+            : HasNamedQuotes(entry) ? $"<{quotes}>"
+            : "";
+    }
 
     bool HasNamedQuotes(CatalogEntry entry) => options.NamesQuotes && entry.Head.QuoteCount > 0;
 }

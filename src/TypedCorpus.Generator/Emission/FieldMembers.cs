@@ -5,63 +5,80 @@ using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>The members of the corpus' article class for the metadata that the model does not know.</summary>
-static class FieldMembers
+/// <summary>The members of a class for metadata: of a class of articles, and of the classes of records.</summary>
+/// <param name="code">Where to.</param>
+/// <param name="types">The types of members.</param>
+/// <param name="values">The expression that the values come from.</param>
+/// <param name="names">The names that the class has already.</param>
+sealed class FieldMembers(CodeWriter code, FieldTypes types, string values, NameSet names)
 {
-    /// <summary>Writes the members.</summary>
-    /// <param name="code">Where to.</param>
-    /// <param name="fields">The fields.</param>
-    /// <param name="articleType">The name of the class that they stand in.</param>
-    public static void Write(CodeWriter code, IEnumerable<CorpusField> fields, string articleType)
+    /// <summary>Writes a member.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="place">The place of the key among those of the class.</param>
+    /// <param name="hides">The member of the base class that it stands for; null for none.</param>
+    /// <returns>The name of the member.</returns>
+    public string Write(CorpusField field, int place, string? hides = null)
     {
-        NameSet names = new([articleType, .. ReservedNames.Article]);
-        int place = MetadataTables.Known.Count;
-        foreach (CorpusField field in fields)
-        {
-            string name = names.Add(Identifier.FromWords(field.Key, otherwise: "Field"));
-            string key = (place++).ToString(CultureInfo.InvariantCulture);
-            code.Line();
-            if (field.IsList)
-                WriteList(code, field, name, key);
-            else
-                WriteValue(code, field, name, key);
-        }
-    }
-
-    static void WriteValue(CodeWriter code, CorpusField field, string name, string key)
-    {
-        string type = TypeOf(field.Kind);
-        string read = $"Values.{ReaderOf(field.Kind)}({key})";
-        if (field.IsOptional)
-        {
-            code.Summary($"The value of '{field.Key}' in the metadata; null where an article has none.")
-                .Line($"public {type}? {name} => {read};");
-        }
+        string name = hides ?? names.Add(Identifier.FromWords(field.Key, otherwise: "Field"));
+        string modifiers = hides is null ? "public" : "public new";
+        string type = types.NameOf(field.Type, field.Rule);
+        string key = place.ToString(CultureInfo.InvariantCulture);
+        code.Line();
+        if (field.Type.IsList)
+            WriteList(field, modifiers, type, name, key);
+        else if (field.Type.Kind == MetadataKind.Record)
+            WriteRecord(field, modifiers, type, name, key);
         else
-        {
-            code.Summary($"The value of '{field.Key}' in the metadata.")
-                .Line($"public {type} {name} => {read}{(field.Kind == MetadataKind.Text ? "!" : ".GetValueOrDefault()")};");
-        }
+            WriteValue(field, modifiers, type, name, key);
+        return name;
     }
 
-    static void WriteList(CodeWriter code, CorpusField field, string name, string key)
+    void WriteValue(CorpusField field, string modifiers, string type, string name, string key)
     {
-        string type = $"{TypeNames.Model}.ElementList<{TypeOf(field.Kind)}>";
+        string read = $"{values}.{ReaderOf(field.Type.Kind)}({key})";
+        bool isText = field.Type.Kind is MetadataKind.Text or MetadataKind.Missing;
+        string value = field.Type.Kind switch
+        {
+            MetadataKind.Choice => field.IsOptional ? $"({type}?){read}" : $"({type}){read}.GetValueOrDefault()",
+            MetadataKind.Reference => field.IsOptional
+                ? $"{read} is {{ }} id ? {types.Loader}.ArticleOf<{type}>(id) : null"
+                : $"{types.Loader}.ArticleOf<{type}>({read}!)",
+            _ => field.IsOptional ? read : isText ? read + "!" : read + ".GetValueOrDefault()",
+        };
+        code.Summary(Doc(field, "The value of", field.IsOptional ? "; null where there is none" : ""))
+            .Line($"{modifiers} {type}{(field.IsOptional ? "?" : "")} {name} => {value};");
+    }
+
+    void WriteRecord(CorpusField field, string modifiers, string type, string name, string key)
+    {
+        string made = $"new {type}({values}.Record({key}))";
         code.Line($"private {type}? _{name};")
             .Line()
-            .Summary($"The values of '{field.Key}' in the metadata{(field.IsOptional ? "; empty where an article has none" : "")}.")
-            .Line($"public {type} {name} => _{name} ??= Values.{ReaderOf(field.Kind)}s({key});");
+            .Summary(Doc(field, "The values under", field.IsOptional ? "; null where there are none" : ""))
+            .Line(field.IsOptional
+                ? $"{modifiers} {type}? {name} => _{name} ??= {values}.Has({key}) ? {made} : null;"
+                : $"{modifiers} {type} {name} => _{name} ??= {made};");
     }
 
-    static string TypeOf(MetadataKind kind) => kind switch
+    void WriteList(CorpusField field, string modifiers, string type, string name, string key)
     {
-        MetadataKind.WholeNumber => "long",
-        MetadataKind.Number => "double",
-        MetadataKind.Boolean => "bool",
-        MetadataKind.Date => TypeNames.Day,
-        _ => "string",
-    };
+        string list = $"{TypeNames.Model}.ElementList<{type}>";
+        string read = field.Type.Kind switch
+        {
+            MetadataKind.Record => $"Records({key}, item => new {type}(item))",
+            MetadataKind.Choice => $"Choices({key}, place => ({type})place)",
+            MetadataKind.Reference => $"References({key}, id => {types.Loader}.ArticleOf<{type}>(id))",
+            _ => $"{ReaderOf(field.Type.Kind)}s({key})",
+        };
+        code.Line($"private {list}? _{name};")
+            .Line()
+            .Summary(Doc(field, "The values of", field.IsOptional ? "; empty where there are none" : ""))
+            .Line($"{modifiers} {list} {name} => _{name} ??= {values}.{read};");
+    }
+
+    static string Doc(CorpusField field, string what, string otherwise) =>
+        field.Rule?.Doc is { } doc ? doc : $"{what} '{field.Key}' in the metadata{otherwise}.";
 
     // The kinds are named as the model's readers are; a list's reader has an s
-    static string ReaderOf(MetadataKind kind) => kind.ToString();
+    static string ReaderOf(MetadataKind kind) => kind is MetadataKind.Missing or MetadataKind.Reference ? nameof(MetadataKind.Text) : kind.ToString();
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Emission;
@@ -18,9 +19,25 @@ static class LoaderSource
         using (code.Block($"internal sealed class Loader : {TypeNames.Model}.CorpusRoot"))
         {
             WriteState(code, catalog, speakers, types);
-            WriteGet(code.Line(), types.InFull(types.Article), "Get", "");
-            WriteGet(code.Line(), types.InFull(types.Article) + "<TQuotes>", "Get<TQuotes>", $" where TQuotes : {TypeNames.Model}.QuoteList, new()");
+            for (int i = 0; i < catalog.Collections.Count; i++)
+            {
+                string type = types.InFull(catalog.Collections[i].TypeName);
+                string getter = CorpusTypes.GetterOf(i);
+                WriteGet(code.Line(), type, getter, "");
+                WriteGet(code.Line(), type + "<TQuotes>", getter + "<TQuotes>", $" where TQuotes : {TypeNames.Model}.QuoteList, new()");
+                if (types.HaveSections(catalog, i))
+                    WriteGet(code.Line(), type + ArticleTypes.BothLists, getter + ArticleTypes.BothLists, ArticleTypes.BothConstraints);
+            }
+
             WriteLoad(code.Line(), catalog, types);
+        }
+
+        if (!catalog.Entries.Any(types.HasPlainQuotes))
+            return;
+        using (code.Line().Namespace(types.ContentNamespace))
+        using (code.Summary("Quotes without names.").Block($"{types.Visibility} sealed class {TypeNames.PlainQuotes} : {TypeNames.Model}.QuoteList"))
+        using (code.Summary("For generated code: only the corpus makes this list.").Block($"public {TypeNames.PlainQuotes}()"))
+        {
         }
     }
 
@@ -45,6 +62,17 @@ static class LoaderSource
             .Line($"public {articleList} Articles => articles ??= new {articleList}(this);")
             .Line()
             .Line($"public {speakerList} Speakers => speakers ??= new {speakerList}(this);");
+        for (int i = 1; i < catalog.Collections.Count; i++)
+        {
+            CorpusCollection collection = catalog.Collections[i];
+            string list = $"{TypeNames.Model}.ArticleList<{types.InFull(collection.TypeName)}>";
+            code.Line()
+                .Line($"private {list}? _{collection.Name};")
+                .Line($"internal const int {collection.Name}Number = {i};")
+                .Line()
+                .Line($"public {list} {Identifier.Escaped(collection.Name!)} => _{collection.Name} ??= new {list}(this, {i});");
+        }
+
         if (types.StoresResources)
         {
             code.Line()
@@ -67,8 +95,27 @@ static class LoaderSource
     static void WriteLoad(CodeWriter code, Catalog catalog, CorpusTypes types)
     {
         int methods = (catalog.Entries.Count + ArticlesInMethod - 1) / ArticlesInMethod;
-        code.Line($"protected override {Article} Load(int index) => Get(index, StoredBy(index / {ArticlesInMethod})[index % {ArticlesInMethod}]);")
-            .Line();
+        string stored = $"StoredBy(index / {ArticlesInMethod})[index % {ArticlesInMethod}]";
+        if (catalog.Collections.Count == 1)
+        {
+            code.Line($"protected override {Article} Load(int index) => Get(index, {stored});").Line();
+        }
+        else
+        {
+            using (code.Block($"protected override {Article} Load(int index)"))
+            {
+                code.Line($"string stored = {stored};");
+                using (code.Block("switch (CollectionOf(index))"))
+                {
+                    for (int i = 1; i < catalog.Collections.Count; i++)
+                        code.Line($"case {i}: return {CorpusTypes.GetterOf(i)}(index, stored);");
+                    code.Line("default: return Get(index, stored);");
+                }
+            }
+
+            code.Line();
+        }
+
         using (code.Block("private static string[] StoredBy(int method)"))
         using (code.Block("switch (method)"))
         {

@@ -12,15 +12,11 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 sealed class MetadataTables
 {
-    /// <summary>The keys that every article has a member for, in the places that the model knows.</summary>
-    public static readonly IReadOnlyList<MetadataField> Known =
-    [
-        new(KnownKeys.Author, MetadataKind.Text, IsList: false),
-        new(KnownKeys.Date, MetadataKind.Date, IsList: false),
-        new(KnownKeys.Url, MetadataKind.Text, IsList: false),
-        new(KnownKeys.Language, MetadataKind.Text, IsList: false),
-        new(KnownKeys.Tags, MetadataKind.Text, IsList: true),
-    ];
+    /// <summary>How many places the known keys take, before those of the corpus.</summary>
+    public static readonly int KnownCount = KnownOf(ArticleMetadata.None).Count();
+
+    // What a value takes at most besides its text, with the place that points to it
+    const int CharactersOfValue = 12;
 
     readonly StoredTexts texts;
     readonly NumberWriter places;
@@ -43,56 +39,110 @@ sealed class MetadataTables
         ArticleMetadata metadata, EquatableArray<MetadataField> fields, StoredTexts texts, int width, bool hasNotes)
     {
         MetadataTables tables = new(texts, width);
+        foreach (MetadataValue? known in KnownOf(metadata))
+            tables.places.Add(tables.Write(known));
+        foreach (MetadataField field in fields)
+            tables.places.Add(tables.Write(field.ValueOf(metadata), field.Type));
+
         StringBuilder notes = new();
-        Dictionary<string, MetadataEntry> entries = metadata.Entries.ToDictionary(entry => entry.Key.ToLowerInvariant(), StringComparer.Ordinal);
-        foreach (MetadataField field in Known.Concat(fields))
-        {
-            int place = 0;
-            if (entries.TryGetValue(field.Key, out MetadataEntry? entry) && field.Takes(entry.Kind))
-            {
-                place = tables.values.Length + 1;
-                tables.Write(field, entry);
-                if (hasNotes)
-                    notes.Append(CommentText.Of($"{field.Key}: {string.Join(", ", entry.Values)}")).Append('\n');
-            }
-
-            tables.places.Add(place);
-        }
-
-        return (tables.places.ToTable(Known.Count + fields.Count, notes.ToString()), tables.values.ToTable(1));
+        foreach (MetadataEntry entry in hasNotes ? metadata.Entries : default)
+            notes.Append(CommentText.Of($"{entry.Key}: {InNote(entry.Value)}")).Append('\n');
+        return (tables.places.ToTable(KnownCount + fields.Count, notes.ToString()), tables.values.ToTable(1));
     }
 
-    void Write(MetadataField field, MetadataEntry entry)
-    {
-        if (!field.IsList)
-        {
-            Write(field.Kind, string.Join(", ", entry.Values));
-            return;
-        }
+    /// <summary>A bound of the characters that the values of an article take, and of those of their texts.</summary>
+    public static long Bound(ArticleMetadata metadata) =>
+        metadata.Entries.Sum(entry => Bound(entry.Value)) + KnownOf(metadata).Sum(value => value is null ? 0 : Bound(value));
 
-        values.Pair(entry.Values.Count);
-        foreach (string value in entry.Values)
-            Write(field.Kind, value);
+    // In the places that the model knows
+    static IEnumerable<MetadataValue?> KnownOf(ArticleMetadata metadata)
+    {
+        MetadataValue? date = metadata.ValueOf(KnownKeys.Date);
+        string? url = metadata.TextOf(KnownKeys.Url);
+        yield return TextOf(metadata.TextOf(KnownKeys.Author));
+        yield return date?.Day is { } day ? MetadataValue.Scalar(MetadataKind.Date, day, day) : null;
+        yield return date?.Kind == MetadataKind.Moment ? date : null;
+        yield return TextOf(url);
+        yield return url is not null && KnownKeys.IsAbsolute(url) ? MetadataValue.Scalar(MetadataKind.Boolean, "true", "") : null;
+        yield return TextOf(metadata.TextOf(KnownKeys.Language));
+        yield return metadata.ValueOf(KnownKeys.Tags);
     }
 
-    void Write(MetadataKind kind, string value)
+    static MetadataValue? TextOf(string? text) => text is null ? null : MetadataValue.Scalar(MetadataKind.Text, text, text);
+
+    // The longer of the spellings, and both where a value became text
+    static long Bound(MetadataValue value) =>
+        CharactersOfValue + value.Text.Length + (2L * value.Raw.Length) + value.Items.Sum(Bound) + value.Members.Sum(member => Bound(member.Value));
+
+    static string InNote(MetadataValue value) =>
+        value.IsList ? string.Join(", ", value.Items.Select(InNote))
+        : value.Kind == MetadataKind.Record ? "{" + string.Join(", ", value.Members.Select(member => $"{member.Key}: {InNote(member.Value)}")) + "}"
+        : value.Text;
+
+    int Write(MetadataValue? value) => Write(value, value?.Type ?? MetadataType.Nothing);
+
+    // Where the value stands, from 1; 0 for none. What a record or a list points to comes before it
+    int Write(MetadataValue? value, MetadataType type)
     {
-        switch (kind)
+        if (value is null)
+            return 0;
+        MetadataType item = type with { IsList = false };
+        int[] records = type.Kind != MetadataKind.Record ? []
+            : type.IsList ? [.. value.Items.Select(each => WriteRecord(each, item))]
+            : [WriteRecord(value, item)];
+        if (!type.IsList && type.Kind == MetadataKind.Record)
+            return records[0];
+
+        int place = values.Length + 1;
+        if (!type.IsList)
+        {
+            WriteSingle(value);
+            return place;
+        }
+
+        values.Pair(value.Items.Count);
+        foreach (int record in records)
+            values.Pair(record);
+        foreach (MetadataValue each in records.Length == 0 ? value.Items : default)
+            WriteSingle(each);
+        return place;
+    }
+
+    int WriteRecord(MetadataValue value, MetadataType type)
+    {
+        int[] members = [.. type.Members.Select(member => Write(
+            value.Members.FirstOrDefault(own => string.Equals(own.Key, member.Key, StringComparison.OrdinalIgnoreCase))?.Value, member.Type))];
+        int place = values.Length + 1;
+        foreach (int member in members)
+            values.Pair(member);
+        return place;
+    }
+
+    void WriteSingle(MetadataValue value)
+    {
+        switch (value.Kind)
         {
             case MetadataKind.WholeNumber:
-                values.Long(long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+                values.Long(long.Parse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
                 break;
             case MetadataKind.Number:
-                values.Long(BitConverter.DoubleToInt64Bits(double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture)));
+                values.Long(BitConverter.DoubleToInt64Bits(double.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture)));
+                break;
+            case MetadataKind.Choice:
+                values.Pair(int.Parse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture));
                 break;
             case MetadataKind.Boolean:
-                values.Unit(value == "true" ? 1 : 0);
+                values.Unit(value.Text == "true" ? 1 : 0);
                 break;
             case MetadataKind.Date:
-                values.Pair((int)(DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture).Ticks / TimeSpan.TicksPerDay));
+                values.Pair((int)(DateTime.ParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture).Ticks / TimeSpan.TicksPerDay));
+                break;
+            case MetadataKind.Moment:
+                DateTimeOffset moment = IsoTime.MomentOf(value.Text);
+                values.Long(moment.Ticks).Pair((int)moment.Offset.TotalMinutes + IsoTime.MostOffsetMinutes);
                 break;
             default:
-                values.Pair(texts.Place(value)).Pair(value.Length);
+                values.Pair(texts.Place(value.Text)).Pair(value.Text.Length);
                 break;
         }
     }

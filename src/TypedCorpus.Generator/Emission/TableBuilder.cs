@@ -63,36 +63,7 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
         return numbers.ToTable(2);
     }
 
-    // A heading opens a section; so does a paragraph before the first heading
-    public StoredTable Sections()
-    {
-        NumberWriter numbers = Numbers();
-        int heading = 0;
-        int first = 0;
-        int paragraph = 0;
-        for (int i = 0; i < document.Blocks.Count; i++)
-        {
-            if (document.Blocks[i].Kind == BlockKind.Heading)
-            {
-                End();
-                heading = i + 1;
-                first = paragraph;
-            }
-            else if (document.Blocks[i].IsParagraph)
-            {
-                paragraph++;
-            }
-        }
-
-        End();
-        return numbers.ToTable(3);
-
-        void End()
-        {
-            if (heading > 0 || paragraph > 0)
-                numbers.Add(heading, first, paragraph - first);
-        }
-    }
+    public StoredTable Sections() => SectionTable.Of(document, texts, Numbers());
 
     public StoredTable Boilerplate()
     {

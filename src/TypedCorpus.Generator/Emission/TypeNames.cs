@@ -19,6 +19,12 @@ static class TypeNames
 
         """;
 
+    /// <summary>The type of the quotes of an article that has sections with names and no such quotes.</summary>
+    public const string PlainQuotes = "PlainQuotes";
+
+    /// <summary>The type of an article's own sections.</summary>
+    public static string Sections(string articleName) => articleName + "Sections";
+
     /// <summary>The type of an article's own quotes.</summary>
     public static string Quotes(string articleName) => articleName + "Quotes";
 }

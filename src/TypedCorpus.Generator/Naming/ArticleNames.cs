@@ -15,9 +15,10 @@ static class ArticleNames
     /// <summary>A name for each article, in their order.</summary>
     /// <param name="heads">The articles.</param>
     /// <param name="className">The name of the corpus class, which no member of it can have.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleHead> heads, string className)
+    /// <param name="collections">The names of the members that collections have.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleHead> heads, string className, IEnumerable<string> collections)
     {
-        HashSet<string> reserved = new([className, .. ReservedNames.Corpus, .. ReservedNames.Object], StringComparer.OrdinalIgnoreCase);
+        HashSet<string> reserved = new([className, .. ReservedNames.Corpus, .. ReservedNames.Object, .. collections], StringComparer.OrdinalIgnoreCase);
         string[] names = heads.Select(Wish).ToArray();
         Settle(names, reserved, i => names[i] + "_" + Identifier.FromWords(heads[i].Id, otherwise: ""), i => heads[i].Name is not null);
         Settle(names, reserved, i => names[i] + "_" + StableHash(heads[i].Id), _ => false);

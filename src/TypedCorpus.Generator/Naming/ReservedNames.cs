@@ -10,10 +10,13 @@ static class ReservedNames
     /// <summary>What the corpus class has.</summary>
     public static readonly string[] Corpus = ["Articles", "Speakers"];
 
+    /// <summary>The types and the namespace that a corpus has beside its records.</summary>
+    public static string[] TypesOf(string className) => [className, className + "Article", className + "Speakers", className + "Content"];
+
     /// <summary>What an article of the model has.</summary>
     public static readonly string[] Article =
     [
-        "Author", "Blocks", "Boilerplate", "Content", "Date", "Id", "Language", "Paragraphs", "Quotes", "QuotesAs", "Sections", "Sentences", "Source", "Speakers",
+        "Author", "Blocks", "Boilerplate", "Content", "Date", "Id", "Language", "Moment", "Paragraphs", "Quotes", "QuotesAs", "Sections", "SectionsAs", "Sentences", "Source", "Speakers",
         "Tags", "Terms", "Text", "Title", "Url", "Values",
     ];
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Naming;
@@ -7,15 +8,16 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>The articles of the corpus by id, each with its member name. The order in which the project lists the files does not matter.</summary>
 sealed class Catalog : IEquatable<Catalog>
 {
-    readonly Dictionary<string, string> namesByPath;
+    readonly Dictionary<string, CatalogEntry> byPath;
+    readonly ILookup<string, CorpusField> oddByPath;
 
-    Catalog(EquatableArray<CatalogEntry> entries, EquatableArray<CorpusField> fields, EquatableArray<SeedDiagnostic> diagnostics)
+    Catalog(EquatableArray<CatalogEntry> entries, EquatableArray<CorpusCollection> collections, EquatableArray<SeedDiagnostic> diagnostics)
     {
         Entries = entries;
-        Fields = fields;
-        FieldTypes = fields.Select(field => field.Type).ToEquatableArray();
+        Collections = collections;
         Diagnostics = diagnostics;
-        namesByPath = entries.ToDictionary(entry => entry.Head.Path, entry => entry.Name, StringComparer.Ordinal);
+        oddByPath = Fields.Where(field => field.Odd is not null).ToLookup(field => field.Odd!.Path, StringComparer.Ordinal);
+        byPath = entries.ToDictionary(entry => entry.Head.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The articles, by id in ordinal order.</summary>
@@ -24,22 +26,23 @@ sealed class Catalog : IEquatable<Catalog>
     /// <summary>How many quotes the articles have, terms left out.</summary>
     public int QuoteCount => Entries.Sum(entry => entry.Head.QuoteCount);
 
-    /// <summary>The metadata that articles have beside the known ones, by key in ordinal order.</summary>
-    public EquatableArray<CorpusField> Fields { get; }
+    /// <summary>The collections; the first one is what is in no collection.</summary>
+    public EquatableArray<CorpusCollection> Collections { get; }
 
-    /// <summary>Their types, in the same order.</summary>
-    public EquatableArray<MetadataField> FieldTypes { get; }
+    /// <summary>The metadata that articles have beside the known ones, by collection and key in ordinal order.</summary>
+    public IEnumerable<CorpusField> Fields => Collections.SelectMany(collection => collection.Fields);
 
     /// <summary>What is wrong with the seeds as a whole.</summary>
     public EquatableArray<SeedDiagnostic> Diagnostics { get; }
 
     /// <summary>
-    /// Makes the catalog of all seeds. Of several files with one id the first path in ordinal order stays; a file that is listed twice is left out,
-    /// as nothing tells its two entries apart.
+    /// Makes the catalog of all seeds. An id that metadata ask for and that is another article's, too, is not given. Of several files with one id
+    /// the first path in ordinal order stays; a file that is listed twice is left out, as nothing tells its two entries apart.
     /// </summary>
     /// <param name="heads">The articles, in any order.</param>
+    /// <param name="schemas">The schemas.</param>
     /// <param name="className">The name of the corpus class.</param>
-    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads, string className)
+    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads, SchemaTable schemas, string className)
     {
         HashSet<string> listedTwice = new(
             heads.GroupBy(head => head.Path, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key),
@@ -47,12 +50,16 @@ sealed class Catalog : IEquatable<Catalog>
         List<ArticleHead> kept = [];
         List<SeedDiagnostic> diagnostics = [];
         ArticleHead? last = null;
-        foreach (ArticleHead head in heads.OrderBy(head => head.Id, StringComparer.Ordinal).ThenBy(head => head.Path, StringComparer.Ordinal))
+        foreach (ArticleHead head in WithOwnIds(heads, diagnostics).OrderBy(head => head.Id, StringComparer.Ordinal).ThenBy(head => head.Path, StringComparer.Ordinal))
         {
             if (last is not null && last.Id == head.Id)
             {
                 diagnostics.Add(SeedDiagnostic.Create(
-                    Descriptors.DuplicateId, SeedLocation.StartOf(head.Path), head.Id, Path.GetFileName(last.Path)));
+                    Descriptors.DuplicateId,
+                    SeedLocation.StartOf(head.Path),
+                    head.Id,
+                    Path.GetFileName(last.Path),
+                    "rename one of the files, or move it to another folder below the seeds folder"));
                 continue;
             }
 
@@ -61,7 +68,8 @@ sealed class Catalog : IEquatable<Catalog>
                 kept.Add(head);
         }
 
-        IReadOnlyList<string> names = ArticleNames.Of(kept, className);
+        CorpusCollection[] collections = [.. CorpusCollection.Of(kept, schemas, className)];
+        IReadOnlyList<string> names = ArticleNames.Of(kept, className, collections.Select(collection => collection.Name).OfType<string>());
         for (int i = 0; i < kept.Count; i++)
         {
             string wish = ArticleNames.Wish(kept[i]);
@@ -70,16 +78,53 @@ sealed class Catalog : IEquatable<Catalog>
         }
 
         return new Catalog(
-            kept.Select((head, i) => new CatalogEntry(head, names[i])).ToEquatableArray(),
-            CorpusField.Of(kept).ToEquatableArray(),
+            kept.Select((head, i) => new CatalogEntry(head, names[i], Array.FindIndex(collections, collection => collection.Name == head.Collection)))
+                .ToEquatableArray(),
+            collections.ToEquatableArray(),
             diagnostics.ToEquatableArray());
     }
 
-    /// <summary>The member name of the article in a file; null for a file that is not in the catalog.</summary>
-    public string? NameOf(string path) => namesByPath.TryGetValue(path, out string? name) ? name : null;
+    // Ids of a site are often those of a folder alone, so that one which is taken is no error: the path's stands for it
+    static ArticleHead[] WithOwnIds(IReadOnlyCollection<ArticleHead> heads, List<SeedDiagnostic> diagnostics)
+    {
+        ArticleHead[] settled = [.. heads];
+        bool isSettled;
+        do
+        {
+            isSettled = true;
+            foreach (IGrouping<string, int> group in Enumerable.Range(0, settled.Length).GroupBy(i => settled[i].Id, StringComparer.Ordinal).ToArray())
+            {
+                int[] same = [.. group];
+                foreach (int i in same.Length == 1 ? [] : same.Where(i => settled[i].Id != settled[i].PathId).ToArray())
+                {
+                    string other = same.Where(j => j != i).Select(j => settled[j].Path).OrderBy(path => path, StringComparer.Ordinal).First();
+                    diagnostics.Add(SeedDiagnostic.Create(
+                        Descriptors.DuplicateId,
+                        SeedLocation.StartOf(settled[i].Path),
+                        group.Key,
+                        Path.GetFileName(other),
+                        $"the id of this article is '{settled[i].PathId}'") with { Severity = DiagnosticSeverity.Warning });
+                    settled[i] = settled[i] with { Id = settled[i].PathId };
+                    isSettled = false;
+                }
+            }
+        }
+        while (!isSettled);
+        return settled;
+    }
+
+    /// <summary>The article in a file; null for a file that is not in the catalog.</summary>
+    public CatalogEntry? EntryOf(string path) => byPath.TryGetValue(path, out CatalogEntry? entry) ? entry : null;
+
+    /// <summary>The ids of the articles, or of those of a collection.</summary>
+    public IEnumerable<string> IdsOf(string? collection) =>
+        Entries.Where(entry => collection is null || entry.Head.Collection == collection).Select(entry => entry.Head.Id);
+
+    /// <summary>The fields of which the article in a file is the first that differs from most.</summary>
+    public IEnumerable<CorpusField> OddFields(string path) => oddByPath[path];
 
     /// <inheritdoc/>
-    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Fields == other.Fields && Diagnostics == other.Diagnostics;
+    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Collections == other.Collections && Diagnostics == other.Diagnostics;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalog);
@@ -91,4 +136,5 @@ sealed class Catalog : IEquatable<Catalog>
 /// <summary>An article of the catalog.</summary>
 /// <param name="Head">What the corpus knows of it.</param>
 /// <param name="Name">Its member name, without an <c>@</c>.</param>
-sealed record CatalogEntry(ArticleHead Head, string Name);
+/// <param name="Collection">The place of its collection; 0 for none.</param>
+sealed record CatalogEntry(ArticleHead Head, string Name, int Collection);

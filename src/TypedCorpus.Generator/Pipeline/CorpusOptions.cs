@@ -8,8 +8,9 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="ClassName">The name of the corpus class, without an <c>@</c>.</param>
 /// <param name="IsPublic">Whether the corpus class is public; else it is internal.</param>
 /// <param name="NamesQuotes">Whether each quote gets a member of its own.</param>
+/// <param name="NamesSections">Whether each section gets a member of its own; null for those of Markdown alone.</param>
 /// <param name="StoresResources">Whether the texts are resources of the assembly; else they are string literals.</param>
-sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes, bool StoresResources)
+sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes, bool? NamesSections, bool StoresResources)
 {
     const string DefaultClassName = "Corpus";
 
@@ -18,6 +19,9 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
 
     /// <summary>The access modifier of what a person programs against.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
+
+    /// <summary>Whether the sections of an article get members of their own.</summary>
+    public bool NamesSectionsOf(ArticleHead head) => head.HasHeadings && (NamesSections ?? head.IsMarkdown);
 
     /// <summary>What of this is done: without a public model no corpus is public, so that TC0007 is not followed by the compiler's own errors.</summary>
     public CorpusOptions Within(Consumer consumer) => consumer.HasModelPackage ? this : this with { IsPublic = false };
@@ -33,6 +37,7 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
             Identifier.Plain(Property("CorpusClassName") ?? DefaultClassName),
             string.Equals(Property("CorpusVisibility"), "public", StringComparison.OrdinalIgnoreCase),
             !string.Equals(Property("CorpusNamedQuotes"), "false", StringComparison.OrdinalIgnoreCase),
+            bool.TryParse(Property("CorpusNamedSections"), out bool namesSections) ? namesSections : null,
             string.Equals(Property("CorpusStorage"), "Resource", StringComparison.OrdinalIgnoreCase));
     }
 }

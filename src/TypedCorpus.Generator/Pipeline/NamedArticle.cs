@@ -8,16 +8,24 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Id">The article's id.</param>
 /// <param name="Document">What was read from its seed.</param>
 /// <param name="Tables">The tables of its parts, as the emitted model reads them.</param>
-/// <param name="Fields">The keys of the corpus' metadata, besides the known ones.</param>
+/// <param name="Fields">The keys of its collection's metadata, besides the known ones, in the order of their places.</param>
 /// <param name="Options">What the project file says.</param>
 sealed record NamedArticle(string Name, string Id, Document Document, ArticleTables Tables, EquatableArray<MetadataField> Fields, CorpusOptions Options)
 {
     /// <summary>The article of a seed; null for a seed that the catalog leaves out.</summary>
     public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options) =>
-        catalog.NameOf(seed.Path) is { } name ? new NamedArticle(name, seed.Id, seed.Document, seed.Tables, catalog.FieldTypes, options) : null;
+        catalog.EntryOf(seed.Path) is { } entry
+            ? new NamedArticle(entry.Name, entry.Head.Id, seed.Document, seed.Tables, catalog.Collections[entry.Collection].Layout, options)
+            {
+                HasNamedSections = options.NamesSectionsOf(entry.Head),
+            }
+            : null;
 
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();
+
+    /// <summary>Whether the article has a type of its own for its sections.</summary>
+    public bool HasNamedSections { get; init; }
 
     /// <summary>Whether the corpus outgrows the literals, so that the code is without this article's content.</summary>
     public bool IsLeftOut { get; init; }

@@ -9,6 +9,9 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>A seed and what was read from it.</summary>
 /// <param name="Path">Where the file is.</param>
 /// <param name="Id">The article's id.</param>
+/// <param name="PathId">The id that its path gives, whatever its metadata say.</param>
+/// <param name="Collection">The collection that it is in; null for none.</param>
+/// <param name="SchemaPath">Where the schema of its metadata would be.</param>
 /// <param name="Name">The member name that the project file or the metadata ask for; null for none.</param>
 /// <param name="Document">What was read.</param>
 /// <param name="Tables">The tables of its parts, as the emitted model reads them.</param>
@@ -17,6 +20,9 @@ namespace TypedCorpus.Generator.Pipeline;
 sealed record ReadSeed(
     string Path,
     string Id,
+    string PathId,
+    string? Collection,
+    string SchemaPath,
     string? Name,
     Document Document,
     ArticleTables Tables,
@@ -34,10 +40,13 @@ sealed record ReadSeed(
     {
         Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
         SeedPlaces places = new(seed, document);
-        string id = document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id;
+        string id = document.Metadata.TextOf(KnownKeys.Id) ?? seed.Id;
         return new ReadSeed(
             seed.Path,
             id,
+            seed.Id,
+            seed.Collection,
+            seed.SchemaPath,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
             ArticleTables.Of(document, id, storesResource ? SeedResource.Of(ResourcePrefix + seed.Id, seed.Characters) : null),
@@ -49,14 +58,19 @@ sealed record ReadSeed(
     public ArticleHead Head => new(
         Path,
         Id,
+        PathId,
+        Collection,
+        SchemaPath,
         Name,
         Document.Title ?? Id,
-        Document.Metadata.TextOf(KnownKeys.Date),
+        Document.Metadata.ValueOf(KnownKeys.Date)?.Day,
         Document.Blocks.Count(block => block.IsParagraph),
+        Document.Blocks.Any(block => block.Kind == BlockKind.Heading),
+        TextFormats.Of(Path) == TextFormat.Markdown,
         Document.Quotes.Count(quote => quote.Kind != QuoteKind.Term),
         Document.Speakers,
         Document.Metadata.Entries
-            .Where(entry => !KnownKeys.Contains(entry.Key))
-            .Select(entry => new ArticleField(entry.Key.ToLowerInvariant(), entry.Kind, entry.IsList))
+            .Where(entry => !KnownKeys.Contains(entry.Key) || KnownKeys.MayBeTyped(entry.Key))
+            .Select(entry => new ArticleField(entry.Key, entry.Value.Type))
             .ToEquatableArray());
 }

@@ -7,6 +7,8 @@ static class Steps
     public const string Options = nameof(Options);
     public const string Consumer = nameof(Consumer);
     public const string Sidecars = nameof(Sidecars);
+    public const string Schemas = nameof(Schemas);
+    public const string SchemaPaths = nameof(SchemaPaths);
     public const string Seeds = nameof(Seeds);
     public const string Documents = nameof(Documents);
     public const string Heads = nameof(Heads);

@@ -88,8 +88,8 @@ public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
 
     static void CheckId(OperationAnalysisContext context, IOperation? list, string id, IOperation place)
     {
-        if (ConstantValues.Origin(list) is not IPropertyReferenceOperation { Property: { Name: "Articles", IsStatic: true } articles }
-            || CorpusSymbols.IdsOf(articles.ContainingType) is not { } ids
+        if (ConstantValues.Origin(list) is not IPropertyReferenceOperation { Property: { IsStatic: true } articles }
+            || CorpusSymbols.IdsOf(articles) is not { } ids
             || Array.BinarySearch(ids, id, StringComparer.Ordinal) >= 0)
         {
             return;

@@ -14,13 +14,26 @@ static class CorpusSymbols
             ? StoredConstant.Candidates(article.Name).Select(constant => Constant(content, constant.Type, constant.Name)).FirstOrDefault(stored => stored?.Length > 0)
             : null;
 
-    /// <summary>The ids of a corpus' articles, in ordinal order; null for a class that is no corpus.</summary>
-    public static string[]? IdsOf(INamedTypeSymbol corpus) =>
-        ContentOf(corpus) is { } content && Constant(content, "Loader", "Data") is { } data ? IdsOf(data) : null;
+    /// <summary>Whether a class is a corpus.</summary>
+    public static bool IsCorpus(INamedTypeSymbol type) => ContentOf(type) is { } content && Constant(content, "Loader", "Data") is not null;
+
+    /// <summary>The ids of the articles in a list of a corpus, all or those of a collection, in ordinal order; null for what is no such list.</summary>
+    public static string[]? IdsOf(IPropertySymbol list)
+    {
+        if (!IsModelType(list.Type, "ArticleList") || ContentOf(list.ContainingType) is not { } content || Constant(content, "Loader", "Data") is not { } data)
+            return null;
+        return list.Name == "Articles" ? IdsOf(data, collection: null)
+            : Field(content, "Loader", list.Name + "Number")?.ConstantValue is int collection ? IdsOf(data, collection)
+            : null;
+    }
 
     /// <summary>The ids in the constant data of a corpus.</summary>
-    public static string[] IdsOf(string data) =>
-        [.. Enumerable.Range(0, StoredTables.CountOf(data, CorpusTable.Articles)).Select(article => data.Substring(
+    /// <param name="data">The data.</param>
+    /// <param name="collection">The collection whose ids they are; null for all.</param>
+    public static string[] IdsOf(string data, int? collection = null) =>
+        [.. Enumerable.Range(0, StoredTables.CountOf(data, CorpusTable.Articles))
+            .Where(article => collection is null || StoredTables.Number(data, CorpusTable.Articles, article, 2) == collection)
+            .Select(article => data.Substring(
             StoredTables.Number(data, CorpusTable.Articles, article, 0), StoredTables.Number(data, CorpusTable.Articles, article, 1)))];
 
     /// <summary>Whether a type is <c>TypedCorpus.Article</c> or derives from it.</summary>
@@ -48,6 +61,8 @@ static class CorpusSymbols
             ? corpus.ContainingNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == corpus.Name + "Content")
             : null;
 
-    static string? Constant(INamespaceSymbol content, string type, string field) =>
-        content.GetTypeMembers(type, 0).FirstOrDefault()?.GetMembers(field).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
+    static string? Constant(INamespaceSymbol content, string type, string field) => Field(content, type, field)?.ConstantValue as string;
+
+    static IFieldSymbol? Field(INamespaceSymbol content, string type, string field) =>
+        content.GetTypeMembers(type, 0).FirstOrDefault()?.GetMembers(field).OfType<IFieldSymbol>().FirstOrDefault();
 }

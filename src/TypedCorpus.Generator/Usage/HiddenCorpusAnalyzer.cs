@@ -39,5 +39,5 @@ public sealed class HiddenCorpusAnalyzer : DiagnosticAnalyzer
     static INamedTypeSymbol? CorpusNamed(string name, OperationAnalysisContext context) =>
         context.Compilation.GetSymbolsWithName(name, SymbolFilter.Type, context.CancellationToken)
             .OfType<INamedTypeSymbol>()
-            .FirstOrDefault(type => CorpusSymbols.IdsOf(type) is not null);
+            .FirstOrDefault(type => CorpusSymbols.IsCorpus(type));
 }

@@ -15,7 +15,7 @@ sealed record ListShape(string Owner, string Elements, int Count)
     {
         if (ConstantValues.Origin(list) is not IPropertyReferenceOperation { Property: { } property } access)
             return null;
-        if (property is { Name: "Articles", IsStatic: true } && CorpusSymbols.IdsOf(property.ContainingType) is { } ids)
+        if (property.IsStatic && CorpusSymbols.IdsOf(property) is { } ids)
             return new ListShape("the corpus", Counted(ids.Length, "articles"), ids.Length);
 
         return CorpusSymbols.IsArticle(access.Instance?.Type)

@@ -39,7 +39,7 @@ public class CorrectionTests
 
         Assert.Equal("No line starts with 'Subscribe now'", error.Message);
         Assert.Equal("Subscribe now", error.Place.Span.Of(Sidecar));
-        Assert.True(error is { FitsNothing: true, Place.InSidecar: true });
+        Assert.True(error is { Fault: MetadataFault.Misfit, Place.InSidecar: true });
     }
 
     [Theory]
@@ -50,7 +50,25 @@ public class CorrectionTests
     [InlineData("quotes: {We will: [a]}", "A text is expected here")]
     [InlineData("text: {a: b}", "A text is expected here")]
     public void What_is_not_a_correction_is_told(string sidecar, string message) =>
-        Assert.Contains(DocumentReader.Read(Article, sidecar).Metadata.Errors, error => error.Message == message && !error.FitsNothing);
+        Assert.Contains(DocumentReader.Read(Article, sidecar).Metadata.Errors, error => error.Message == message && error.Fault == MetadataFault.Unreadable);
+
+    [Theory]
+    [InlineData("speakers: [jane, tom]")]
+    [InlineData("quotes:\n  - text: It was so.\n    by: Jane Roe")]
+    [InlineData("text: {heading: Welcome}")]
+    [InlineData("text:\n  - heading: Welcome")]
+    [InlineData("speakers:")]
+    [InlineData("text: ~")]
+    public void What_is_no_correction_in_a_seed_of_its_own_is_the_sites(string frontMatter) =>
+        Assert.Empty(DocumentReader.Read($"---\n{frontMatter}\n---\n" + Article).Metadata.Errors);
+
+    [Fact]
+    public void A_text_in_a_seed_that_fits_no_line_may_be_the_sites()
+    {
+        MetadataError error = Assert.Single(DocumentReader.Read("---\ntext: Welcome to the bakery\n---\n" + Article).Metadata.Errors);
+
+        Assert.Equal(("No line starts with 'Welcome to the bakery'", MetadataFault.Doubtful), (error.Message, error.Fault));
+    }
 
     static BlockKind KindOf(Document document, string words) =>
         document.Blocks.Single(block => document.TextOf(block.Span).StartsWith(words, StringComparison.Ordinal)).Kind;

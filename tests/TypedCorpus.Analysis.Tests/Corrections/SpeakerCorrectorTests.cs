@@ -61,7 +61,7 @@ public class SpeakerCorrectorTests
         Assert.Equal(
             ["The article quotes nobody who is called 'Nobody'", "No quote starts with 'Somebody'"],
             errors.Select(error => error.Message));
-        Assert.All(errors, error => Assert.True(error.FitsNothing));
+        Assert.All(errors, error => Assert.Equal(MetadataFault.Misfit, error.Fault));
     }
 
     static SpeakerCorrection Rename(string found, string name, string? description) => new(found, name, [], description, default);

@@ -49,7 +49,7 @@ public class FrontMatterTests
     [InlineData("true", MetadataKind.Boolean, "true")]
     [InlineData("False", MetadataKind.Boolean, "false")]
     [InlineData("2024-05-31", MetadataKind.Date, "2024-05-31")]
-    [InlineData("2024-05-31T18:30:00Z", MetadataKind.Date, "2024-05-31")]
+    [InlineData("2024-05-31T18:30:00Z", MetadataKind.Moment, "2024-05-31T18:30:00+00:00")]
     [InlineData("\"4\"", MetadataKind.Text, "4")]
     [InlineData("'true'", MetadataKind.Text, "true")]
     [InlineData("2024-13-31", MetadataKind.Text, "2024-13-31")]
@@ -59,7 +59,7 @@ public class FrontMatterTests
     {
         MetadataEntry entry = Assert.Single(DocumentReader.Read($"---\nkey: {yaml}\n---\n").Metadata.Entries);
 
-        Assert.Equal((kind, value, false), (entry.Kind, Assert.Single(entry.Values), entry.IsList));
+        Assert.Equal((kind, value, false), (entry.Value.Kind, entry.Value.Text, entry.Value.IsList));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public class FrontMatterTests
         Document document = DocumentReader.Read("---\nscores: [1, 2.5]\nmixed:\n  - 1\n  - word\nnone: []\n---\n");
 
         Assert.Equal(
-            [("scores", MetadataKind.Number, 2), ("mixed", MetadataKind.Text, 2), ("none", MetadataKind.Text, 0)],
-            document.Metadata.Entries.Select(entry => (entry.Key, entry.Kind, entry.Values.Count)));
+            [("scores", MetadataKind.Number, 2), ("mixed", MetadataKind.Text, 2), ("none", MetadataKind.Missing, 0)],
+            document.Metadata.Entries.Select(entry => (entry.Key, entry.Value.Kind, entry.Value.Items.Count)));
     }
 
     [Fact]
@@ -89,5 +89,5 @@ public class FrontMatterTests
     public void What_the_sidecar_replaces_comes_last_and_what_it_empties_is_gone() => Assert.Equal(
         ["place: Bergen", "Author: John Roe", "pages: 2"],
         DocumentReader.Read("---\nauthor: Jane Doe\nlanguage: en\nplace: Bergen\n---\n", "Author: John Roe\nlanguage:\npages: 2\n")
-            .Metadata.Entries.Select(entry => $"{entry.Key}: {entry.Values[0]}"));
+            .Metadata.Entries.Select(entry => $"{entry.Key}: {entry.Value.Text}"));
 }

@@ -36,7 +36,7 @@ public class HeaderMetadataTests
         Document document = DocumentReader.Read("Headline: The harbour opens\nID: 4711\nTags: harbour, news" + Body);
 
         Assert.Null(document.Metadata.TextOf("id"));
-        Assert.Equal(["harbour", "news"], document.Metadata.Entries.Single(entry => entry.Key == "tags").Values);
+        Assert.Equal(["harbour", "news"], document.Metadata.ValueOf("tags")!.Items.Select(tag => tag.Text));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 
 public class AnyDocumentTests
 {
-    static readonly CorpusOptions Options = new(Namespace: "", ClassName: "Corpus", IsPublic: false, NamesQuotes: true, StoresResources: false);
+    static readonly CorpusOptions Options = new(Namespace: "", ClassName: "Corpus", IsPublic: false, NamesQuotes: true, NamesSections: true, StoresResources: false);
 
     [Theory]
     [InlineData(1)]
@@ -29,9 +29,9 @@ public class AnyDocumentTests
         ReadSeed[] seeds =
         [
             .. documents.Select(entry => new ReadSeed(
-                entry.Id + ".txt", entry.Id, Name: null, entry.Document, ArticleTables.Of(entry.Document, entry.Id, resource: null), default, default)),
+                entry.Id + ".txt", entry.Id, entry.Id, Collection: null, SchemaPath: "", Name: null, entry.Document, ArticleTables.Of(entry.Document, entry.Id, resource: null), default, default)),
         ];
-        Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], Options.ClassName);
+        Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], SchemaTable.None, Options.ClassName);
         return new ConsumerProject([])
         {
             Options = new() { CorpusClassName = "Empty", PreprocessorSymbols = [ConsumerProject.Modern] },

@@ -12,19 +12,19 @@ public class MetadataDiagnosticTests
 
     [Theory]
     [MemberData(nameof(LineEnds))]
-    public void TC0020_front_matter_of_a_wrong_type_at_its_value(string lineEnd) => Expect(
+    public void TC0020_front_matter_of_a_wrong_type_at_its_value_and_no_error(string lineEnd) => Expect(
         "---\nauthor: Ann Doe\ndate: [|tomorrow|]\n---\n" + Seed,
         sidecar: null,
         lineEnd,
-        "Error TC0020: A date is expected here, like 2024-05-31");
+        "Warning TC0020: A date is expected here, like 2024-05-31");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0020_a_sidecar_of_a_wrong_type_at_its_value(string lineEnd) => Expect(
         Seed,
-        "author: Ann Doe\n\nurl: [|somewhere|]\n",
+        "author: Ann Doe\n\nurl: [|https://|]\n",
         lineEnd,
-        "Error TC0020: An address is expected here, like https://example.org/story");
+        "Error TC0020: An address is expected here, like https://example.org/story or /story");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
@@ -42,8 +42,24 @@ public class MetadataDiagnosticTests
         lineEnd,
         "Error TC0021: No quote starts with 'It was late'");
 
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0020_front_matter_that_is_not_yaml_at_its_line(string lineEnd) => Expect(
+        "---\nauthor: Ann Doe\nplace: [|@|]bergen\nrating: 4\n---\n" + Seed,
+        sidecar: null,
+        lineEnd,
+        "Error TC0020: This is not YAML: While scanning for the next token, found character that cannot start any token");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0020_a_key_that_comes_twice_at_the_second_and_no_error(string lineEnd) => Expect(
+        "---\nauthor: Ann Doe\nplace: Bergen\n[|place|]: Oslo\n---\n" + Seed,
+        sidecar: null,
+        lineEnd,
+        "Warning TC0020: The key 'place' comes twice: this value counts, and the one before it is left out");
+
     [Fact]
-    public void TC0020_a_value_of_another_kind_than_in_most_articles_at_the_value()
+    public void TC0022_a_value_of_another_kind_than_in_most_articles_at_the_value()
     {
         MarkedText odd = MarkedText.Read("rating: [|high|]\n");
 
@@ -53,7 +69,7 @@ public class MetadataDiagnosticTests
             new("c.txt", "No mill\n\nNone."), new("c.corpus.yaml", odd.Characters)));
 
         Assert.Equal(
-            $"c.corpus.yaml: {odd.Lines.Single()} Error TC0020: 'rating' is a number in most articles, and a text here: write the same kind of value everywhere",
+            $"c.corpus.yaml: {odd.Lines.Single()} Info TC0022: 'rating' is a number in other articles, and a text here: its member is a text, with each value as it stands in the file. Write the same kind of value everywhere to have it typed.",
             Text(found));
     }
 

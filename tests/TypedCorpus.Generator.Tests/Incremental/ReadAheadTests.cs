@@ -39,5 +39,5 @@ public class ReadAheadTests
 
     static SeedReading Reading(string text) => new(Seed(text), storesResource: false);
 
-    static Seed Seed(string text) => new("seeds/a.txt", "a", Name: null, text, Sidecar: null);
+    static Seed Seed(string text) => new("seeds/a.txt", "a", Name: null, Collection: null, SchemaPath: "", text, Sidecar: null);
 }

@@ -18,6 +18,8 @@ public class RunReasonTests
         Options = "Cached",
         Consumer = "Cached",
         Sidecars = "Cached",
+        Schemas = "Cached",
+        SchemaPaths = "Cached",
         Seeds = AllCached,
         Documents = AllCached,
         Heads = AllCached,

@@ -15,6 +15,10 @@ sealed record RunReasons
 
     public required string Sidecars { get; init; }
 
+    public required string Schemas { get; init; }
+
+    public required string SchemaPaths { get; init; }
+
     public required string Seeds { get; init; }
 
     public required string Documents { get; init; }
@@ -54,6 +58,8 @@ sealed record RunReasons
             Options = OfStep(Steps.Options),
             Consumer = OfStep(Steps.Consumer),
             Sidecars = OfStep(Steps.Sidecars),
+            Schemas = OfStep(Steps.Schemas),
+            SchemaPaths = OfStep(Steps.SchemaPaths),
             Seeds = OfStep(Steps.Seeds),
             Documents = OfStep(Steps.Documents),
             Heads = OfStep(Steps.Heads),

@@ -27,7 +27,8 @@ static class UsingProgram
     ];
 
     /// <summary>What the analyzer has to say of statements; the program compiles but for that.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnose(string statements, string storage = "Literal")
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(
+        string statements, string storage = "Literal", IReadOnlyList<CorpusFile>? files = null)
     {
         string code = $$"""
             using System;
@@ -46,7 +47,7 @@ static class UsingProgram
                 }
             }
             """;
-        ConsumerProject project = new(Files)
+        ConsumerProject project = new(files ?? Files)
         {
             Code = [code],
             Options = new CorpusDriverOptions { CorpusStorage = storage, PreprocessorSymbols = [ConsumerProject.Modern] },

@@ -17,7 +17,8 @@ static class MetadataText
         "[1, 2.5]", "[]", "{a: b}", "{It rained: Ann Roe}", "{Roe: {name: Ann Roe, aliases: [Tom]}}",
         "\n  - It was\n  - The rain", "\n  It was: Ann Roe\n  “It rained: ~", "\n  Ann Roe: {description: a baker}",
         "\"\\0\\n\\t\\\\ \\u2028\"", "'it''s'", "|\n  line\n  line", ">-\n  folded\n  too", "~", "", "The rain", "Corpus", "Equals",
-        "class", "a/b",
+        "class", "a/b", "{a: {b: [1, {c: 2024-05-31}]}}", "\n  - {src: a, size: 1}\n  - src: b", "\n  a: 1\n  A: 2", "[[1], {a: 1}]",
+        "2014-03-12 09:30:00 -0400", "'2021-06-02T08:00:00Z'", "\"two\nlines\"", "{{ a }}", "01234", "0x1F", "/a/b", "&x {a: 1}\nd: {<<: *x}",
         "*x", "&x y", "!!int 4", "\"\\uD83D\"", "😀", "“", "# none", "null", "1e308", "1e309", "It was: late",
     ];
 

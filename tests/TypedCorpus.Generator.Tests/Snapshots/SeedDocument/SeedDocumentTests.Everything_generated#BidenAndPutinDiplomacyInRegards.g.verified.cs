@@ -80,6 +80,9 @@ Nicholas Lokker
 Steven Pifer
 German mission to the US
 
+bidens-feedback-level-towards-solidarity-with-the-west
+keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-talks-quickly
+
 "
             // Title and speakers
             //   Donald Jensen
@@ -123,7 +126,7 @@ German mission to the US
             //   boilerplate: LEAVE A REPLY
             //   boilerplate: Please enter your comment!
             //   boilerplate: Please enter your name here
-            + "一一乡上乣丁上乥七上乩乡丅仍估丅俿伢丅儣傇丅厬伯丅哝住丅嘮俯且堟丷丅塘亲丅夌俋丅嫙仨丅寃俩丅嶮佝丅弍侈丅悗佄丅懝侏丅据佑丅擁佋丅明俎且柞九丅栽仳丅椲倣丅歗倭丅涆俍丅潕倪丅熁侳丅猶仐上琊不上琙业上琴丛丄一丅丁丆丂万丄丈丅三丆下下丌丌不丐与丑丏且丐世丑丘丒业专丛且丝丕丞丗丠丘両丙两业並丛丩东丬丝丮一一丆下丆下丗丑万丁丂七丞丟丠仍估俿伢儣传剄佦厬伯哝住嘮丵噤亜圁丕圗仄埜乁塘亲夌乵如乶姹仂媼丛嫙仨寃五屘业屳伹嶮亽幬亟弍亇徕伀悗丽惕伆懝侏据亓搂亽擁佋明仔曣仹栽仳椲亶槩伍櫷乞歗伹沑仳涆亳渺仱漬丧潕仜瀲亐烃亼熁们牮仆猶亁玸乎"
+            + "一一乡上乣丁上乥七上乩乡丅仍估丅俿伢丅儣傇丅厬伯丅哝住丅嘮俯且堟丷丅塘亲丅夌俋丅嫙仨丅寃俩丅嶮佝丅弍侈丅悗佄丅懝侏丅据佑丅擁佋丅明俎且柞九丅栽仳丅椲倣丅歗倭丅涆俍丅潕倪丅熁侳丅猶仐上琊不上琙业上琴丛丄一丅丁丆丂万丄丈丅三丆下下丌丌不丐与丑丏且丐世丑丘丒业专丛且丝丕丞丗丠丘両丙两业並丛丩东丬丝丮一一丆璮一一仍坐丁下丆下璯丶一塘嶄丂丗丑万瓦乛一栽娒七丁丂七丞丟丠仍估俿伢儣传剄佦厬伯哝住嘮丵噤亜圁丕圗仄埜乁塘亲夌乵如乶姹仂媼丛嫙仨寃五屘业屳伹嶮亽幬亟弍亇徕伀悗丽惕伆懝侏据亓搂亽擁佋明仔曣仹栽仳椲亶槩伍櫷乞歗伹沑仳涆亳渺仱漬丧潕仜瀲亐烃亼熁们牮仆猶亁玸乎"
             // Quotes
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: Russia can exploit those disagreements, and they do. And they will,
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: They see everything. Now sometimes, they misread things, sometimes…
@@ -146,9 +149,9 @@ German mission to the US
             //   direct, Donald Jensen, mention “Jensen”, cue “stated”: That’s really more reflective of where we are now than something Biden…
             + "一嘯乃噴不囍丈丁一丒一一圂会噴不囍丈丁一丒一一复丵奄丅奊丆丂一丒一一姏伇姀丅姆丆丂一丒一一寄乻屁丅屇丆丂一丒一一屙丘屁丅屇丆丂一丒一丁恔丘怺七怾丈七一丒一一惖乂愚丂愝丆丁一丒一一愦亴愚丂愝丆丁丈丒一一掣九掉丆掘丄七一丒一一搐亮掉丆掘丄七一丒一一昏仇曘丂曛丆丄一丒一一曤价曘丂曛丆丄一丒一一椳乌榁丌槛丈丅一丒一一槪佪榁丌槛丈丅一丒一一溈今湩东湏丌丆一丒一一瀳仁瀤丅瀪丆丅一丒丁一玹乌獣丆獪丆丁一专一一炂丿一一一一一一专一"
             // Metadata
-            + "一一一一一"
+            + "一一一一一一一"
             // Where each table starts
-            + "一皙一一皙丁一皔丅一皔丂一痃下一畣丂一畝丁一畔七一甤丂一瓁七一瓁丅一璵丂一璯丆丁";
+            + "一睁一一睁丁一眺万一眺丂一癩下一瘉丂一瘃丁一痨三一疸丂一畕七一畕丅一畉丂一畃丆丁";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

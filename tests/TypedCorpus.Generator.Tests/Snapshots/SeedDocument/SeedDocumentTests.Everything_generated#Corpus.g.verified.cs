@@ -96,7 +96,7 @@ namespace Sample.CorpusContent
 = a former US ambassador to Ukraine and a fellow on the Brookings Institution
 ~ Pifer
 "
-            + "丁且丘不丨丼一丁买丏亂丐丁丁亞丘一一丂一亹三仅三丂丁仙丏仫书七一佔丌佣之七丁乧丆井丆仑丅侱丅一俥一一保丂一侹丆一侷丂丁";
+            + "丁且一丘不丨丼一丁买丏亂丐丁丁亞丘一一丂一亹三仅三丂丁仙丏仫书七一佔丌佣之七丁乧丆井丆仑丅侱丅一丁一一俩一一俨丁一俦丂一俞丂一侺丆一侷七丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>? articles;

@@ -9,7 +9,7 @@ using System.Diagnostics;
 
 namespace TypedCorpus
 {
-    /// <summary>The articles of a corpus, by id. An article is made when it is first asked for.</summary>
+    /// <summary>The articles of a corpus, or of one of its collections, by id. An article is made when it is first asked for.</summary>
     /// <typeparam name="TArticle">The corpus' own type of article.</typeparam>
     [DebuggerDisplay("Count = {Count}")]
     sealed partial class ArticleList<TArticle> : IReadOnlyList<TArticle>
@@ -17,30 +17,46 @@ namespace TypedCorpus
     {
         private readonly CorpusRoot root;
 
+        // 0 for all articles
+        private readonly int collection;
+
         /// <summary>For generated code: the articles of a corpus.</summary>
-        public ArticleList(CorpusRoot root) => this.root = root;
+        public ArticleList(CorpusRoot root)
+            : this(root, 0)
+        {
+        }
+
+        /// <summary>For generated code: the articles of a collection.</summary>
+        /// <param name="root">The corpus.</param>
+        /// <param name="collection">The collection's number; 0 for all articles.</param>
+        public ArticleList(CorpusRoot root, int collection)
+        {
+            this.root = root;
+            this.collection = collection;
+            Count = collection == 0 ? root.Count : root.CountOf(collection);
+        }
 
         /// <summary>How many articles there are.</summary>
-        public int Count => root.Count;
+        public int Count { get; }
 
         /// <summary>The article at a place.</summary>
         /// <param name="index">The place, from 0.</param>
         /// <exception cref="ArgumentOutOfRangeException">The corpus has no such place.</exception>
-        public TArticle this[int index] => (uint)index < (uint)root.Count
-            ? (TArticle)root.ArticleAt(index)
-            : throw new ArgumentOutOfRangeException(nameof(index), index, "The corpus has " + root.Count + " articles.");
+        public TArticle this[int index] => (uint)index < (uint)Count
+            ? (TArticle)root.ArticleAt(collection == 0 ? index : root.Member(collection, index))
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "There are " + Count + " articles.");
 
         /// <summary>The article with an id.</summary>
         /// <param name="id">The path below the seeds folder, without extension, with <c>/</c> between folders.</param>
         /// <exception cref="KeyNotFoundException">No article has the id.</exception>
-        public TArticle this[string id] => Find(id) ?? throw new KeyNotFoundException("The corpus has no article with the id '" + id + "'.");
+        public TArticle this[string id] => Find(id) ?? throw new KeyNotFoundException("No article here has the id '" + id + "'.");
 
         /// <summary>The article with an id; null when none has it.</summary>
         /// <param name="id">The path below the seeds folder, without extension, with <c>/</c> between folders.</param>
         public TArticle? Find(string id)
         {
             int index = root.IndexOf(id);
-            return index < 0 ? null : (TArticle)root.ArticleAt(index);
+            return index < 0 || (collection != 0 && root.CollectionOf(index) != collection) ? null : (TArticle)root.ArticleAt(index);
         }
 
         /// <summary>Walks over the articles.</summary>

@@ -26,8 +26,15 @@ namespace TypedCorpus
         // Block, first sentence
         internal const int Paragraphs = 4;
 
-        // Block of the heading, from 1, or 0; first paragraph, paragraphs
+        // Block of the heading, from 1, or 0; first paragraph, paragraphs; start and length of the slug; section that it is in, from 1, or 0; start and
+        // length of what stands under the heading; the place behind the last section in it
         internal const int Sections = 5;
+        internal const int SectionHeading = 0;
+        internal const int SectionParagraphs = 1;
+        internal const int SectionSlug = 3;
+        internal const int SectionParent = 5;
+        internal const int SectionStart = 6;
+        internal const int SectionEnd = 8;
 
         // Block
         internal const int Boilerplate = 6;

@@ -7,7 +7,7 @@ namespace TypedCorpus
     // The tables of a corpus, in their order, with what the numbers of a record are: starts and lengths of texts in the stored characters
     static partial class CorpusTable
     {
-        // Start and length of the id, in ordinal order
+        // Start and length of the id, in ordinal order; collection, 0 for none
         internal const int Articles = 0;
 
         // Start and length of the name, in ordinal order; start and length of the description, with the length 0 for none; first alias, aliases
@@ -16,7 +16,13 @@ namespace TypedCorpus
         // Start and length
         internal const int Aliases = 2;
 
-        internal const int Count = 3;
+        // First member, members; the first collection is what is in none
+        internal const int Collections = 3;
+
+        // Article
+        internal const int Members = 4;
+
+        internal const int Count = 5;
     }
 }
 #endif

@@ -24,6 +24,18 @@ namespace TypedCorpus
         private readonly int first;
         private readonly int count;
 
+        // For a list of an article's own type
+        private protected ElementList()
+        {
+            if (ElementSource.Waiting is not ElementList<T> same)
+                return;
+            values = same.values;
+            source = same.source;
+            table = same.table;
+            first = same.first;
+            count = same.count;
+        }
+
         internal ElementList(T[] values)
         {
             this.values = values;
@@ -37,15 +49,6 @@ namespace TypedCorpus
             this.table = table;
             this.first = first;
             this.count = count;
-        }
-
-        internal ElementList(ElementList<T> same)
-        {
-            values = same.values;
-            source = same.source;
-            table = same.table;
-            first = same.first;
-            count = same.count;
         }
 
         /// <summary>How many there are.</summary>
@@ -73,6 +76,21 @@ namespace TypedCorpus
             sixth = this[start + 5];
             seventh = this[start + 6];
             eighth = this[start + 7];
+        }
+
+        // The same list, of an article's own type
+        internal TList As<TList>()
+            where TList : ElementList<T>, new()
+        {
+            ElementSource.Waiting = this;
+            try
+            {
+                return new TList();
+            }
+            finally
+            {
+                ElementSource.Waiting = null;
+            }
         }
 
         /// <summary>Walks over the list.</summary>

@@ -24,9 +24,29 @@ namespace TypedCorpus
         private const int NumberWidth = 5;
         private const int TextWidth = 4;
 
+        private const int MomentWidth = 7;
+        private const int PlaceWidth = 2;
+        private const int MostOffsetMinutes = 14 * 60;
+
         private readonly string stored;
 
-        internal MetadataValues(string stored) => this.stored = stored;
+        // Where the places of a record's values start; 0 for the article's own
+        private readonly int record;
+
+        internal MetadataValues(string stored)
+            : this(stored, 0)
+        {
+        }
+
+        private MetadataValues(string stored, int record)
+        {
+            this.stored = stored;
+            this.record = record;
+        }
+
+        /// <summary>Whether there is a value.</summary>
+        /// <param name="key">The place of the key.</param>
+        public bool Has(int key) => Place(key) >= 0;
 
         /// <summary>A text; null where the article has none.</summary>
         /// <param name="key">The place of the key.</param>
@@ -48,6 +68,48 @@ namespace TypedCorpus
         /// <param name="key">The place of the key.</param>
         public Day? Date(int key) => Place(key) is var place && place < 0 ? (Day?)null : DateAt(place);
 
+        /// <summary>A moment; null where the article has none.</summary>
+        /// <param name="key">The place of the key.</param>
+        public DateTimeOffset? Moment(int key) => Place(key) is var place && place < 0 ? (DateTimeOffset?)null : MomentAt(place);
+
+        /// <summary>The values of a record that is there.</summary>
+        /// <param name="key">The place of the key.</param>
+        public MetadataValues Record(int key) => new MetadataValues(stored, Place(key));
+
+        /// <summary>A list of records; empty where the article has none.</summary>
+        /// <typeparam name="T">The type of the records.</typeparam>
+        /// <param name="key">The place of the key.</param>
+        /// <param name="make">Makes one out of its values.</param>
+        public ElementList<T> Records<T>(int key, Func<MetadataValues, T> make)
+        {
+            string all = stored;
+            return List(key, PlaceWidth, place => make(new MetadataValues(all, StartOfValues(all) + PairAt(all, place) - 1)));
+        }
+
+        /// <summary>The place of a text among those that a schema lists; null where the article has none.</summary>
+        /// <param name="key">The place of the key.</param>
+        public int? Choice(int key) => Place(key) is var place && place < 0 ? (int?)null : Pair(place);
+
+        /// <summary>A list of such places; empty where the article has none.</summary>
+        /// <typeparam name="T">What stands for a place.</typeparam>
+        /// <param name="key">The place of the key.</param>
+        /// <param name="make">Makes it.</param>
+        public ElementList<T> Choices<T>(int key, Func<int, T> make)
+        {
+            string all = stored;
+            return List(key, PlaceWidth, place => make(PairAt(all, place)));
+        }
+
+        /// <summary>A list of articles; empty where the article has none.</summary>
+        /// <typeparam name="T">Their type.</typeparam>
+        /// <param name="key">The place of the key.</param>
+        /// <param name="find">Finds one by its id.</param>
+        public ElementList<T> References<T>(int key, Func<string, T> find)
+        {
+            string all = stored;
+            return List(key, TextWidth, place => find(all.Substring(PairAt(all, place), PairAt(all, place + 2))));
+        }
+
         /// <summary>A list of texts; empty where the article has none.</summary>
         /// <param name="key">The place of the key.</param>
         public ElementList<string> Texts(int key) => List(key, TextWidth, TextAt);
@@ -68,15 +130,25 @@ namespace TypedCorpus
         /// <param name="key">The place of the key.</param>
         public ElementList<Day> Dates(int key) => List(key, DayWidth, DateAt);
 
+        /// <summary>A list of moments; empty where the article has none.</summary>
+        /// <param name="key">The place of the key.</param>
+        public ElementList<DateTimeOffset> Moments(int key) => List(key, MomentWidth, MomentAt);
+
         // Where the value starts; less than 0 for none
-        private int Place(int key) =>
-            StoredTables.Number(stored, ArticleTable.Metadata, 0, key) is var place && place == 0
-                ? -1
-                : StoredTables.StartOf(stored, ArticleTable.Values) + place - 1;
+        private int Place(int key)
+        {
+            int place = record == 0 ? StoredTables.Number(stored, ArticleTable.Metadata, 0, key) : Pair(record + (PlaceWidth * key));
+            return place == 0 ? -1 : StartOfValues(stored) + place - 1;
+        }
+
+        private static int StartOfValues(string stored) => StoredTables.StartOf(stored, ArticleTable.Values);
 
         private int Unit(int place) => stored[place] - StoredTables.Zero;
 
-        private int Pair(int place) => (Unit(place) << StoredTables.Bits) | Unit(place + 1);
+        private int Pair(int place) => PairAt(stored, place);
+
+        private static int PairAt(string stored, int place) =>
+            ((stored[place] - StoredTables.Zero) << StoredTables.Bits) | (stored[place + 1] - StoredTables.Zero);
 
         private string TextAt(int place) => stored.Substring(Pair(place), Pair(place + 2));
 
@@ -89,6 +161,9 @@ namespace TypedCorpus
         }
 
         private double NumberAt(int place) => BitConverter.Int64BitsToDouble(WholeNumberAt(place));
+
+        private DateTimeOffset MomentAt(int place) =>
+            new DateTimeOffset(WholeNumberAt(place), TimeSpan.FromMinutes((double)(Pair(place + NumberWidth) - MostOffsetMinutes)));
 
         private bool BooleanAt(int place) => Unit(place) == 1;
 

@@ -19,6 +19,8 @@ The company called the strike a “surprise”. It runs 4 boats & owns {3}; the 
             + @"
 Ada Brook
 
+what-comes-next
+
 "
             // Title and speakers
             //   Ada Brook
@@ -29,7 +31,7 @@ Ada Brook
             //   paragraph of 2 sentences: “We were promised a rest,” said Ada Brook, a deck officer. “We never…
             //   heading 1: What comes next
             //   paragraph of 2 sentences: The company called the strike a “surprise”. It runs 4 boats & owns…
-            + "一一並丅丨主丅乥乎且亵丏丅仆乵丁一丂丂丄丄一一丂丄丂丁丨丠义业乥为亠专仆丫仲义"
+            + "一一並丅丨主丅乥乎且亵丏丅仆乵丁一丂丂丄丄一一丂但一一丨事丁丄丂丁佇丏一仆乵丂丨丠义业乥为亠专仆丫仲义"
             // Quotes
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We were promised a rest,
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
@@ -37,9 +39,9 @@ Ada Brook
             //   term: OPEN
             + "一书丘亅三亀丄丁一丄一一亡丑亅三亀丄丁一丄一丁仧丈仆下仒丆一一丄一丂伧丄一一一一一一丄一"
             // Metadata
-            + "一一一一一"
+            + "一一一一一一一"
             // Where each table starts
-            + "一侧一一侧丁一侢丅一侢丂一佶下一佪丂一佪丁一佤七一佞丂一住七一住丅一位丂一佇丆丁";
+            + "一俆一一俆丁一便万一便丂一侓下一侇丂一侇丁一併三一佯丂一你七一你丅一佞丂一佘丆丁";
 
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;

@@ -10,17 +10,18 @@ namespace CorpusContent
             + @"
 seeds/notes
 
+
 "
             // Title and speakers
             + "乛一乜下一一"
             // Blocks, paragraphs, sections and sentences
             //   paragraph: A note without a title goes on for a while, and the compiler shows…
-            + "丅一乚一一一一丁一乚"
+            + "丅一乚一一一一丁乨一一一乚丁一乚"
             // Quotes
             + ""
             // Metadata
-            + "一一一一一"
+            + "一一一一一一一"
             // Where each table starts
-            + "一乾一一乾丁一乹丅一乹丂一乹下一乷丂一乷丁一乴七一乲丂一乯七一乯丅一乯丂一乩丆丁";
+            + "一亇一一亇丁一亀万一亀丂一亀下一乾丂一乾丁一乵三一乳丂一买七一买丅一买丂一乪丆丁";
     }
 }

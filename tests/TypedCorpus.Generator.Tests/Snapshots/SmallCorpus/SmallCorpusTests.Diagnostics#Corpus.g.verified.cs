@@ -58,7 +58,7 @@ namespace CorpusContent
 seeds/binary
 seeds/blank
 "
-            + "丁丌与下一丞一一丞丂一丞丆一业丂丁";
+            + "丁丌一与下一一丂一丁一两一一丢丁一丠丂一丠丂一丠丆一业七丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;

@@ -64,7 +64,7 @@ seeds/notes
 * Ada Brook
 = a deck officer
 "
-            + "丁业东下个三丶与一一一乏一一乏丂一义丆一久丂丁";
+            + "丁业一东下一个三丶与一一一丂一丁一乕一一乓丁一乑丂一乑丂一之丆一久七丁";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;

@@ -9,6 +9,7 @@ namespace CorpusContent
         internal const string SeedsNotesStored = @"TypedCorpus/seeds/notes
 seeds/notes
 
-丗丁丘下一一丅一乚一一一一丁一乚乚丂一一一一一一丼一一丼丁一丷丅一丵丂一丵下一丳丂一丳丁一丰七一丮丂一丫七一丫丅一丫丂一严丆丁";
+
+丗丁丘下一一丅一乚一一一一丁两一一一乚丁一乚乚丂一一一一一一一一久一一久丁一举万一丼丂一丼下一为丂一为丁一丱三一丯丂一丬七一丬丅一丬丂一並丆丁";
     }
 }

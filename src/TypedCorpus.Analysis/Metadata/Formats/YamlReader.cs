@@ -1,0 +1,112 @@
+namespace TypedCorpus.Analysis.Metadata.Formats;
+
+/// <summary>
+/// Reads the YAML of front matter and sidecars: one map of values, lists and maps. What this parser refuses and others read is mended, and where
+/// that does not help, each key is read on its own, so that one fault costs no more than its key.
+/// </summary>
+static class YamlReader
+{
+    const int MaxLength = 1 << 20;
+    const string StartOfDocument = "---";
+    const string EndOfDocument = "...";
+
+    /// <summary>The most keys that are given up before the rest is: an exception for each line of a hostile text would take long.</summary>
+    const int MostFaults = 20;
+
+    /// <summary>The map that a YAML text is; null for an empty text, or for one of which nothing can be read.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static DataMap? Read(string yaml, List<DataFault> faults, CancellationToken cancellation)
+    {
+        if (yaml.Length > MaxLength)
+        {
+            faults.Add(new DataFault(default, "The YAML is longer than a million characters", IsRead: false));
+            return null;
+        }
+
+        if (TryRead(yaml, faults, out DataMap? map, cancellation))
+            return map;
+        string mended = YamlMending.Mend(yaml, cancellation);
+        return TryRead(mended, faults, out map, cancellation) ? map : ReadKeyByKey(mended, faults, cancellation);
+    }
+
+    static bool TryRead(string yaml, List<DataFault> faults, out DataMap? map, CancellationToken cancellation)
+    {
+        List<DataFault> doubts = [];
+        try
+        {
+            map = new YamlDocumentReader(yaml, 0, doubts, cancellation).Read();
+            faults.AddRange(doubts);
+            return true;
+        }
+        catch (DataFormatException)
+        {
+            map = null;
+            return false;
+        }
+    }
+
+    static DataMap? ReadKeyByKey(string yaml, List<DataFault> faults, CancellationToken cancellation)
+    {
+        DataMapBuilder entries = new(faults);
+        int failed = 0;
+        foreach (TextSpan part in PartsOf(yaml, cancellation))
+        {
+            if (EndsDocument(yaml, part.Start))
+            {
+                faults.Add(new DataFault(part with { Length = EndOfDocument.Length }, "A second YAML document is not read", IsRead: false));
+                break;
+            }
+
+            try
+            {
+                foreach (KeyValuePair<DataScalar, DataNode> entry in new YamlDocumentReader(part.Of(yaml), part.Start, faults, cancellation).Read()?.Entries ?? [])
+                    entries.Add(entry.Key, entry.Value);
+            }
+            catch (DataFormatException e)
+            {
+                faults.Add(new DataFault(e.Span, e.Message, IsRead: false));
+                if (++failed == MostFaults)
+                    break;
+            }
+        }
+
+        return new DataMap(new TextSpan(0, yaml.Length), entries.Entries);
+    }
+
+    static bool EndsDocument(string yaml, int line) =>
+        string.CompareOrdinal(yaml, line, EndOfDocument, 0, EndOfDocument.Length) == 0
+        || (line > 0 && string.CompareOrdinal(yaml, line, StartOfDocument, 0, StartOfDocument.Length) == 0);
+
+    // From each line that is not indented further than the first one to the next such line
+    static IEnumerable<TextSpan> PartsOf(string yaml, CancellationToken cancellation)
+    {
+        int start = 0;
+        int indent = -1;
+        int lines = 0;
+        for (int line = 0; line < yaml.Length; line = NextLine(yaml, line))
+        {
+            cancellation.ThrowIfRequestedAt(lines++);
+            int first = line;
+            while (first < yaml.Length && yaml[first] == ' ')
+                first++;
+            if (first == yaml.Length || yaml[first] is '\n' or '#')
+                continue;
+            if (indent >= 0 && (first - line > indent || yaml[first] is ']' or '}' || (yaml[first] == '-' && !EndsDocument(yaml, first))))
+                continue;
+            if (indent >= 0)
+                yield return TextSpan.FromBounds(start, line);
+            start = line;
+            indent = first - line;
+        }
+
+        yield return TextSpan.FromBounds(start, yaml.Length);
+    }
+
+    static int NextLine(string text, int line)
+    {
+        int end = text.IndexOf('\n', line);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

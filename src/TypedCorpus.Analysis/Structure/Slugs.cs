@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedCorpus.Analysis.Structure;
+
+/// <summary>The names that headings have in addresses, as GitHub makes them.</summary>
+public static class Slugs
+{
+    /// <summary>The slug of each block of a document that is a title or a heading; null for every other block.</summary>
+    public static string?[] Of(Document document)
+    {
+        string?[] slugs = new string?[document.Blocks.Count];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        for (int i = 0; i < slugs.Length; i++)
+        {
+            Block block = document.Blocks[i];
+            if (block.Kind is not (BlockKind.Title or BlockKind.Heading))
+                continue;
+            string slug = AskedFor(document.TextOf(block.Span)) ?? Of(document.TextOf(block.Span));
+            string free = slug;
+            while (!taken.Add(free))
+            {
+                numbers.TryGetValue(slug, out int number);
+                numbers[slug] = ++number;
+                free = slug + "-" + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            slugs[i] = free;
+        }
+
+        return slugs;
+    }
+
+    /// <summary>The slug of a text: small letters, digits, hyphens and underscores stay, a space becomes a hyphen, and all else goes.</summary>
+    public static string Of(string text)
+    {
+        StringBuilder slug = new(text.Length);
+        foreach (char c in text.Trim())
+        {
+            if (c == ' ')
+                slug.Append('-');
+            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '_'
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                slug.Append(char.ToLowerInvariant(c));
+        }
+
+        return slug.ToString();
+    }
+
+    // "Installing {#install}"
+    static string? AskedFor(string heading)
+    {
+        int open = heading.LastIndexOf("{#", StringComparison.Ordinal);
+        return open >= 0 && heading.TrimEnd().EndsWith("}", StringComparison.Ordinal)
+            ? heading.Substring(open + 2, heading.TrimEnd().Length - open - 3).Trim() is { Length: > 0 } asked ? asked : null
+            : null;
+    }
+}
