@@ -28,6 +28,9 @@ public sealed record Document(
     EquatableArray<TextSpan> UnclosedMarks,
     ArticleMetadata Metadata)
 {
+    /// <summary>The links, in order; plain text has none.</summary>
+    public EquatableArray<Link> Links { get; init; }
+
     /// <summary>What a person reads in a span of the source: its characters with the edits inside applied.</summary>
     public string TextOf(TextSpan span)
     {

@@ -58,15 +58,18 @@ public static class DocumentReader
             structured.Edits.Count == 0 ? quotes : quotes.ConvertAll(quote => ToSource(quote, reading), cancellation),
             speakers,
             unclosed.ConvertAll(reading.ToSource, cancellation),
-            (format == TextFormat.Markdown ? metadata : HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation)).With(misfits));
+            (format.IsMarkdown() ? metadata : HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation)).With(misfits))
+        {
+            Links = structured.Links,
+        };
     }
 
     static StructuredText ReadStructure(
         string source, FrontMatter? frontMatter, string? title, TextFormat format, CancellationToken cancellation)
     {
         string text = frontMatter is { } head ? source.Substring(head.Block.End) : source;
-        bool isMarkdown = format == TextFormat.Markdown;
-        StructuredText structured = DecodedText.Read(text, hasReferences: !isMarkdown, Read, cancellation);
+        bool isMarkdown = format.IsMarkdown();
+        StructuredText structured = DecodedText.Read(text, format, Read, cancellation);
         return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source, cancellation) : structured;
 
         StructuredText Read(string meant, CancellationToken stop) =>

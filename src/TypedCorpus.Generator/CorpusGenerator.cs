@@ -38,6 +38,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemas.SelectMany((table, _) => table.Diagnostics), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => SchemaDiagnostics.Of(input.Left, input.Right)), Report);
+        context.RegisterSourceOutput(seeds.Combine(FindTargets(context, seeds)), ReportLinks);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
@@ -78,6 +79,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((reading, cancellation) => reading.Result(cancellation))
             .WithTrackingName(Steps.Documents);
     }
+
+    static IncrementalValueProvider<LinkTargets> FindTargets(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ReadSeed> seeds) =>
+        seeds
+            .Select((seed, _) => seed.Target)
+            .WithTrackingName(Steps.Anchors)
+            .Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(Assets.Read).WithTrackingName(Steps.Assets))
+            .Select((input, _) => new LinkTargets(input.Left, input.Right))
+            .WithTrackingName(Steps.LinkTargets);
 
     static IncrementalValueProvider<Catalog> MakeCatalog(
         IncrementalValuesProvider<ReadSeed> seeds,
@@ -148,6 +158,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     static void Report(SourceProductionContext context, SeedDiagnostic diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+
+    static void ReportLinks(SourceProductionContext context, (ReadSeed Seed, LinkTargets Targets) input)
+    {
+        foreach (SeedDiagnostic diagnostic in LinkDiagnostics.Of(input.Seed, input.Targets))
+            Report(context, diagnostic);
+    }
 
     static void ReportTooLarge(SourceProductionContext context, (bool OutgrowsLiterals, CorpusOptions Options) input)
     {

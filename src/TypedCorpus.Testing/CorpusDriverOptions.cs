@@ -30,6 +30,9 @@ public sealed record CorpusDriverOptions
     /// <summary><c>Literal</c> or <c>Resource</c>; null for <c>Literal</c>.</summary>
     public string? CorpusStorage { get; init; }
 
+    /// <summary>The paths of the files that links of the texts may lead to.</summary>
+    public IReadOnlyList<string> CorpusAssets { get; init; } = [];
+
     /// <summary>The version of C#.</summary>
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
@@ -47,6 +50,7 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusVisibility), CorpusVisibility ?? "");
         yield return new(nameof(CorpusStorage), CorpusStorage ?? "");
         yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
+        yield return new("_CorpusAssets", string.Join("|", CorpusAssets));
         yield return new(nameof(CorpusNamedSections), CorpusNamedSections switch { true => "true", false => "false", null => "" });
     }
 }

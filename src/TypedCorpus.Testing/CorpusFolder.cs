@@ -7,7 +7,7 @@ namespace TypedCorpus.Testing;
 static class CorpusFolder
 {
     /// <summary>
-    /// The .txt and .md files below a folder and their sidecars, in ordinal order of their paths; folders that start with a dot are left out.
+    /// The .txt, .md and .mdx files below a folder and their sidecars, in ordinal order of their paths; folders that start with a dot are left out.
     /// </summary>
     public static IReadOnlyList<CorpusFile> Read(string folder)
     {
@@ -30,7 +30,7 @@ static class CorpusFolder
         return new CorpusFile(path, SourceText.From(stream, Encoding.UTF8).ToString());
     }
 
-    static bool IsSeed(string file) => Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD";
+    static bool IsSeed(string file) => Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD" or ".MDX";
 
     static bool IsSidecarOfSeed(string file) =>
         file.EndsWith(CorpusFile.SidecarExtension, StringComparison.Ordinal)

@@ -5,6 +5,7 @@ using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Speakers.Mentions;
@@ -84,6 +85,8 @@ public class CancellationTests
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
             Source, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
+        ["links"] = () => LinkFinder.Find("[a](b)", Markdown.Parse("[a](b)"), Cancelled),
+        ["code of MDX"] = () => JsxCode.AddTo([], "import a", Cancelled),
         ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, firstBlock: 0, Cancelled),
         ["document"] = () => DocumentReader.Read(Text, Cancelled),
     };

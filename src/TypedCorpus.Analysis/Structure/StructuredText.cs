@@ -11,6 +11,9 @@ public sealed record StructuredText(
     EquatableArray<Edit> Edits,
     EquatableArray<TextSpan> Sentences)
 {
+    /// <summary>The links, in order.</summary>
+    public EquatableArray<Link> Links { get; init; }
+
     /// <summary>The structure of a source whose tail is <see cref="Source"/> and whose beginning is a block of its own.</summary>
     /// <param name="first">The block.</param>
     /// <param name="source">The source.</param>
@@ -23,6 +26,9 @@ public sealed record StructuredText(
             source,
             Blocks.ConvertAll(block => block with { Span = Moved(block.Span) }, cancellation).Prepend(first).ToEquatableArray(),
             Edits.ConvertAll(edit => edit with { Span = Moved(edit.Span) }, cancellation),
-            Sentences.ConvertAll(Moved, cancellation));
+            Sentences.ConvertAll(Moved, cancellation))
+        {
+            Links = Links.ConvertAll(link => link with { Span = Moved(link.Span), Place = Moved(link.Place) }, cancellation),
+        };
     }
 }

@@ -133,6 +133,15 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0023"));
 
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "TC0024",
+        "A link leads nowhere",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0024"));
+
     public static readonly DiagnosticDescriptor OddValue = new(
         "TC0022",
         "The values of a key differ in type",

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
 
@@ -29,6 +31,21 @@ sealed record ReadSeed(
     EquatableArray<SeedLocation> MetadataPlaces,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
+    // What HTML in a text names
+    static readonly Regex NamedInHtml = new("(?:id|name)=[\"']([^\"']{1,200})[\"']", RegexOptions.CultureInvariant);
+
+    /// <summary>The links of the text.</summary>
+    public EquatableArray<Link> Links => Document.Links;
+
+    /// <summary>The places that say where they lead.</summary>
+    public EquatableArray<SeedLocation> LinkPlaces { get; init; }
+
+    /// <summary>What links to it may name.</summary>
+    public LinkTarget Target => new(SchemaPaths.Normal(Path), Anchors);
+
+    /// <summary>The names of its headings, and of what its HTML names.</summary>
+    public EquatableArray<string> Anchors { get; init; }
+
     // As the package's targets name the resources
     const string ResourcePrefix = "TypedCorpus/";
 
@@ -51,8 +68,16 @@ sealed record ReadSeed(
             document,
             ArticleTables.Of(document, id, storesResource ? SeedResource.Of(ResourcePrefix + seed.Id, seed.Characters) : null),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
-            SeedDiagnostics.Of(seed, document, places));
+            SeedDiagnostics.Of(seed, document, places))
+        {
+            LinkPlaces = document.Links.Select(link => places.Of(link.Place)).ToEquatableArray(),
+            Anchors = AnchorsOf(document).ToEquatableArray(),
+        };
     }
+
+    static IEnumerable<string> AnchorsOf(Document document) =>
+        Slugs.Of(document).OfType<string>().Concat(
+            document.Source.Text.IndexOf('<') < 0 ? [] : NamedInHtml.Matches(document.Source.Text).Cast<Match>().Select(match => match.Groups[1].Value));
 
     /// <summary>What other parts of the corpus need to know of the article.</summary>
     public ArticleHead Head => new(
@@ -66,7 +91,7 @@ sealed record ReadSeed(
         Document.Metadata.ValueOf(KnownKeys.Date)?.Day,
         Document.Blocks.Count(block => block.IsParagraph),
         Document.Blocks.Any(block => block.Kind == BlockKind.Heading),
-        TextFormats.Of(Path) == TextFormat.Markdown,
+        TextFormats.Of(Path).IsMarkdown(),
         Document.Quotes.Count(quote => quote.Kind != QuoteKind.Term),
         Document.Speakers,
         Document.Metadata.Entries

@@ -41,5 +41,5 @@ sealed record Seed(string Path, string Id, string? Name, string? Collection, str
     }
 
     // The targets write what would be lost in an .editorconfig file as %20, %23 and %3B, and % as %25
-    static string Decode(string id) => id.Replace("%20", " ").Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%").Replace('\\', '/');
+    internal static string Decode(string id) => id.Replace("%20", " ").Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%").Replace('\\', '/');
 }

@@ -17,5 +17,8 @@ static class Steps
     public const string WrittenArticles = nameof(WrittenArticles);
     public const string OrderedArticles = nameof(OrderedArticles);
     public const string TableGroups = nameof(TableGroups);
+    public const string Assets = nameof(Assets);
+    public const string Anchors = nameof(Anchors);
+    public const string LinkTargets = nameof(LinkTargets);
     public const string LiteralSpace = nameof(LiteralSpace);
 }

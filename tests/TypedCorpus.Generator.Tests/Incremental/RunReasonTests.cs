@@ -29,6 +29,9 @@ public class RunReasonTests
         OrderedArticles = AllCached,
         TableGroups = "",
         LiteralSpace = "Cached",
+        Assets = "Cached",
+        Anchors = AllCached,
+        LinkTargets = "Cached",
         ArticleSources = AllCached,
         CorpusSource = "Cached",
         ProjectDiagnostics = "Cached",
@@ -40,6 +43,7 @@ public class RunReasonTests
         Seeds = HarbourIsModified,
         Documents = HarbourIsModified,
         Heads = "creek Cached, harbour Unchanged, orchard Cached",
+        Anchors = "creek Cached, harbour Unchanged, orchard Cached",
         Articles = HarbourIsModified,
         WrittenArticles = HarbourIsModified,
         OrderedArticles = "creek Unchanged, harbour Modified, orchard Unchanged",
@@ -51,6 +55,8 @@ public class RunReasonTests
     static readonly RunReasons TitleEdited = BodyEdited with
     {
         Heads = HarbourIsModified,
+        Anchors = HarbourIsModified,
+        LinkTargets = "Modified",
         Catalog = "Modified",
         CorpusSource = "Modified",
         ProjectDiagnostics = "Unchanged",
@@ -62,6 +68,8 @@ public class RunReasonTests
         Seeds = MeadowIsNew,
         Documents = MeadowIsNew,
         Heads = MeadowIsNew,
+        Anchors = MeadowIsNew,
+        LinkTargets = "Modified",
         Catalog = "Modified",
         Articles = MeadowIsNew,
         WrittenArticles = MeadowIsNew,
@@ -78,6 +86,8 @@ public class RunReasonTests
         Seeds = HarbourIsRemoved,
         Documents = HarbourIsRemoved,
         Heads = HarbourIsRemoved,
+        Anchors = HarbourIsRemoved,
+        LinkTargets = "Modified",
         Catalog = "Modified",
         Articles = HarbourIsRemoved,
         WrittenArticles = HarbourIsRemoved,
@@ -92,6 +102,8 @@ public class RunReasonTests
     static readonly RunReasons SidecarAdded = TitleEdited with
     {
         Sidecars = "Modified",
+        Anchors = "creek Cached, harbour Unchanged, orchard Cached",
+        LinkTargets = "Cached",
         Seeds = "creek Unchanged, harbour Modified, orchard Unchanged",
     };
 
@@ -148,7 +160,7 @@ public class RunReasonTests
 
     [Fact]
     public void The_options_were_read_again_and_are_the_same() => Assert.Equal(
-        NothingChanged with { AskedOptions = "Unchanged" },
+        NothingChanged with { AskedOptions = "Unchanged", Assets = "Unchanged" },
         corpus.Again(driver => driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new CorpusDriverOptions()))));
 
     [Fact]

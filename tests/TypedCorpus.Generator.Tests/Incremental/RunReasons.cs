@@ -38,6 +38,12 @@ sealed record RunReasons
 
     public required string LiteralSpace { get; init; }
 
+    public required string Assets { get; init; }
+
+    public required string Anchors { get; init; }
+
+    public required string LinkTargets { get; init; }
+
     /// <summary>The emission of each article's source.</summary>
     public required string ArticleSources { get; init; }
 
@@ -69,6 +75,9 @@ sealed record RunReasons
             OrderedArticles = OfStep(Steps.OrderedArticles),
             TableGroups = OfStep(Steps.TableGroups),
             LiteralSpace = OfStep(Steps.LiteralSpace),
+            Assets = OfStep(Steps.Assets),
+            Anchors = OfStep(Steps.Anchors),
+            LinkTargets = OfStep(Steps.LinkTargets),
             ArticleSources = OfOutput<(WrittenArticle, Consumer)>(Steps.OrderedArticles),
             CorpusSource = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.Options),
             ProjectDiagnostics = OfOutput<((Catalog, CorpusOptions), Consumer)>(Steps.AskedOptions),
@@ -100,6 +109,7 @@ sealed record RunReasons
         Seed seed => seed.Id,
         ReadSeed seed => seed.Id,
         ArticleHead head => head.Id,
+        LinkTarget target => Path.GetFileNameWithoutExtension(target.Path),
         NamedArticle article => article.Id,
         TableGroup group => string.Join(" and ", group.Articles.Select(article => article.Id)),
         WrittenArticle written => written.Article.Id,

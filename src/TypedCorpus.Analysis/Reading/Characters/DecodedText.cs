@@ -7,13 +7,13 @@ static class DecodedText
 {
     /// <summary>Reads the structure of a text; what stands for another character becomes an edit of it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="hasReferences">Whether references to characters are read, which the reader of a markup does itself.</param>
+    /// <param name="format">Its format: references to characters are read in plain text, as the reader of a markup does that itself; JSX is left out.</param>
     /// <param name="read">Reads the structure of what is meant.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static StructuredText Read(
-        string text, bool hasReferences, Func<string, CancellationToken, StructuredText> read, CancellationToken cancellation)
+        string text, TextFormat format, Func<string, CancellationToken, StructuredText> read, CancellationToken cancellation)
     {
-        List<Edit> characters = EditsOf(text, hasReferences, cancellation);
+        List<Edit> characters = EditsOf(text, format, cancellation);
         if (characters.Count == 0)
             return read(text, cancellation);
 
@@ -24,16 +24,24 @@ static class DecodedText
         EquatableArray<Edit> edits = Merge(
             structured.Edits.ConvertAll(edit => edit with { Span = meant.ToSource(edit.Span) }, cancellation), characters, cancellation);
         EquatableArray<TextSpan> sentences = Cover(text, blocks, structured.Sentences.ConvertAll(meant.ToSource, cancellation), cancellation);
-        return new StructuredText(text, blocks, edits, sentences);
+        return new StructuredText(text, blocks, edits, sentences)
+        {
+            Links = structured.Links.ConvertAll(
+                link => link with { Span = meant.ToSource(link.Span), Place = meant.ToSource(link.Place) }, cancellation),
+        };
     }
 
-    static List<Edit> EditsOf(string text, bool hasReferences, CancellationToken cancellation)
+    static List<Edit> EditsOf(string text, TextFormat format, CancellationToken cancellation)
     {
         List<Edit> edits = [];
+        if (format == TextFormat.Mdx)
+            JsxCode.AddTo(edits, text, cancellation);
+        if (edits.Count > 0)
+            return edits;
         foreach (Misreading misreading in Misreading.All(text, cancellation))
             edits.Add(new Edit(misreading.Span, misreading.Meant));
         int misread = edits.Count;
-        if (hasReferences)
+        if (format == TextFormat.PlainText)
             CharacterReferences.AddTo(edits, text, cancellation);
         if (misread > 0 && edits.Count > misread)
             edits.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));

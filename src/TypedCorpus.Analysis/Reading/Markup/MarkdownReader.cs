@@ -46,7 +46,10 @@ sealed class MarkdownReader
         }
 
         reader.AddRest();
-        StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default);
+        StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default)
+        {
+            Links = LinkFinder.Find(source, document, cancellation),
+        };
         MarkdownTitle.Settle(reader.blocks, ReadingText.Of(source, structured.Edits, cancellation), title, cancellation);
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }

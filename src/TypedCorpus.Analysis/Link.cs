@@ -1,0 +1,8 @@
+namespace TypedCorpus.Analysis;
+
+/// <summary>A link or a picture of Markdown.</summary>
+/// <param name="Span">The whole of it.</param>
+/// <param name="Place">The characters that say where it leads.</param>
+/// <param name="Url">Where it leads; of a reference without a definition its label.</param>
+/// <param name="IsDefined">Whether it says where it leads; else it is a reference whose definition is missing.</param>
+public sealed record Link(TextSpan Span, TextSpan Place, string Url, bool IsDefined);

@@ -1,0 +1,92 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Usage;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>What there is to say about links that lead nowhere. Only what is certain is told: an address of the site or of another one is not looked at.</summary>
+static class LinkDiagnostics
+{
+    /// <summary>A warning for each link that leads to no seed, no heading and no file.</summary>
+    public static IEnumerable<SeedDiagnostic> Of(ReadSeed seed, LinkTargets targets)
+    {
+        for (int i = 0; i < seed.Links.Count; i++)
+        {
+            if (MessageOf(seed, seed.Links[i], targets) is { } message)
+                yield return SeedDiagnostic.Create(Descriptors.DeadLink, seed.LinkPlaces[i], message);
+        }
+    }
+
+    static string? MessageOf(ReadSeed seed, Link link, LinkTargets targets)
+    {
+        if (!link.IsDefined)
+            return $"Nothing defines the reference '{link.Url}': write \"[{link.Url}]: address\" on a line of its own";
+        if (link.Url.Length == 0 || link.Url[0] == '/' || KnownKeys.IsAbsolute(link.Url) || link.Url.IndexOf('{') >= 0)
+            return null;
+
+        int hash = link.Url.IndexOf('#');
+        string address = hash < 0 ? link.Url : link.Url.Substring(0, hash);
+        string? anchor = hash < 0 ? null : link.Url.Substring(hash + 1);
+        int query = address.IndexOf('?');
+        string file = Unescaped(query < 0 ? address : address.Substring(0, query));
+        string own = SchemaPaths.Normal(seed.Path);
+        if (file.Length == 0)
+            return query < 0 && targets.SeedAt(own) is { } self ? AnchorMessage(self, anchor, "this text") : null;
+
+        string path = Resolved(own, file);
+        if (targets.SeedAt(path) is { } target)
+            return AnchorMessage(target, anchor, $"'{file}'");
+        // Without an extension it is an address that the site makes
+        if (targets.HasFile(path) || Path.GetExtension(path).Length == 0 || file.EndsWith("/", StringComparison.Ordinal))
+            return null;
+        string? meant = targets.Near(path);
+        return $"There is no '{file}'{(meant is null ? "" : $": did you mean '{Relative(own, meant)}'?")}";
+    }
+
+    static string? AnchorMessage(LinkTarget target, string? anchor, string owner)
+    {
+        if (anchor is null or "" or "top" || target.Anchors.Contains(Unescaped(anchor)) || TextFormats.Of(target.Path) == TextFormat.PlainText)
+            return null;
+        string? meant = Spelling.Nearest(anchor, target.Anchors);
+        return $"No heading of {owner} has the name '{anchor}'{(meant is null ? "" : $": did you mean '#{meant}'?")}";
+    }
+
+    static string Unescaped(string text)
+    {
+        try
+        {
+            return Uri.UnescapeDataString(text);
+        }
+        catch (UriFormatException)
+        {
+            return text;
+        }
+    }
+
+    static string Resolved(string from, string file)
+    {
+        List<string> folders = [.. from.Split('/')];
+        folders.RemoveAt(folders.Count - 1);
+        foreach (string part in file.Split('/'))
+        {
+            if (part == ".." && folders.Count > 0 && folders[folders.Count - 1] != "..")
+                folders.RemoveAt(folders.Count - 1);
+            else if (part != ".")
+                folders.Add(part);
+        }
+
+        return string.Join("/", folders);
+    }
+
+    static string Relative(string from, string path)
+    {
+        string[] own = from.Split('/');
+        string[] parts = path.Split('/');
+        int common = 0;
+        while (common < own.Length - 1 && common < parts.Length - 1 && own[common] == parts[common])
+            common++;
+        return string.Join("/", Enumerable.Repeat("..", own.Length - 1 - common).Concat(parts.Skip(common)));
+    }
+}

@@ -1,0 +1,58 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Generator.Usage;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>What links may lead to: the seeds with the names of their headings, and the files beside them.</summary>
+sealed class LinkTargets : IEquatable<LinkTargets>
+{
+    readonly EquatableArray<LinkTarget> seeds;
+    readonly Assets assets;
+    readonly Dictionary<string, LinkTarget> byPath = new(StringComparer.Ordinal);
+    readonly HashSet<string> files;
+    readonly Lazy<ILookup<string, string>> byName;
+    readonly Lazy<ILookup<string, string>> byFolder;
+
+    /// <summary>The targets of a corpus, whatever the order of the seeds.</summary>
+    public LinkTargets(IEnumerable<LinkTarget> seeds, Assets assets)
+    {
+        this.seeds = seeds.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToEquatableArray();
+        this.assets = assets;
+        files = new HashSet<string>(assets.Paths, StringComparer.Ordinal);
+        foreach (LinkTarget seed in this.seeds)
+            byPath[seed.Path] = seed;
+        string[] paths = [.. byPath.Keys.Concat(files).OrderBy(path => path, StringComparer.Ordinal)];
+        byName = new(() => paths.ToLookup(path => path.Substring(path.LastIndexOf('/') + 1), StringComparer.OrdinalIgnoreCase));
+        byFolder = new(() => paths.ToLookup(
+            path => path.Substring(0, path.LastIndexOf('/') + 1), path => path.Substring(path.LastIndexOf('/') + 1), StringComparer.Ordinal));
+    }
+
+    /// <summary>A target that was probably meant: one of that name in another folder, or of a name like it in the same; null for none.</summary>
+    public string? Near(string path)
+    {
+        int slash = path.LastIndexOf('/') + 1;
+        string name = path.Substring(slash);
+        return byName.Value[name].FirstOrDefault()
+            ?? (Spelling.Nearest(name, byFolder.Value[path.Substring(0, slash)]) is { } near ? path.Substring(0, slash) + near : null);
+    }
+
+    /// <summary>The seed at a path; null for none.</summary>
+    public LinkTarget? SeedAt(string path) => byPath.TryGetValue(path, out LinkTarget? seed) ? seed : null;
+
+    /// <summary>Whether a file is at a path.</summary>
+    public bool HasFile(string path) => files.Contains(path);
+
+    /// <inheritdoc/>
+    public bool Equals(LinkTargets? other) => other is not null && seeds == other.seeds && assets.Equals(other.assets);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LinkTargets);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => seeds.GetHashCode();
+}
+
+/// <summary>A seed that links may lead to.</summary>
+/// <param name="Path">Its path, with <c>/</c> between folders.</param>
+/// <param name="Anchors">The names of its headings, and of what its HTML names.</param>
+sealed record LinkTarget(string Path, EquatableArray<string> Anchors);

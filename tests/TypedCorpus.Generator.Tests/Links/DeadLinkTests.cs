@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Tests.Metadata;
+using TypedCorpus.Testing;
+
+namespace TypedCorpus.Generator.Tests.Links;
+
+public class DeadLinkTests
+{
+    static readonly CorpusFile Pond = new("seeds/docs/pond.md", "---\ntitle: The pond\n---\n\nWords.\n\n## How deep it is\n\n<a id=\"old-name\"></a>Deep.\n") { Id = "docs/pond" };
+
+    [Theory]
+    [InlineData("[a](pond.md#depth)", "1,5", "No heading of 'pond.md' has the name 'depth'")]
+    [InlineData("[a](pond.md#how-deep-is)", "1,5", "No heading of 'pond.md' has the name 'how-deep-is': did you mean '#how-deep-it-is'?")]
+    [InlineData("[a](nowhere.md)", "1,5", "There is no 'nowhere.md'")]
+    [InlineData("[a](pnod.md)", "1,5", "There is no 'pnod.md': did you mean 'pond.md'?")]
+    [InlineData("[a](../pond.md)", "1,5", "There is no '../pond.md': did you mean 'pond.md'?")]
+    [InlineData("![a](img/none.png)", "1,6", "There is no 'img/none.png'")]
+    [InlineData("![a](img/bote.png)", "1,6", "There is no 'img/bote.png': did you mean 'img/boat.png'?")]
+    [InlineData("[words][missing]", "1,8", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own")]
+    [InlineData("[a](#there)", "1,5", "No heading of this text has the name 'there': did you mean '#here'?")]
+    [InlineData("| a |\n|---|\n| [b](nowhere.md) |", "3,7", "There is no 'nowhere.md'")]
+    [InlineData("- *see [b](nowhere.md \"title\")*", "1,12", "There is no 'nowhere.md'")]
+    public void TC0024_a_link_that_leads_nowhere_is_a_warning_at_its_address(string text, string place, string message)
+    {
+        CorpusFile[] files = Files(text);
+        Diagnostic found = Assert.Single(Told(files));
+        (int line, int column) = (int.Parse(place.Split(',')[0], null), int.Parse(place.Split(',')[1], null));
+
+        Assert.Equal(message, found.GetMessage());
+        Assert.Equal($"seeds/docs/a.md: ({line + 1},{column - 1})", found.Location.GetLineSpan().ToString().Split("-(")[0]);
+        Assert.Equal(("TC0024", DiagnosticSeverity.Warning), (found.Id, found.Severity));
+    }
+
+    [Theory]
+    [InlineData("[a](pond.md)")]
+    [InlineData("[a](./pond.md#how-deep-it-is)")]
+    [InlineData("[a](pond.md#old-name)")]
+    [InlineData("[a](../docs/pond.md?raw=1)")]
+    [InlineData("[a](#here)")]
+    [InlineData("[a](#)")]
+    [InlineData("[a](#top)")]
+    [InlineData("![a](img/boat.png)")]
+    [InlineData("![a](img/my%20boat.png)")]
+    [InlineData("[a](/posts/x.md)")]
+    [InlineData("[a](https://example.org/nowhere.md)")]
+    [InlineData("[a](//example.org/x.png)")]
+    [InlineData("[a](mailto:ann@example.org)")]
+    [InlineData("[a](../other/page/)")]
+    [InlineData("[a](intro)")]
+    [InlineData("[a]({{ site.url }}/x.md)")]
+    [InlineData("[a][b]\n\n[b]: pond.md")]
+    [InlineData("[b][]\n\n[b]: pond.md")]
+    [InlineData("[missing], [1][2] and x[a][b]")]
+    [InlineData("`[words][missing]`")]
+    [InlineData("    [words][missing]")]
+    [InlineData("A note.[^1][^2]")]
+    public void What_leads_somewhere_or_may_do_so_is_not_told(string text) =>
+        Assert.Empty(Told(Files(text)));
+
+    [Fact]
+    public void Plain_text_has_no_links() => Assert.Empty(MetadataProgram.Diagnostics(
+        new CorpusFile("a.txt", "The mill\n\nThe old [mill](nowhere.md) ground flour on Sunday, and many people came to see it.\n")));
+
+    static IEnumerable<Diagnostic> Told(CorpusFile[] files) =>
+        CorpusDriver.Run(files, Options).GetRunResult().Diagnostics.Where(found => found.Severity > DiagnosticSeverity.Hidden);
+
+    static CorpusDriverOptions Options => new() { CorpusAssets = ["seeds/docs/img/boat.png", "seeds/docs/img/my boat.png"] };
+
+    static CorpusFile[] Files(string text) => [Pond, new("seeds/docs/a.md", $"# A\n\n{text}\n\n## Here\n\nWords.\n") { Id = "docs/a" }];
+}
