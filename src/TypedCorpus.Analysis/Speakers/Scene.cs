@@ -133,6 +133,10 @@ sealed class Scene
         if (first > 1 && first < report.CueFirst && Tokens[first - 1].Is(WordClass.Coordinator)
             && MentionAt[first - 2] is >= 0 and int other)
             first = Mentions[other].First;
+
+        // "The mayor of Ghent, Ann Roe, said"
+        if (first > 1 && first < report.CueFirst && Tokens[first - 1].Kind == TokenKind.Comma)
+            first = Clauses.RoleBefore(report.Mention) is >= 0 and int role ? Mentions[role].First : first;
         return Math.Min(first, report.CueFirst);
     }
 

@@ -96,11 +96,14 @@ sealed class MentionFinder
         if (start - first > MaxTokens)
             first = mentions[mentions.Count - 1].Head;
         Mention found = NameReader.Read(tokens, first, head, end - 1, i, traits);
-        if (found.Kind == MentionKind.Nominal && found.HasName)
+        if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
             found = found with { Last = end - 1, NameLast = end - 1 };
         }
+
+        if (found.HasName && DescribesName(start, i, end))
+            found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = found.Traits | WordClass.Role };
 
         // "Conn.", "Inc.": what was left of an address
         if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
@@ -108,6 +111,23 @@ sealed class MentionFinder
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
         mentions.Add(found);
         return end;
+    }
+
+    // "Ann Roe, Chief Executive Officer of Rain Motors": behind the comma of a name, what somebody is of something
+    bool DescribesName(int start, int first, int end)
+    {
+        if (start < 2 || tokens[start - 1].Kind != TokenKind.Comma || mentions.Count == 0)
+            return false;
+        Mention name = mentions[mentions.Count - 1];
+        if (name.Kind != MentionKind.Named || name.Last != start - 2 || !tokens[first].Is(WordClass.Role | WordClass.Honorific))
+            return false;
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (tokens[i].Is(WordClass.Role) && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     // "the German mission to the US": the place is a part of the body's name

@@ -70,7 +70,23 @@ static class NameReader
         // "the Roe campaign", "the German mission": the body has a name
         bool named = (noun & WordClass.Organisation) != 0 && (noun & WordClass.Role) == 0 && words < last
             && tokens[words].Is(WordClass.Capital);
+        if (!named && (noun & WordClass.Document) != 0 && words < last && tokens[words].Is(WordClass.Capital) && IsIssued(tokens, words, last))
+            return new Mention(first, head, last, words, last - 1, MentionKind.Nominal, traits);
         return new Mention(first, head, last, named ? words : -1, named ? last : -1, MentionKind.Nominal, traits);
+    }
+
+    // "the Rain Board of Ohio report": the body issued it
+    static bool IsIssued(Token[] tokens, int words, int last)
+    {
+        bool body = false;
+        for (int i = words; i < last; i++)
+        {
+            if (!tokens[i].Is(WordClass.Capital) && !tokens[i].Is(WordClass.Preposition))
+                return false;
+            body |= i > words && tokens[i].Is(WordClass.Organisation);
+        }
+
+        return body && tokens[last - 1].Is(WordClass.Capital);
     }
 
     static bool BelongsToRun(Token[] tokens, int i, int words) =>

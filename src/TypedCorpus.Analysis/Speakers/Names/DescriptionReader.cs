@@ -23,7 +23,7 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         for (int i = 0; i < member.Mentions.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (Before(scene.Mentions[member.Mentions[i]]) is { } title)
+            if ((Before(scene.Mentions[member.Mentions[i]]) ?? Apposed(member.Mentions[i])) is { } title)
                 return title.Of(scene.Text);
         }
 
@@ -35,6 +35,10 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         int i = name.Last + 1;
         if (name.Kind != MentionKind.Named || i + 1 >= scene.Tokens.Length || scene.Tokens[i].Kind != TokenKind.Comma)
             return null;
+
+        // "Ann Roe, Ph.D., a farmer"
+        while (i + 2 < scene.Tokens.Length && scene.Tokens[i + 1].Is(WordClass.NameSuffix) && scene.Tokens[i + 2].Kind == TokenKind.Comma)
+            i += 2;
 
         int start = i + 1;
         int end = start;
@@ -68,6 +72,19 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
             return true;
         return i > start && scene.MentionAt[i] < 0 && token.IsLower && token.Is(WordClass.AnyVerb) && !token.Is(WordClass.Gerund)
             && (token.Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third));
+    }
+
+    // "The mayor of Ghent, Ann Roe, said"
+    TextSpan? Apposed(int mention)
+    {
+        Mention name = scene.Mentions[mention];
+        if (name.First < 2 || scene.Tokens[name.First - 1].Kind != TokenKind.Comma
+            || scene.Clauses.RoleBefore(mention) is not (>= 0 and int role))
+            return null;
+        int start = scene.Mentions[role].First;
+        while (start < name.First && scene.Tokens[start].Is(WordClass.Determiner | WordClass.PossessivePronoun))
+            start++;
+        return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[name.First - 2].End);
     }
 
     TextSpan? Before(Mention name)

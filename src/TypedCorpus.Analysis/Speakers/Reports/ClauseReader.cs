@@ -12,6 +12,12 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     // Roe's mother's friend's house
     const int MaxPossessors = 6;
 
+    // How far before the comma of its apposition a role may stand, in tokens.
+    const int RoleReach = 12;
+
+    // The chief of the board of the bank
+    const int MaxPlaces = 3;
+
     const int None = -1;
 
     Token[] Tokens => sentences.Tokens;
@@ -51,13 +57,55 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     public int StartingAt(int token)
     {
         int end = sentences.End(sentences.Of(token));
-        for (int i = token; i < end && i < token + 4; i++)
+        for (int i = token; i < end && i < token + 5; i++)
         {
             int mention = mentionAt[i];
             if (mention >= 0)
                 return FirstOf(mention, i);
-            if (!Tokens[i].IsLower || Tokens[i].Is(WordClass.Function))
+
+            // "oil and gas worker Ann Roe"
+            bool joins = i > token && Tokens[i].Is(WordClass.Coordinator);
+            if (!Tokens[i].IsLower || (Tokens[i].Is(WordClass.Function) && !joins))
                 return None;
+        }
+
+        return None;
+    }
+
+    /// <summary>The mention of the name that stands in apposition to a role, "the mayor of Ghent, Ann Roe,"; the mention itself where none
+    /// does.</summary>
+    public int NamedBy(int mention)
+    {
+        Mention role = mentions[mention];
+        if (role.Kind != MentionKind.Nominal || role.HasName || !role.Is(WordClass.Role) || role.Is(WordClass.Plural | WordClass.Indefinite))
+            return mention;
+        int i = role.Last + 1;
+        for (int place = 0; place < MaxPlaces && i + 1 < Tokens.Length && Tokens[i].IsLower && Tokens[i].Is(WordClass.Preposition)
+            && mentionAt[i + 1] >= 0; place++)
+        {
+            i = mentions[mentionAt[i + 1]].Last + 1;
+        }
+
+        if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma || mentionAt[i + 1] < 0)
+            return mention;
+        int named = FirstOf(mentionAt[i + 1], i + 1);
+        Mention name = mentions[named];
+        int next = name.Last + 1;
+        bool person = name.Kind == MentionKind.Named && name.First == i + 1 && name.NameFirst < name.NameLast
+            && !name.Is(WordClass.Organisation | WordClass.Place);
+        bool ends = next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.ParagraphEnd
+            or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash && !(next + 1 < Tokens.Length && Tokens[next + 1].Is(WordClass.Coordinator)));
+        return person && ends ? named : mention;
+    }
+
+    /// <summary>The mention of the role that a name stands in apposition to; -1 for none.</summary>
+    public int RoleBefore(int named)
+    {
+        int comma = mentions[named].First - 1;
+        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        {
+            if (mentionAt[i] >= 0 && NamedBy(mentionAt[i]) == named)
+                return mentionAt[i];
         }
 
         return None;

@@ -9,6 +9,10 @@ sealed class ReportFinder
     // How many reports back a participle's own verb of saying may be.
     const int MaxReports = 20;
 
+    // Verbs whose object does what the infinitive behind it says
+    static readonly string[] Moving =
+        ["led", "leads", "prompted", "prompts", "caused", "causes", "forced", "drove", "moved", "inspired", "compelled"];
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
@@ -52,9 +56,68 @@ sealed class ReportFinder
         }
 
         Token token = Tokens[i];
-        if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
-            AddVerb(i);
+        if (token.IsLower && IsPhrasal(i))
+            AddVerb(i, i + 1);
+        else if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
+            AddVerb(i, i);
+        else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && sentences.IsStart(i))
+            AddOpening(i);
     }
+
+    // “...,” Roe shot back: only beside a quote, as a fire breaks out, too
+    bool IsPhrasal(int i)
+    {
+        if (!Tokens[i].Is(WordClass.PhrasalCue) || i + 2 >= Tokens.Length || !Tokens[i + 1].Is(WordClass.VerbParticle)
+            || mentionAt[i + 1] >= 0)
+            return false;
+        int next = i + 2;
+        if (i > 0 && Tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Comma && mentionAt[next] >= 0)
+            return Tokens[sentences.First(sentences.Of(i))].Kind == TokenKind.Quote;
+        if (Tokens[next].Kind is TokenKind.Comma or TokenKind.Colon || IsWord(next, "with") || IsWord(next, "to"))
+            return Tokens[sentences.First(sentences.Of(i))].Kind == TokenKind.Quote
+                || (next + 1 < Tokens.Length && Tokens[next + 1].Kind == TokenKind.Quote);
+        return Tokens[next].Kind == TokenKind.Quote || (Tokens[next].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd
+            && Tokens[sentences.First(sentences.Of(i))].Kind == TokenKind.Quote);
+    }
+
+    // "Said Roe: ...", "Bemoaning the “...,” Roe left"
+    void AddOpening(int verb)
+    {
+        Token token = Tokens[verb];
+        ReportKind kind = token.Is(WordClass.Cue) ? ReportKind.Verb : ReportKind.WeakVerb;
+        if (token.Is(WordClass.Gerund))
+        {
+            if (SubjectBehind(verb) is >= 0 and int subject)
+                Put(new Report(verb, verb, subject, kind, Inverted: true, Participle: true));
+        }
+        else if (IsInverted(verb, verb, out int source) && mentions[source].Kind == MentionKind.Named)
+        {
+            Put(new Report(verb, verb, source, kind, Inverted: true, Participle: false));
+        }
+    }
+
+    // Behind the comma that ends what a participle leads up to: the first mention with a verb behind it
+    int SubjectBehind(int participle)
+    {
+        int end = Math.Min(sentences.End(sentences.Of(participle)), participle + SubjectFinder.Reach);
+        for (int i = participle + 1; i + 1 < end; i++)
+        {
+            bool comma = Tokens[i].Kind == TokenKind.Comma
+                || (Tokens[i].Kind == TokenKind.Quote && sentences.CharAt(Tokens[i].End - 2) == ',');
+            if (!comma || mentionAt[i + 1] < 0)
+                continue;
+            int mention = clauses.StartingAt(i + 1);
+            int next = mentions[mention].Last + 1;
+            if (mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun)
+                && next < end && Tokens[next].IsLower && (Tokens[next].Is(WordClass.AnyVerb) || sentences.EndsWith(next, "ed")))
+                return mention;
+        }
+
+        return -1;
+    }
+
+    // "The mayor, Ann Roe, said": the name is the source
+    void Put(Report report) => reports.Add(report with { Mention = clauses.NamedBy(report.Mention) });
 
     // Machine-paraphrased texts say "in line with" for "according to".
     int PhraseLength(int i)
@@ -68,7 +131,7 @@ sealed class ReportFinder
     {
         int source = last + 1 < Tokens.Length ? clauses.StartingAt(last + 1) : -1;
         if (source >= 0)
-            reports.Add(new Report(first, last, AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
+            Put(new Report(first, last, AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
     }
 
     // "a tweet from the mission", "a report by Roe": who wrote it, not what was written
@@ -84,15 +147,15 @@ sealed class ReportFinder
         return author >= 0 && mentions[author].CanSpeak && !mentions[author].Is(WordClass.Document) ? author : source;
     }
 
-    void AddVerb(int verb)
+    void AddVerb(int verb, int last)
     {
         Token token = Tokens[verb];
-        ReportKind kind = token.Is(WordClass.Cue) ? ReportKind.Verb : ReportKind.WeakVerb;
+        ReportKind kind = token.Is(WordClass.Cue) || last > verb ? ReportKind.Verb : ReportKind.WeakVerb;
         int before = BeforeAuxiliaries(verb, out bool be, out bool to);
 
         if (token.Is(WordClass.Gerund) && !be)
         {
-            Add(verb, AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb), kind, participle: true);
+            Add(verb, last, AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb), kind, participle: true);
         }
         else if (token.Is(WordClass.Past) && be)
         {
@@ -100,19 +163,19 @@ sealed class ReportFinder
         }
         else if (to)
         {
-            Add(verb, clauses.OfMainClause(verb), kind, participle: true);
+            Add(verb, last, MovedSubject(verb) is >= 0 and int moved ? moved : clauses.OfMainClause(verb), kind, participle: true);
         }
         else if (kind == ReportKind.WeakVerb && IsReduced(verb))
         {
             return;
         }
-        else if (IsInverted(verb, out int source))
+        else if (IsInverted(verb, last, out int source))
         {
-            reports.Add(new Report(verb, verb, source, kind, Inverted: true, Participle: false));
+            Put(new Report(verb, last, source, kind, Inverted: true, Participle: false));
         }
         else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb))
         {
-            Add(verb, CoordinatedSubject(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
+            Add(verb, last, CoordinatedSubject(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
         }
     }
 
@@ -159,8 +222,25 @@ sealed class ReportFinder
         if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
             return -1;
         Token before = Tokens[mentions[mention].First - 1];
-        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator)
-            || IsWord(mentions[mention].First - 1, "with") ? mention : -1;
+        int lead = mentions[mention].First - 1;
+        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || IsWord(lead, "with")
+            || IsWord(lead, "has") || IsWord(lead, "have") || IsWord(lead, "had") || IsWord(lead, "heard") ? mention : -1;
+    }
+
+    // "It has led Roe to fear": whoever was moved to it
+    int MovedSubject(int verb)
+    {
+        int mention = verb > 2 ? mentionAt[verb - 2] : -1;
+        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
+            return -1;
+        int lead = mentions[mention].First - 1;
+        foreach (string moving in Moving)
+        {
+            if (IsWord(lead, moving))
+                return mention;
+        }
+
+        return -1;
     }
 
     // "Roe said that the mayor was wrong, adding": a participle that stands apart goes on with the last verb of saying of its sentence.
@@ -179,10 +259,10 @@ sealed class ReportFinder
         return clauses.OfMainClause(verb);
     }
 
-    void Add(int verb, int source, ReportKind kind, bool participle)
+    void Add(int verb, int last, int source, ReportKind kind, bool participle)
     {
         if (source >= 0)
-            reports.Add(new Report(verb, verb, AuthorOf(source), kind, Inverted: false, participle));
+            Put(new Report(verb, last, AuthorOf(source), kind, Inverted: false, participle));
     }
 
     // "a class called '...'": a participle that gives a thing its name
@@ -207,7 +287,7 @@ sealed class ReportFinder
                 continue;
             int agent = clauses.StartingAt(i + 1);
             if (agent >= 0 && mentions[agent].CanSpeak)
-                reports.Add(new Report(verb, verb, agent, kind, Inverted: true, Participle: false));
+                Put(new Report(verb, verb, agent, kind, Inverted: true, Participle: false));
             return;
         }
     }
@@ -230,22 +310,24 @@ sealed class ReportFinder
     }
 
     // ", said Roe." but not ", a farmer, said Roe is a liar"
-    bool IsInverted(int verb, out int source)
+    bool IsInverted(int verb, int last, out int source)
     {
         source = -1;
         Token token = Tokens[verb];
-        if (!token.Is(WordClass.Past | WordClass.Third) || verb + 1 >= Tokens.Length || Tokens[verb + 1].Kind != TokenKind.Word)
+        if (!token.Is(WordClass.Past | WordClass.Third) || last + 1 >= Tokens.Length || Tokens[last + 1].Kind != TokenKind.Word)
             return false;
         int first = sentences.First(sentences.Of(verb));
         if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
             or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
             return false;
-        if (!token.Is(WordClass.Cue) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured")
+        if (!(token.Is(WordClass.Cue) || last > verb) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured")
             || IsWord(verb, "informed") || IsWord(verb, "reminded"))
             return false;
 
         bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
-        int mention = clauses.StartingAt(verb + 1);
+        int mention = clauses.StartingAt(last + 1);
+        if (mention >= 0 && token.Is(WordClass.Third))
+            mention = BehindBody(mention);
         if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote
             || mentions[mention].CanSpeak))
             return false;
@@ -257,6 +339,19 @@ sealed class ReportFinder
             return false;
         source = mention;
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
+    }
+
+    // "says Roe and Sons director Ann Poe": a verb for one goes with the one whom the body stands before
+    int BehindBody(int mention)
+    {
+        int and = mentions[mention].Last + 1;
+        if (and + 1 >= Tokens.Length || !Tokens[and].Is(WordClass.Coordinator) || mentionAt[and + 1] < 0
+            || mentions[mention].Kind != MentionKind.Named || mentions[mention].Is(WordClass.GivenName | WordClass.Role))
+            return mention;
+        Mention second = mentions[mentionAt[and + 1]];
+        bool led = second.Kind == MentionKind.Named && second.Is(WordClass.Role) && second.NameFirst > second.First + 1
+            && Tokens[second.First].Is(WordClass.Capital) && !Tokens[second.First].Is(WordClass.Role | WordClass.Honorific);
+        return led ? mentionAt[and + 1] : mention;
     }
 
     bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)

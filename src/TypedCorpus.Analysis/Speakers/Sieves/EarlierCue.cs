@@ -33,15 +33,23 @@ sealed class EarlierCue : IAttributionSieve
     {
         int first = scene.ReportsOf(scene.Sentences.Of(token)).First;
         int behind = scene.FirstReportBehind(token);
+        Report? thing = null;
         for (int i = behind - 1; i >= first && i >= behind - MaxReports; i--)
         {
             Report report = scene.Reports[i];
-            if ((report.Inverted || scene.Mentions[report.Mention].Last < token) && fits(report))
+            if (!(report.Inverted || scene.Mentions[report.Mention].Last < token) || !fits(report))
+                continue;
+
+            // "Roe says it underscores that ...": what somebody says of a thing
+            if (!IsThing(scene.Mentions[report.Mention]))
                 return Scene.SourceOf(report);
+            thing ??= report;
         }
 
-        return null;
+        return thing is { } last ? Scene.SourceOf(last) : null;
     }
+
+    static bool IsThing(Mention mention) => mention.Kind == MentionKind.Pronoun && mention.Traits == WordClass.None;
 
     // "Roe said that the plan should declare": what is inside another's words comes second
     static bool IsInside(Scene scene, Report report) =>

@@ -19,6 +19,8 @@ sealed class NameAndColon : IAttributionSieve
         Mention name = scene.Mentions[mention];
         bool opens = scene.Sentences.IsStart(name.First)
             || scene.Tokens[name.First - 1].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Quote;
-        return opens && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
+
+        // "The analyst's view:" is no name
+        return opens && name.Kind == MentionKind.Named && name.Head == name.First ? new QuoteSource(mention) : null;
     }
 }

@@ -1,8 +1,14 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
 /// <summary>A quote that stands alone behind a sentence about somebody: Roe praised the plan. "..." Also in the next paragraph.</summary>
 sealed class SentenceBefore : IAttributionSieve
 {
+    // Of a paragraph, in tokens.
+    const int Reach = 200;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Guess;
 
@@ -17,6 +23,27 @@ sealed class SentenceBefore : IAttributionSieve
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return scene.Mentions[source.Mention].IsPersonal ? source : null;
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
-        return subject >= 0 && scene.Mentions[subject].IsPersonal ? new QuoteSource(subject) : null;
+        if (subject >= 0 && scene.Mentions[subject].IsPersonal)
+            return new QuoteSource(subject);
+        return scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd && scene.Quotes[quote].Kind == QuoteKind.Direct
+            && OnlyPerson(scene, token - 2) is >= 0 and int person ? new QuoteSource(person) : null;
+    }
+
+    // The one person whom the paragraph that ends at a token names; -1 for none and for several
+    static int OnlyPerson(Scene scene, int last)
+    {
+        int found = -1;
+        for (int i = last; i >= 0 && i > last - Reach && scene.Tokens[i].Kind != TokenKind.ParagraphEnd; i--)
+        {
+            int mention = scene.MentionAt[i];
+            if (mention < 0 || mention == found || scene.Mentions[mention].Kind != MentionKind.Named
+                || !scene.Mentions[mention].Is(WordClass.GivenName | WordClass.Honorific))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = mention;
+        }
+
+        return found;
     }
 }

@@ -4,8 +4,11 @@ namespace TypedCorpus.Analysis.Speakers.Text;
 sealed class SentenceMap
 {
     // How far behind a quote its reporting verb may stand for the sentence to go on.
-    const int AttributionReach = 8;
+    const int AttributionReach = 14;
     const int LongAttributionReach = 20;
+
+    // Behind its verb stands nothing but where or when: said in a letter on Monday.
+    const int PlaceReach = 8;
 
     // The longest dateline, in tokens.
     const int MaxDateline = 14;
@@ -131,6 +134,22 @@ sealed class SentenceMap
         return IsLedUpTo(i) || !IsAttribution(i + 1, whole: stop);
     }
 
+    // “It rained.” Ann Roe, a farmer, said in a letter.
+    bool EndsInPlace(int i)
+    {
+        if (i >= tokens.Length || !tokens[i].IsLower || !tokens[i].Is(WordClass.Preposition))
+            return false;
+        for (int k = i + 1; k < tokens.Length && k < i + PlaceReach; k++)
+        {
+            if (tokens[k].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd)
+                return true;
+            if (tokens[k].Kind != TokenKind.Word || tokens[k].Is(WordClass.Auxiliary | WordClass.Verb | WordClass.Subordinator))
+                return false;
+        }
+
+        return false;
+    }
+
     // She told him, "Why?" He replied that ...: who speaks was said before
     bool IsLedUpTo(int quote) =>
         quote > 1 && tokens[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon
@@ -150,7 +169,7 @@ sealed class SentenceMap
             {
                 TokenKind next = k + 1 < tokens.Length ? tokens[k + 1].Kind : TokenKind.ParagraphEnd;
                 bool ends = next is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
-                return whole ? ends : ends || next == TokenKind.Comma || token.Is(WordClass.Cue);
+                return whole ? ends || EndsInPlace(k + 1) : ends || next == TokenKind.Comma || token.Is(WordClass.Cue);
             }
 
             if (!comma && token.IsLower && token.Is(WordClass.AnyVerb))

@@ -1,0 +1,69 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Which words name the source and report its words, in constructions that one sieve alone does not show.</summary>
+public class MentionAndCueTests
+{
+    [Theory]
+    [InlineData("“It rained,” Ann Roe chimed in.", "chimed")]
+    [InlineData("“It rained,” Ann Roe shot back.", "shot back")]
+    [InlineData("“It rained!” broke in Ann Roe.", "broke in")]
+    [InlineData("“It rained,” piped up Ann Roe.", "piped up")]
+    [InlineData("“It rained,” Ann Roe cut in, and left.", "cut in")]
+    [InlineData("Ann Roe fired back: “It rained.”", "fired back")]
+    [InlineData("Ann Roe burst out, “It rained.”", "burst out")]
+    [InlineData("“It rained,” Ann Roe went on, “and it poured.”", "went on")]
+    [InlineData("Ann Roe came. Said Roe: “It rained.”", "Said")]
+    public void A_verb_with_its_particle_is_a_cue(string text, string cue)
+    {
+        string source = "A title for it\n\n" + text;
+        Document document = DocumentReader.Read(source);
+        Attribution attribution = document.Quotes[^1].Attribution!;
+        Assert.Equal((cue, "Ann Roe"), (attribution.Cue!.Value.Of(source), document.Speakers[attribution.Speaker!.Value].Name));
+    }
+
+    [Theory]
+    [InlineData("A fire broke out in the “old town” of Ann Roe.")]
+    [InlineData("Ann Roe shot back at the ball in the “old town” of Elm.")]
+    public void A_verb_with_a_particle_apart_from_a_quote_is_none(string text) =>
+        Assert.All(DocumentReader.Read("A title for it\n\n" + text).Quotes, quote => Assert.Null(quote.Attribution?.Cue));
+
+    [Theory]
+    [InlineData("A long exchange between them has John Pell saying, “It rained.”", "John Pell")]
+    [InlineData("A tape had Ann Roe telling the board: “It rained.”", "Ann Roe")]
+    [InlineData("Donald Crane came. Bemoaning the “wet system,” Crane left the town.", "Donald Crane")]
+    [InlineData("Donald Crane came. Calling it a “wet system,” he left the town.", "Donald Crane")]
+    [InlineData("All this has led the Latvian journalist Dana Ivans to fear a “pact of wolves.”", "Dana Ivans")]
+    [InlineData("Hillary Stone says it underscores that the rain is “unfit to be seen.”", "Hillary Stone")]
+    [InlineData("“It rained on us,” said oil and gas worker Mike Wolf.", "Mike Wolf")]
+    [InlineData("The rain is “very exciting,” says Heart and Home senior manager Erin Kent, who leads it.", "Erin Kent")]
+    [InlineData("THE ANALYST'S VIEWPOINT: “Today we get rain in town.” Ruth Adler, a senior strategist for Northbank, said in a note.", "Ruth Adler")]
+    [InlineData("“It rained.” Ann Roe, a farmer, said in a letter on Monday.", "Ann Roe")]
+    [InlineData("Ann Roe said the town was “wet,” and added that it “will be wet again.”", "Ann Roe")]
+    [InlineData("Ann Roe scolded the station, saying it had been “wet” again.", "Ann Roe")]
+    [InlineData("Konrad Gajda ran the numbers. For towns like Elm, people should not go.\n\n“We are going to have to go more often.”", "Konrad Gajda")]
+    public void The_source_is_whose_words_they_are(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("“It rained,” said Mary Barro, Chief Executive Officer of Rain Motors.", "Chief Executive Officer of Rain Motors")]
+    [InlineData("“It rained,” said Mary Barro, President of the Board.", "President of the Board")]
+    [InlineData("“It rained,” said Mary Barro, Ph.D., a professor at Elm.", "a professor at Elm")]
+    [InlineData("Mary Barro, Ph.D., M.D., a professor at Elm, said: “It rained.”", "a professor at Elm")]
+    [InlineData("The CEO, Mary Barro, said: “It rained.”", "CEO")]
+    [InlineData("“It rained,” the CEO, Mary Barro, said.", "CEO")]
+    [InlineData("“It rained,” said our CTO, Mary Barro.", "CTO")]
+    [InlineData("The mayor of Ghent, Mary Barro, said: “It rained.”", "mayor of Ghent")]
+    [InlineData("“It rained,” said the mayor of Ghent, Mary Barro.", "mayor of Ghent")]
+    [InlineData("Rain Motors’s chief executive, Mary Barro, said: “It rained.”", "Rain Motors’s chief executive")]
+    [InlineData("“It rained,” said the institute’s director, Mary Barro.", "institute’s director")]
+    public void A_speaker_is_described_by_what_stands_beside_the_name(string text, string description)
+    {
+        Speaker speaker = Assert.Single(DocumentReader.Read("A title for it\n\n" + text).Speakers);
+        Assert.Equal(("Mary Barro", description), (speaker.Name, speaker.Description));
+    }
+
+    [Fact]
+    public void A_list_behind_a_role_is_no_apposition() =>
+        Assert.DoesNotContain("Congress", Said.Names("A title for it\n\nThe president, Congress, and the courts said: “It rained.”"));
+}
