@@ -1,4 +1,6 @@
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Blocks;
+using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Metadata;
 
@@ -23,7 +25,7 @@ static class HeaderMetadata
             cancellation.ThrowIfRequestedAt(i);
             Block block = structured.Blocks[i];
             if (block.Kind == BlockKind.Byline)
-                Add(KnownKeys.Author, WithoutBy(block.Span.Of(structured.Source)), block.Span);
+                Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(block.Span.Of(structured.Source))), block.Span);
             else if (block.Kind == BlockKind.Metadata)
                 ReadHeaderLine(block);
         }
@@ -33,6 +35,12 @@ static class HeaderMetadata
         void ReadHeaderLine(Block block)
         {
             string line = block.Span.Of(structured.Source);
+            if (WebAddress.IsOne(line.AsSpan()))
+            {
+                Add(KnownKeys.Url, line.Trim('<', '>'), block.Span);
+                return;
+            }
+
             int colon = line.IndexOf(':');
             if (colon > 0 && colon + 1 < line.Length && line.IndexOf('\n') < 0)
                 Add(KnownKeyOf(line.Substring(0, colon).Trim()), line.Substring(colon + 1).Trim(), block.Span);
@@ -58,7 +66,7 @@ static class HeaderMetadata
 
     static string KnownKeyOf(string key) => key.ToLowerInvariant() switch
     {
-        "by" or "authors" or "writer" => KnownKeys.Author,
+        "by" or "byline" or "authors" or "writer" => KnownKeys.Author,
         "published" or "publication date" or "pubdate" or "dated" => KnownKeys.Date,
         "link" or "source url" => KnownKeys.Url,
         var other => other,

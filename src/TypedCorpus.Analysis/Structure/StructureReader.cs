@@ -21,7 +21,8 @@ public static class StructureReader
     {
         List<Edit> edits = [];
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
-        List<Block> blocks = HeaderLines.Take(source, passages, cancellation);
+        Preamble preamble = Preamble.Take(source, passages, cancellation);
+        List<Block> blocks = preamble.Blocks;
 
         Evidence[] evidence = new Evidence[passages.Count];
         for (int i = 0; i < evidence.Length; i++)
@@ -30,10 +31,15 @@ public static class StructureReader
             evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length), cancellation);
         }
 
-        bool isInHeader = blocks.Any(block => block.Kind == BlockKind.Title);
-        Headline headline = isInHeader ? Headline.None : Headline.Find(source, passages, evidence, title, cancellation);
+        Headline headline = preamble.SettlesTitle ? Headline.None : Headline.Find(source, passages, evidence, title, cancellation);
         string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, cancellation);
-        BlockNamer.Name(source, passages, evidence, headline, isInHeader || title is not null, reasons, blocks, cancellation);
+        headline.IsOnPage = Array.Exists(reasons, reason => reason is not null);
+        RuleLine.Mark(source, passages, evidence, reasons, cancellation);
+        if (preamble.IsRelease)
+            ReleaseLines.MarkEnd(source, passages, evidence, reasons, cancellation);
+        if (preamble.IsExport)
+            DatabaseExport.MarkEnd(source, passages, evidence, reasons);
+        BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, blocks, cancellation);
 
         StructuredText structured = new(source, default, edits.ToEquatableArray(), default);
         return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);

@@ -170,7 +170,18 @@ public class MarkdownTests
     [InlineData("seeds/a.MD", TextFormat.Markdown)]
     [InlineData("seeds/a.markdown", TextFormat.Markdown)]
     [InlineData("seeds/a.md.txt", TextFormat.PlainText)]
+    [InlineData("seeds/a.mdx", TextFormat.Mdx)]
     public void A_files_name_tells_its_format(string path, TextFormat format) => Assert.Equal(format, TextFormats.Of(path));
+
+    [Theory]
+    [InlineData("It ~~rained~~ snowed.", "Paragraph: It rained snowed.")]
+    [InlineData("It rained.[^1] It snowed.[^the-note]", "Paragraph: It rained. It snowed.")]
+    [InlineData("[^1]: That is what they say.", "Paragraph: That is what they say.")]
+    [InlineData("- [ ] buy bread\n- [x] buy *soup*", "ListItem: buy bread", "ListItem: buy soup")]
+    [InlineData("It is an array[^1](a).", "Paragraph: It is an array^1.")]
+    [InlineData("See `a[^1]`.", "Paragraph: See a[^1].")]
+    public void Marks_of_strikes_of_notes_and_of_tasks_are_left_out(string markdown, params string[] expected) =>
+        Assert.Equal(["Title: Rain", .. expected], Outline.Of(DocumentReader.Read($"# Rain\n\n{markdown}\n", sidecar: null, TextFormat.Markdown)));
 
     static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, title: null, TestContext.Current.CancellationToken);
 

@@ -23,6 +23,11 @@ public class BlockTests
     [InlineData("by Jane Doe and John Roe, Springfield Times")]
     [InlineData("By JANE DOE")]
     [InlineData("Written by Jane Doe")]
+    [InlineData("Von Katrin Berger")]
+    [InlineData("Von Katrin Berger und Jan de Vries")]
+    [InlineData("Par Hélène Dubois")]
+    [InlineData("Por María García López")]
+    [InlineData("Door Jan van den Brink")]
     public void A_byline_names_the_author(string line) =>
         Assert.Equal(["Title: Water in the streets", "Byline: " + line], Outline.Around($"Water in the streets\n\n{line}\n\n{Outline.Body}"));
 
@@ -95,6 +100,9 @@ public class BlockTests
     [InlineData("Ann Roe dit : « Il a plu »")]
     [InlineData("„Es hat geregnet“, sagte Ann Roe")]
     [InlineData("It rained. (AP)")]
+    [InlineData("It rained all over the town (Reuters)")]
+    [InlineData("It rained all over the town [4]")]
+    [InlineData("Ann Roe – “It rained, and then it poured”")]
     [InlineData("It rained, Ann Roe said.[4]")]
     [InlineData("It rained. 🌧")]
     [InlineData("It rained. See https://example.org/rain")]
@@ -105,6 +113,22 @@ public class BlockTests
             Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
         Assert.Equal(["Title: Water in the streets", "Paragraph: " + line], Outline.Around($"Water in the streets\n\n{line}\n\n{Outline.Body}"));
     }
+
+    [Theory]
+    [InlineData("I")]
+    [InlineData("IV")]
+    [InlineData("XII.")]
+    public void A_Roman_numeral_over_text_is_a_heading(string numeral) =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Heading 1: " + numeral, "Paragraph: It rained."],
+            Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{numeral}\n\nIt rained.\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("Von der Leyen gewinnt die Wahl")]
+    [InlineData("Par exemple")]
+    [InlineData("MIX.")]
+    public void Words_that_look_like_a_byline_or_a_numeral_are_none(string line) =>
+        Assert.DoesNotContain(Outline.Around($"Water in the streets\n\n{line}\n\n{Outline.Body}"), block => block == "Byline: " + line || block == "Heading 1: MIX.");
 
     [Theory]
     [InlineData("What “fair” means")]

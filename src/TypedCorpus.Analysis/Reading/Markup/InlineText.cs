@@ -1,3 +1,4 @@
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -25,6 +26,8 @@ static class InlineText
                 continue;
 
             TextSpan span = SpanOf(inline);
+            if (inline.PreviousSibling is TaskList && text.StartsWith(" ", StringComparison.Ordinal))
+                (text, span) = (text.Substring(1), TextSpan.FromBounds(span.Start + 1, span.End));
             edits.Replace(TextSpan.FromBounds(read, span.Start), "");
             if (string.CompareOrdinal(source, span.Start, text, 0, Math.Max(span.Length, text.Length)) != 0)
             {

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,7 +17,13 @@ sealed class MarkdownReader
     /// <summary>The most brackets that open in a paragraph: beyond, Markdig's time grows with their square.</summary>
     const int MostBrackets = 4096;
 
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseCancellation().Build();
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseTaskLists()
+        .UseCancellation()
+        .Build();
 
     readonly string source;
     readonly List<Block> blocks = [];
@@ -33,7 +40,10 @@ sealed class MarkdownReader
     /// <param name="source">The characters of the file, with line feeds as line ends.</param>
     /// <param name="title">The title that the metadata give; null for none. A heading is the title only if it says the same.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static StructuredText Read(string source, string? title, CancellationToken cancellation)
+    public static StructuredText Read(string source, string? title, CancellationToken cancellation) =>
+        ReadMasked(NoteMarks.Mask(source, cancellation), title, cancellation) with { Source = source };
+
+    static StructuredText ReadMasked(string source, string? title, CancellationToken cancellation)
     {
         if (Parse(source, cancellation) is not { } document)
             return StructureReader.Read(source, title, cancellation);

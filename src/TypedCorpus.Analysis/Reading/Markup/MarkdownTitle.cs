@@ -12,10 +12,11 @@ static class MarkdownTitle
     /// </summary>
     public static void Settle(List<Block> blocks, ReadingText reading, string? stated, CancellationToken cancellation)
     {
+        bool isMail = TakePreamble(blocks, reading);
         int title = FindHeading(blocks, cancellation);
         bool isHeading = title >= 0 && (stated is null || Fingerprint(blocks[title], reading, cancellation) == EvidenceReader.Read(stated.AsSpan(), cancellation).Fingerprint);
         if (!isHeading)
-            title = stated is null ? FindLine(blocks, reading) : -1;
+            title = stated is null && !isMail ? FindLine(blocks, reading) : -1;
         if (title >= 0)
             blocks[title] = blocks[title] with { Kind = BlockKind.Title, Level = 0 };
 
@@ -58,9 +59,37 @@ static class MarkdownTitle
     static int FirstOfText(List<Block> blocks)
     {
         int first = 0;
-        while (first < blocks.Count && blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Metadata)
+        while (first < blocks.Count && blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Metadata or BlockKind.Dateline)
             first++;
         return first;
+    }
+
+    /// <summary>Names what stands above the headline; whether it is the header of a mail.</summary>
+    static bool TakePreamble(List<Block> blocks, ReadingText reading)
+    {
+        bool isRelease = false;
+        for (int first = FirstOfText(blocks); first + 1 < blocks.Count; first = FirstOfText(blocks))
+        {
+            if (blocks[first].Kind is not (BlockKind.Paragraph or BlockKind.Heading))
+                return false;
+            ReadOnlySpan<char> line = TextOf(blocks[first], reading);
+            if (HeaderLines.IsHeaderOfMail(line))
+            {
+                blocks[first] = new Block(BlockKind.Metadata, blocks[first].Span);
+                return true;
+            }
+
+            Evidence evidence = EvidenceReader.Read(line);
+            Block? preamble = isRelease && ReleaseLines.IsContact(line, evidence)
+                ? ReleaseLines.ContactBlock(blocks[first].Span)
+                : Preamble.BlockOf(blocks[first].Span, line, evidence);
+            if (preamble is null)
+                return false;
+            isRelease |= ReleaseLines.IsBanner(line, evidence);
+            blocks[first] = preamble;
+        }
+
+        return false;
     }
 
     static int ShallowestLevel(List<Block> blocks, CancellationToken cancellation)

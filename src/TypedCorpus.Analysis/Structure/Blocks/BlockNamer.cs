@@ -111,7 +111,7 @@ sealed class BlockNamer
 
             bool standsOverText = kinds[next] switch
             {
-                BlockKind.Paragraph => evidence[next].IsRunningText
+                BlockKind.Paragraph => evidence[next].IsRunningText || HeadingRule.IsNumeral(TextOf(i))
                     || (evidence[next].EndsSentence && evidence[next].Words > evidence[i].Words),
                 BlockKind.Heading => nextKept[next] < kinds.Length && kinds[nextKept[next]] != BlockKind.Heading,
                 BlockKind.ListItem or BlockKind.BlockQuote => true,
@@ -172,12 +172,11 @@ sealed class BlockNamer
     void Write(BlockKind[] kinds, List<Block> blocks)
     {
         bool capitalsAreTop = HasHeadingsOfBothLooks(kinds);
-        bool isPage = Array.Exists(reasons, reason => reason is not null);
         bool isFirst = true;
         for (int i = 0; i < kinds.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (kinds[i] == BlockKind.Title && isPage)
+            if (kinds[i] == BlockKind.Title && headline.IsOnPage)
             {
                 WriteTitle(i, blocks);
             }

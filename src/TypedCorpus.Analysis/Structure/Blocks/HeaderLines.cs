@@ -1,9 +1,13 @@
+using TypedCorpus.Analysis.Structure.Sentences;
+
 namespace TypedCorpus.Analysis.Structure.Blocks;
 
 /// <summary>The "Key: value" lines that some texts start with.</summary>
 static class HeaderLines
 {
     const int LongestKey = 20;
+    const int LongestKeyOfOneWord = 30;
+    const int LongestHeaderOfMail = 2000;
 
     /// <summary>A header with no key of the list is one only from this number of lines.</summary>
     const int FewestUnknown = 3;
@@ -14,9 +18,16 @@ static class HeaderLines
     /// Takes the header lines off the start of a list of passages. A line that gives the title or the subtitle becomes two
     /// blocks, its key and its value.
     /// </summary>
-    public static List<Block> Take(string source, List<Passage> passages, CancellationToken cancellation)
+    /// <param name="source">The text.</param>
+    /// <param name="passages">Its passages.</param>
+    /// <param name="isRecord">Whether they are a database's record, in which every known key can stand alone.</param>
+    /// <param name="isOfMail">Whether they are those of a mail, whose subject is the title.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static List<Block> Take(
+        string source, List<Passage> passages, bool isRecord, out bool isOfMail, CancellationToken cancellation)
     {
-        int count = Count(source, passages, cancellation);
+        int count = Count(source, passages, isRecord, cancellation);
+        isOfMail = IsOfMail(source, passages, count);
         List<Block> header = [];
         for (int i = 0; i < count; i++)
         {
@@ -24,7 +35,7 @@ static class HeaderLines
             Passage passage = passages[i];
             ReadOnlySpan<char> text = source.AsSpan(passage.Start, passage.Length);
             int keyLength = KeyLength(text);
-            BlockKind kind = KindOf(text.Slice(0, keyLength - 1));
+            BlockKind kind = KindOf(text.Slice(0, Math.Max(keyLength - 1, 0)), isOfMail);
             if (kind == BlockKind.Metadata)
             {
                 header.Add(new Block(BlockKind.Metadata, passage.Span));
@@ -43,7 +54,7 @@ static class HeaderLines
     }
 
     /// <summary>The number of header lines: one or more that stand together and of which half have a known key.</summary>
-    static int Count(string source, List<Passage> passages, CancellationToken cancellation)
+    static int Count(string source, List<Passage> passages, bool isRecord, CancellationToken cancellation)
     {
         int known = 0;
         int count = 0;
@@ -53,6 +64,12 @@ static class HeaderLines
             cancellation.ThrowIfRequestedAt(count);
             ReadOnlySpan<char> text = source.AsSpan(passages[count].Start, passages[count].Length);
             int keyLength = KeyLength(text);
+            if (count > 0 && keyLength == 0 && IsFolded(source, passages[count]))
+            {
+                count++;
+                continue;
+            }
+
             if (keyLength == 0 || keyLength == text.Length)
                 break;
 
@@ -61,7 +78,7 @@ static class HeaderLines
                 break;
             if (isKnown)
                 known++;
-            canStandAlone = isKnown && key.CanStandAlone;
+            canStandAlone = isKnown && (key.CanStandAlone || isRecord || WebAddress.IsOne(text.Slice(keyLength)));
             count++;
         }
 
@@ -70,12 +87,54 @@ static class HeaderLines
         return known * 2 >= count || (known > 0 && count >= FewestUnknown) ? count : 0;
     }
 
-    /// <summary>The number of characters up to and with the colon; 0 when the line does not start with a key and a colon.</summary>
-    static int KeyLength(ReadOnlySpan<char> text)
+    // A header line of a mail goes on in the next one, which is indented
+    static bool IsFolded(string source, Passage passage) =>
+        !passage.AfterBlank && passage.Start > 0 && source[passage.Start - 1] is ' ' or '\t';
+
+    /// <summary>Whether header lines say from whom and to whom, or about what.</summary>
+    static bool IsOfMail(string source, List<Passage> passages, int count)
     {
-        for (int i = 0; i < text.Length && i <= LongestKey; i++)
+        HashSet<MailKey> found = [];
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<char> text = source.AsSpan(passages[i].Start, passages[i].Length);
+            if (KeyLength(text) is > 0 and int length && Keys.TryGetValue(Fingerprint(text.Slice(0, length - 1)), out HeaderKey key))
+                found.Add(key.Mail);
+        }
+
+        return found.Contains(MailKey.Sender) && (found.Contains(MailKey.Receiver) || found.Contains(MailKey.Subject));
+    }
+
+    /// <summary>Whether words, whose lines may have been joined, begin with a sender, a receiver and a subject: "From: Ann To: Tom Subject: It".</summary>
+    public static bool IsHeaderOfMail(ReadOnlySpan<char> words)
+    {
+        if (KeyLength(words) == 0 || words.Length > LongestHeaderOfMail)
+            return false;
+        HashSet<MailKey> found = [];
+        for (int colon = words.IndexOf(':'), start = 0; colon >= 0; colon = start < words.Length ? words.Slice(start).IndexOf(':') : -1)
+        {
+            ReadOnlySpan<char> before = words.Slice(start, colon).TrimEnd();
+            ReadOnlySpan<char> key = before.Slice(before.LastIndexOf(' ') + 1);
+            if (Keys.TryGetValue(Fingerprint(key), out HeaderKey known))
+                found.Add(known.Mail);
+            start += colon + 1;
+        }
+
+        return found.Contains(MailKey.Sender) && found.Contains(MailKey.Subject);
+    }
+
+    /// <summary>Whether a line gives the title.</summary>
+    public static bool StatesTitle(ReadOnlySpan<char> line) =>
+        KeyLength(line) is > 0 and int length && KindOf(line.Slice(0, length - 1), isOfMail: false) == BlockKind.Title;
+
+    /// <summary>The number of characters up to and with the colon; 0 when the line does not start with a key and a colon.</summary>
+    public static int KeyLength(ReadOnlySpan<char> text)
+    {
+        bool isOneWord = true;
+        for (int i = 0; i < text.Length && i <= (isOneWord ? LongestKeyOfOneWord : LongestKey); i++)
         {
             char c = text[i];
+            isOneWord &= c != ' ';
             if (c == ':')
                 return i > 0 && (i + 1 == text.Length || text[i + 1] is ' ' or '\t') ? i + 1 : 0;
             if (!char.IsLetter(c) && c is not (' ' or '-' or '_'))
@@ -85,8 +144,12 @@ static class HeaderLines
         return 0;
     }
 
-    static BlockKind KindOf(ReadOnlySpan<char> key) =>
-        Keys.TryGetValue(Fingerprint(key), out HeaderKey known) ? known.Kind : BlockKind.Metadata;
+    static BlockKind KindOf(ReadOnlySpan<char> key, bool isOfMail)
+    {
+        if (!Keys.TryGetValue(Fingerprint(key), out HeaderKey known))
+            return BlockKind.Metadata;
+        return isOfMail && known.Mail == MailKey.Subject ? BlockKind.Title : known.Kind;
+    }
 
     static ulong Fingerprint(ReadOnlySpan<char> key) => WordHash.Of(key.Trim());
 
@@ -107,14 +170,26 @@ static class HeaderLines
 
     static HeaderKey GroupOf(string head) => head switch
     {
-        "[title]" => new HeaderKey(BlockKind.Title, CanStandAlone: true),
-        "[subtitle]" => new HeaderKey(BlockKind.Subtitle, CanStandAlone: true),
-        "[alone]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: true),
-        _ => new HeaderKey(BlockKind.Metadata, CanStandAlone: false),
+        "[title]" => new HeaderKey(BlockKind.Title, CanStandAlone: true, MailKey.None),
+        "[subtitle]" => new HeaderKey(BlockKind.Subtitle, CanStandAlone: true, MailKey.None),
+        "[alone]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: true, MailKey.None),
+        "[sender]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: false, MailKey.Sender),
+        "[receiver]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: false, MailKey.Receiver),
+        "[subject]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: false, MailKey.Subject),
+        _ => new HeaderKey(BlockKind.Metadata, CanStandAlone: false, MailKey.None),
     };
 
     /// <summary>What a known key says.</summary>
     /// <param name="Kind">The kind of its value's block; metadata when key and value are one block.</param>
     /// <param name="CanStandAlone">Whether a single line with this key is a header.</param>
-    readonly record struct HeaderKey(BlockKind Kind, bool CanStandAlone);
+    /// <param name="Mail">What it says in a mail.</param>
+    readonly record struct HeaderKey(BlockKind Kind, bool CanStandAlone, MailKey Mail);
+
+    enum MailKey
+    {
+        None,
+        Sender,
+        Receiver,
+        Subject,
+    }
 }

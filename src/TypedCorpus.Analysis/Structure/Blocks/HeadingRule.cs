@@ -8,11 +8,14 @@ static class HeadingRule
 {
     const int MostWords = 20;
     const int MostWordsOfQuestion = 14;
+    const int LongestNumeral = 8;
     const string ClosingMarks = "”\"’'»›“«」』 ";
 
     /// <summary>Whether a passage can be a heading by its own look: a short line that does not end as a sentence.</summary>
     public static bool LooksLikeHeading(ReadOnlySpan<char> text, Evidence evidence)
     {
+        if (IsNumeral(text))
+            return true;
         if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]))
             return false;
         return text.TrimEnd(ClosingMarks.AsSpan()) is { Length: > 0 } words && CanEnd(words[words.Length - 1], text, evidence) && !IsTold(text);
@@ -39,6 +42,26 @@ static class HeadingRule
         if (depth > 0)
             return depth;
         return capitalsAreTop && !IsCapitals(text) ? 2 : 1;
+    }
+
+    /// <summary>Whether a line is nothing but a Roman numeral, with a point or without: "IV", "XII.".</summary>
+    public static bool IsNumeral(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> numeral = text.TrimEnd('.');
+        if (numeral.Length is 0 or > LongestNumeral || text.Length - numeral.Length > 1)
+            return false;
+        int before = int.MaxValue;
+        foreach (char c in numeral)
+        {
+            int value = "IVXLC".IndexOf(c);
+
+            // A smaller number stands before the next two greater ones only
+            if (value < 0 || (value > before && (value - before > 2 || before % 2 == 1)))
+                return false;
+            before = value;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text has letters and all of them are capitals.</summary>
@@ -74,8 +97,11 @@ static class HeadingRule
 
     static bool IsHeadingStart(char c) => !char.IsLower(c) && c is not ('(' or '—' or '–' or '-' or '@');
 
-    /// <summary>Whether a line, short as it may be, is told as a part of the text: it names the source of a quote, or an address.</summary>
-    public static bool IsPartOfText(ReadOnlySpan<char> text) => SentenceTail.StartOfAddress(text) > 0 || SourcedQuote.IsIn(text);
+    /// <summary>
+    /// Whether a line, short as it may be, is told as a part of the text: it names the source of a quote, a note, an agency or an address.
+    /// </summary>
+    public static bool IsPartOfText(ReadOnlySpan<char> text) =>
+        SentenceTail.StartOfAddress(text) > 0 || SentenceTail.EndsWithNote(text) || SourcedQuote.IsIn(text);
 
     // A line that starts with a quotation mark is somebody's words
     static bool IsTold(ReadOnlySpan<char> text) => text[0] is '"' or '“' or '„' or '«' || IsPartOfText(text) || SourcedQuote.IsOpening(text);

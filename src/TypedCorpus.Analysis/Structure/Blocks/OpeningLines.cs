@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure.Blocks;
 
@@ -9,6 +10,11 @@ static class OpeningLines
     const int ShortestSubtitle = 5;
     const int LongestSubtitle = 45;
     const int LongestName = 4;
+    const int MostNames = 8;
+
+    // What stands before an author's name in other languages than English, and what stands between names
+    static readonly HashSet<string> OtherBys = ["von", "par", "por", "di", "door", "av", "af"];
+    static readonly HashSet<string> Joining = ["und", "et", "y", "e", "en", "og", "och", "von", "van", "der", "den", "de", "di", "da", "dos", "du", "la", "zu", "avec", "mit"];
 
     /// <summary>What a passage between the title and the first paragraph is; null when it is nothing that stands there only.</summary>
     /// <param name="text">The passage.</param>
@@ -29,16 +35,28 @@ static class OpeningLines
 
         bool standsOverByline = following.IsDate || IsByline(nextText, following);
         bool goesOn = standsOverByline || (isTitleAbove && !evidence.EndsSentence && following.IsRunningText);
-        return goesOn && !HeadingRule.IsPartOfText(text) ? BlockKind.Subtitle : null;
+        return goesOn && !HeadingRule.IsPartOfText(text) && !SentenceTail.EndsWithSign(text) ? BlockKind.Subtitle : null;
     }
 
-    /// <summary>Whether a line names the author: "By Jane Doe", "Written by Jane Doe, Springfield Times".</summary>
+    /// <summary>The author that a byline of another language than English names; any other byline as it is.</summary>
+    public static string AuthorIn(string byline)
+    {
+        int first = Word.End(byline.AsSpan(), 0, out _);
+        string word = byline.Substring(0, first).ToLowerInvariant();
+        return OtherBys.Contains(word) ? byline.Substring(first).Trim(' ', ':', '\t') : byline;
+    }
+
+    /// <summary>Whether a line names the author: "By Jane Doe", "Written by Jane Doe, Springfield Times", "Von Katrin Berger".</summary>
     public static bool IsByline(ReadOnlySpan<char> text, Evidence evidence)
     {
-        if (evidence.Words is < 2 or > LongestByline || evidence.StopWords > 3)
+        if (evidence.Words is < 2 or > LongestByline || text[0] is '"' or '“')
             return false;
 
         int first = Word.End(text, 0, out _);
+        if (OtherBys.Contains(text.Slice(0, first).ToString().ToLowerInvariant()))
+            return !evidence.EndsSentence && AreNames(text.Slice(first));
+        if (evidence.StopWords > 3)
+            return false;
         bool startsWithBy = text.Slice(0, first).Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (!startsWithBy)
         {
@@ -51,6 +69,21 @@ static class OpeningLines
         }
 
         return first + 1 < text.Length && text[first] is ' ' or ':' && char.IsUpper(text.Slice(first + 1).TrimStart()[0]);
+    }
+
+    /// <summary>Whether words are two or more of names, with what joins them.</summary>
+    static bool AreNames(ReadOnlySpan<char> text)
+    {
+        int names = 0;
+        foreach (string word in text.ToString().Split([' ', ',', '&', '/', ':'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsUpper(word[0]))
+                names++;
+            else if (!Joining.Contains(word))
+                return false;
+        }
+
+        return names is >= 2 and <= MostNames;
     }
 
     static bool IsName(Evidence evidence) =>

@@ -107,10 +107,10 @@ static class SourcedQuote
         return rest.Length > 0 && rest[0] is '—' or '–' or '-' && IsName(rest.TrimStart("—–- ".AsSpan()));
     }
 
-    /// <summary>Ann Roe: "It rained". The one word before a first line's colon may be its subject as well as a name.</summary>
+    /// <summary>Ann Roe: "It rained", also with a dash. The one word before a first line's colon may be its subject as well as a name.</summary>
     static bool IsLedByName(ReadOnlySpan<char> before, bool isFirst)
     {
-        if (before.Length == 0 || before[before.Length - 1] != ':')
+        if (before.Length == 0 || before[before.Length - 1] is not (':' or '–' or '—'))
             return false;
         ReadOnlySpan<char> name = before.Slice(0, before.Length - 1);
         name = name.Slice(name.LastIndexOfAny('.', '!', '?') + 1).Trim();

@@ -20,6 +20,9 @@ sealed class Headline
     /// <summary>The index of the passage that is the title; -1 for none.</summary>
     public int Title { get; private set; }
 
+    /// <summary>Whether the text is a page, of which not all is the article.</summary>
+    public bool IsOnPage { get; set; }
+
     /// <summary>Whether a passage says the title again word for word.</summary>
     public bool IsSaidAgain => repeats.Exists(repeat => repeat.IsWhole);
 

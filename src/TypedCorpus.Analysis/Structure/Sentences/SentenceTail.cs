@@ -8,6 +8,9 @@ static class SentenceTail
     const int LongestBracket = 40;
     const int LongestAddress = 500;
 
+    static readonly HashSet<string> Agencies =
+        ["AP", "AFP", "Reuters", "UPI", "dpa", "DPA", "PA", "CP", "ANI", "PTI", "IANS", "EFE", "ANSA", "TASS", "Xinhua", "Bloomberg", "APA", "SDA", "sda", "Belga"];
+
     /// <summary>Whether a passage ends as a sentence does, whatever stands behind the mark that ends it.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -52,11 +55,35 @@ static class SentenceTail
     public static int StartOfAddress(ReadOnlySpan<char> text)
     {
         int start = StartOfLastWord(text);
-        ReadOnlySpan<char> word = text.Slice(start).TrimStart("<(".AsSpan());
-        bool isAddress = word.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        return isAddress ? start : 0;
+        return WebAddress.StartsOne(text.Slice(start)) ? start : 0;
+    }
+
+    /// <summary>Whether a passage ends with the number of a note or the name of an agency, which stand behind sentences.</summary>
+    public static bool EndsWithNote(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> passage = text.TrimEnd();
+        if (passage.Length < 3 || passage[passage.Length - 1] is not (')' or ']'))
+            return false;
+        int looked = Math.Max(0, passage.Length - LongestBracket);
+        int open = passage.Slice(looked).LastIndexOfAny('(', '[') + looked;
+        if (open <= looked)
+            return false;
+        ReadOnlySpan<char> note = passage.Slice(open + 1, passage.Length - open - 2);
+        return passage[open] == '[' ? IsNumber(note) : Agencies.Contains(note.ToString());
+    }
+
+    /// <summary>Whether a passage ends with an emoji or another sign.</summary>
+    public static bool EndsWithSign(ReadOnlySpan<char> text) => text.Length > 0 && IsSign(text, text.Length - 1);
+
+    static bool IsNumber(ReadOnlySpan<char> note)
+    {
+        foreach (char c in note)
+        {
+            if (!char.IsDigit(c) && c is not (',' or ' ' or '-' or '–'))
+                return false;
+        }
+
+        return note.Length > 0;
     }
 
     static int StartOfTag(ReadOnlySpan<char> text)

@@ -1,0 +1,46 @@
+namespace TypedCorpus.Analysis.Reading.Markup;
+
+/// <summary>The marks of notes in Markdown, <c>[^1]</c>, and those before the notes' own words, <c>[^1]:</c>.</summary>
+static class NoteMarks
+{
+    const int LongestName = 60;
+
+    /// <summary>The text with a tag of the same length in place of each mark, so that they are left out of what a person reads.</summary>
+    public static string Mask(string source, CancellationToken cancellation)
+    {
+        char[]? masked = null;
+        int marks = 0;
+        for (int i = source.IndexOf("[^", StringComparison.Ordinal); i >= 0; i = source.IndexOf("[^", i + 1, StringComparison.Ordinal))
+        {
+            cancellation.ThrowIfRequestedAt(marks++);
+            int end = EndOfName(source, i + 2);
+            if (end == 0 || (end < source.Length && source[end] is '(' or '['))
+                continue;
+            bool isLineStart = i == 0 || source[i - 1] == '\n';
+            end += isLineStart && end < source.Length && source[end] == ':' ? 1 : 0;
+            if (isLineStart)
+                end += end < source.Length && source[end] == ' ' ? 1 : 0;
+            masked ??= source.ToCharArray();
+            masked[i] = '<';
+            for (int k = i + 1; k < end - 1; k++)
+                masked[k] = 'a';
+            masked[end - 1] = '>';
+        }
+
+        return masked is null ? source : new string(masked);
+    }
+
+    // Behind the bracket that closes a note's name; 0 when it is none
+    static int EndOfName(string source, int start)
+    {
+        for (int i = start; i < source.Length && i - start <= LongestName; i++)
+        {
+            if (source[i] == ']')
+                return i > start ? i + 1 : 0;
+            if (char.IsWhiteSpace(source[i]) || source[i] == '[')
+                return 0;
+        }
+
+        return 0;
+    }
+}
