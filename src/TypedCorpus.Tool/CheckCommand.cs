@@ -3,14 +3,14 @@ using TypedCorpus.Testing;
 
 namespace TypedCorpus.Tool;
 
-/// <summary><c>typedcorpus check FILE...</c>: what a build with these seeds would report, a line each, as the compiler writes it.</summary>
+/// <summary><c>typedcorpus check PATH...</c>: what a build with these seeds would report, a line each, as the compiler writes it.</summary>
 static class CheckCommand
 {
     /// <summary>Writes errors, warnings and notes by file and line; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when there is an error or a file could not be read.</returns>
     public static int Run(IReadOnlyList<string> files, TextWriter output, TextWriter errors)
     {
-        IReadOnlyList<CorpusFile>?[] read = [.. files.Distinct().Select(file => SeedFiles.Read(file, errors))];
+        IReadOnlyList<CorpusFile>?[] read = [.. SeedArguments.Expand(files, errors, out bool hasAll).Select(seed => SeedFiles.Read(seed, errors))];
         CorpusFile[] corpus = [.. read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).DistinctBy(file => file.Path)];
         Diagnostic[] diagnostics = corpus.Length == 0 ? [] : [.. CorpusDriver.Run(corpus).GetRunResult().Diagnostics];
 
@@ -22,6 +22,6 @@ static class CheckCommand
             output.WriteLine(diagnostic);
         }
 
-        return !read.Contains(null) && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
+        return hasAll && !read.Contains(null) && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Tool;
 
@@ -10,19 +9,21 @@ static class DocumentJson
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream output, string path, Document document)
+    /// <summary>Writes it; where <paramref name="hasText"/> is set, each part has its words beside its place.</summary>
+    public static void Write(Stream output, string path, string id, Document document, bool hasText)
     {
         using Utf8JsonWriter json = new(output, Options);
         json.WriteStartObject();
         json.WriteString("path", path);
-        json.WriteString("id", document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? Path.GetFileNameWithoutExtension(path));
+        json.WriteString("id", id);
         json.WriteString("title", document.Title);
+        MetadataJson.Write(json, document.Metadata);
 
         json.WriteStartArray("blocks");
         foreach (Block block in document.Blocks)
         {
             json.WriteStartObject();
-            WriteSpan(json, document, block.Span);
+            WriteSpan(json, document, block.Span, hasText);
             json.WriteString("kind", CamelCase(block.Kind));
             if (block.Reason is not null)
                 json.WriteString("reason", block.Reason);
@@ -35,31 +36,31 @@ static class DocumentJson
         foreach (TextSpan sentence in document.Sentences)
         {
             json.WriteStartObject();
-            WriteSpan(json, document, sentence);
+            WriteSpan(json, document, sentence, hasText);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
 
-        WriteQuotes(json, "quotes", document, document.Quotes);
+        WriteQuotes(json, "quotes", document, document.Quotes, hasText);
         json.WriteEndObject();
     }
 
-    static void WriteQuotes(Utf8JsonWriter json, string name, Document document, EquatableArray<Quote> quotes)
+    static void WriteQuotes(Utf8JsonWriter json, string name, Document document, EquatableArray<Quote> quotes, bool hasText)
     {
         json.WriteStartArray(name);
         foreach (Quote quote in quotes)
         {
             json.WriteStartObject();
-            WriteSpan(json, document, quote.Span);
+            WriteSpan(json, document, quote.Span, hasText);
             json.WriteString("kind", CamelCase(quote.Kind));
             if (quote.Continues is { } continued)
                 json.WriteNumber("continues", continued);
             WriteSpeaker(json, document, quote.Attribution?.Speaker);
-            WriteSpan(json, "mention", document, quote.Attribution?.Mention);
-            WriteSpan(json, "cue", document, quote.Attribution?.Cue);
+            WriteSpan(json, "mention", document, quote.Attribution?.Mention, hasText);
+            WriteSpan(json, "cue", document, quote.Attribution?.Cue, hasText);
             if (quote.Nested.Count > 0)
-                WriteQuotes(json, "nested", document, quote.Nested);
+                WriteQuotes(json, "nested", document, quote.Nested, hasText);
             json.WriteEndObject();
         }
 
@@ -82,7 +83,7 @@ static class DocumentJson
         json.WriteEndObject();
     }
 
-    static void WriteSpan(Utf8JsonWriter json, string name, Document document, TextSpan? span)
+    static void WriteSpan(Utf8JsonWriter json, string name, Document document, TextSpan? span, bool hasText)
     {
         if (span is not { } found)
         {
@@ -91,15 +92,17 @@ static class DocumentJson
         }
 
         json.WriteStartObject(name);
-        WriteSpan(json, document, found);
+        WriteSpan(json, document, found, hasText);
         json.WriteEndObject();
     }
 
-    static void WriteSpan(Utf8JsonWriter json, Document document, TextSpan span)
+    static void WriteSpan(Utf8JsonWriter json, Document document, TextSpan span, bool hasText)
     {
         TextSpan inFile = document.Source.ToFile(span);
         json.WriteNumber("start", inFile.Start);
         json.WriteNumber("length", inFile.Length);
+        if (hasText)
+            json.WriteString("text", document.TextOf(span));
     }
 
     static string CamelCase<TKind>(TKind kind)

@@ -1,16 +1,62 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Spectre.Console;
+using TypedCorpus.Import;
 using TypedCorpus.Tool;
 
-Argument<string[]> files = new("FILE") { Description = "The text files to read.", Arity = ArgumentArity.OneOrMore };
+const int UsageError = 2;
 
-Command show = new("show", "Shows what was read from each file: its outline, quotes and speakers.") { files };
-show.SetAction(result => ShowCommand.Run(result.GetValue(files)!, AnsiConsole.Console, Console.Error));
+Argument<string[]> paths = new("PATH") { Description = "Files, folders, patterns such as 'seeds/**/*.md', or - for standard input.", Arity = ArgumentArity.OneOrMore };
 
-Command check = new("check", "Lists what a build would report of the files, and fails when there is an error.") { files };
-check.SetAction(result => CheckCommand.Run(result.GetValue(files)!, Console.Out, Console.Error));
+// What begins with a dash and is no option would be taken for a file
+paths.Validators.Add(result =>
+{
+    if (!args.Contains("--") && result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } unknown)
+        result.AddError($"There is no option '{unknown.Value}'. A file of this name can stand behind '--'.");
+});
 
-Command export = new("export", "Writes what was read from each file, one JSON object a line.") { files };
-export.SetAction(result => ExportCommand.Run(result.GetValue(files)!, Console.OpenStandardOutput(), Console.Error));
+Option<bool> markdown = new("--markdown") { Description = "Reads standard input as Markdown; else it is plain text." };
 
-return new RootCommand("Reads articles, quotes and their speakers from text files.") { show, check, export }.Parse(args).Invoke();
+Command show = new("show", "Shows what was read from each file: its outline, quotes and speakers.") { paths, markdown };
+show.SetAction(result => ShowCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), AnsiConsole.Console, Console.Error));
+
+Command check = new("check", "Lists what a build would report of the files, and fails when there is an error.") { paths };
+check.SetAction(result => CheckCommand.Run(result.GetValue(paths)!, Console.Out, Console.Error));
+
+Option<bool> text = new("--text") { Description = "Writes the words of each part beside its place." };
+Command export = new("export", "Writes what was read from each file, one JSON object a line.") { paths, markdown, text };
+export.SetAction(result =>
+    ExportCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), result.GetValue(text), Console.OpenStandardOutput(), Console.Error));
+
+Option<string> folder = new("--output", "-o") { Description = "The folder that the seeds are written to.", Required = true, HelpName = "FOLDER" };
+Option<bool> force = new("--force") { Description = "Overwrites files that are there already." };
+Option<bool> jsonLines = new("--jsonl") { Description = "Reads the files as JSON lines, whatever they are called." };
+Option<string> textField = new("--text-field") { Description = "The field of a record that holds its text.", HelpName = "NAME" };
+Command import = new("import", "Makes seeds of web pages (HTML, MHTML, WARC), feeds (RSS, Atom) and records (JSON lines).") { paths, folder, force, jsonLines, textField };
+import.SetAction(result => new ImportCommand(
+    new ImportRequest(result.GetValue(paths)!, result.GetValue(folder)!, result.GetValue(force), new FileImportOptions(result.GetValue(jsonLines), result.GetValue(textField))),
+    Console.Out,
+    Console.Error,
+    ImportProgress.OfErrorOutput()).Run());
+
+RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, import };
+HelpOption help = root.Options.OfType<HelpOption>().Single();
+help.Action = new ExampleHelp((HelpAction)help.Action!, new Dictionary<string, string>
+{
+    ["show"] = "typedcorpus show seeds/bridge.txt",
+    ["check"] = "typedcorpus check seeds",
+    ["export"] = "typedcorpus export --text 'seeds/**/*.md'",
+    ["import"] = "typedcorpus import saved/*.html -o seeds",
+});
+
+ParseResult parsed = root.Parse(args);
+if (parsed.Action is not ParseErrorAction)
+    return parsed.Invoke();
+
+// Nothing of it on standard output, which may be read by a program
+foreach (ParseError error in parsed.Errors)
+    Console.Error.WriteLine(error.Message);
+Console.Error.WriteLine($"See 'typedcorpus {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help'.");
+return UsageError;

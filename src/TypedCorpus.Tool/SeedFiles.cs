@@ -1,23 +1,25 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Testing;
 
 namespace TypedCorpus.Tool;
 
-/// <summary>The text files that a command was given, each with the sidecar beside it.</summary>
+/// <summary>The seeds that a command was given, each with the sidecar beside it.</summary>
 static class SeedFiles
 {
-    /// <summary>Reads a file, and its sidecar if it has one.</summary>
-    /// <returns>The file and then the sidecar; null when one of them can't be read, which is named on the error output.</returns>
-    public static IReadOnlyList<CorpusFile>? Read(string path, TextWriter errors)
+    /// <summary>Reads a seed, and its sidecar if it has one.</summary>
+    /// <returns>The seed and then the sidecar; null when one of them can't be read, which is named on the error output.</returns>
+    public static IReadOnlyList<CorpusFile>? Read(SeedArgument seed, TextWriter errors)
     {
-        string sidecar = Path.ChangeExtension(path, null) + CorpusFile.SidecarExtension;
+        string sidecar = Path.ChangeExtension(seed.Path, null) + CorpusFile.SidecarExtension;
         List<CorpusFile> read = [];
-        foreach (string file in File.Exists(sidecar) ? (string[])[path, sidecar] : [path])
+        foreach (string file in !seed.IsStandardInput && File.Exists(sidecar) ? (string[])[seed.Path, sidecar] : [seed.Path])
         {
             try
             {
-                read.Add(new CorpusFile(file, File.ReadAllText(file)));
+                CorpusFile found = new(file, seed.IsStandardInput ? Console.In.ReadToEnd() : File.ReadAllText(file));
+                read.Add(seed.Id is null ? found : found with { Id = seed.Id });
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
             {
@@ -29,19 +31,24 @@ static class SeedFiles
         return read;
     }
 
-    /// <summary>Hands over what was read from each file, in order; one that can't be read is named on the error output and the rest go on.</summary>
-    /// <returns>0, or 1 when a file could not be read.</returns>
-    public static int ForEach(IReadOnlyList<string> paths, TextWriter errors, Action<string, Document> take)
+    /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on.</summary>
+    /// <returns>0, or 1 when one could not be read.</returns>
+    public static int ForEach(IReadOnlyList<string> arguments, bool isMarkdown, TextWriter errors, Action<string, string, Document> take)
     {
-        int exitCode = 0;
-        foreach (string path in paths)
+        bool isGood = true;
+        foreach (SeedArgument seed in SeedArguments.Expand(arguments, errors, out isGood))
         {
-            if (Read(path, errors) is { } files)
-                take(path, DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, TextFormats.Of(path)));
-            else
-                exitCode = 1;
+            if (Read(seed, errors) is not { } files)
+            {
+                isGood = false;
+                continue;
+            }
+
+            TextFormat format = seed.IsStandardInput && isMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
+            Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format);
+            take(seed.Path, document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path), document);
         }
 
-        return exitCode;
+        return isGood ? 0 : 1;
     }
 }

@@ -4,13 +4,13 @@ using TypedCorpus.Analysis;
 
 namespace TypedCorpus.Tool;
 
-/// <summary><c>typedcorpus show FILE...</c>: the outline, the quotes and the speakers of each file, for a person to read.</summary>
+/// <summary><c>typedcorpus show PATH...</c>: the outline, the quotes and the speakers of each file, for a person to read.</summary>
 static class ShowCommand
 {
     /// <summary>Writes the files one below the other; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when a file could not be read.</returns>
-    public static int Run(IReadOnlyList<string> files, IAnsiConsole console, TextWriter errors) =>
-        SeedFiles.ForEach(files, errors, (file, document) => console.Write(new Rows(Parts(document, file))));
+    public static int Run(IReadOnlyList<string> files, bool isMarkdown, IAnsiConsole console, TextWriter errors) =>
+        SeedFiles.ForEach(files, isMarkdown, errors, (file, _, document) => console.Write(new Rows(Parts(document, file))));
 
     static IEnumerable<IRenderable> Parts(Document document, string file)
     {

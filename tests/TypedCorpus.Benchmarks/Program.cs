@@ -8,6 +8,7 @@ using TypedCorpus.Benchmarks.Accuracy;
 using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Build;
 using TypedCorpus.Benchmarks.Edit;
+using TypedCorpus.Benchmarks.Import;
 using TypedCorpus.Benchmarks.Projects;
 using TypedCorpus.Benchmarks.Sieves;
 using TypedCorpus.Benchmarks.Size;
@@ -16,6 +17,7 @@ using TypedCorpus.Benchmarks.Weights;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy GOLD.jsonl   how well quotes and speakers are found
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- import PAGES OUT      import and SmartReader on a folder of HTML
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
@@ -44,6 +46,9 @@ switch (args)
         return;
     case ["pages", string gold]:
         PageReport.Write(gold, Console.Out);
+        return;
+    case ["import", string pages, string results]:
+        ImportReport.Write(pages, results, Console.Out);
         return;
     case ["sieves", string gold]:
         SieveReport.Write(gold, Console.Out);

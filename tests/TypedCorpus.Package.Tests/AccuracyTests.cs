@@ -27,6 +27,18 @@ public class AccuracyTests(PackedPackages packages)
     public async Task Weights_are_checked_on_the_gold() => Assert.Contains("| Role | ", await Measure("check of gold.jsonl", "gold.jsonl"));
 
     [Fact]
+    public async Task Import_and_SmartReader_are_run_over_pages()
+    {
+        string folder = packages.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "pages"));
+        File.WriteAllText(Path.Combine(folder, "pages", "bridge.html"), DocPage.Of("src/docs/tool.md").Block("page.html"));
+        string command = Page.Block("commands over pages of HTML").TrimEnd('\n')
+            .Replace("import pages results", $"import {folder}/pages {folder}/results", StringComparison.Ordinal);
+        Assert.Contains("| SmartReader | ", (await RepositoryCommand.Run(packages, command)).Succeeded().Output);
+        Assert.Contains("\"id\":\"bridge\"", File.ReadAllText(Path.Combine(folder, "results", "typedcorpus.jsonl")));
+    }
+
+    [Fact]
     public void The_readme_has_the_same_command() =>
         Assert.Equal(Page.Block("commands over gold.jsonl"), DocPage.Of("README.md").Block("commands over gold.jsonl"));
 

@@ -23,7 +23,13 @@ public class ToolTests(PackedPackages packages)
         prompt.Save("seeds/noise.txt", Page.Block("a text without a speaker"));
         Assert.Equal(Page.Block("output of check"), (await prompt.Type(Page.Block("commands of check"))).Output);
 
+        prompt.Save("bridge.html", Page.Block("page.html"));
+        Assert.Equal("seeds/the-bridge-opens.md", (await prompt.Type(Page.Block("commands of import"))).Lines.Single(line => line.StartsWith("seeds/", StringComparison.Ordinal)));
+        Assert.Equal(Page.Block("output of import"), File.ReadAllText(Path.Combine(prompt.Folder, "seeds/the-bridge-opens.md")));
+        File.Delete(Path.Combine(prompt.Folder, "seeds/the-bridge-opens.md"));
+
         await ASidecarIsRead(prompt);
+        await FoldersPatternsAndOptions(prompt);
         await ErrorsFailTheCheck(prompt);
 
         // As a script does whose variable is not set
@@ -45,6 +51,19 @@ public class ToolTests(PackedPackages packages)
         using FileStream locked = new(Path.Combine(prompt.Folder, "seeds/bridge.corpus.yaml"), FileMode.Open, FileAccess.Read, FileShare.None);
         foreach (string command in (string[])["show", "check", "export"])
             Assert.Contains("\nseeds/bridge.corpus.yaml: ", await Fails(prompt, $"typedcorpus {command} seeds/bridge.txt"));
+    }
+
+    static async Task FoldersPatternsAndOptions(Prompt prompt)
+    {
+        prompt.Save("more/a.md", "---\nrating: 4\n---\n# One\n\nThe first text.\n");
+        prompt.Save("more/inner/b.txt", "Two\n\nThe second text.\n");
+        string[] lines = (await prompt.Type("typedcorpus export more --text")).Lines;
+        Assert.Equal(["a", "inner/b"], lines.Select(line => (string?)JsonNode.Parse(line)!["id"]));
+        Assert.Equal(4, (int)JsonNode.Parse(lines[0])!["metadata"]!["rating"]!);
+        Assert.Contains("\"text\":\"The second text.\"", lines[1]);
+        Assert.Single((await prompt.Type("typedcorpus export 'more/*.md'")).Lines);
+        Assert.Contains("There is no option '--bogus'", await Fails(prompt, "typedcorpus check --bogus more"));
+        Assert.Contains("Example:", (await prompt.Type("typedcorpus check --help")).Output);
     }
 
     static async Task ErrorsFailTheCheck(Prompt prompt)

@@ -115,6 +115,15 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0012"));
 
+    public static readonly DiagnosticDescriptor PageOfHtml = new(
+        "TC0016",
+        "A page of HTML is among the seeds",
+        "The seed '{0}' is a page of HTML and is read as plain text, tags and all: make a seed of it with 'typedcorpus import {0} -o seeds'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0016"));
+
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "TC0020",
         "Front matter or a sidecar can't be read",

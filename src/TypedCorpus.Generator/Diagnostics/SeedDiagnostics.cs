@@ -25,6 +25,9 @@ static class SeedDiagnostics
         if (string.IsNullOrWhiteSpace(document.Source.Text))
             found.Add(SeedDiagnostic.Create(Descriptors.EmptySeed, SeedLocation.StartOf(seed.Path), fileName));
 
+        if (Path.GetExtension(seed.Path).ToUpperInvariant() is ".HTML" or ".HTM" or ".XHTML")
+            found.Add(SeedDiagnostic.Create(Descriptors.PageOfHtml, SeedLocation.StartOf(seed.Path), fileName));
+
         // One of each is enough: a binary file would bring thousands
         AddFirst(Nul, "a NUL character", DiagnosticSeverity.Error);
         AddFirst(Replacement, "bytes that could not be decoded (they read as U+FFFD)", DiagnosticSeverity.Warning);

@@ -93,6 +93,14 @@ public class SeedDiagnosticTests
         lineEnd,
         "Hidden TC0012: This was taken for boilerplate (a bare number). If it is the article's, put its opening words under 'text:' in the article's metadata.");
 
+    [Theory]
+    [InlineData("seeds/page.html")]
+    [InlineData("seeds/page.HTM")]
+    public void TC0016_a_page_of_HTML_at_its_start(string path) => Assert.Contains(
+        $"{path}: (0,0)-(0,0) Warning TC0016: The seed '{path.Substring(6)}' is a page of HTML and is read as plain text, tags and all: "
+            + $"make a seed of it with 'typedcorpus import {path.Substring(6)} -o seeds'",
+        Of((path, "<p>" + Clean + "</p>")).Select(Text));
+
     [Fact]
     public void They_come_in_order_of_their_places_and_each_seed_has_its_own()
     {

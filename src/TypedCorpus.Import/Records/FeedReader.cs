@@ -1,0 +1,122 @@
+using System.Xml;
+using System.Xml.Linq;
+using TypedCorpus.Import.Metadata;
+using TypedCorpus.Import.Tree;
+
+namespace TypedCorpus.Import.Records;
+
+/// <summary>Reads the entries of a feed, RSS or Atom, one at a time.</summary>
+static class FeedReader
+{
+    const int MostTags = 20;
+
+    static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        MaxCharactersInDocument = 0,
+        CheckCharacters = false,
+    };
+
+    /// <summary>Whether a file that begins so is a feed.</summary>
+    public static bool IsFeed(string head) =>
+        head.Contains("<rss", StringComparison.OrdinalIgnoreCase) || head.Contains("<rdf:RDF", StringComparison.OrdinalIgnoreCase)
+        || (head.Contains("<feed", StringComparison.OrdinalIgnoreCase) && head.Contains("http://www.w3.org/2005/Atom", StringComparison.Ordinal));
+
+    public static IEnumerable<ImportItem> Read(string name, Stream stream)
+    {
+        using XmlReader xml = XmlReader.Create(stream, Settings);
+        Dictionary<string, string> feed = [];
+        int number = 0;
+        while (true)
+        {
+            XElement? entry = null;
+            string? problem = null;
+            try
+            {
+                entry = Next(xml, feed);
+            }
+            catch (XmlException e)
+            {
+                problem = $"the feed can't be read any further: {e.Message}";
+            }
+
+            if (problem is not null)
+                yield return new ImportItem(name, null, problem);
+            if (entry is null)
+                yield break;
+            yield return ImportItem.Of($"{name}, entry {++number}", () => ArticleOf(entry, feed));
+        }
+    }
+
+    // The next entry; what the feed says of itself before it is kept
+    static XElement? Next(XmlReader xml, Dictionary<string, string> feed)
+    {
+        xml.MoveToContent();
+        while (!xml.EOF)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "item" or "entry")
+                return (XElement)XNode.ReadFrom(xml);
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "feed" && xml.XmlLang is { Length: > 0 } language)
+                feed["language"] = language;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "title" or "language")
+            {
+                XElement said = (XElement)XNode.ReadFrom(xml);
+                feed.TryAdd(said.Name.LocalName, WhiteSpace.Collapse(said.Value));
+            }
+            else
+            {
+                xml.Read();
+            }
+        }
+
+        return null;
+    }
+
+    static ImportedArticle ArticleOf(XElement entry, Dictionary<string, string> feed)
+    {
+        Uri? url = LinkOf(entry);
+        string? html = Value(entry, "encoded") ?? ContentOf(entry, "content") ?? Value(entry, "description") ?? ContentOf(entry, "summary");
+        string body = RecordText.Markdown(html ?? "", url);
+        if (body.Length == 0)
+            throw new ImportException("the entry has no text");
+
+        RecordFields fields = new();
+        fields.Add("id", RecordFields.IdOf(Value(entry, "guid") ?? Value(entry, "id") ?? url?.AbsoluteUri, body));
+        fields.Add("title", RecordText.Plain(Value(entry, "title")));
+        fields.Add("author", RecordText.Plain(AuthorsOf(entry)));
+        fields.Add("date", Days.Read(Value(entry, "pubDate") ?? Value(entry, "published") ?? Value(entry, "date") ?? Value(entry, "updated")));
+        fields.Add("url", url?.AbsoluteUri);
+        fields.Add("language", feed.GetValueOrDefault("language"));
+        fields.Add("site", RecordText.Plain(feed.GetValueOrDefault("title")));
+        fields.AddList("tags", [.. Children(entry, "category").Select(tag => RecordText.Plain(tag.Attribute("term")?.Value ?? tag.Value)).OfType<string>().Distinct().Take(MostTags)]);
+        return new ImportedArticle(fields.All, body);
+    }
+
+    static IEnumerable<XElement> Children(XElement entry, string name) => entry.Elements().Where(child => child.Name.LocalName == name);
+
+    static string? Value(XElement entry, string name) => Children(entry, name).Select(child => child.Value.Trim()).FirstOrDefault(value => value.Length > 0);
+
+    static string? ContentOf(XElement entry, string name) =>
+        Children(entry, name).FirstOrDefault() is not { } content ? null
+        : content.Attribute("type")?.Value == "xhtml" ? string.Concat(content.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
+        : content.Value;
+
+    static Uri? LinkOf(XElement entry)
+    {
+        foreach (XElement link in Children(entry, "link").OrderBy(link => link.Attribute("rel")?.Value is null or "alternate" ? 0 : 1))
+        {
+            if (Uri.TryCreate((link.Attribute("href")?.Value ?? link.Value).Trim(), UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https")
+                return url;
+        }
+
+        return Uri.TryCreate(Value(entry, "guid"), UriKind.Absolute, out Uri? guid) && guid.Scheme is "http" or "https" ? guid : null;
+    }
+
+    static string? AuthorsOf(XElement entry)
+    {
+        string[] names = [.. Children(entry, "creator").Concat(Children(entry, "author")).Select(author => (Value(author, "name") ?? author.Value).Trim()).Where(name => name.Length is > 0 and < 100 && !name.Contains('@')).Distinct()];
+        return names.Length == 0 ? null : string.Join(", ", names);
+    }
+}

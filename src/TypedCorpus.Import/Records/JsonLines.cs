@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.Json;
+using TypedCorpus.Import.Metadata;
+
+namespace TypedCorpus.Import.Records;
+
+/// <summary>Reads records, one JSON object a line.</summary>
+static class JsonLines
+{
+    const int LongestField = 1000;
+
+    static readonly string[] TextFields = ["text", "body", "content", "html"];
+
+    // What a field may be called, and what it is called in front matter
+    static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["title"] = "title", ["headline"] = "title", ["author"] = "author", ["authors"] = "author", ["byline"] = "author", ["date"] = "date", ["published"] = "date",
+        ["published_at"] = "date", ["date_published"] = "date", ["datePublished"] = "date", ["publish_date"] = "date", ["pubDate"] = "date", ["url"] = "url", ["link"] = "url",
+        ["language"] = "language", ["lang"] = "language", ["tags"] = "tags", ["keywords"] = "tags",
+    };
+
+    // Keys that mean something to TypedCorpus that no record means
+    static readonly HashSet<string> Taken = ["id", "name", "speakers", "quotes", "boilerplate", "text"];
+
+    public static IEnumerable<ImportItem> Read(string name, Stream stream, string? textField)
+    {
+        using StreamReader lines = new(stream, Encoding.UTF8);
+        int number = 0;
+        while (lines.ReadLine() is { } line)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return ImportItem.Of($"{name}({number})", () => ArticleOf(line, textField));
+        }
+    }
+
+    static ImportedArticle ArticleOf(string line, string? textField)
+    {
+        using JsonDocument json = Parse(line);
+        JsonElement record = json.RootElement;
+        if (record.ValueKind != JsonValueKind.Object)
+            throw new ImportException("the line is no JSON object");
+        string? field = textField is null ? Array.Find(TextFields, name => record.TryGetProperty(name, out _)) : record.TryGetProperty(textField, out _) ? textField : null;
+        if (field is null || record.GetProperty(field).ValueKind != JsonValueKind.String)
+            throw new ImportException($"the record has no text in a field {(textField is null ? "text, body, content or html: name it with --text-field" : $"\"{textField}\"")}");
+
+        Uri? url = Uri.TryCreate(Text(record, "url") ?? Text(record, "link"), UriKind.Absolute, out Uri? found) && found.Scheme is "http" or "https" ? found : null;
+        string body = RecordText.Markdown(record.GetProperty(field).GetString()!, url);
+        if (body.Length == 0)
+            throw new ImportException("the record's text is empty");
+
+        RecordFields fields = new();
+        fields.Add("id", RecordFields.IdOf(Text(record, "id") ?? Text(record, "_id") ?? Text(record, "guid") ?? url?.AbsoluteUri, body));
+        HashSet<string> used = [];
+        foreach (JsonProperty property in record.EnumerateObject().Where(property => property.Name != field))
+        {
+            string key = Known.GetValueOrDefault(property.Name, property.Name);
+            if (!Taken.Contains(key) && IsKey(key) && !used.Contains(key) && Add(fields, key, property.Value, url))
+                used.Add(key);
+        }
+
+        return new ImportedArticle(fields.All, body);
+    }
+
+    static JsonDocument Parse(string line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException e)
+        {
+            throw new ImportException($"the line is no JSON: {e.Message}");
+        }
+    }
+
+    static bool Add(RecordFields fields, string key, JsonElement value, Uri? url)
+    {
+        int before = fields.All.Count;
+        string[] texts = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(TextOf).OfType<string>().Where(text => text.Length < LongestField)] : [];
+        switch (key)
+        {
+            case "url":
+                fields.Add(key, url?.AbsoluteUri);
+                break;
+            case "date":
+                fields.Add(key, Days.Read(TextOf(value)));
+                break;
+            case "author" when texts.Length > 0:
+                fields.Add(key, string.Join(", ", texts));
+                break;
+            case "tags":
+                fields.AddList(key, texts.Length > 0 ? texts : [.. (TextOf(value) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+                break;
+            case "title" or "language" or "author":
+                fields.Add(key, RecordText.Plain(TextOf(value)));
+                break;
+            default:
+                if (texts.Length > 0)
+                    fields.AddList(key, texts);
+                else if (TextOf(value) is { Length: < LongestField } text)
+                    fields.Add(key, text, isLiteral: value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False);
+                break;
+        }
+
+        return fields.All.Count > before;
+    }
+
+    static string? Text(JsonElement record, string name) => record.TryGetProperty(name, out JsonElement value) ? TextOf(value) : null;
+
+    static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String => name.GetString(),
+        _ => null,
+    };
+
+    static bool IsKey(string key) => key.Length is > 0 and < 60 && char.IsAsciiLetter(key[0]) && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+}

@@ -1,0 +1,31 @@
+namespace TypedCorpus.Import.Tests;
+
+public class PageTests
+{
+    [Fact]
+    public void What_stands_around_the_article_is_left_out() => Assert.Equal("", Pages.Inside(""));
+
+    [Theory]
+    [InlineData("<h2>The <em>second</em> bridge</h2><p>It is planned for the year in which the first one is paid.</p>", "## The second bridge\n\nIt is planned for the year in which the first one is paid.")]
+    [InlineData("<ul><li>paint the railings</li><li>name the bridge<ul><li>ask the town</li></ul></li></ul>", "- paint the railings\n- name the bridge\n  - ask the town")]
+    [InlineData("<ol><li>paint the railings</li><li>name the bridge</li></ol>", "1. paint the railings\n2. name the bridge")]
+    [InlineData("<blockquote><p>A town that takes a boat to the baker has time to talk.</p></blockquote>", "> A town that takes a boat to the baker has time to talk.")]
+    [InlineData("<pre><code class=\"language-csharp\">var a = 1;\n  a++;</code></pre>", "```csharp\nvar a = 1;\n  a++;\n```")]
+    [InlineData("<table><tr><th>Year</th><th>Boats</th></tr><tr><td>1960</td><td>4 | 5</td></tr></table>", "| Year | Boats |\n| --- | --- |\n| 1960 | 4 \\| 5 |")]
+    [InlineData("<p>The engineer, <a href=\"/people/lindqvist\">Maria Lindqvist</a>, has <strong>no</strong> plans for another bridge.</p>",
+        "The engineer, [Maria Lindqvist](https://example.org/people/lindqvist), has **no** plans for another bridge.")]
+    [InlineData("<figure><img src=\"bridge.jpg\" alt=\"The bridge\"><figcaption>Opened by \"nobody\"</figcaption></figure>", "![The bridge](https://example.org/news/bridge.jpg \"Opened by \\\"nobody\\\"\")")]
+    [InlineData("<p>1. It costs 5 * 3 [sic] coins &lt;b&gt; a_b &amp;amp; more than anybody thought it would.</p>",
+        "1\\. It costs 5 \\* 3 \\[sic\\] coins \\<b> a_b \\&amp; more than anybody thought it would.")]
+    [InlineData("<p>The ferry was sold to a buyer from the mainland.<br><br>He did not say what for, and nobody asked him.</p>",
+        "The ferry was sold to a buyer from the mainland.\n\nHe did not say what for, and nobody asked him.")]
+    public void Parts_of_an_article_become_Markdown(string html, string markdown) => Assert.Equal(markdown, Pages.Inside(html));
+
+    [Theory]
+    [InlineData("<div class=\"share-buttons\"><p>Tell your friends about this wonderful article, they will like it.</p></div>")]
+    [InlineData("<aside><p>The island has had four ferries since the war, and all of them were late.</p></aside>")]
+    [InlineData("<p><a href=\"/b\">Read also: the ferry that nobody wants is for sale again</a></p>")]
+    [InlineData("<script>document.write('<p>A sentence that only a script would write, long enough to be one.</p>')</script>")]
+    [InlineData("<p style=\"display: none\">A sentence that nobody sees, because the page hides it from everybody.</p>")]
+    public void Boxes_inside_an_article_are_left_out(string html) => Assert.Equal("", Pages.Inside(html));
+}
