@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Quotes.Dialogue;
+
 namespace TypedCorpus.Analysis.Quotes;
 
 /// <summary>Finds what stands between quotation marks.</summary>
@@ -12,6 +14,7 @@ public static class QuoteFinder
     {
         QuoteStack stack = new(text);
         List<QuotationMark> marks = [];
+        DialogueText? dialogue = DialogueText.Find(text, blocks, cancellation);
         ReadOnlySpan<Block> all = blocks.AsSpan();
         for (int i = 0; i < all.Length; i++)
         {
@@ -20,6 +23,7 @@ public static class QuoteFinder
                 continue;
 
             TextSpan? next = i + 1 < all.Length && all[i + 1].IsParagraph ? all[i + 1].Span : null;
+            int first = stack.Quotes.Count;
             stack.Enter(all[i].Span);
             marks.Clear();
             Scan(text, all[i].Span, marks, cancellation);
@@ -33,6 +37,9 @@ public static class QuoteFinder
             }
 
             stack.Leave(next, cancellation);
+            TurnReader.PartGuillemets(text, stack.Quotes, first, cancellation);
+            if (dialogue is not null && (dialogue.IsTurn[i] || dialogue.HasTurnsInside))
+                TurnReader.Read(text, all[i].Span, dialogue.IsTurn[i], dialogue, stack.Quotes, first, cancellation);
         }
 
         return (stack.Quotes.ToEquatableArray(), stack.Unclosed.ToEquatableArray());

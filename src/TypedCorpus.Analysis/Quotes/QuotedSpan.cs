@@ -5,8 +5,10 @@ namespace TypedCorpus.Analysis.Quotes;
 /// <param name="Outer">The same with its marks; it ends with the words when the paragraph's end closes them.</param>
 /// <param name="Kind">What the marks were used for, as far as the marks and the words tell.</param>
 /// <param name="Nested">The quoted spans inside, in order.</param>
-public sealed record QuotedSpan(TextSpan Words, TextSpan Outer, QuoteKind Kind, EquatableArray<QuotedSpan> Nested)
+/// <param name="IsTurn">Whether it is a turn of a dialogue, which starts with a dash, or goes on behind the narrator's words, and ends without a
+/// mark.</param>
+public sealed record QuotedSpan(TextSpan Words, TextSpan Outer, QuoteKind Kind, EquatableArray<QuotedSpan> Nested, bool IsTurn = false)
 {
-    /// <summary>Whether a mark closes the words, and not the end of their paragraph.</summary>
-    public bool IsClosed => Outer.End > Words.End;
+    /// <summary>Whether the words end where they should, and not with their paragraph only.</summary>
+    public bool IsClosed => IsTurn || Outer.End > Words.End;
 }

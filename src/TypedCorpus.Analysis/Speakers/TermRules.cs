@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Quotes.Dialogue;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -66,15 +67,22 @@ sealed class TermRules
         return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token);
     }
 
-    // "Chicken." in a paragraph of its own: words that begin their paragraph and end a sentence, or go on in small letters
+    // "Chicken." in a paragraph of its own: words that begin a sentence and are all of it, or go on in small letters
     bool IsTurn(int quote)
     {
         int token = scene.TokenOf(quote);
-        if (token > 0 && scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd)
+        bool opens = token == 0 || scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd;
+        if (!opens && !scene.Sentences.IsStart(token))
             return false;
         TextSpan words = scene.Quotes[quote].Words;
-        return scene.Text[words.End - 1] is '.' or '?' or '!' or '—' or '-' or '…'
-            || (scene.Text[words.End - 1] == ',' && (scene.Tokens[token + 1].IsLower || scene.Tokens[token + 1].Is(WordClass.Pronoun)));
+        Token next = scene.Tokens[token + 1];
+        return scene.Text[words.End - 1] switch
+        {
+            '.' or '?' or '!' or '…' => opens || next.Kind == TokenKind.ParagraphEnd,
+            '—' or '-' => opens,
+            ',' => opens && (next.IsLower || next.Is(WordClass.Pronoun)),
+            _ => next.Kind == TokenKind.Comma && Narration.IsVerb(scene.Sentences.Characters(token + 2)),
+        };
     }
 
     bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚' or '`';

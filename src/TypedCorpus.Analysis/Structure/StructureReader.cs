@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Quotes.Dialogue;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
@@ -40,9 +41,23 @@ public static class StructureReader
         if (preamble.IsExport)
             DatabaseExport.MarkEnd(source, passages, evidence, reasons);
         BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, blocks, cancellation);
+        TakeTurns(source, blocks, cancellation);
 
         StructuredText structured = new(source, default, edits.ToEquatableArray(), default);
         return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);
+    }
+
+    // A turn of a dialogue looks like an item of a list
+    static void TakeTurns(string source, List<Block> blocks, CancellationToken cancellation)
+    {
+        if (DialogueText.Find(source, blocks, cancellation) is not { } dialogue)
+            return;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (dialogue.IsTurn[i] && blocks[i].Kind == BlockKind.ListItem)
+                blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
+        }
     }
 
     /// <summary>A structure with other blocks, and the sentences that follow from them: those of what a person reads.</summary>

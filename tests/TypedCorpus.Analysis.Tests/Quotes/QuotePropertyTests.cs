@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Tests.Quotes;
 
 public class QuotePropertyTests
 {
-    static readonly Gen<string> Texts = Gen.Char["ab .,?\n“”\"'‘’«»„`「」69-="].Array[0, 60].Select(characters => new string(characters));
+    static readonly Gen<string> Texts = Gen.Char["abA .,?\n“”\"'‘’«»„`「」69-—–="].Array[0, 60].Select(characters => new string(characters));
 
     [Fact]
     public void Quotes_lie_in_the_text_in_order_and_nested_ones_inside() => Texts.Sample(text =>
