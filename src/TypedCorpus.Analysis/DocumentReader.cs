@@ -2,10 +2,12 @@ using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Reading.Captions;
 using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Transcripts;
 
 namespace TypedCorpus.Analysis;
 
@@ -47,7 +49,7 @@ public static class DocumentReader
 
         (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
-            reading.Text, SpeakerFinder.Attribute(reading.Text, blocks, quoted, cancellation), corrections, misfits, cancellation);
+            reading.Text, Attribute(reading.Text, blocks, format, quoted, ref unclosed, cancellation), corrections, misfits, cancellation);
 
         return new Document(
             source,
@@ -58,22 +60,46 @@ public static class DocumentReader
             structured.Edits.Count == 0 ? quotes : quotes.ConvertAll(quote => ToSource(quote, reading), cancellation),
             speakers,
             unclosed.ConvertAll(reading.ToSource, cancellation),
-            (format.IsMarkdown() ? metadata : HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation)).With(misfits))
+            (format == TextFormat.PlainText ? HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation) : metadata).With(misfits))
         {
             Links = structured.Links,
         };
+    }
+
+    static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Attribute(
+        string text,
+        EquatableArray<Block> blocks,
+        TextFormat format,
+        EquatableArray<QuotedSpan> quoted,
+        ref EquatableArray<TextSpan> unclosed,
+        CancellationToken cancellation)
+    {
+        List<Turn> turns = TranscriptFinder.Find(text, blocks, isCaptions: format == TextFormat.Captions, cancellation);
+        if (turns.Count == 0)
+            return SpeakerFinder.Attribute(text, blocks, quoted, cancellation);
+
+        unclosed = TranscriptWriter.Outside(unclosed, blocks, turns);
+        return TranscriptWriter.Write(
+            text,
+            turns,
+            quoted,
+            SpeakerFinder.Attribute(text, blocks, TranscriptWriter.Outside(quoted, turns), cancellation),
+            cancellation);
     }
 
     static StructuredText ReadStructure(
         string source, FrontMatter? frontMatter, string? title, TextFormat format, CancellationToken cancellation)
     {
         string text = frontMatter is { } head ? source.Substring(head.Block.End) : source;
-        bool isMarkdown = format.IsMarkdown();
         StructuredText structured = DecodedText.Read(text, format, Read, cancellation);
         return frontMatter is { } found ? structured.Behind(new Block(BlockKind.Metadata, found.Block), source, cancellation) : structured;
 
-        StructuredText Read(string meant, CancellationToken stop) =>
-            isMarkdown ? MarkdownReader.Read(meant, title, stop) : StructureReader.Read(meant, title, stop);
+        StructuredText Read(string meant, CancellationToken stop) => format switch
+        {
+            TextFormat.Markdown or TextFormat.Mdx => MarkdownReader.Read(meant, title, stop),
+            TextFormat.Captions => CaptionReader.Read(meant, stop),
+            _ => StructureReader.Read(meant, title, stop),
+        };
     }
 
     static Quote ToSource(Quote quote, ReadingText reading) => quote with

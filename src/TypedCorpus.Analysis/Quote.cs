@@ -1,6 +1,6 @@
 namespace TypedCorpus.Analysis;
 
-/// <summary>What quotation marks were used for.</summary>
+/// <summary>What quotation marks were used for, or that words are quoted without them.</summary>
 public enum QuoteKind
 {
     /// <summary>A clause or more of somebody's words.</summary>
@@ -11,6 +11,9 @@ public enum QuoteKind
 
     /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
     Term,
+
+    /// <summary>A turn of a transcript or an interview, without quotation marks.</summary>
+    Turn,
 }
 
 /// <summary>A quote of the document.</summary>

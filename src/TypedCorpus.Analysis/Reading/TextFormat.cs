@@ -11,18 +11,28 @@ public enum TextFormat
 
     /// <summary>Markdown with components of JSX between its words.</summary>
     Mdx,
+
+    /// <summary>Captions with the times at which they are spoken, SubRip or WebVTT.</summary>
+    Captions,
 }
 
 /// <summary>Tells the format of a file.</summary>
 public static class TextFormats
 {
     /// <summary>
-    /// The format that a file's name stands for: Markdown for <c>.md</c> and <c>.markdown</c>, that with JSX for <c>.mdx</c>, plain text for any other.
+    /// The format that a file's name stands for: Markdown for <c>.md</c> and <c>.markdown</c>, that with JSX for <c>.mdx</c>, captions for
+    /// <c>.srt</c> and <c>.vtt</c>, plain text for any other.
     /// </summary>
-    public static TextFormat Of(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ? TextFormat.Markdown
-        : path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) ? TextFormat.Mdx
-        : TextFormat.PlainText;
+    public static TextFormat Of(string path)
+    {
+        if (Ends(".md") || Ends(".markdown"))
+            return TextFormat.Markdown;
+        if (Ends(".mdx"))
+            return TextFormat.Mdx;
+        return Ends(".srt") || Ends(".vtt") ? TextFormat.Captions : TextFormat.PlainText;
+
+        bool Ends(string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a format is Markdown, with JSX or without.</summary>
     public static bool IsMarkdown(this TextFormat format) => format is TextFormat.Markdown or TextFormat.Mdx;

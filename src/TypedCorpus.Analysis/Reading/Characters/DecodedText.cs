@@ -41,7 +41,7 @@ static class DecodedText
         foreach (Misreading misreading in Misreading.All(text, cancellation))
             edits.Add(new Edit(misreading.Span, misreading.Meant));
         int misread = edits.Count;
-        if (format == TextFormat.PlainText)
+        if (!format.IsMarkdown())
             CharacterReferences.AddTo(edits, text, cancellation);
         if (misread > 0 && edits.Count > misread)
             edits.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));

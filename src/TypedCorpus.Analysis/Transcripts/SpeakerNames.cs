@@ -1,0 +1,98 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Transcripts;
+
+/// <summary>Finds the names of those who speak in a transcript: labels are short, in capitals, or initials.</summary>
+sealed class SpeakerNames
+{
+    // Whoever speaks is named in what stands before and around the turns.
+    const int LongestSearch = 20_000;
+
+    readonly string text;
+    readonly Dictionary<string, (string Name, HashSet<string> Forms)?> byLabel = new(StringComparer.OrdinalIgnoreCase);
+    readonly List<string> full = [];
+
+    /// <summary>The names for the labels of some turns.</summary>
+    public SpeakerNames(string text, IReadOnlyList<Turn> turns, CancellationToken cancellation)
+    {
+        this.text = text;
+        foreach (Turn turn in turns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string bare = WithoutTitle(turn.Label.Of(text));
+            if (bare.IndexOf(' ') > 0 && !TranscriptFinder.IsRole(bare) && !full.Contains(bare, StringComparer.OrdinalIgnoreCase) && full.Count < 100)
+                full.Add(bare);
+        }
+    }
+
+    /// <summary>The name of the speaker that a label stands for; null for a role without a name.</summary>
+    public string? Of(string label)
+    {
+        if (!byLabel.TryGetValue(label, out (string Name, HashSet<string> Forms)? known))
+            byLabel[label] = known = Find(label) is { } name ? (name, [name]) : null;
+        return known?.Name;
+    }
+
+    string? Find(string label)
+    {
+        string bare = WithoutTitle(label);
+        if (TranscriptFinder.IsRole(label) || TranscriptFinder.IsRole(bare))
+            return null;
+        if (bare.IndexOf(' ') > 0)
+            return full.Find(name => name.Equals(bare, StringComparison.OrdinalIgnoreCase) && name.Any(char.IsLower)) ?? bare;
+
+        List<string> longer = full.FindAll(name => name.EndsWith(" " + bare, StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith(bare + " ", StringComparison.OrdinalIgnoreCase));
+        if (longer.Count == 1)
+            return longer[0];
+        bool areInitials = bare.Length <= 3 && bare.All(char.IsUpper);
+        return InText(bare, null) ?? (areInitials ? InText(null, bare) : null) ?? (areInitials && bare.Length < 3 ? null : bare);
+    }
+
+    // A full name in the text with a surname, or with some initials
+    string? InText(string? surname, string? initials)
+    {
+        int end = Math.Min(text.Length, LongestSearch);
+        string? found = null;
+        for (int i = 0; i < end; i++)
+        {
+            if (!char.IsUpper(text[i]) || (i > 0 && char.IsLetter(text[i - 1])))
+                continue;
+            int second = WordEnd(i) + 1;
+            if (second >= end || text[second - 1] != ' ' || !char.IsUpper(text[second]))
+                continue;
+            int stop = WordEnd(second);
+            string first = text.Substring(i, second - 1 - i);
+            string last = text.Substring(second, stop - second);
+            bool fits = surname is not null
+                ? last.Equals(surname, StringComparison.OrdinalIgnoreCase) && last.Any(char.IsLower)
+                : initials!.Length == 2 && first.Length > 1 && last.Length > 1 && first[0] == initials[0] && last[0] == initials[1] && first.Any(char.IsLower);
+            if (!fits || (Lexicon.English[first.AsSpan()] & (WordClass.Function | WordClass.Honorific | WordClass.Role | WordClass.AnyVerb | WordClass.Time)) != 0)
+                continue;
+            string name = first + " " + last;
+            if (found is not null && found != name)
+                return null;
+            found = name;
+        }
+
+        return found;
+    }
+
+    int WordEnd(int i)
+    {
+        while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '-' or '’' or '\''))
+            i++;
+        return i;
+    }
+
+    // MR. ROE, Mayor Ann Roe
+    static string WithoutTitle(string label)
+    {
+        string[] words = label.Split(' ');
+        int first = 0;
+        while (first + 1 < words.Length
+            && (Lexicon.English[words[first].TrimEnd('.').AsSpan()] & (WordClass.Honorific | WordClass.Role)) != 0)
+            first++;
+        return string.Join(" ", words.Skip(first));
+    }
+}

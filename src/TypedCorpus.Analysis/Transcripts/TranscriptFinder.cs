@@ -1,0 +1,224 @@
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Transcripts;
+
+/// <summary>
+/// Finds the turns of transcripts and interviews. A text is one when turns are its pattern: labels come again, or most paragraphs have one. A
+/// line with a name and a colon in an article is none.
+/// </summary>
+sealed class TranscriptFinder
+{
+    // Of 100 paragraphs, those with a label: fewer do not make a pattern.
+    const int FewestLabelled = 20;
+    const int FewestOfTwo = 40;
+    const int FewestTurns = 3;
+
+    // Of 100 paragraphs, those from the first label to the last one, in a text that is a transcript throughout.
+    const int FewestWithin = 70;
+
+    static readonly Dictionary<string, WordSet> Labels = WordSet.LoadGroups("transcript-labels.txt");
+
+    readonly string text;
+    readonly IReadOnlyList<Block> blocks;
+    readonly TurnLabel?[] labels;
+    readonly CancellationToken cancellation;
+    int paragraphs;
+
+    TranscriptFinder(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    {
+        this.text = text;
+        this.blocks = blocks;
+        this.cancellation = cancellation;
+        labels = new TurnLabel?[blocks.Count];
+    }
+
+    /// <summary>The turns of a text, in order; empty for a text that is no transcript.</summary>
+    /// <param name="text">What a person reads.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="isCaptions">Whether the text is made of captions, which are spoken, however few of them say by whom.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static List<Turn> Find(string text, IReadOnlyList<Block> blocks, bool isCaptions, CancellationToken cancellation)
+    {
+        TranscriptFinder finder = new(text, blocks, cancellation);
+        return finder.IsTranscript(isCaptions) ? finder.Turns() : [];
+    }
+
+    /// <summary>Whether the words of a label name nobody: "Q", "Moderator", "Speaker 2".</summary>
+    public static bool IsRole(string label)
+    {
+        foreach (string word in label.Split(' '))
+        {
+            string bare = word.TrimEnd('.');
+            if (!bare.All(char.IsDigit) && !Labels["roles"].Contains(bare.AsSpan()))
+                return false;
+        }
+
+        return true;
+    }
+
+    bool IsTranscript(bool isCaptions)
+    {
+        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+        int labelled = 0;
+        bool asks = false;
+        bool capitals = true;
+        bool hasAnswersInside = false;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (!(blocks[i].IsParagraph || blocks[i].Kind == BlockKind.Heading))
+                continue;
+            paragraphs += blocks[i].IsParagraph ? 1 : 0;
+            labels[i] = TurnLabel.Read(text, blocks[i].Span) is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, blocks[i].Span) ? label : null;
+            if (labels[i] is not { } found)
+                continue;
+            string name = found.Name.Of(text);
+            counts.TryGetValue(name, out int count);
+            counts[name] = count + 1;
+            labelled++;
+            hasAnswersInside |= name == "Q" && NextInside(found.WordsStart, blocks[i].Span.End, found.WordsStart) > 0;
+            asks |= text.IndexOf('?', found.WordsStart, blocks[i].Span.End - found.WordsStart) >= 0;
+            capitals &= !name.Any(char.IsLower);
+        }
+
+        if (labelled == 0)
+            return false;
+        int again = counts.Values.Where(count => count > 1).Sum();
+        if (isCaptions)
+            return true;
+        if (hasAnswersInside)
+            return true;
+        bool isInterview = counts.ContainsKey("Q") && counts.ContainsKey("A");
+        if (labelled < FewestTurns || counts.Count < 2 || again * 2 < labelled)
+            return counts.Count > 1 && asks && (capitals || isInterview || again > 0) && labelled * 100 >= FewestOfTwo * paragraphs;
+        return labelled * 100 >= FewestLabelled * paragraphs;
+    }
+
+    static bool CanSpeak(string label)
+    {
+        foreach (string word in label.Split(' '))
+        {
+            if (Labels["never"].Contains(word.AsSpan()))
+                return false;
+        }
+
+        return label.Any(char.IsLetter);
+    }
+
+    // "Ann Roe: 1,769." is an entry of a list
+    bool HasWords(TurnLabel label, TextSpan block)
+    {
+        int i = label.WordsStart;
+        while (i < block.End && !char.IsLetter(text[i]))
+            i++;
+        return i < block.End || label.WordsStart == block.End;
+    }
+
+    // In an article that only gives parts of a transcript, what stands between them is the article's own
+    bool IsAllTurns(int first, int last)
+    {
+        int within = 0;
+        for (int i = first; i <= last; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i - first);
+            within += blocks[i].IsParagraph ? 1 : 0;
+        }
+
+        return within * 100 >= FewestWithin * paragraphs;
+    }
+
+    List<Turn> Turns()
+    {
+        bool isAll = IsAllTurns(Array.FindIndex(labels, label => label is not null), Array.FindLastIndex(labels, label => label is not null));
+        int last = Array.FindLastIndex(labels, label => label is not null);
+        List<Turn> turns = [];
+        TurnLabel? speaking = null;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            TextSpan block = blocks[i].Span;
+            if (labels[i] is { } label)
+            {
+                speaking = label;
+                AddInlineAnswers(turns, label, block);
+            }
+            else if (speaking is { } speaker && ((isAll && i < last) || IsUnderLabel(i)) && blocks[i].IsParagraph)
+            {
+                Add(turns, speaker.Name, block.Start, block.End, goesOn: turns.Count > 0 && turns[turns.Count - 1].Label == speaker.Name);
+            }
+            else if (blocks[i].Kind == BlockKind.Heading)
+            {
+                speaking = null;
+            }
+        }
+
+        return turns;
+    }
+
+    // The label stands in a line of its own
+    bool IsUnderLabel(int i) => i > 0 && labels[i - 1] is { } label && label.WordsStart == blocks[i - 1].Span.End;
+
+    // "Q: Did it rain? A: It did."
+    void AddInlineAnswers(List<Turn> turns, TurnLabel label, TextSpan block)
+    {
+        int start = label.WordsStart;
+        TextSpan name = label.Name;
+        for (int next = start; name.Length == 1 && (next = NextInside(start, block.End, next)) > 0; start = next += 2)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(turns, name, start, next - 1, goesOn: false);
+            name = new TextSpan(next - 1, 1);
+        }
+
+        Add(turns, name, start, block.End, goesOn: false);
+    }
+
+    // The colon of the next "A:" or "Q:" behind a sentence; -1 for none
+    int NextInside(int start, int end, int from)
+    {
+        for (int i = from; i + 1 < end && (i = text.IndexOf(": ", i, end - i, StringComparison.Ordinal)) >= 0; i++)
+        {
+            if (i - 3 > start && (text[i - 1] is 'A' or 'Q') && text[i - 2] == ' ' && (text[i - 3] is '.' or '?' or '!' or '"' or '”'))
+                return i;
+        }
+
+        return -1;
+    }
+
+    void Add(List<Turn> turns, TextSpan label, int start, int end, bool goesOn)
+    {
+        while (true)
+        {
+            int from = SkipMarks(start, end);
+            from = Math.Max(TurnLabel.SkipStamp(text, from, end), TurnLabel.SkipDirection(text, from, end));
+            if (from == start)
+                break;
+            start = from;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || DirectionStart(start, end) < end))
+            end = char.IsWhiteSpace(text[end - 1]) ? end - 1 : DirectionStart(start, end);
+        if (end > start && text[end - 1] is '"' or '”' && (text[start] is '"' or '“' || text.IndexOfAny(['"', '“'], start, end - 1 - start) < 0))
+            end--;
+        if (end > start && text[start] is '"' or '“' && text.IndexOfAny(['"', '”'], start + 1, end - start - 1) < 0)
+            start++;
+        if (end > start)
+            turns.Add(new Turn(label, TextSpan.FromBounds(start, end), goesOn));
+    }
+
+    int SkipMarks(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        return start;
+    }
+
+    // The start of a direction that ends at an offset: "Yes. (laughs)", "Yes. [Applause]"; the offset when there is none
+    int DirectionStart(int start, int end)
+    {
+        if (text[end - 1] is not (')' or ']'))
+            return end;
+        int open = text.LastIndexOf(text[end - 1] == ')' ? '(' : '[', end - 1, Math.Min(80, end - start));
+        return open < start || TurnLabel.SkipDirection(text, open, end) != end || (open > start && !char.IsWhiteSpace(text[open - 1])) ? end : open;
+    }
+}

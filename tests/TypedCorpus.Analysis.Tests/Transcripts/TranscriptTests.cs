@@ -1,0 +1,90 @@
+using TypedCorpus.Analysis.Reading;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Transcripts;
+
+public class TranscriptTests
+{
+    const string Opening = "A quiet week in the harbour town\n\nThe council met on Monday. Mayor Ann Roe and Tom Ek, a farmer, spoke.\n\n";
+
+    [Theory]
+    [InlineData("ROE: Will you be there?\n\nEK: No, I will not.\n\nROE: That is all.", "Ann Roe: Will you be there?", "Tom Ek: No, I will not.", "Ann Roe: That is all.")]
+    [InlineData("Ann Roe: Will you be there?\nTom Ek: No, I will not.\nAnn Roe: That is all.", "Ann Roe: Will you be there?", "Tom Ek: No, I will not.", "Ann Roe: That is all.")]
+    [InlineData("MAYOR ROE: Will you be there?\n\nMR. EK: No.\n\nMAYOR ROE: Well.", "Ann Roe: Will you be there?", "Tom Ek: No.", "Ann Roe: Well.")]
+    [InlineData("AR: Will you be there?\n\nTE: No.\n\nAR: Well.", "Ann Roe: Will you be there?", "Tom Ek: No.", "Ann Roe: Well.")]
+    [InlineData("Q: Did it rain?\n\nA: It did.\n\nQ: For long?\n\nA: For days.", "-: Did it rain?", "-: It did.", "-: For long?", "-: For days.")]
+    [InlineData("Q. Did it rain?\nA. It did.\nQ. For long?\nA. For days.", "-: Did it rain?", "-: It did.", "-: For long?", "-: For days.")]
+    [InlineData("Q: Did it rain? A: “It did, for days.”", "-: Did it rain?", "-: It did, for days.")]
+    [InlineData("\"PRYCE: Will she be there tomorrow night?\n\n\"VOSS: No, she will not.\"", "PRYCE: Will she be there tomorrow night?", "VOSS: No, she will not.")]
+    [InlineData("[00:01:02] ROE: (laughing) Yes. [Applause]\n\n[00:01:09] EK: No. (Pause.) Never.\n\n(Laughter)\n\n[00:02:00] ROE: Well.", "Ann Roe: Yes.", "Tom Ek: No. (Pause.) Never.", "Ann Roe: Well.")]
+    [InlineData("Ann Roe  00:12\nIt rained.\n\nTom Ek  00:15\nIt did not.\n\nAnn Roe  01:02\nWell.", "Ann Roe: It rained.", "Tom Ek: It did not.", "Ann Roe: Well.")]
+    [InlineData("ANN ROE:\nIt rained.\n\nTOM EK:\nIt did not.\n\nANN ROE:\nWell.", "ANN ROE: It rained.", "TOM EK: It did not.", "ANN ROE: Well.")]
+    [InlineData("Moderator: Welcome.\n\nRoe: Thank you.\n\nModerator: Did it rain?\n\nRoe: It did.", "-: Welcome.", "Ann Roe: Thank you.", "-: Did it rain?", "Ann Roe: It did.")]
+    public void Each_turn_is_a_quote_of_its_speaker(string text, params string[] turns)
+    {
+        foreach (string ends in (string[])["\n", "\r\n"])
+            Assert.Equal(turns, Turns(DocumentReader.Read((Opening + text).ReplaceLineEndings(ends))));
+    }
+
+    [Theory]
+    [InlineData("**Ann Roe:** Did it *rain*?\n\n**Tom Ek:** It did.\n\n**Ann Roe:** Well.")]
+    [InlineData("**Ann Roe**: Did it rain?\n\n**Tom Ek**: It did.\n\n**Ann Roe**: Well.")]
+    [InlineData("*Ann Roe:* Did it rain?\n\n*Tom Ek:* It did.\n\n*Ann Roe:* Well.")]
+    public void Labels_may_be_set_off_in_Markdown(string text) => Assert.Equal(
+        ["Ann Roe: Did it rain?", "Tom Ek: It did.", "Ann Roe: Well."],
+        Turns(DocumentReader.Read("# A talk\n\n" + text, null, TextFormat.Markdown, TestContext.Current.CancellationToken)));
+
+    [Fact]
+    public void A_paragraph_without_a_label_goes_on_with_the_turn_and_marks_inside_are_nested()
+    {
+        Document document = DocumentReader.Read(Opening + "ROE: Did it rain?\n\nEK: It did.\n\nMy father said “no” to it.\n\nROE: Well.\n\nThe council meets again on Friday.");
+        Assert.Equal(["Ann Roe: Did it rain?", "Tom Ek: It did.", "Tom Ek: My father said “no” to it.", "Ann Roe: Well."], Turns(document));
+        Assert.Equal([null, null, 1, null], document.Quotes.Select(quote => quote.Continues));
+        Assert.Single(document.Quotes[2].Nested);
+    }
+
+    [Fact]
+    public void Quotes_around_the_turns_keep_their_speakers()
+    {
+        Document document = DocumentReader.Read("A week\n\n“It was a long week for all of us,” said Tom Ek.\n\nRoe: Did it rain?\n\nEk: It did.\n\nRoe: Well.");
+        Assert.Equal([QuoteKind.Direct, QuoteKind.Turn, QuoteKind.Turn, QuoteKind.Turn], document.Quotes.Select(quote => quote.Kind));
+        Assert.Equal(["Tom Ek", "Roe", "Tom Ek", "Roe"], document.Quotes.Select(quote => document.Speakers[quote.Attribution!.Speaker!.Value].Name));
+    }
+
+    [Theory]
+    [InlineData("Roe: The council will meet again.\n\nThe council met on Monday.\n\n“It rained,” said Tom Ek.")]
+    [InlineData("When: Monday at noon.\n\nWhere: The hall.\n\nCost: Free?\n\nWhen: Friday.\n\nWhere: The hall.")]
+    [InlineData("Myth: Rain is dry.\n\nFact: Rain is wet.\n\nMyth: Rain is warm.\n\nFact: Rain is cold.")]
+    [InlineData("Tip: Take a coat.\n\nNote: It rains.\n\nTip: Take a hat.\n\nNote: It pours.")]
+    [InlineData("Springfield: 12 degrees.\n\nShelbyville: 13 degrees.\n\nCapital City: 14 degrees.")]
+    public void A_name_and_a_colon_make_no_transcript_of_an_article(string text) =>
+        Assert.DoesNotContain(DocumentReader.Read(Opening + text).Quotes, quote => quote.Kind == QuoteKind.Turn);
+
+    [Theory]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,500\nANN ROE: It rained\n\n2\n00:00:02,500 --> 00:00:04,000\nfor <i>days</i>.\n\n3\n00:00:04,000 --> 00:00:05,000\nTOM EK: It did not.\n")]
+    [InlineData("WEBVTT - A talk\n\nNOTE made: by hand\n\n00:01.000 --> 00:02.500 align:start\n<v ANN ROE>It rained\n\n00:02.500 --> 00:04.000\n<v>for days.\n\nintro\n00:04.000 --> 00:05.000\n<v TOM EK>It did not.</v>\n")]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,500\n>> ANN ROE: It rained\nfor days.\n>> TOM EK: It did not.\n")]
+    public void Captions_are_turns_of_those_whom_they_name(string text)
+    {
+        foreach (string ends in (string[])["\n", "\r\n"])
+        {
+            Document document = DocumentReader.Read(text.ReplaceLineEndings(ends), null, TextFormat.Captions, TestContext.Current.CancellationToken);
+            Assert.Equal(["ANN ROE: It rained for days.", "TOM EK: It did not."], Turns(document));
+            Assert.Empty(document.Metadata.Entries);
+            int read = 0;
+            foreach (Block block in document.Blocks)
+            {
+                Assert.True(string.IsNullOrWhiteSpace(document.Source.Text[read..block.Span.Start]));
+                read = block.Span.End;
+            }
+
+            Assert.True(string.IsNullOrWhiteSpace(document.Source.Text[read..]));
+        }
+    }
+
+    static string[] Turns(Document document) =>
+    [
+        .. document.Quotes.Where(quote => quote.Kind == QuoteKind.Turn).Select(quote =>
+            (quote.Attribution?.Speaker is { } speaker ? document.Speakers[speaker].Name : "-") + ": " + document.TextOf(quote.Span)),
+    ];
+}
