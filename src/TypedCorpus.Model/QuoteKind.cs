@@ -1,6 +1,6 @@
 namespace TypedCorpus
 {
-    /// <summary>What quotation marks were used for.</summary>
+    /// <summary>What quotation marks were used for, or that words are quoted without them.</summary>
 #if TYPEDCORPUS_MODEL_PACKAGE
     public
 #endif
@@ -14,5 +14,8 @@ namespace TypedCorpus
 
         /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
         Term,
+
+        /// <summary>A turn of a transcript or an interview, without quotation marks.</summary>
+        Turn,
     }
 }

@@ -14,9 +14,11 @@ sealed class TranscriptFinder
     const int FewestTurns = 3;
 
     // Of 100 paragraphs, those from the first label to the last one, in a text that is a transcript throughout.
-    const int FewestWithin = 70;
+    const int FewestWithin = 60;
 
     static readonly Dictionary<string, WordSet> Labels = WordSet.LoadGroups("transcript-labels.txt");
+
+    static readonly char[] Marks = ['"', '“', '”'];
 
     readonly string text;
     readonly IReadOnlyList<Block> blocks;
@@ -198,10 +200,12 @@ sealed class TranscriptFinder
 
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || DirectionStart(start, end) < end))
             end = char.IsWhiteSpace(text[end - 1]) ? end - 1 : DirectionStart(start, end);
-        if (end > start && text[end - 1] is '"' or '”' && (text[start] is '"' or '“' || text.IndexOfAny(['"', '“'], start, end - 1 - start) < 0))
-            end--;
-        if (end > start && text[start] is '"' or '“' && text.IndexOfAny(['"', '”'], start + 1, end - start - 1) < 0)
-            start++;
+        if (end - start > 1 && text.IndexOfAny(Marks, start + 1, end - start - 2) < 0)
+        {
+            end -= text[end - 1] is '"' or '”' ? 1 : 0;
+            start += text[start] is '"' or '“' ? 1 : 0;
+        }
+
         if (end > start)
             turns.Add(new Turn(label, TextSpan.FromBounds(start, end), goesOn));
     }

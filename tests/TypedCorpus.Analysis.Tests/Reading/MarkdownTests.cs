@@ -171,6 +171,8 @@ public class MarkdownTests
     [InlineData("seeds/a.markdown", TextFormat.Markdown)]
     [InlineData("seeds/a.md.txt", TextFormat.PlainText)]
     [InlineData("seeds/a.mdx", TextFormat.Mdx)]
+    [InlineData("seeds/a.srt", TextFormat.Captions)]
+    [InlineData("seeds/a.VTT", TextFormat.Captions)]
     public void A_files_name_tells_its_format(string path, TextFormat format) => Assert.Equal(format, TextFormats.Of(path));
 
     [Theory]

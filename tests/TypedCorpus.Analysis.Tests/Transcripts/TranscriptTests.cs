@@ -1,3 +1,4 @@
+using CsCheck;
 using TypedCorpus.Analysis.Reading;
 using Xunit;
 
@@ -81,6 +82,39 @@ public class TranscriptTests
             Assert.True(string.IsNullOrWhiteSpace(document.Source.Text[read..]));
         }
     }
+
+    [Fact]
+    public void Captions_and_transcripts_of_any_kind_lose_nothing_and_have_their_quotes_in_order() => Pieces.Sample(text =>
+    {
+        foreach (TextFormat format in (TextFormat[])[TextFormat.Captions, TextFormat.PlainText])
+        {
+            Document document = DocumentReader.Read(text, null, format, TestContext.Current.CancellationToken);
+            int read = 0;
+            foreach (Block block in document.Blocks)
+            {
+                Assert.True(block.Span.Start >= read && string.IsNullOrWhiteSpace(document.Source.Text[read..block.Span.Start]));
+                read = block.Span.End;
+            }
+
+            Assert.True(string.IsNullOrWhiteSpace(document.Source.Text[read..]));
+            int start = 0;
+            foreach (Quote quote in document.Quotes)
+            {
+                Assert.True(quote.Span.Start >= start && quote.Span.Length > 0 && quote.Span.End <= document.Source.Text.Length);
+                Assert.All(quote.Nested, nested => Assert.True(quote.Span.Contains(nested.Span)));
+                start = quote.Span.End;
+            }
+        }
+    });
+
+    static readonly string[] Parts =
+    [
+        "1\n00:00:01,000 --> 00:00:02,000\n", "WEBVTT\n", "<v ANN ROE>", "<i>", "</i>", "{\\an8}", "<", "ROE: ", "EK: ", "Q: ", "A: ", " A: ", "[00:01] ",
+        "(laughs)", "[", ")", "- ", "— ", ">> ", "\"", "“", "”", "‘", "It rained", " a", ".", "? ", ", ", "\n", "\n\n", "&quot;", "&nbsp;", "â€œ", "dit-il",
+    ];
+
+    static readonly Gen<string> Pieces =
+        Gen.Int[0, Parts.Length - 1].Array[0, 24].Select(pieces => string.Concat(pieces.Select(piece => Parts[piece])));
 
     static string[] Turns(Document document) =>
     [

@@ -4,7 +4,7 @@
 #if !TYPEDCORPUS_MODEL
 namespace TypedCorpus
 {
-    /// <summary>What quotation marks were used for.</summary>
+    /// <summary>What quotation marks were used for, or that words are quoted without them.</summary>
 #if TYPEDCORPUS_MODEL_PACKAGE
     public
 #endif
@@ -18,6 +18,9 @@ namespace TypedCorpus
 
         /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
         Term,
+
+        /// <summary>A turn of a transcript or an interview, without quotation marks.</summary>
+        Turn,
     }
 }
 #endif
