@@ -24,7 +24,7 @@ public class BenchmarkTests(PackedPackages packages)
 
     public static TheoryData<string> Commands => [.. RepositoryCommand.Shown("in the repository, with --quick").Distinct()];
 
-    [Theory]
+    [Theory(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     [MemberData(nameof(Commands))]
     public async Task A_command_writes_its_table(string command) =>
         Assert.Contains(Heads[command.Split(' ')[^1]], await Measure(command, Folder()));
@@ -32,7 +32,7 @@ public class BenchmarkTests(PackedPackages packages)
     [Fact]
     public void Every_table_has_a_command() => Assert.Equal(Heads.Keys.Order(), Commands.Select(command => command.Data.Split(' ')[^1]).Order());
 
-    [Fact]
+    [Fact(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     public async Task A_corpus_of_ones_own_is_a_folder_or_a_file_with_a_text_in_each_line()
     {
         string file = Path.Combine(packages.NewFolder(), "corpus.jsonl");

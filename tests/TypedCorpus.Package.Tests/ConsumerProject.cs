@@ -78,10 +78,10 @@ sealed class ConsumerProject
     }
 
     /// <summary>Builds.</summary>
-    public Task<CommandResult> Build() => packages.Dotnet(Folder, "build", file, "--disable-build-servers", "-tl:off");
+    public Task<CommandResult> Build() => packages.Dotnet(Folder, "build", file, "-tl:off");
 
     /// <summary>Runs what was built.</summary>
-    public Task<CommandResult> Run() => packages.Dotnet(Folder, "run", "--no-build", "--project", file);
+    public Task<CommandResult> Run() => packages.Dotnet(Folder, Path.Combine("bin", "Debug", "net10.0", Path.GetFileNameWithoutExtension(file) + ".dll"));
 
     /// <summary>Builds without an error or a warning, and gives back what the program prints, line by line.</summary>
     public async Task<IReadOnlyList<string>> BuildAndRun()

@@ -11,7 +11,7 @@ public class DeterminismTests(PackedPackages packages)
         <Corpus Include="seeds/istanbul.txt;seeds/ferry.md;seeds/bridge.txt" />
         """;
 
-    [Fact]
+    [Fact(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     public async Task Folder_culture_time_zone_line_ends_and_the_order_of_the_files_do_not_matter()
     {
         byte[] first = await Build("\n", new() { ["LC_ALL"] = "en_US.UTF-8", ["TZ"] = "UTC" });

@@ -36,7 +36,7 @@ public class DevelopmentDependencyTests(PackedPackages packages)
     public async Task A_package_of_a_project_that_refers_to_it_does_not_ask_for_it()
     {
         ConsumerProject harbour = new ConsumerProject(packages, packages.NewFolder(), "Harbour", Library, "").Write("seeds/bridge.txt", Texts.Bridge);
-        await new Prompt(packages, harbour.Folder).Type("dotnet add package TypedCorpus\ndotnet pack --output packed --disable-build-servers");
+        await new Prompt(packages, harbour.Folder).Type("dotnet add package TypedCorpus\ndotnet pack --output packed");
 
         XDocument nuspec = XDocument.Load(Assert.Single(Directory.GetFiles(harbour.Folder, "Harbour.*.nuspec", SearchOption.AllDirectories)));
         Assert.Contains(nuspec.Descendants(), element => element.Name.LocalName == "dependencies");
@@ -49,7 +49,7 @@ public class DevelopmentDependencyTests(PackedPackages packages)
     async Task<string> CompilerInputs(ConsumerProject project)
     {
         CommandResult items = (await packages.Dotnet(
-            project.Folder, "build", "--no-restore", "-target:ResolveLockFileAnalyzers", "-getItem:Analyzer", "-getItem:AdditionalFiles", "--disable-build-servers")).Succeeded();
+            project.Folder, "build", "--no-restore", "-target:ResolveLockFileAnalyzers", "-getItem:Analyzer", "-getItem:AdditionalFiles")).Succeeded();
         using JsonDocument json = JsonDocument.Parse(items.Output);
         return string.Join('\n',
             from list in json.RootElement.GetProperty("Items").EnumerateObject()

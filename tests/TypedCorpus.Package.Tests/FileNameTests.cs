@@ -9,7 +9,7 @@ public class FileNameTests(PackedPackages packages)
     static readonly string[] Names =
     [
         " a space before", "$(HOME)", "$([MSBuild]Add(1, 2))", "%(Filename)", "%20 100%25", "..two points", "@(Compile)", "[draft] {1}, (2)!", "a space after ", "a', 'b", "an=equals sign",
-        "back`tick", "it's", "naïve 戦争 العبارة 😀", "semi;colon #1", "two..points", "x.txt",
+        "back`tick", "BACK`tick", "it's", "It's", "naïve 戦争 العبارة 😀", "semi;colon #1", "two..points", "x.txt",
     ];
 
     [Theory]

@@ -15,7 +15,7 @@ public class OptionTests(PackedPackages packages)
         IEnumerable<string> read = XDocument.Load(props).Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value);
 
         Assert.Equal(
-            read.Where(name => name != "RootNamespace" && name[0] != '_').Append("EnableDefaultCorpusItems").Order(),
+            read.Where(name => name != "RootNamespace" && name[0] != '_').Concat(["EnableDefaultCorpusItems", "CorpusImplicitUsing"]).Order(),
             Page.Table("All of them").Select(row => row[0].Trim('`')).Where(name => !name.StartsWith('<')).Order());
     }
 
@@ -60,6 +60,32 @@ public class OptionTests(PackedPackages packages)
         Assert.Equal(
             ["News.Archive.Library", "2024/bridge", "ferry", "Last Ferry Leaves the Island", "True"],
             await project.BuildAndRun());
+    }
+
+    [Fact]
+    public async Task A_file_with_types_of_another_library_that_the_model_has_too_compiles_once_the_using_is_taken_out()
+    {
+        ConsumerProject ProjectWith(string items) => ConsumerProject.Console(packages, "Usings", items: items)
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("Reports.cs", "namespace Reports; public class Paragraph; public class Block; public class Section;")
+            .Write("Old.cs", "using Reports; static class Old { public static object[] All => [new Paragraph(), new Block(), new Section()]; }")
+            .Write("Program.cs", "Console.WriteLine(Corpus.TheHarbourBridgeOpens.Paragraphs.Count + Old.All.Length);");
+
+        IReadOnlyList<string> problems = (await ProjectWith("").Build()).Problems;
+        Assert.Equal(3, problems.Count);
+        Assert.All(problems, problem => Assert.Contains("error CS0104: ", problem));
+        Assert.Equal(["6"], await ProjectWith(Page.Block("a using less")).BuildAndRun());
+    }
+
+    [Fact]
+    public async Task Without_implicit_usings_of_the_corpus_every_namespace_is_named()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "Named.Out", "<CorpusImplicitUsing>false</CorpusImplicitUsing>")
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("Article.cs", "namespace Reports { public class Article; }")
+            .Write("Program.cs", "using Reports;\nConsole.WriteLine($\"{typeof(Article)}, {Named.Out.Corpus.TheHarbourBridgeOpens.Title}\");");
+
+        Assert.Equal(["Reports.Article, The Harbour Bridge Opens"], await project.BuildAndRun());
     }
 
     [Fact]

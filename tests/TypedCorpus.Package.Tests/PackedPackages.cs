@@ -51,22 +51,22 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <param name="project">The project or solution.</param>
     /// <param name="folder">Where the packages go.</param>
     /// <param name="repository">The root of the sources; this repository if none is given.</param>
-    public async Task Pack(string project, string folder, string? repository = null)
+    /// <param name="version">The version; that of the tests if none is given.</param>
+    public async Task Pack(string project, string folder, string? repository = null, string? version = null)
     {
         string output = Path.Combine(root, "build");
         string[] pack =
-        [
-            "pack", project, "--artifacts-path", output, "--output", folder, $"-p:Version={Version}", "--disable-build-servers", .. WithoutLockFiles,
-        ];
-        (await Command.Run("dotnet", pack, repository ?? Repository, Plain, TestContext.Current.CancellationToken)).Succeeded();
+            ["pack", project, "--artifacts-path", output, "--output", folder, $"-p:Version={version ?? Version}", "-nodeReuse:false", .. WithoutLockFiles];
+        (await Command.Run("dotnet", pack, repository ?? Repository, PlainWithOwnServer, TestContext.Current.CancellationToken)).Succeeded();
         Directory.Delete(output, recursive: true);
     }
 
-    /// <summary>Deletes everything again.</summary>
-    public ValueTask DisposeAsync()
+    /// <summary>Ends the compiler server, and deletes everything.</summary>
+    public async ValueTask DisposeAsync()
     {
+        string compiler = (await Command.Run("dotnet", ["msbuild", "-getProperty:RoslynTargetsPath", "-nologo"], Path.Combine(Repository, "src/TypedCorpus.Model"), Plain, default)).Lines[0];
+        await Command.Run("dotnet", [Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + Server], root, Plain, default);
         Directory.Delete(root, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>The file of a package.</summary>
@@ -80,17 +80,20 @@ public sealed class PackedPackages : IAsyncLifetime
     internal Task<CommandResult> Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
 
     /// <summary>The same with further variables in the environment, or other values of those that are there.</summary>
-    internal Task<CommandResult> Dotnet(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    internal Task<CommandResult> Dotnet(string folder, Dictionary<string, string> environment, params string[] arguments) =>
+        Run("dotnet", folder, environment, arguments);
+
+    /// <summary>Runs a program.</summary>
+    internal Task<CommandResult> Run(string program, string folder, params string[] arguments) => Run(program, folder, [], arguments);
+
+    /// <summary>The same with further variables in the environment, or other values of those that are there.</summary>
+    internal Task<CommandResult> Run(string program, string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         Dictionary<string, string> all = PlainWithOwnCache;
         foreach ((string name, string value) in environment)
             all[name] = value;
-        return Command.Run("dotnet", arguments, folder, all, TestContext.Current.CancellationToken);
+        return Command.Run(program, arguments, folder, all, TestContext.Current.CancellationToken);
     }
-
-    /// <summary>Runs a program.</summary>
-    internal Task<CommandResult> Run(string program, string folder, params string[] arguments) =>
-        Command.Run(program, arguments, folder, PlainWithOwnCache, TestContext.Current.CancellationToken);
 
     // A lock file may hold the versions of projects that a project refers to, and these have another here. The path leads to no file, as
     // one that is there would be an error.
@@ -111,5 +114,15 @@ public sealed class PackedPackages : IAsyncLifetime
         ["NO_COLOR"] = "1",
     };
 
-    Dictionary<string, string> PlainWithOwnCache => new(Plain) { ["NUGET_PACKAGES"] = Path.Combine(root, "cache") };
+    // All builds share a compiler that has started and has been compiled itself, and no other build does; none leaves a process behind
+    Dictionary<string, string> PlainWithOwnServer => new(Plain)
+    {
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["SharedCompilationId"] = Server,
+        ["UseRazorBuildServer"] = "false",
+    };
+
+    string Server => "typedcorpus-" + Version;
+
+    Dictionary<string, string> PlainWithOwnCache => new(PlainWithOwnServer) { ["NUGET_PACKAGES"] = Path.Combine(root, "cache") };
 }

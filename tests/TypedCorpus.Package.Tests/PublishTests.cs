@@ -7,7 +7,7 @@ namespace TypedCorpus.Package.Tests;
 
 public class PublishTests(PackedPackages packages)
 {
-    [Fact]
+    [Fact(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     public async Task A_web_service_of_native_code_serves_quotes_as_JSON()
     {
         string folder = Example.Copy(packages, "QuoteService");
@@ -26,7 +26,7 @@ public class PublishTests(PackedPackages packages)
         Assert.Equal(HttpStatusCode.NotFound, (await service.Client.GetAsync("/articles/train", Cancellation)).StatusCode);
     }
 
-    [Fact]
+    [Fact(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     public async Task A_program_is_trimmed_into_a_single_file()
     {
         ConsumerProject project = ConsumerProject.Console(packages, "Single",
@@ -59,7 +59,7 @@ public class PublishTests(PackedPackages packages)
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     Task<CommandResult> Publish(string folder) =>
-        packages.Dotnet(folder, "publish", "--use-current-runtime", "--output", "out", "--disable-build-servers", "-tl:off");
+        packages.Dotnet(folder, "publish", "--use-current-runtime", "--output", "out", "-tl:off");
 
     sealed record QuoteOfService(string Text, string? Speaker, string? Description, string Article);
 }

@@ -23,7 +23,7 @@ static class RepositoryCommand
 
     /// <summary>The same with further variables in the environment.</summary>
     public static Task<CommandResult> Run(
-        PackedPackages packages, IReadOnlyDictionary<string, string> environment, string command, params string[] more)
+        PackedPackages packages, Dictionary<string, string> environment, string command, params string[] more)
     {
         List<string> words = [.. command.Replace("'", "", StringComparison.Ordinal).Split(' ')];
         words.RemoveRange(0, words.IndexOf("dotnet") + 1);

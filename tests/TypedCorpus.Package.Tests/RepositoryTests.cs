@@ -12,12 +12,12 @@ public class RepositoryTests(PackedPackages packages)
 
     public static TheoryData<string> CommandsOfCI => [.. RepositoryCommand.Shown("in the repository, by CI")];
 
-    [Theory]
+    [Theory(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     [MemberData(nameof(CommandsToRun))]
     public async Task A_command_runs(string command) => (await RepositoryCommand.Run(packages, command)).Succeeded();
 
     // CI runs these tests, or they would change verified files: that it finds what it is to run is enough
-    [Theory]
+    [Theory(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
     [MemberData(nameof(CommandsToList))]
     public async Task A_command_finds_what_it_is_to_run(string command)
     {

@@ -12,7 +12,7 @@ public class TemplateTests(PackedPackages packages)
         string folder = packages.NewFolder();
         await new Prompt(packages, folder).Type(DocPage.Of("README.md").Block("commands of the template"));
         string solution = Path.Combine(folder, "Night-Watch");
-        (await packages.Dotnet(solution, "build", "--no-restore", "--disable-build-servers", "-tl:off")).SucceededWithoutWarning();
+        (await packages.Dotnet(solution, "build", "--no-restore", "-tl:off")).SucceededWithoutWarning();
 
         Assert.Equal(
             [

@@ -31,7 +31,7 @@ static class DriverTargets
         DiagnosticDescriptor descriptor = diagnostic.Descriptor;
         string[] outer =
         [
-            Invariant($"Location: {diagnostic.Location.GetMappedLineSpan()}"),
+            .. diagnostic.Location.Kind == LocationKind.None ? Array.Empty<string>() : [$"Location: {PlaceOf(diagnostic)}"],
             $"Message: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
             $"Severity: {diagnostic.Severity}",
             .. diagnostic.WarningLevel == 0 ? Array.Empty<string>() : [Invariant($"WarningLevel: {diagnostic.WarningLevel}")],
@@ -49,6 +49,9 @@ static class DriverTargets
         ];
         return $"    {{\n{Lines(outer, 6)},\n      Descriptor: {{\n{Lines(inner, 8)}\n      }}\n    }}";
     }
+
+    // Verify.SourceGenerators parts folders with \ on every system
+    static string PlaceOf(Diagnostic diagnostic) => Invariant($"{diagnostic.Location.GetMappedLineSpan()}").Replace('/', '\\');
 
     static string[] Unless(string text, string name) => string.IsNullOrWhiteSpace(text) ? [] : [$"{name}: {text}"];
 

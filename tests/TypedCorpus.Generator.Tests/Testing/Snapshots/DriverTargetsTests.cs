@@ -22,7 +22,7 @@ public class DriverTargetsTests
             {
               Diagnostics: [
                 {
-                  Location: seeds/a.txt: (0,0)-(0,1),
+                  Location: seeds\a.txt: (0,0)-(0,1),
                   Message: The seed 'a.txt' holds a NUL character here: save it as UTF-8,
                   Severity: Error,
                   Descriptor: {
@@ -43,9 +43,17 @@ public class DriverTargetsTests
     }
 
     [Fact]
+    public void A_diagnostic_without_a_place_has_no_line_for_it()
+    {
+        SnapshotTarget diagnostics = Assert.Single(Targets(), target => target.Name is null);
+        Assert.Contains("Id: TC0006", diagnostics.Text, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  Diagnostics: [\n    {\n      Message: ", diagnostics.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_diagnostics_there_is_no_such_file() =>
         Assert.DoesNotContain(Targets(new CorpusFile("a.txt", "A\n\nOne line of text.")), target => target.Name is null);
 
-    static IReadOnlyList<SnapshotTarget> Targets(CorpusFile file) =>
-        DriverTargets.Of(CorpusDriver.Run([file]).GetRunResult(), ignore: _ => false);
+    static IReadOnlyList<SnapshotTarget> Targets(params CorpusFile[] files) =>
+        DriverTargets.Of(CorpusDriver.Run(files).GetRunResult(), ignore: _ => false);
 }
