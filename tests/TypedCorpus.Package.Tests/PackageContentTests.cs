@@ -19,11 +19,11 @@ public class PackageContentTests(PackedPackages packages)
             [
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
-                "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Analysis.dll",
+                "analyzers/dotnet/cs/TypedCorpus.Bundled.Markdig.dll",
+                "analyzers/dotnet/cs/TypedCorpus.Bundled.YamlDotNet.dll",
                 "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
-                "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/TypedCorpus.props",
                 "build/TypedCorpus.targets",
                 "buildTransitive/TypedCorpus.targets",
@@ -51,8 +51,11 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "icon.png",
                 "lib/netstandard2.0/TypedCorpus.Analysis.dll",
+                "lib/netstandard2.0/TypedCorpus.Bundled.Markdig.dll",
+                "lib/netstandard2.0/TypedCorpus.Bundled.YamlDotNet.dll",
                 "lib/netstandard2.0/TypedCorpus.Generator.dll",
                 "lib/netstandard2.0/TypedCorpus.Testing.dll",
                 "lib/netstandard2.0/TypedCorpus.Testing.xml",
@@ -69,7 +72,6 @@ public class PackageContentTests(PackedPackages packages)
                 "tools/net10.0/any/AngleSharp.dll",
                 "tools/net10.0/any/BouncyCastle.Cryptography.dll",
                 "tools/net10.0/any/DotnetToolSettings.xml",
-                "tools/net10.0/any/Markdig.dll",
                 "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
                 "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
                 "tools/net10.0/any/MimeKit.dll",
@@ -78,11 +80,12 @@ public class PackageContentTests(PackedPackages packages)
                 "tools/net10.0/any/System.CommandLine.dll",
                 "tools/net10.0/any/System.Security.Cryptography.Pkcs.dll",
                 "tools/net10.0/any/TypedCorpus.Analysis.dll",
+                "tools/net10.0/any/TypedCorpus.Bundled.Markdig.dll",
+                "tools/net10.0/any/TypedCorpus.Bundled.YamlDotNet.dll",
                 "tools/net10.0/any/TypedCorpus.Generator.dll",
                 "tools/net10.0/any/TypedCorpus.Import.dll",
                 "tools/net10.0/any/TypedCorpus.Testing.dll",
                 "tools/net10.0/any/TypedCorpus.Testing.pdb",
-                "tools/net10.0/any/YamlDotNet.dll",
                 "tools/net10.0/any/runtimes/win/lib/net10.0/System.Security.Cryptography.Pkcs.dll",
                 "tools/net10.0/any/typedcorpus.deps.json",
                 "tools/net10.0/any/typedcorpus.dll",
@@ -137,7 +140,7 @@ public class PackageContentTests(PackedPackages packages)
         [
             .. ContentOf(package)
                 .Where(path => path.EndsWith(".dll", StringComparison.Ordinal))
-                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Select(path => Path.GetFileNameWithoutExtension(path).Replace("TypedCorpus.Bundled.", "", StringComparison.Ordinal))
                 .Where(name => !name.StartsWith("TypedCorpus", StringComparison.OrdinalIgnoreCase)),
         ];
         string notices = bundled.Length == 0 ? "" : Encoding.UTF8.GetString(BytesOf(package, "THIRD-PARTY-NOTICES.txt"));
