@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TypedCorpus.Analysis;
 
 namespace TypedCorpus.Generator.Emission;
@@ -7,6 +8,9 @@ namespace TypedCorpus.Generator.Emission;
 /// <param name="LineEnds">Its line ends that are no line feeds, in order.</param>
 sealed record SeedResource(string Name, EquatableArray<LineEnd> LineEnds)
 {
+    /// <summary>The name of the resource, as the package's targets give it to the seed with an id.</summary>
+    public static string NameOf(string id) => "TypedCorpus/" + Regex.Replace(id, @"[\p{Lu}\p{Lt}^]", "^$0");
+
     /// <summary>A resource with the characters of a file.</summary>
     public static SeedResource Of(string name, string characters)
     {

@@ -46,9 +46,6 @@ sealed record ReadSeed(
     /// <summary>The names of its headings, and of what its HTML names.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
-    // As the package's targets name the resources
-    const string ResourcePrefix = "TypedCorpus/";
-
     /// <summary>Reads a seed.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="storesResource">Whether its text is a resource of the assembly.</param>
@@ -66,7 +63,7 @@ sealed record ReadSeed(
             seed.SchemaPath,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            ArticleTables.Of(document, id, storesResource ? SeedResource.Of(ResourcePrefix + seed.Id, seed.Characters) : null),
+            ArticleTables.Of(document, id, storesResource ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places))
         {

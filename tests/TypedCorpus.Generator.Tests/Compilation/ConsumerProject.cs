@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Generator.Emission;
 using TypedCorpus.Testing;
 
 namespace TypedCorpus.Generator.Tests.Compilation;
@@ -42,5 +43,5 @@ sealed record ConsumerProject(IReadOnlyList<CorpusFile> Files)
 
     // As the package's targets embed a seed
     static ResourceDescription Resource(CorpusFile file) =>
-        new($"TypedCorpus/{file.Id}", () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text)), isPublic: true);
+        new(SeedResource.NameOf(file.Id), () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text)), isPublic: true);
 }
