@@ -31,6 +31,10 @@ public sealed record Document(
     /// <summary>The links, in order; plain text has none.</summary>
     public EquatableArray<Link> Links { get; init; }
 
+    /// <summary>The tag of the article's language where there are no rules for speakers, so that they are left out (<c>und</c>: another script than
+    /// the Latin one); null for English, and where nothing tells.</summary>
+    public string? LanguageWithoutSpeakers { get; init; }
+
     /// <summary>What a person reads in a span of the source: its characters with the edits inside applied.</summary>
     public string TextOf(TextSpan span)
     {

@@ -6,6 +6,7 @@ using TypedCorpus.Analysis.Reading.Captions;
 using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.Languages;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Transcripts;
 
@@ -48,8 +49,10 @@ public static class DocumentReader
             : structured.Blocks.ConvertAll(block => block with { Span = reading.FromSource(block.Span) }, cancellation);
 
         (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
+        string language = TextLanguage.Of(reading.Text, metadata.TextOf(KnownKeys.Language), cancellation);
+        bool hasRules = language == TextLanguage.WithRules;
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
-            reading.Text, Attribute(reading.Text, blocks, format, quoted, ref unclosed, cancellation), corrections, misfits, cancellation);
+            reading.Text, Attribute(reading.Text, blocks, format, quoted, ref unclosed, hasRules, cancellation), corrections, misfits, cancellation);
 
         return new Document(
             source,
@@ -63,6 +66,7 @@ public static class DocumentReader
             (format == TextFormat.PlainText ? HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation) : metadata).With(misfits))
         {
             Links = structured.Links,
+            LanguageWithoutSpeakers = hasRules ? null : language,
         };
     }
 
@@ -72,19 +76,23 @@ public static class DocumentReader
         TextFormat format,
         EquatableArray<QuotedSpan> quoted,
         ref EquatableArray<TextSpan> unclosed,
+        bool hasRules,
         CancellationToken cancellation)
     {
         List<Turn> turns = TranscriptFinder.Find(text, blocks, isCaptions: format == TextFormat.Captions, cancellation);
         if (turns.Count == 0)
-            return SpeakerFinder.Attribute(text, blocks, quoted, cancellation);
+            return Marked(quoted);
 
         unclosed = TranscriptWriter.Outside(unclosed, blocks, turns);
         return TranscriptWriter.Write(
             text,
             turns,
             quoted,
-            SpeakerFinder.Attribute(text, blocks, TranscriptWriter.Outside(quoted, turns), cancellation),
+            Marked(TranscriptWriter.Outside(quoted, turns)),
             cancellation);
+
+        (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Marked(EquatableArray<QuotedSpan> quotes) =>
+            hasRules ? SpeakerFinder.Attribute(text, blocks, quotes, cancellation) : (SpeakerFinder.WithoutSpeakers(quotes), default);
     }
 
     static StructuredText ReadStructure(

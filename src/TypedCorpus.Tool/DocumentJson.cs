@@ -59,6 +59,10 @@ static class DocumentJson
             WriteSpeaker(json, document, quote.Attribution?.Speaker);
             WriteSpan(json, "mention", document, quote.Attribution?.Mention, hasText);
             WriteSpan(json, "cue", document, quote.Attribution?.Cue, hasText);
+            if (quote.Attribution is { } attribution)
+                json.WriteNumber("confidence", attribution.Confidence);
+            else
+                json.WriteNull("confidence");
             if (quote.Nested.Count > 0)
                 WriteQuotes(json, "nested", document, quote.Nested, hasText);
             json.WriteEndObject();

@@ -42,14 +42,14 @@ static class ShowCommand
 
     static Table Quotes(Document document, Quote[] quotes)
     {
-        Table table = new Table().AddColumns("Line", "Speaker", "Quote");
+        Table table = new Table().AddColumns("Line", "Speaker", "Sure", "Quote");
         int line = 1;
         int counted = 0;
         foreach (Quote quote in quotes)
         {
             line += document.Source.Text.AsSpan(counted, quote.Span.Start - counted).Count('\n');
             counted = quote.Span.Start;
-            table.AddRow(new Text($"{line}"), new Text(SpeakerOf(document, quote)), new Text(document.TextOf(quote.Span)));
+            table.AddRow(new Text($"{line}"), new Text(SpeakerOf(document, quote)), new Text(SureOf(quote)), new Text(document.TextOf(quote.Span)));
         }
 
         return table;
@@ -62,6 +62,8 @@ static class ShowCommand
         { Mention: { } mention } => document.TextOf(mention),
         _ => "",
     };
+
+    static string SureOf(Quote quote) => quote.Attribution is { } attribution ? $"{attribution.Confidence} %" : "";
 
     static Table Speakers(Document document, Quote[] quotes)
     {

@@ -8,6 +8,7 @@ using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.Languages;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Resolution;
@@ -80,6 +81,7 @@ public class CancellationTests
         ["antecedents"] = () => MemberResolver.Resolve(
             Read, Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None), [], ClueWeights.Learned, Cancelled),
         ["title words"] = () => TitleWords.Of(Source, new Block[] { new(BlockKind.Title, new TextSpan(0, Source.Length)) }.ToEquatableArray(), Cancelled),
+        ["language"] = () => TextLanguage.Of(Source, null, Cancelled),
         ["kind of text"] = () => Conversations.IsOne(Read.Tokens, Cancelled),
         ["mention parts"] = () => MentionParts.Read(Read, Cancelled),
         ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(

@@ -16,10 +16,12 @@ using TypedCorpus.Benchmarks.Weights;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy GOLD.jsonl   how well quotes and speakers are found
+//                                                                 GOLD.jsonl --folds    the same by folds, read and unread
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- import PAGES OUT      import and SmartReader on a folder of HTML
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- confidence GOLD.jsonl how often sieves and weights are right
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- cancel                how soon the reading of a long text stops
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- build                 what a corpus costs a build
@@ -43,6 +45,12 @@ switch (args)
         return;
     case ["weights", .. string[] golds] when golds.Length > 0:
         WeightTrainer.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
+        return;
+    case ["confidence", .. string[] golds] when golds.Length > 0:
+        ConfidenceMeter.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
+        return;
+    case ["accuracy", string gold, "--folds"]:
+        QuoteReport.WriteFolds(gold, Console.Out);
         return;
     case ["pages", string gold]:
         PageReport.Write(gold, Console.Out);

@@ -39,6 +39,10 @@ public class AccuracyTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task Confidence_is_measured_on_the_gold() =>
+        Assert.Contains("[CueAfterQuote]", await Measure("confidence of gold.jsonl", "gold.jsonl"));
+
+    [Fact]
     public void The_readme_has_the_same_command() =>
         Assert.Equal(Page.Block("commands over gold.jsonl"), DocPage.Of("README.md").Block("commands over gold.jsonl"));
 

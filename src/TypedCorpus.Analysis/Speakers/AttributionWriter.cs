@@ -11,7 +11,7 @@ sealed class AttributionWriter
 {
     readonly Scene scene;
     readonly Cast cast;
-    readonly int[] memberOf;
+    readonly Resolved resolved;
     readonly int[] speakerOf;
     readonly DescriptionReader descriptions;
     readonly TermRules terms;
@@ -27,7 +27,7 @@ sealed class AttributionWriter
         this.blocks = blocks;
         this.cancellation = cancellation;
         cast = Cast.Read(scene.Sentences, scene.Mentions, cancellation);
-        memberOf = MemberResolver.Resolve(scene, cast, TitleWords.Of(scene.Text, blocks, cancellation), ClueWeights.Learned, cancellation);
+        resolved = MemberResolver.Resolve(scene, cast, TitleWords.Of(scene.Text, blocks, cancellation), ClueWeights.Learned, cancellation);
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
         descriptions = new DescriptionReader(scene, cancellation);
@@ -46,17 +46,12 @@ sealed class AttributionWriter
             cancellation.ThrowIfRequestedAt(i);
             QuotedSpan quoted = scene.Quotes[i];
             QuoteKind kind = terms.KindOf(i);
-            Attribution? attribution = kind != QuoteKind.Term && scene.SourceOf(i) is { } source ? Write(source) : null;
-            quotes[i] = new Quote(quoted.Words, kind, Continued(i), attribution, Nested(quoted.Nested));
+            Attribution? attribution = kind != QuoteKind.Term ? AttributionOf(i, kind) : null;
+            quotes[i] = new Quote(quoted.Words, kind, Continued(i), attribution, SpeakerFinder.WithoutSpeakers(quoted.Nested));
         }
 
         return (new EquatableArray<Quote>(quotes), speakers.ToEquatableArray());
     }
-
-    static EquatableArray<Quote> Nested(EquatableArray<QuotedSpan> nested) =>
-        nested.Count == 0
-            ? default
-            : nested.Select(quoted => new Quote(quoted.Words, quoted.Kind, null, null, Nested(quoted.Nested))).ToEquatableArray();
 
     // "...," Roe said, "...": the second half goes on with the first
     int? Continued(int quote)
@@ -76,16 +71,40 @@ sealed class AttributionWriter
     // An unclosed quote may stand right before somebody else's
     bool HaveOneSource(int first, int second) =>
         scene.SourceOf(first) is not { } one || scene.SourceOf(second) is not { } other || one.Mention == other.Mention
-        || (memberOf[one.Mention] >= 0 && memberOf[one.Mention] == memberOf[other.Mention]);
+        || (resolved.MemberOf(one.Mention) is >= 0 and int member && member == resolved.MemberOf(other.Mention));
 
-    Attribution Write(QuoteSource source)
+    Attribution? AttributionOf(int quote, QuoteKind kind)
+    {
+        int member = resolved.SpeakerOf(quote);
+        if (scene.SourceOf(quote) is { } source)
+        {
+            int ofSieve = ConfidenceTable.Measured.OfSieve(scene.SieveOf(quote)!.GetType().Name, kind);
+
+            // No speaker where the source would be taken for somebody else more often than not
+            int ofMember = member >= 0 ? ConfidenceTable.Measured.OfMember(resolved.BasisOf(source.Mention), scene.IsConversation) : 0;
+            return Write(source, ofMember >= ConfidenceTable.Even ? member : -1, ofSieve, ofSieve * ofMember / 100);
+        }
+
+        if (member < 0)
+            return null;
+        int ofTurn = ConfidenceTable.Measured.OfMember(resolved.BasisOfTurn(quote), scene.IsConversation);
+        if (ofTurn < ConfidenceTable.Even)
+            return null;
+        int earlier = resolved.EarlierSourceOf(quote);
+        return earlier >= 0
+            ? Write(new QuoteSource(earlier), member, ofTurn, ofTurn)
+            : new Attribution(Mention: null, Cue: null, SpeakerFor(member), ofTurn);
+    }
+
+    Attribution Write(QuoteSource source, int member, int ofSource, int ofSpeaker)
     {
         Mention mention = scene.Mentions[source.Mention];
         TextSpan words = TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End);
         TextSpan? cue = source.CueFirst >= 0
             ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;
-        int member = memberOf[source.Mention];
-        return new Attribution(words, cue, member >= 0 ? SpeakerFor(member) : null);
+        return member >= 0
+            ? new Attribution(words, cue, SpeakerFor(member), ofSpeaker)
+            : new Attribution(words, cue, Speaker: null, ofSource);
     }
 
     int SpeakerFor(int member)

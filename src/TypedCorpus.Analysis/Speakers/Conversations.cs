@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Speakers;
 static class Conversations
 {
     // Of 100 paragraphs, those that open with a quote right behind another one that does: in news hardly any, in novels mostly a third and more.
-    const int FewestTurns = 18;
+    const int FewestTurns = 24;
 
     const int FewestParagraphs = 6;
 

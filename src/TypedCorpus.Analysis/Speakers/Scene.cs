@@ -28,6 +28,9 @@ sealed class Scene
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
+        IsConversation = Conversations.IsOne(tokens, cancellation);
+        if (IsConversation)
+            Characters.Name(tokens, Sentences, Mentions, cancellation);
         MentionAt = MapMentions(tokens.Length, Mentions, cancellation);
         Clauses = new ClauseReader(Sentences, Mentions, MentionAt);
         Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, cancellation);
@@ -42,7 +45,6 @@ sealed class Scene
                 quoteTokens[tokens[i].Quote] = i;
         }
 
-        IsConversation = Conversations.IsOne(tokens, cancellation);
         firstReports = new int[Sentences.Count + 1];
         int report = 0;
         for (int sentence = 0; sentence < Sentences.Count; sentence++)
@@ -80,6 +82,9 @@ sealed class Scene
 
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];
+
+    /// <summary>Whether a paragraph starts with a quote.</summary>
+    public bool OpensParagraph(int quote) => quoteTokens[quote] == 0 || Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd;
 
     /// <summary>The index of the first report of a sentence whose cue stands behind a token.</summary>
     public int FirstReportBehind(int token)

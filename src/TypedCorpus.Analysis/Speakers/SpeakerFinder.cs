@@ -25,4 +25,8 @@ public static class SpeakerFinder
         AttributionSieves.Run(scene, cancellation);
         return new AttributionWriter(scene, blocks, cancellation).Write();
     }
+
+    /// <summary>The quotes of a text in a language without rules, which nobody is said to say.</summary>
+    public static EquatableArray<Quote> WithoutSpeakers(EquatableArray<QuotedSpan> quotes) =>
+        quotes.Select(quoted => new Quote(quoted.Words, quoted.Kind, null, null, WithoutSpeakers(quoted.Nested))).ToEquatableArray();
 }

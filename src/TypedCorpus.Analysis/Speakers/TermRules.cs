@@ -52,6 +52,11 @@ sealed class TermRules
             return QuoteKind.Direct;
 
         bool direct = quoted.Kind == QuoteKind.Direct;
+
+        // "Chicken.": a turn of a conversation, however short
+        if (scene.IsConversation && scene.OpensParagraph(quote) && (!HasSingleMarks(quoted) || quotesWithSingleMarks))
+            return QuoteKind.Direct;
+
         bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given) && named.IsOfInterface(quote);
         if (scare || ofInterface || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))

@@ -115,6 +115,24 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0012"));
 
+    public static readonly DiagnosticDescriptor UnsureSpeaker = new(
+        "TC0013",
+        "The speaker of a quote is unsure",
+        "Of 100 quotes as unsure as this one, about {0} are given to the right source; this one is given to {1}. If that is wrong, put its opening words and the speaker under 'quotes:' in the article's metadata.",
+        Category,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0013"));
+
+    public static readonly DiagnosticDescriptor LanguageWithoutSpeakers = new(
+        "TC0014",
+        "Speakers are left out in the article's language",
+        "The article is in a language without rules for speakers ('{0}'): its quotes are found, and their speakers are left out. If it is English, put 'language: en' into its metadata; speakers can be named there under 'quotes:'.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0014"));
+
     public static readonly DiagnosticDescriptor PageOfHtml = new(
         "TC0016",
         "A page of HTML is among the seeds",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
@@ -15,6 +16,9 @@ static class SeedDiagnostics
     const char Nul = '\0';
     const char Replacement = '\uFFFD';
     const int WordsInMessage = 60;
+
+    // Below it a person had better look: about one in four is wrong
+    const int Sure = 75;
 
     /// <summary>The diagnostics, in order of their places.</summary>
     public static EquatableArray<SeedDiagnostic> Of(Seed seed, Document document, SeedPlaces places)
@@ -46,10 +50,16 @@ static class SeedDiagnostics
         foreach (TextSpan mark in document.UnclosedMarks)
             found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, places.Of(mark)));
 
+        bool hasQuotes = document.Quotes.Any(quote => quote.Kind != QuoteKind.Term);
+        if (document.LanguageWithoutSpeakers is { } language && hasQuotes)
+            found.Add(SeedDiagnostic.Create(Descriptors.LanguageWithoutSpeakers, SeedLocation.StartOf(seed.Path), language));
+
         foreach (Quote quote in document.Quotes)
         {
-            if (quote.Kind != QuoteKind.Term && quote.Attribution is null)
+            if (quote.Kind != QuoteKind.Term && quote.Attribution is null && document.LanguageWithoutSpeakers is null)
                 found.Add(SeedDiagnostic.Create(Descriptors.NoSpeaker, places.Of(quote.Span), Excerpt.Of(document.TextOf(quote.Span), WordsInMessage)));
+            if (quote.Kind != QuoteKind.Term && quote.Attribution is { Confidence: < Sure } unsure)
+                found.Add(SeedDiagnostic.Create(Descriptors.UnsureSpeaker, places.Of(quote.Span), Percent(unsure.Confidence), SourceOf(unsure, document)));
         }
 
         return found.OrderBy(diagnostic => diagnostic.Location!.Value.Span.Start).ToEquatableArray();
@@ -81,5 +91,15 @@ static class SeedDiagnostics
         MetadataFault.Doubtful =>
             SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message) with { Severity = DiagnosticSeverity.Warning },
         _ => SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message),
+    };
+
+    static string Percent(int confidence) => confidence.ToString(CultureInfo.InvariantCulture);
+
+    // By name, or else as the text has it here
+    static string SourceOf(Attribution attribution, Document document) => attribution switch
+    {
+        { Speaker: { } speaker } => document.Speakers[speaker].Name,
+        { Mention: { } mention } => $"\"{Excerpt.Of(document.TextOf(mention), WordsInMessage)}\"",
+        _ => "nobody",
     };
 }

@@ -26,7 +26,7 @@ public class ResolutionTests
     [Theory]
     [InlineData("Ann Roe was angry. Her statement read: “It rained.”", "Ann Roe")]
     [InlineData("The Parole Board of Ohio refused. The board’s letter said: “It rained.”", "Parole Board of Ohio")]
-    [InlineData("Ann Roe sent a letter to the farmers on Monday. “It rained,” the letter said.", "Ann Roe")]
+    [InlineData("A letter from Ann Roe came to the farmers. The letter from Roe said: “It rained.”", "Ann Roe")]
     public void A_document_is_from_whoever_issued_it(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Fact]

@@ -47,6 +47,10 @@ sealed class GoldScene
         return null;
     }
 
+    /// <summary>The annotated quote that a quote of the scene is; null for none.</summary>
+    public GoldQuote? GoldOf(int quote) =>
+        Article.Quotes.FirstOrDefault(gold => (gold with { Words = reading.FromSource(gold.Words) }).IsAt(Scene.Quotes[quote].Words));
+
     /// <summary>Whether the mention of a source overlaps the annotated source.</summary>
     public bool IsRight(QuoteSource source, GoldQuote quote)
     {

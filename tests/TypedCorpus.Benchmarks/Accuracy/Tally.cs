@@ -17,6 +17,14 @@ sealed class Tally
         counts[figure] = (before.Right + right, before.All + all);
     }
 
+    /// <summary>Whether anything was counted for a figure.</summary>
+    public bool Has(string figure) => counts.ContainsKey(figure);
+
+    /// <summary>The percentage that is right, as text; empty where nothing was counted.</summary>
+    public string PercentOf(string figure) => counts.TryGetValue(figure, out (int Right, int All) count)
+        ? string.Create(CultureInfo.InvariantCulture, $"{100.0 * count.Right / Math.Max(1, count.All):0.0}")
+        : "";
+
     /// <summary>Writes a row for each figure, in the order asked for; those that nothing was counted for are left out.</summary>
     public void Write(TextWriter output, params string[] order)
     {

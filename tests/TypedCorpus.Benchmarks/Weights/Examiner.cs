@@ -19,11 +19,11 @@ sealed class Examiner(ClueWeights weights, Tally counts) : IMemberChooser
     }
 
     /// <inheritdoc/>
-    public int Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
     {
-        int chosen = weights.Choose(mention, group, candidates);
+        Choice chosen = weights.Choose(mention, group, candidates);
         if (text!.LabelOf(mention) is { } right)
-            counts.Count(group.ToString(), right.Count == 0 ? chosen < 0 : right.Contains(chosen));
+            counts.Count(group.ToString(), right.Count == 0 ? chosen.Member < 0 : right.Contains(chosen.Member));
         return chosen;
     }
 }

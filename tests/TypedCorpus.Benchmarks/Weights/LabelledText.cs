@@ -23,24 +23,37 @@ sealed class LabelledText
     /// <summary>The article's id.</summary>
     public string Id => gold.Article.Id;
 
-    /// <summary>Reads an article whose names are annotated.</summary>
+    /// <summary>The article.</summary>
+    public GoldScene Gold => gold;
+
+    /// <summary>Reads an article.</summary>
     public static LabelledText Read(GoldArticle article)
     {
         LabelledText read = new(new GoldScene(article));
-        foreach (GoldQuote quote in article.Quotes.Where(quote => quote.SourceKind is "pronoun" or "nominal"))
+        foreach (GoldQuote quote in article.Quotes)
             read.Label(quote);
         return read;
     }
 
-    /// <summary>The members that a mention rightly stands for: none where it is nobody with a name; null where nothing is annotated.</summary>
+    /// <summary>The members that a mention rightly stands for, or that say a turn, which is numbered from -1 downwards: none where it is nobody with a
+    /// name; null where nothing is annotated.</summary>
     public IReadOnlyList<int>? LabelOf(int mention) => labels.GetValueOrDefault(mention);
 
     /// <summary>Resolves the mentions of the text.</summary>
-    public void Resolve(IMemberChooser chooser) => MemberResolver.Resolve(gold.Scene, cast, titleWords, chooser, CancellationToken.None);
+    public Resolved Resolve(IMemberChooser chooser) => MemberResolver.Resolve(gold.Scene, cast, titleWords, chooser, CancellationToken.None);
 
     void Label(GoldQuote quote)
     {
-        if (gold.IndexOf(quote) is not { } index || gold.Scene.SourceOf(index) is not { } source || !gold.IsRight(source, quote)
+        if (gold.IndexOf(quote) is not { } index)
+            return;
+        if (gold.Scene.SourceOf(index) is null)
+        {
+            if (quote.SourceKind == "none" && RightFor(quote) is { Length: > 0 } speakers)
+                labels[-index - 1] = speakers;
+            return;
+        }
+
+        if (quote.SourceKind is not ("pronoun" or "nominal") || gold.Scene.SourceOf(index) is not { } source || !gold.IsRight(source, quote)
             || gold.Scene.Mentions[source.Mention].HasName)
             return;
         if (quote.Name is null)
@@ -50,14 +63,18 @@ sealed class LabelledText
             return;
         }
 
-        int[] right = [.. Enumerable.Range(0, cast.Members.Count).Where(member => IsNamed(member, quote))];
-        if (right.Length > 0)
+        if (RightFor(quote) is { Length: > 0 } right)
             labels[source.Mention] = right;
     }
 
-    // By any of its forms
-    bool IsNamed(int member, GoldQuote quote)
+    int[] RightFor(GoldQuote quote) =>
+        quote.Name is null ? [] : [.. Enumerable.Range(0, cast.Members.Count).Where(member => IsNamed(member, quote))];
+
+    /// <summary>Whether a member is the annotated speaker of a quote, by any form of its name.</summary>
+    public bool IsNamed(int member, GoldQuote quote)
     {
+        if (quote.Name is null || member < 0)
+            return false;
         IReadOnlyList<string> surname = NameWords.Of(quote.Name);
         foreach (int mention in cast.Members[member].Mentions)
         {

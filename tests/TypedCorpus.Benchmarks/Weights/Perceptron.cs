@@ -42,9 +42,9 @@ sealed class Perceptron(ClueWeights start) : IMemberChooser
     }
 
     /// <inheritdoc/>
-    public int Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
     {
-        int chosen = weights.Choose(mention, group, candidates);
+        Choice chosen = weights.Choose(mention, group, candidates);
         if (text!.LabelOf(mention) is not { } right)
             return chosen;
 
@@ -66,7 +66,7 @@ sealed class Perceptron(ClueWeights start) : IMemberChooser
         steps[(int)group]++;
         for (int kind = 0; kind < ClueWeights.Kinds; kind++)
             sums[(int)group, kind] += weights[group, kind];
-        return right.Count == 0 ? -1 : candidates.MemberAt(best);
+        return new Choice(right.Count == 0 ? -1 : candidates.MemberAt(best), Margin);
     }
 
     int Heaviest(MentionGroup group, CandidateFinder candidates, Func<int, bool> fits)

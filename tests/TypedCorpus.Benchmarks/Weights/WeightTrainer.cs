@@ -41,8 +41,8 @@ static class WeightTrainer
     static IEnumerable<LabelledText> Read(IEnumerable<GoldArticle> articles) =>
         articles.Where(article => article.HasNames).OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read);
 
-    // The mean of what is learned in several orders, as the last articles count for more than the first
-    static ClueWeights Learn(IReadOnlyList<LabelledText> texts)
+    /// <summary>The weights that texts teach: the mean of what is learned in several orders, as the last texts count for more than the first.</summary>
+    public static ClueWeights Learn(IReadOnlyList<LabelledText> texts)
     {
         Perceptron[] learners = [.. Enumerable.Range(0, Orders).Select(_ => new Perceptron(Start))];
         for (int order = 0; order < Orders; order++)

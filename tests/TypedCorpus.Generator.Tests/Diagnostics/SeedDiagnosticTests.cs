@@ -68,7 +68,7 @@ public class SeedDiagnosticTests
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0010_a_mark_that_nothing_closes_at_the_mark(string lineEnd) => Expect(
-        Clean + "\n\n[|“|]Nobody told us when it would stop, said Nora Pell.\n\nThe mill runs on Sundays.",
+        Clean + "\n\nNora Pell said, [|“|]Nobody told us when it would stop.\n\nThe mill runs on Sundays.",
         lineEnd,
         "Info TC0010: Nothing closes or opens this quotation mark: the quote was taken to end or start with its paragraph, or at a report beside it");
 
@@ -85,6 +85,21 @@ public class SeedDiagnosticTests
         "The mill turns again\n\n“[|There was a noise behind the old wall last night.|]”\n",
         lineEnd,
         "Info TC0011: The article does not say whose words these are: \"There was a noise behind the old wall last night.\"");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0013_an_unsure_speaker_at_the_words_of_the_quote(string lineEnd)
+    {
+        ImmutableArray<Diagnostic> found = Of((Clean + "\n\n“And then it was back one night, for good.”\n").ReplaceLineEndings(lineEnd));
+
+        Assert.Equal(("TC0013", DiagnosticSeverity.Hidden, 6), (found[0].Id, found[0].Severity, found[0].Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains("Nora Pell", found[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC0014_once_for_a_seed_in_a_language_without_rules() => Assert.Equal(
+        "seeds/a.txt: (0,0)-(0,0) Info TC0014: The article is in a language without rules for speakers ('de'): its quotes are found, and their speakers are left out. If it is English, put 'language: en' into its metadata; speakers can be named there under 'quotes:'.",
+        Text(Assert.Single(Of("Die Mühle\n\nDie Mühle steht nicht mehr still, und das Dorf ist auf den Beinen. „Das ist auch für mich ein Fest“, sagte Anna Roe. „Ich bin froh.“"))));
 
     [Theory]
     [MemberData(nameof(LineEnds))]

@@ -17,6 +17,7 @@ sealed class CandidateFinder
 
     const int MaxCandidates = 32;
     const int MaxBearers = 12;
+    const int RecentQuotes = 4;
 
     // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
     const int PartBits = 8;
@@ -36,23 +37,29 @@ sealed class CandidateFinder
     readonly int[] members = new int[MaxCandidates];
     readonly Clues[] clues = new Clues[MaxCandidates];
     int before;
+    Mention phrase;
 
     /// <summary>A finder for a text.</summary>
     /// <param name="scene">The text.</param>
     /// <param name="cast">Its cast.</param>
     /// <param name="memberOf">For each mention before the one at hand the member that it is.</param>
+    /// <param name="parts">The parts of its mentions.</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="issuers">Whose the things said or written are.</param>
     /// <param name="titleWords">The words of the title, as hashes.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public CandidateFinder(Scene scene, Cast cast, int[] memberOf, HashSet<ulong> titleWords, CancellationToken cancellation)
+    public CandidateFinder(
+        Scene scene, Cast cast, int[] memberOf, MentionParts parts, QuoteNeighbours quotes, IssuerReader issuers,
+        HashSet<ulong> titleWords, CancellationToken cancellation)
     {
         this.scene = scene;
         this.cast = cast;
         this.memberOf = memberOf;
         facts = FactReader.Read(scene, cast, titleWords, cancellation);
-        parts = MentionParts.Read(scene, cancellation);
+        this.parts = parts;
         genders = GenderReader.Read(scene, cast, parts, cancellation);
-        quotes = new QuoteNeighbours(scene, cast, parts, cancellation);
-        issuers = new IssuerReader(scene, cast, memberOf);
+        this.quotes = quotes;
+        this.issuers = issuers;
         slots = new int[cast.Members.Count];
         slots.AsSpan().Fill(-1);
     }
@@ -66,29 +73,58 @@ sealed class CandidateFinder
     /// <summary>What there is for and against a candidate.</summary>
     public Clues CluesAt(int index) => clues[index];
 
-    /// <summary>Whether a mention is the source of a quote.</summary>
-    public bool IsSource(int mention) => quotes.QuoteOf(mention) >= 0;
-
     /// <summary>Gathers the candidates for a mention; those of all mentions before it must be known.</summary>
     public void Gather(int mention, MentionGroup group)
     {
-        for (int i = 0; i < Count; i++)
-            slots[members[i]] = -1;
-        Count = 0;
+        Clear();
+        phrase = scene.Mentions[mention];
         bool role = group > MentionGroup.Thing;
-        LookBack(mention, group, role ? RoleMentionReach : MentionReach, role ? RoleSentenceReach : SentenceReach);
+        LookBack(
+            mention, scene.Sentences.Of(phrase.First), group, role ? RoleMentionReach : MentionReach,
+            role ? RoleSentenceReach : SentenceReach);
         before = Count;
         if (role)
         {
             ulong noun = NounOf(mention);
             IReadOnlyList<int> called = facts.CalledBy(noun);
             for (int i = Math.Max(0, called.Count - MaxBearers); i < called.Count; i++)
-                Add(called[i], mention, group);
+                Add(called[i], group);
             AddOwners(mention, group);
         }
 
         LookAhead(mention, group);
-        Compare(mention, group);
+        Compare(role ? mention : -1, quotes.QuoteOf(mention), quotes.Before(mention));
+    }
+
+    /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be
+    /// known.</summary>
+    /// <param name="quote">The turn.</param>
+    /// <param name="behind">The first mention behind its paragraph.</param>
+    /// <param name="sentence">The last sentence of its paragraph.</param>
+    /// <returns>The group of the turn.</returns>
+    public MentionGroup Gather(int quote, int behind, int sentence)
+    {
+        Clear();
+        phrase = default;
+        int last = quotes.InEarlierParagraph(quote);
+        MentionGroup group = last >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote) - 1 ? MentionGroup.NextTurn : MentionGroup.Turn;
+        LookBack(behind, sentence, group, MentionReach, SentenceReach);
+        before = Count;
+        for (int i = 0, other = quote - 1; i < RecentQuotes && other >= 0; i++, other--)
+        {
+            if (quotes.SpeakerOf(other) is >= 0 and int speaker)
+                Add(speaker, group);
+        }
+
+        Compare(mention: -1, quote, last);
+        return group;
+    }
+
+    void Clear()
+    {
+        for (int i = 0; i < Count; i++)
+            slots[members[i]] = -1;
+        Count = 0;
     }
 
     ulong NounOf(int mention) => WordHash.Of(Noun(scene.Sentences.Characters(scene.Mentions[mention].Last)));
@@ -102,16 +138,15 @@ sealed class CandidateFinder
         return digits > 0 ? word.Slice(0, digits) : word;
     }
 
-    void LookBack(int mention, MentionGroup group, int mentionReach, int sentenceReach)
+    void LookBack(int mention, int sentence, MentionGroup group, int mentionReach, int sentenceReach)
     {
-        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
         int paragraph = parts.ParagraphOf(sentence);
         for (int k = mention - 1; k >= 0 && k >= mention - mentionReach; k--)
         {
             int at = scene.Sentences.Of(scene.Mentions[k].First);
             if (sentence - at > sentenceReach)
                 break;
-            if (memberOf[k] < 0 || Add(memberOf[k], mention, group) is not (>= 0 and int slot))
+            if (memberOf[k] < 0 || Add(memberOf[k], group) is not (>= 0 and int slot))
                 continue;
 
             int distance = sentence - at;
@@ -132,10 +167,10 @@ sealed class CandidateFinder
     void AddOwners(int mention, MentionGroup group)
     {
         int issuer = issuers.Of(mention);
-        if (issuer >= 0 && Add(issuer, mention, group) is >= 0 and int slot)
+        if (issuer >= 0 && Add(issuer, group) is >= 0 and int slot)
             clues[slot] |= Clues.Issuer;
         int earlier = group == MentionGroup.Document ? issuers.Before(mention) : -1;
-        if (earlier >= 0 && Add(earlier, mention, group) is >= 0 and int other)
+        if (earlier >= 0 && Add(earlier, group) is >= 0 and int other)
             clues[other] |= Clues.IssuerBefore;
     }
 
@@ -147,17 +182,17 @@ sealed class CandidateFinder
             int member = cast.MemberOf(k);
             if (member < 0 || cast.Members[member].Mentions[0] < mention || slots[member] >= 0)
                 continue;
-            if (Add(member, mention, group) is >= 0 and int slot)
+            if (Add(member, group) is >= 0 and int slot)
                 clues[slot] |= Clues.Behind
                     | (scene.Sentences.Of(scene.Mentions[k].First) == sentence ? Clues.SoonBehind : Clues.None);
         }
     }
 
-    int Add(int member, int mention, MentionGroup group)
+    int Add(int member, MentionGroup group)
     {
         if (slots[member] >= 0)
             return slots[member];
-        if (Count == MaxCandidates || !Fits(cast.Members[member], scene.Mentions[mention], group))
+        if (Count == MaxCandidates || !Fits(cast.Members[member], group))
             return -1;
         slots[member] = Count;
         members[Count] = member;
@@ -165,13 +200,14 @@ sealed class CandidateFinder
         return Count++;
     }
 
-    static bool Fits(CastMember member, Mention mention, MentionGroup group)
+    bool Fits(CastMember member, MentionGroup group)
     {
         bool body = (member.Traits & WordClass.Organisation) != 0;
-        WordClass gender = mention.Traits & Gender;
+        WordClass gender = phrase.Traits & Gender;
         return group switch
         {
-            MentionGroup.Person or MentionGroup.PersonInConversation or MentionGroup.Role or MentionGroup.RoleInConversation =>
+            MentionGroup.Person or MentionGroup.PersonInConversation or MentionGroup.Role or MentionGroup.RoleInConversation
+                or MentionGroup.NextTurn or MentionGroup.Turn =>
                 member.IsPerson && (gender == 0 || member.Gender == 0 || (member.Gender & gender) != 0),
             MentionGroup.Thing or MentionGroup.Body => !member.IsSurelyPerson || body,
             _ => true,
@@ -179,17 +215,16 @@ sealed class CandidateFinder
     }
 
     // What holds of the candidates, and of one beside the others
-    void Compare(int mention, MentionGroup group)
+    void Compare(int mention, int quote, int last)
     {
-        bool role = group > MentionGroup.Thing;
-        ulong noun = role ? NounOf(mention) : 0;
+        ulong noun = mention >= 0 ? NounOf(mention) : 0;
         int lastSame = -1;
         int same = 0;
         int most = -1;
         int near = 0;
         for (int i = 0; i < Count; i++)
         {
-            clues[i] |= facts.Of(members[i]).Fixed | (role ? Calling(mention, noun, members[i]) : Clues.None);
+            clues[i] |= facts.Of(members[i]).Fixed | (mention >= 0 ? Calling(noun, members[i]) : Clues.None);
             if ((clues[i] & Clues.CalledSame) != 0)
             {
                 same++;
@@ -205,7 +240,7 @@ sealed class CandidateFinder
 
         for (int i = 0; i < Count; i++)
         {
-            clues[i] |= Beside(mention, i)
+            clues[i] |= Beside(i, quote, last)
                 | (i == 0 && before > 0 ? Clues.Last : i == 1 && before > 1 ? Clues.SecondLast : Clues.None)
                 | (i == lastSame ? Clues.LastCalledSame : Clues.None)
                 | (i == most ? Clues.MostNamed : Clues.None)
@@ -215,10 +250,9 @@ sealed class CandidateFinder
     }
 
     // By what the mention says that somebody is
-    Clues Calling(int mention, ulong noun, int member)
+    Clues Calling(ulong noun, int member)
     {
         MemberFacts known = facts.Of(member);
-        Mention phrase = scene.Mentions[mention];
         Clues found = Clues.None;
         if (known.IsCalledBy(noun))
             found |= Clues.CalledSame;
@@ -245,33 +279,30 @@ sealed class CandidateFinder
         return found;
     }
 
-    // By the quotes around the mention
-    Clues Beside(int mention, int index)
+    // By its gender and the quotes around
+    Clues Beside(int index, int quote, int last)
     {
         int member = members[index];
         Clues found = Clues.None;
-        WordClass gender = scene.Mentions[mention].Traits & Gender;
+        WordClass gender = phrase.Traits & Gender;
         if ((gender & cast.Members[member].Gender) != 0 && cast.Members[member].Gender != Gender)
             found |= Clues.SameGender;
         WordClass seems = genders.Of(member);
         if (gender != 0 && seems != 0 && cast.Members[member].Gender is 0 or Gender)
             found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
-        int quote = quotes.QuoteOf(mention);
         if (quote >= 0 && quotes.Names(quote, member))
             found |= Clues.NamedInQuote;
-
-        int last = quotes.Before(mention);
         if (last < 0)
             return found;
-        int paragraph = parts.ParagraphOf(scene.Sentences.Of(scene.Mentions[mention].First));
-        if (SpeakerOf(last, mention) == member)
-            found |= quotes.ParagraphOf(last) == paragraph ? Clues.SpokeHere : Clues.SpokeLast;
+
+        bool here = quote >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote);
+        if (quotes.SpeakerOf(last) == member)
+            found |= here ? Clues.SpokeHere : Clues.SpokeLast;
+        else if (!here && quotes.Names(last, member))
+            found |= Clues.Addressed;
         int earlier = quotes.InEarlierParagraph(last);
-        if (earlier >= 0 && SpeakerOf(earlier, mention) == member)
+        if (earlier >= 0 && quotes.SpeakerOf(earlier) == member)
             found |= Clues.SpokeBeforeLast;
         return found;
     }
-
-    int SpeakerOf(int quote, int mention) =>
-        scene.SourceOf(quote) is { } source && source.Mention < mention ? memberOf[source.Mention] : -1;
 }

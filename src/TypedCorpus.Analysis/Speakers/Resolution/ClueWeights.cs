@@ -81,21 +81,27 @@ sealed class ClueWeights : IMemberChooser
     }
 
     /// <summary>The candidate with the most weight, the nearer one of equals, if its weight is above zero.</summary>
-    public int Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
     {
         int best = -1;
         int most = 0;
+        int next = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
             int weight = Of(group, candidates.CluesAt(i));
             if (weight > most)
             {
                 best = candidates.MemberAt(i);
+                next = most;
                 most = weight;
+            }
+            else if (weight > next)
+            {
+                next = weight;
             }
         }
 
-        return best;
+        return new Choice(best, most - next);
     }
 
     static int BitOf(Clues kind)

@@ -152,6 +152,9 @@ enum Clues : ulong
     /// <summary>The pronouns beside its name have another gender.</summary>
     SeemsOther = 1UL << 62,
 
+    /// <summary>The quote before names it, as one calls whom one speaks to.</summary>
+    Addressed = 1UL << 63,
+
     /// <summary>Every candidate has this one: the negative of its weight is what a candidate must outweigh to be taken.</summary>
     Always = 1UL << 60,
 }

@@ -1,11 +1,16 @@
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
+/// <summary>Whom a mention stands for, and how clearly.</summary>
+/// <param name="Member">The member; -1 for none of the candidates.</param>
+/// <param name="Margin">By how much it outweighs every other candidate, and nobody.</param>
+readonly record struct Choice(int Member, int Margin);
+
 /// <summary>Chooses whom a mention stands for.</summary>
 interface IMemberChooser
 {
-    /// <summary>The member that is chosen of the candidates gathered last; -1 for none of them.</summary>
-    /// <param name="mention">The mention.</param>
+    /// <summary>Chooses among the candidates that were gathered last.</summary>
+    /// <param name="mention">The mention; a quote without one is numbered from -1 downwards.</param>
     /// <param name="group">Its group.</param>
     /// <param name="candidates">The candidates.</param>
-    int Choose(int mention, MentionGroup group, CandidateFinder candidates);
+    Choice Choose(int mention, MentionGroup group, CandidateFinder candidates);
 }

@@ -18,49 +18,127 @@ sealed class MemberResolver
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] memberOf;
+    readonly MentionParts parts;
+    readonly QuoteNeighbours quotes;
+    readonly IssuerReader issuers;
+    readonly CandidateFinder candidates;
+    readonly IMemberChooser chooser;
+    readonly int[] lastSource;
+    readonly Basis[] bases;
+    readonly Basis[] turns;
+    int nextQuote;
 
-    MemberResolver(Scene scene, Cast cast)
+    MemberResolver(Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, CancellationToken cancellation)
     {
         this.scene = scene;
         this.cast = cast;
+        this.chooser = chooser;
         memberOf = new int[scene.Mentions.Count];
+        memberOf.AsSpan().Fill(-1);
+        lastSource = new int[cast.Members.Count];
+        lastSource.AsSpan().Fill(-1);
         foreach (Report report in scene.Reports)
         {
             if (report.Kind != ReportKind.WeakVerb && cast.MemberOf(report.Mention) is >= 0 and int member)
                 cast.Members[member].Speaks = true;
         }
+
+        bases = new Basis[memberOf.Length];
+        turns = new Basis[scene.Quotes.Count];
+        parts = MentionParts.Read(scene, cancellation);
+        quotes = new QuoteNeighbours(scene, cast, parts, memberOf, cancellation);
+        issuers = new IssuerReader(scene, cast, memberOf);
+        candidates = new CandidateFinder(scene, cast, memberOf, parts, quotes, issuers, titleWords, cancellation);
     }
 
-    /// <summary>Whom each mention of a text is or stands for.</summary>
+    /// <summary>Whom each mention of a text is or stands for, and who says the quotes that no mention is the source of.</summary>
     /// <param name="scene">The text, through which the sieves went.</param>
     /// <param name="cast">Its cast.</param>
     /// <param name="titleWords">The words of the title, as hashes.</param>
     /// <param name="chooser">Chooses among the candidates.</param>
     /// <param name="cancellation">Stops the search.</param>
-    /// <returns>For each mention the member; -1 for none.</returns>
-    public static int[] Resolve(
+    public static Resolved Resolve(
         Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, CancellationToken cancellation)
     {
-        MemberResolver resolver = new(scene, cast);
-        CandidateFinder candidates = new(scene, cast, resolver.memberOf, titleWords, cancellation);
+        MemberResolver resolver = new(scene, cast, titleWords, chooser, cancellation);
         for (int m = 0; m < scene.Mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
-            if (resolver.ReadOff(m) is { } member)
-            {
-                resolver.memberOf[m] = member;
-                continue;
-            }
-
-            MentionGroup group = resolver.GroupOf(m, candidates.IsSource(m));
-            resolver.memberOf[m] = -1;
-            if (group == MentionGroup.None)
-                continue;
-            candidates.Gather(m, group);
-            resolver.memberOf[m] = chooser.Choose(m, group, candidates);
+            if (scene.IsConversation)
+                resolver.GiveTurns(m, resolver.parts.ParagraphOf(scene.Sentences.Of(scene.Mentions[m].First)), cancellation);
+            resolver.Resolve(m);
+            if (resolver.memberOf[m] is >= 0 and int member && resolver.quotes.QuoteOf(m) >= 0)
+                resolver.lastSource[member] = m;
         }
 
-        return resolver.memberOf;
+        if (scene.IsConversation)
+            resolver.GiveTurns(scene.Mentions.Count, int.MaxValue, cancellation);
+        return new Resolved(resolver.memberOf, resolver.bases, resolver.quotes, resolver.turns);
+    }
+
+    void Resolve(int m)
+    {
+        if (ReadOff(m) is { } member)
+        {
+            memberOf[m] = member;
+            if (scene.Mentions[m].Is(WordClass.Relative) && m > 0)
+                bases[m] = bases[m - 1];
+            return;
+        }
+
+        MentionGroup group = GroupOf(m, quotes.QuoteOf(m) >= 0);
+        if (group == MentionGroup.None)
+            return;
+        candidates.Gather(m, group);
+        Choice choice = chooser.Choose(m, group, candidates);
+        memberOf[m] = choice.Member;
+        bases[m] = new Basis(group, choice.Margin);
+    }
+
+    // The quotes without a source of the paragraphs that end before a mention. Within a paragraph one speaks.
+    void GiveTurns(int mention, int paragraph, CancellationToken cancellation)
+    {
+        while (nextQuote < scene.Quotes.Count && quotes.ParagraphOf(nextQuote) < paragraph)
+        {
+            int first = nextQuote;
+            int speaker = -1;
+            Basis basis = default;
+            while (nextQuote < scene.Quotes.Count && quotes.ParagraphOf(nextQuote) == quotes.ParagraphOf(first))
+            {
+                cancellation.ThrowIfRequestedAt(nextQuote);
+                if (speaker < 0 && quotes.SpeakerOf(nextQuote) is >= 0 and int named)
+                {
+                    speaker = named;
+                    basis = bases[scene.SourceOf(nextQuote)!.Value.Mention];
+                }
+
+                nextQuote++;
+            }
+
+            if (speaker < 0 && scene.SourceOf(first) is null && scene.OpensParagraph(first))
+            {
+                MentionGroup group = candidates.Gather(first, mention, LastSentenceOf(first));
+                Choice choice = chooser.Choose(-first - 1, group, candidates);
+                speaker = choice.Member;
+                basis = new Basis(group, choice.Margin);
+            }
+
+            for (int quote = first; quote < nextQuote; quote++)
+            {
+                turns[quote] = basis;
+                if (scene.SourceOf(quote) is null && speaker >= 0)
+                    quotes.Give(quote, speaker, lastSource[speaker]);
+            }
+        }
+    }
+
+    int LastSentenceOf(int quote)
+    {
+        int sentence = scene.Sentences.Of(scene.TokenOf(quote));
+        int paragraph = parts.ParagraphOf(sentence);
+        while (sentence + 1 < scene.Sentences.Count && parts.ParagraphOf(sentence + 1) == paragraph)
+            sentence++;
+        return sentence;
     }
 
     // The member of a name, and of what stands beside one; null where candidates must be weighed
@@ -76,6 +154,8 @@ sealed class MemberResolver
             return m > 0 && mention.First - scene.Mentions[m - 1].Last <= 2 ? memberOf[m - 1] : -1;
         }
 
+        if (quotes.QuoteOf(m) >= 0 && scene.Tokens[mention.Last].Is(WordClass.Document) && issuers.Of(m) is >= 0 and int issuer)
+            return issuer;
         return mention.Is(WordClass.Role) && !mention.Is(WordClass.Plural) && Apposed(mention) is >= 0 and int named ? named : null;
     }
 

@@ -12,6 +12,12 @@ enum MentionGroup
     /// <summary>The same where people speak in turns.</summary>
     PersonInConversation,
 
+    /// <summary>No mention at all: a turn of a conversation right behind another one.</summary>
+    NextTurn,
+
+    /// <summary>A turn of a conversation behind other words.</summary>
+    Turn,
+
     /// <summary>"It", "they": a body, where it is a source.</summary>
     Thing,
 

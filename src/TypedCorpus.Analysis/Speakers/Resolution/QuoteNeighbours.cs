@@ -19,10 +19,15 @@ sealed class QuoteNeighbours
     readonly int[] quotesBefore;
     readonly List<int> named = [];
     readonly int[] firstNamed;
+    readonly int[] memberOf;
+    readonly (int Member, int Mention)[] turns;
 
     /// <summary>Reads the neighbourhood of the quotes of a text through which the sieves went.</summary>
-    public QuoteNeighbours(Scene scene, Cast cast, MentionParts parts, CancellationToken cancellation)
+    public QuoteNeighbours(Scene scene, Cast cast, MentionParts parts, int[] memberOf, CancellationToken cancellation)
     {
+        this.memberOf = memberOf;
+        turns = new (int, int)[scene.Quotes.Count];
+        turns.AsSpan().Fill((-1, -1));
         this.scene = scene;
         this.parts = parts;
         quoteOf = new int[scene.Mentions.Count];
@@ -66,6 +71,15 @@ sealed class QuoteNeighbours
 
         return -1;
     }
+
+    /// <summary>Who says a quote, as far as it is known by now; -1 for nobody.</summary>
+    public int SpeakerOf(int quote) => scene.SourceOf(quote) is { } source ? memberOf[source.Mention] : turns[quote].Member;
+
+    /// <summary>The mention of the source of an earlier quote of whoever says a quote that no sieve gave to a source; -1 for none.</summary>
+    public int EarlierSourceOf(int quote) => turns[quote].Mention;
+
+    /// <summary>Gives a quote that no sieve gave to a source to a member, who is the source of an earlier one by a mention, or -1.</summary>
+    public void Give(int quote, int member, int mention) => turns[quote] = (member, mention);
 
     /// <summary>The number of the paragraph of a quote.</summary>
     public int ParagraphOf(int quote) => parts.ParagraphOf(scene.Sentences.Of(scene.TokenOf(quote)));

@@ -14,6 +14,9 @@ sealed class PreviousParagraph : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
+        if (scene.IsConversation)
+            return null;
+
         int token = scene.TokenOf(quote);
         if (quote == 0 || token < 2 || scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd)
             return null;

@@ -15,6 +15,9 @@ sealed class SentenceBefore : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
+        if (scene.IsConversation)
+            return null;
+
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
         if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))

@@ -10,7 +10,7 @@ sealed class SubjectOfSentence : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         // Whoever a fragment is about need not have said it
-        if (scene.Quotes[quote].Kind != QuoteKind.Direct)
+        if (scene.IsConversation || scene.Quotes[quote].Kind != QuoteKind.Direct)
             return null;
 
         int token = scene.TokenOf(quote);
