@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 
 /// <summary>One JSON file of the corpus as a resource, read once with the source generator of System.Text.Json.</summary>
-static class Subject
+static partial class Subject
 {
     static readonly Lazy<ArticleRecord[]> Articles = new(Read);
 

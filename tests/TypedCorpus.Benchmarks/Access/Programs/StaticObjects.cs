@@ -1,5 +1,5 @@
 /// <summary>The corpus as objects that a static constructor makes, in Articles.cs.</summary>
-static class Subject
+static partial class Subject
 {
     public static int OneArticle() => Array.Find(StaticCorpus.Articles, article => article.Id == "the-article")!.Length();
 

@@ -1,5 +1,5 @@
 /// <summary>The generated corpus.</summary>
-static class Subject
+static partial class Subject
 {
     public static int OneArticle() => LengthOf(Corpus.TheArticle.Quotes);
 
@@ -9,6 +9,28 @@ static class Subject
         foreach (CorpusArticle article in Corpus.Articles)
             length += LengthOf(article.Quotes);
         return length;
+    }
+
+    static partial void MeasureSixthQuote(ref long bytes)
+    {
+        QuoteList? quotes = null;
+        foreach (CorpusArticle article in Corpus.Articles)
+        {
+            if (article.Quotes.Count < 6)
+                continue;
+            if (quotes is not null)
+            {
+                quotes = article.Quotes;
+                break;
+            }
+
+            quotes = article.Quotes;
+            _ = quotes[5].Text;
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = quotes![5].Text;
+        bytes = GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     static int LengthOf(QuoteList quotes)
