@@ -1,5 +1,8 @@
 using System;
 using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
 #if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
 using Day = System.DateOnly;
 #else
@@ -59,24 +62,30 @@ namespace TypedCorpus
         public ElementList<string> Tags => tags ??= Values.Texts(TagsKey);
 
         /// <summary>The whole seed as a person reads it: <see cref="Source"/> without its markup, with wrapped lines joined. Made on first use, then kept.</summary>
+        [NotInJson]
         public string Text => content.Text;
 
         /// <summary>The characters of the seed: without a byte order mark, every line end a single line feed, nothing else changed.</summary>
+        [NotInJson]
         public string Source => content.Source;
 
         /// <summary>The blocks, in order; with the white space between them they make up <see cref="Source"/>.</summary>
+        [NotInJson]
         public ElementList<Block> Blocks => content.Blocks;
 
         /// <summary>The sections, in order: each heading with its paragraphs.</summary>
+        [NotInJson]
         public SectionList Sections => content.Sections;
 
         /// <summary>The paragraphs of the body, in order.</summary>
         public ElementList<Paragraph> Paragraphs => content.Paragraphs;
 
         /// <summary>The sentences of all paragraphs, in order.</summary>
+        [NotInJson]
         public ElementList<Sentence> Sentences => content.Sentences;
 
         /// <summary>What stands around the article in the seed: menus, counters, forms.</summary>
+        [NotInJson]
         public ElementList<Block> Boilerplate => content.Boilerplate;
 
         /// <summary>What somebody is quoted with, in order.</summary>

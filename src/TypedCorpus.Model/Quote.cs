@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
+
 namespace TypedCorpus
 {
     /// <summary>Words between quotation marks, without the marks.</summary>
@@ -15,7 +19,9 @@ namespace TypedCorpus
         public QuoteKind Kind => (QuoteKind)Number(0);
 
         /// <summary>Who said it; null when the article does not name the speaker.</summary>
-        public Speaker? Speaker => Content.Number(ArticleTable.Quotes, record, 7) is var speaker && speaker == 0 ? null : (Speaker)Content.Element(ArticleTable.Speakers, speaker - 1);
+        public Speaker? Speaker => Content.Number(ArticleTable.Quotes, record, 7) is var speaker && speaker == 0
+            ? null
+            : (Speaker)Content.Element(ArticleTable.Speakers, speaker - 1);
 
         /// <summary>The words that name the speaker here ("Jensen", "he", "a campaign aide"); null for none.</summary>
         public TextElement? Mention => mention ??= Content.Words(record, 3);
@@ -24,15 +30,18 @@ namespace TypedCorpus
         public TextElement? Cue => cue ??= Content.Words(record, 5);
 
         /// <summary>The quote that this one goes on with ("...," he said, "..."); null for none.</summary>
+        [NotInJson]
         public Quote? Continues => Number(8) is var other && other == 0 ? null : (Quote)Content.Element(ArticleTable.Quotes, other - 1);
 
         /// <summary>The quotes inside, in order.</summary>
         public QuoteList Nested => nested ??= Number(10) is var count && count == 0 ? QuoteList.NoQuotes.List : new QuoteList(Content, Number(9), count);
 
         /// <summary>The paragraph in which the quote starts.</summary>
+        [NotInJson]
         public Paragraph Paragraph => Content.ParagraphAt(Start);
 
         /// <summary>The sentence in which the quote starts.</summary>
+        [NotInJson]
         public Sentence Sentence => Content.SentenceAt(Start);
 
         private int Number(int field) => Content.Number(ArticleTable.Quotes, record, field);

@@ -1,6 +1,9 @@
 namespace TypedCorpus
 {
     /// <summary>What quotation marks were used for, or that words are quoted without them.</summary>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<QuoteKind>))]
+#endif
 #if TYPEDCORPUS_MODEL_PACKAGE
     public
 #endif

@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
+
 namespace TypedCorpus
 {
     /// <summary>A sentence of a paragraph.</summary>
@@ -11,9 +15,11 @@ namespace TypedCorpus
         }
 
         /// <summary>The paragraph that the sentence stands in.</summary>
+        [NotInJson]
         public Paragraph Paragraph => Content.ParagraphAt(Start);
 
         /// <summary>The quotes that start in this sentence, in order.</summary>
+        [NotInJson]
         public QuoteList Quotes => quotes ??= Content.QuotesWithin(this);
     }
 }

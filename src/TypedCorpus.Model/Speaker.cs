@@ -1,4 +1,7 @@
 using System.Linq;
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
 
 namespace TypedCorpus
 {
@@ -29,9 +32,11 @@ namespace TypedCorpus
             description ??= StoredTables.Number(root.Stored, CorpusTable.Speakers, record, 3) == 0 ? null : root.Characters(CorpusTable.Speakers, record, 2);
 
         /// <summary>The speaker's quotes in the whole corpus, by article, in order. The first use makes every article.</summary>
+        [NotInJson]
         public QuoteList Quotes => root.QuotesOf(this);
 
         /// <summary>The articles that quote the speaker, by id. The first use makes every article.</summary>
+        [NotInJson]
         public ElementList<Article> Articles => articles ??= new ElementList<Article>(Quotes.Select(quote => quote.Article).Distinct().ToArray());
 
         /// <summary>The name.</summary>

@@ -92,6 +92,9 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
                 .Line("public new TQuotes Quotes => quotes ??= QuotesAs<TQuotes>();")
                 .Line()
                 .Summary("The sections, in order: by place, or by a name made of the heading.")
+                .Line("#if NET8_0_OR_GREATER")
+                .Line("[global::System.Text.Json.Serialization.JsonIgnore]")
+                .Line("#endif")
                 .Line("public new TSections Sections => sections ??= SectionsAs<TSections>();");
         }
     }

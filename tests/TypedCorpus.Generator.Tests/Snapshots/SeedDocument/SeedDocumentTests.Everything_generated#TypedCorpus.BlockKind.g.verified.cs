@@ -5,6 +5,9 @@
 namespace TypedCorpus
 {
     /// <summary>What a block is to the reader.</summary>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<BlockKind>))]
+#endif
 #if TYPEDCORPUS_MODEL_PACKAGE
     public
 #endif

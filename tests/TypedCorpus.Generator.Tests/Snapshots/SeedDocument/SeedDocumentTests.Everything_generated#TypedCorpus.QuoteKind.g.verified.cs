@@ -4,7 +4,10 @@
 #if !TYPEDCORPUS_MODEL
 namespace TypedCorpus
 {
-    /// <summary>What quotation marks were used for, or that words are quoted without them.</summary>
+    /// <summary>What quotation marks were used for.</summary>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<QuoteKind>))]
+#endif
 #if TYPEDCORPUS_MODEL_PACKAGE
     public
 #endif
@@ -18,9 +21,6 @@ namespace TypedCorpus
 
         /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
         Term,
-
-        /// <summary>A turn of a transcript or an interview, without quotation marks.</summary>
-        Turn,
     }
 }
 #endif

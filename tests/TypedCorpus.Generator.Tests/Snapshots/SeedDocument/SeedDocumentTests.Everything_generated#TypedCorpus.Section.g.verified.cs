@@ -3,6 +3,9 @@
 #nullable enable
 #if !TYPEDCORPUS_MODEL
 using System.Collections.Generic;
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
 
 namespace TypedCorpus
 {
@@ -23,6 +26,7 @@ namespace TypedCorpus
         }
 
         /// <summary>The article that this is a part of.</summary>
+        [NotInJson]
         public Article Article => content.Article;
 
         /// <summary>The heading; null for what stands before the first one.</summary>
@@ -35,12 +39,14 @@ namespace TypedCorpus
         public string Slug => slug ??= content.Characters(ArticleTable.Sections, record, ArticleTable.SectionSlug);
 
         /// <summary>The section that this one is a part of; null when it is of none.</summary>
+        [NotInJson]
         public Section? Parent => Number(ArticleTable.SectionParent) is var parent && parent == 0 ? null : content.Sections[parent - 1];
 
         /// <summary>The sections that are parts of this one, in order, without their own.</summary>
         public ElementList<Section> Sections => sections ??= FindSections();
 
         /// <summary>The paragraphs up to the next heading, in order.</summary>
+        [NotInJson]
         public ElementList<Paragraph> Paragraphs => paragraphs ??= new ElementList<Paragraph>(
             content, ArticleTable.Paragraphs, Number(ArticleTable.SectionParagraphs), Number(ArticleTable.SectionParagraphs + 1));
 

@@ -3,6 +3,9 @@
 #nullable enable
 #if !TYPEDCORPUS_MODEL
 using System.Diagnostics;
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
 
 namespace TypedCorpus
 {
@@ -32,6 +35,7 @@ namespace TypedCorpus
         }
 
         /// <summary>The article that this is a part of.</summary>
+        [NotInJson]
         public Article Article => Content.Article;
 
         /// <summary>Where it starts in <see cref="Article.Source"/>, in UTF-16 units.</summary>
@@ -42,6 +46,7 @@ namespace TypedCorpus
 
 #if NET || NETSTANDARD2_1_OR_GREATER
         /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+        [NotInJson]
         public System.Range Range => Content.ToText(Start, atEnd: false)..Content.ToText(End, atEnd: true);
 
 #endif
