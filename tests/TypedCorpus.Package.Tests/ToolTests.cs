@@ -57,7 +57,7 @@ public class ToolTests(PackedPackages packages)
     {
         prompt.Save("more/a.md", "---\nrating: 4\n---\n# One\n\nThe first text.\n");
         prompt.Save("more/inner/b.txt", "Two\n\nThe second text.\n");
-        string[] lines = (await prompt.Type("typedcorpus export more --text")).Lines;
+        IReadOnlyList<string> lines = (await prompt.Type("typedcorpus export more --text")).Lines;
         Assert.Equal(["a", "inner/b"], lines.Select(line => (string?)JsonNode.Parse(line)!["id"]));
         Assert.Equal(4, (int)JsonNode.Parse(lines[0])!["metadata"]!["rating"]!);
         Assert.Contains("\"text\":\"The second text.\"", lines[1]);
