@@ -119,6 +119,7 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["SharedCompilationId"] = Server,
+        ["UseSharedCompilation"] = "true",
         ["UseRazorBuildServer"] = "false",
     };
 
