@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TypedCorpus.Analysis;
 
 namespace TypedCorpus.Generator.Emission;
@@ -9,7 +8,7 @@ namespace TypedCorpus.Generator.Emission;
 sealed record SeedResource(string Name, EquatableArray<LineEnd> LineEnds)
 {
     /// <summary>The name of the resource, as the package's targets give it to the seed with an id.</summary>
-    public static string NameOf(string id) => "TypedCorpus/" + Regex.Replace(id, @"[\p{Lu}\p{Lt}^]", "^$0");
+    public static string NameOf(string id) => "TypedCorpus/" + id;
 
     /// <summary>A resource with the characters of a file.</summary>
     public static SeedResource Of(string name, string characters)
