@@ -42,6 +42,7 @@ public class CancellationTests
     static readonly List<Passage> Passages = PassageReader.Read(Source, Lines, [], CancellationToken.None);
     static readonly Evidence[] Found = [.. Passages.Select(passage => EvidenceReader.Read(Source.AsSpan(passage.Start, passage.Length)))];
     static readonly string?[] Kept = new string?[Passages.Count];
+    static readonly PageLines Page = new(Source, Passages, Found, Headline.None, Kept, (0, 0), CancellationToken.None);
     static readonly EquatableArray<Edit> Edits = new Edit[] { new(new TextSpan(0, 1), "t") }.ToEquatableArray();
 
     static Scene Read => new(Source, Structured.Blocks, Quoted, CancellationToken.None);
@@ -61,7 +62,9 @@ public class CancellationTests
         ["end of a release"] = () => ReleaseLines.MarkEnd(Source, Passages, Found, new string?[Passages.Count], Cancelled),
         ["evidence"] = () => EvidenceReader.Read(Source.AsSpan(), Cancelled),
         ["headline"] = () => Headline.Find(Source, Passages, Found, stated: null, Cancelled),
-        ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, Cancelled),
+        ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, LineModel.Default, Cancelled),
+        ["page"] = () => new PageLines(Source, Passages, Found, Headline.None, Kept, (0, 0), Cancelled),
+        ["model"] = () => LineModel.Default.Judge(Page, Cancelled),
         ["article"] = () => new ArticleFinder(Found, Headline.None, Kept).Find(Cancelled),
         ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, isTitleStated: false, Kept, [], Cancelled),
         ["corrected lines"] = () => LineCorrector.Apply(Structured, [new LineCorrection("By", IsBoilerplate: true, IsSure: true, Place)], [], Cancelled),

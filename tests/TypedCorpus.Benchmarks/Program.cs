@@ -9,6 +9,7 @@ using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Build;
 using TypedCorpus.Benchmarks.Edit;
 using TypedCorpus.Benchmarks.Import;
+using TypedCorpus.Benchmarks.Pages;
 using TypedCorpus.Benchmarks.Projects;
 using TypedCorpus.Benchmarks.Sieves;
 using TypedCorpus.Benchmarks.Size;
@@ -19,6 +20,8 @@ using TypedCorpus.Benchmarks.Weights;
 //                                                                 GOLD.jsonl --folds    the same by folds, read and unread
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- import PAGES OUT      import and SmartReader on a folder of HTML
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy PAGES.jsonl PAGES.jsonl ...   the same with what is learned from the other files
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- train WEIGHTS PAGES.jsonl ...          learns what an article is told by
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- confidence GOLD.jsonl how often sieves and weights are right
@@ -51,6 +54,12 @@ switch (args)
         return;
     case ["accuracy", string gold, "--folds"]:
         QuoteReport.WriteFolds(gold, Console.Out);
+        return;
+    case ["accuracy", string _, string _, ..]:
+        PageReports.WriteLeftOut(args[1..], Console.Out);
+        return;
+    case ["train", string weights, string _, ..]:
+        PageReports.Train(weights, args[2..]);
         return;
     case ["pages", string gold]:
         PageReport.Write(gold, Console.Out);

@@ -18,7 +18,11 @@ public static class StructureReader
     /// <param name="source">The characters of the file, with line feeds as line ends.</param>
     /// <param name="title">The title that the metadata give; null for none. A line is the title only if it says the same.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static StructuredText Read(string source, string? title, CancellationToken cancellation = default)
+    public static StructuredText Read(string source, string? title, CancellationToken cancellation = default) =>
+        Read(source, title, LineModel.Default, cancellation);
+
+    /// <summary>The same with other weights for what an article is told by from its page; with none the rules decide.</summary>
+    internal static StructuredText Read(string source, string? title, LineModel? model, CancellationToken cancellation)
     {
         List<Edit> edits = [];
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
@@ -33,7 +37,7 @@ public static class StructureReader
         }
 
         Headline headline = preamble.SettlesTitle ? Headline.None : Headline.Find(source, passages, evidence, title, cancellation);
-        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, cancellation);
+        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, model, cancellation);
         headline.IsOnPage = Array.Exists(reasons, reason => reason is not null);
         RuleLine.Mark(source, passages, evidence, reasons, cancellation);
         if (preamble.IsRelease)

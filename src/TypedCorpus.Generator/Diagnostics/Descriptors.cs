@@ -142,6 +142,15 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0016"));
 
+    public static readonly DiagnosticDescriptor MostlyBoilerplate = new(
+        "TC0015",
+        "Most of a seed was taken for boilerplate",
+        "Of the {0} words of the seed '{1}' {2} were taken for boilerplate. If they are the article's, put their opening words under 'text:' in the article's metadata; else save the article without its page.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0015"));
+
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "TC0020",
         "Front matter or a sidecar can't be read",

@@ -47,6 +47,8 @@ static class SeedDiagnostics
                 found.Add(SeedDiagnostic.Create(Descriptors.Boilerplate, places.Of(block.Span), block.Reason ?? ""));
         }
 
+        AddMostlyBoilerplate();
+
         foreach (TextSpan mark in document.UnclosedMarks)
             found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, places.Of(mark)));
 
@@ -63,6 +65,21 @@ static class SeedDiagnostics
         }
 
         return found.OrderBy(diagnostic => diagnostic.Location!.Value.Span.Start).ToEquatableArray();
+
+        void AddMostlyBoilerplate()
+        {
+            int words = 0;
+            int boilerplate = 0;
+            foreach (Block block in document.Blocks)
+            {
+                int count = block.Kind == BlockKind.Metadata ? 0 : WordsIn(block.Span.Of(document.Source.Text));
+                words += count;
+                boilerplate += block.Kind == BlockKind.Boilerplate ? count : 0;
+            }
+
+            if (boilerplate * 2 > words)
+                found.Add(SeedDiagnostic.Create(Descriptors.MostlyBoilerplate, SeedLocation.StartOf(seed.Path), $"{words}", fileName, $"{boilerplate}"));
+        }
 
         void AddMisreading()
         {
@@ -102,4 +119,17 @@ static class SeedDiagnostics
         { Mention: { } mention } => $"\"{Excerpt.Of(document.TextOf(mention), WordsInMessage)}\"",
         _ => "nobody",
     };
+
+    /// <summary>The number of runs of characters that are no white space.</summary>
+    static int WordsIn(string text)
+    {
+        int words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+                words++;
+        }
+
+        return words;
+    }
 }

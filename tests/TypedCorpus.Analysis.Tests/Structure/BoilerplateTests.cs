@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Boilerplate;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Structure;
@@ -75,6 +76,46 @@ public class BoilerplateTests
         Assert.Contains(
             "Paragraph: " + about,
             Outline.Of($"Water in the streets\n\n{Menu}{Outline.Body}\n\nThe boats were sent by Jane Doe, who stood in the water and wrote.\n\n{about}\n\n{Menu}"));
+    }
+
+    [Theory]
+    [InlineData("Sign up for our newsletter", "Advertisement")]
+    [InlineData("Advertisement", "Advertisement")]
+    [InlineData("Subscribe to our newsletter", "Share on Facebook")]
+    [InlineData("Related stories", "Advertisement")]
+    public void Passages_behind_a_box_inside_an_article_are_the_articles(string box, string other)
+    {
+        const string quote = "“My bakery is two minutes from the island now,” said Tom Okafor, who has sold bread on the quay since he was a boy.";
+        string[] outline = Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n{box}\n\n{quote}\n\n{Outline.Body}\n\n{other}\n\n{quote} Nobody else did.");
+        Assert.Contains("Paragraph: " + quote, outline);
+        Assert.Contains($"Paragraph: {quote} Nobody else did.", outline);
+        Assert.Contains("Boilerplate: " + box, outline);
+        Assert.Contains("Boilerplate: " + other, outline);
+    }
+
+    [Fact]
+    public void A_model_reads_what_it_writes()
+    {
+        StringWriter written = new();
+        LineModel.Default.Write(written);
+        StringWriter again = new();
+        LineModel.Read(written.ToString().Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries), LineFeatures.First, LineFeatures.Second).Write(again);
+        Assert.Equal(written.ToString(), again.ToString());
+        Assert.Throws<InvalidOperationException>(() => LineModel.Read(["first: height: 1 2"], LineFeatures.First, LineFeatures.Second));
+        Assert.Throws<InvalidOperationException>(() => LineModel.Read(["first: length: 1 2"], LineFeatures.First, LineFeatures.Second));
+    }
+
+    [Fact]
+    public void No_feature_has_a_value_out_of_its_bounds()
+    {
+        string text = $"Water in the streets\n\n{Menu}{Outline.Body}\n\n2 comments\n\n{Menu}***\n\n12:30\n\nhttp://example.org a@example.org\n\n…";
+        List<Passage> passages = PassageReader.Read(text, Line.ReadAll(text, default), [], default);
+        Evidence[] evidence = [.. passages.Select(passage => EvidenceReader.Read(text.AsSpan(passage.Start, passage.Length)))];
+        PageLines page = BoilerplateJudge.Lines(
+            text, passages, evidence, Headline.Find(text, passages, evidence, stated: null, default), default);
+        page.Opinion = new FirstOpinion(new int[page.Count], page, default);
+        foreach (LineFeature feature in LineFeatures.Second)
+            Assert.All(Enumerable.Range(0, page.Count), line => Assert.InRange(feature.Of(page, line), 0, feature.Values - 1));
     }
 
     [Fact]

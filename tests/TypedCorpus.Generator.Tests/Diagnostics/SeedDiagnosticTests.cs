@@ -117,6 +117,13 @@ public class SeedDiagnosticTests
         Of((path, "<p>" + Clean + "</p>")).Select(Text));
 
     [Fact]
+    public void TC0015_a_text_of_which_more_than_half_was_taken_for_boilerplate_at_its_start() => Assert.Equal(
+        "seeds/a.txt: (0,0)-(0,0) Warning TC0015: Of the 24 words of the seed 'a.txt' 15 were taken for boilerplate. If they are the article's, "
+        + "put their opening words under 'text:' in the article's metadata; else save the article without its page.",
+        Text(Of("The weir holds\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n\nIt has held since the flood.\n")
+            .Single(diagnostic => diagnostic.Id == "TC0015")));
+
+    [Fact]
     public void They_come_in_order_of_their_places_and_each_seed_has_its_own()
     {
         ImmutableArray<Diagnostic> found = Of(("seeds/b.txt", "\uFFFD and \0"), ("seeds/c.txt", Clean), (Path, ""));

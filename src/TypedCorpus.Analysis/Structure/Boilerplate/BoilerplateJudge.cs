@@ -42,23 +42,60 @@ sealed class BoilerplateJudge
 
     /// <summary>For each passage why it is boilerplate, as a phrase; null for what belongs to the article.</summary>
     public static string?[] Judge(
-        string source, List<Passage> passages, Evidence[] evidence, Headline headline, CancellationToken cancellation)
+        string source, List<Passage> passages, Evidence[] evidence, Headline headline, LineModel? model, CancellationToken cancellation)
     {
         BoilerplateJudge judge = new(source, passages, evidence, headline, cancellation);
         if (judge.MarkCertain() < PageThreshold)
             return judge.reasons;
 
-        // A page without running text has no article that anything could stand around
-        (int first, int last) = new ArticleFinder(evidence, headline, judge.reasons).Find(cancellation);
-        if (last < first)
-            return judge.reasons;
-
-        judge.SettleTitle(first);
-        judge.MarkAround(first, last);
-        judge.MarkInside(first, last);
-        judge.MarkAuthor(first, last);
+        (int First, int Last) stretch = judge.MarkByRules();
+        if (model is not null)
+            judge.MarkByModel(model, stretch);
         return judge.reasons;
     }
+
+    /// <summary>What the rules say of the lines of a text, as if it were a page.</summary>
+    public static PageLines Lines(string source, List<Passage> passages, Evidence[] evidence, Headline headline, CancellationToken cancellation)
+    {
+        BoilerplateJudge judge = new(source, passages, evidence, headline, cancellation);
+        judge.MarkCertain();
+        (int First, int Last) stretch = judge.MarkByRules();
+        return new PageLines(source, passages, evidence, headline, judge.reasons, stretch, cancellation);
+    }
+
+    (int First, int Last) MarkByRules()
+    {
+        // A page without running text has no article that anything could stand around
+        (int first, int last) = new ArticleFinder(evidence, headline, reasons).Find(cancellation);
+        if (last < first)
+            return (first, last);
+
+        SettleTitle(first);
+        MarkAround(first, last);
+        MarkInside(first, last);
+        MarkAuthor(first, last);
+        return (first, last);
+    }
+
+    void MarkByModel(LineModel model, (int First, int Last) stretch)
+    {
+        string?[] learned = model.Judge(new PageLines(source, passages, evidence, headline, reasons, stretch, cancellation), cancellation);
+        int first = Array.FindIndex(learned, reason => reason is null);
+        if (first >= 0)
+            SettleTitle(first);
+        int last = Array.FindLastIndex(learned, reason => reason is null);
+        for (int i = 0; i < learned.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (i == headline.Title || reasons[i] == TitleAgain)
+                continue;
+            string? certain = ReasonOf(evidence[i]);
+            reasons[i] = certain ?? ((i > first && i < last && IsReport(i)) || (i < first && IsOpening(i, first)) ? null : learned[i]);
+        }
+    }
+
+    /// <summary>Whether a passage is running text with somebody's words: inside of an article it is one of its passages.</summary>
+    bool IsReport(int i) => evidence[i] is { HasReport: true, IsRunningText: true, IsAboutSite: false };
 
     int MarkCertain()
     {

@@ -18,8 +18,9 @@ enum PhraseScope
 
 /// <summary>A phrase that is known from what stands around articles.</summary>
 /// <param name="Scope">How much it says about the lines that follow.</param>
+/// <param name="Group">The number of its group among all, from 1.</param>
 /// <param name="Reason">What it belongs to, as a phrase for a message.</param>
 /// <param name="MaxWords">The number of words of the longest line that it marks.</param>
 /// <param name="OpenStart">Whether words may stand before it on its line.</param>
 /// <param name="OpenEnd">Whether words may follow it on its line.</param>
-sealed record BoilerplatePhrase(PhraseScope Scope, string Reason, int MaxWords, bool OpenStart, bool OpenEnd);
+sealed record BoilerplatePhrase(PhraseScope Scope, int Group, string Reason, int MaxWords, bool OpenStart, bool OpenEnd);

@@ -18,6 +18,27 @@ readonly record struct Evidence
     /// <summary>The number of words with which a site talks about itself ("newsletter", "cookies").</summary>
     public int SiteWords { get; init; }
 
+    /// <summary>The number of words with which a page speaks to its reader ("you", "your").</summary>
+    public int ReaderWords { get; init; }
+
+    /// <summary>The number of words with which somebody speaks about himself ("I", "my").</summary>
+    public int SelfWords { get; init; }
+
+    /// <summary>Whether its first word asks the reader to do something ("read", "watch", "sign").</summary>
+    public bool StartsAsCall { get; init; }
+
+    /// <summary>Whether somebody's words are reported in it: marks of quotation and a verb of speech.</summary>
+    public bool HasReport { get; init; }
+
+    /// <summary>The number of commas and semicolons.</summary>
+    public int Commas { get; init; }
+
+    /// <summary>The number of marks that only addresses have: "@", "://".</summary>
+    public int Addresses { get; init; }
+
+    /// <summary>The character that it ends with, behind closing marks.</summary>
+    public char LastMark { get; init; }
+
     /// <summary>The number of words that start with a capital letter.</summary>
     public int Capitalized { get; init; }
 

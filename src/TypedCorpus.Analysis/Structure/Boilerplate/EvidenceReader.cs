@@ -25,6 +25,13 @@ ref struct EvidenceReader
     int numbers;
     int dateWords;
     int siteWords;
+    int readerWords;
+    int selfWords;
+    int reportWords;
+    int quotationMarks;
+    int commas;
+    int addresses;
+    bool startsAsCall;
     int capitalized;
     int sentenceEnds;
     int separators;
@@ -70,6 +77,7 @@ ref struct EvidenceReader
     void AddWord(ReadOnlySpan<char> word, bool isNumber)
     {
         ulong hash = WordHash.Of(word);
+        bool isFirst = words == 0;
         if (words < PhraseWords)
             phrase[words] = isNumber ? PhraseBook.Number : hash;
         words += IsIdeographic(word[0]) ? (word.Length + 1) / 2 : 1;
@@ -89,6 +97,14 @@ ref struct EvidenceReader
             dateWords++;
         if ((use & WordUse.Site) != 0)
             siteWords++;
+        if ((use & WordUse.Reader) != 0)
+            readerWords++;
+        if ((use & WordUse.Self) != 0)
+            selfWords++;
+        if ((use & WordUse.Report) != 0)
+            reportWords++;
+        if (isFirst && (use & WordUse.Call) != 0)
+            startsAsCall = true;
     }
 
     void AddMark(int i)
@@ -99,6 +115,12 @@ ref struct EvidenceReader
             separators++;
         else if (text[i] is '.' or '!' or '?' or '。' && words > 0)
             sentenceEnds++;
+        else if (text[i] is ',' or ';' or '、' or '，')
+            commas++;
+        else if (text[i] is '"' or '“' or '”' or '«' or '»' or '„')
+            quotationMarks++;
+        else if (text[i] == '@' || (text[i] == '/' && i > 1 && text[i - 1] == '/' && text[i - 2] == ':'))
+            addresses++;
     }
 
     readonly Evidence ToEvidence() => new()
@@ -108,6 +130,13 @@ ref struct EvidenceReader
         Numbers = numbers,
         DateWords = dateWords,
         SiteWords = siteWords,
+        ReaderWords = readerWords,
+        SelfWords = selfWords,
+        StartsAsCall = startsAsCall,
+        HasReport = quotationMarks >= 2 && reportWords > 0,
+        Commas = commas,
+        Addresses = addresses,
+        LastMark = LastMark(text),
         Capitalized = capitalized,
         SentenceEnds = sentenceEnds,
         Separators = separators,
@@ -126,6 +155,14 @@ ref struct EvidenceReader
 
     /// <summary>Whether a character is of a script without spaces between words; two of its characters count as a word.</summary>
     static bool IsIdeographic(char c) => c is >= '\u3040' and <= '\u9FFF';
+
+    static char LastMark(ReadOnlySpan<char> text)
+    {
+        int i = text.Length - 1;
+        while (i > 0 && (text[i] is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '*' || char.IsWhiteSpace(text[i])))
+            i--;
+        return i < 0 ? '\0' : text[i];
+    }
 
     static bool BreaksOff(ReadOnlySpan<char> text)
     {

@@ -49,11 +49,11 @@ sealed class PhraseBook
     static PhraseBook Load(string name)
     {
         PhraseBook book = new();
-        BoilerplatePhrase group = new(default, "", 0, false, false);
+        BoilerplatePhrase group = new(default, 0, "", 0, false, false);
         foreach (string line in DataFile.ReadLines(name))
         {
             if (line[0] == '[')
-                group = ReadGroup(line);
+                group = ReadGroup(line, group.Group + 1);
             else
                 book.Add(line.Trim('*', ' '), group with { OpenStart = line[0] == '*', OpenEnd = line[line.Length - 1] == '*' });
         }
@@ -62,12 +62,13 @@ sealed class PhraseBook
     }
 
     /// <summary>Reads the head of a group: <c>[scope words: reason]</c>.</summary>
-    static BoilerplatePhrase ReadGroup(string line)
+    static BoilerplatePhrase ReadGroup(string line, int number)
     {
         int space = line.IndexOf(' ');
         int colon = line.IndexOf(':');
         return new BoilerplatePhrase(
             (PhraseScope)Enum.Parse(typeof(PhraseScope), line.Substring(1, space - 1), ignoreCase: true),
+            number,
             line.Substring(colon + 1).TrimEnd(']').Trim(),
             int.Parse(line.Substring(space, colon - space), CultureInfo.InvariantCulture),
             OpenStart: false,

@@ -14,6 +14,18 @@ enum WordUse
 
     /// <summary>A site uses it of itself ("newsletter").</summary>
     Site = 4,
+
+    /// <summary>A page speaks to its reader with it ("you").</summary>
+    Reader = 8,
+
+    /// <summary>Somebody speaks about himself with it ("I").</summary>
+    Self = 16,
+
+    /// <summary>It asks a reader to do something when it is the first of a line ("read", "watch").</summary>
+    Call = 32,
+
+    /// <summary>It reports somebody's words ("said").</summary>
+    Report = 64,
 }
 
 /// <summary>The lists of words that are evidence, as one table, so that each word of a text is looked up once.</summary>
@@ -30,6 +42,10 @@ static class WordUses
         Add(uses, "stop-words.txt", WordUse.Stop);
         Add(uses, "date-words.txt", WordUse.Date);
         Add(uses, "site-words.txt", WordUse.Site);
+        Add(uses, "reader-words.txt", WordUse.Reader);
+        Add(uses, "self-words.txt", WordUse.Self);
+        Add(uses, "call-words.txt", WordUse.Call);
+        Add(uses, "speech-tags.txt", WordUse.Report);
         return uses;
     }
 
