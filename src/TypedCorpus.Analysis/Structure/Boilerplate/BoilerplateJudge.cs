@@ -49,7 +49,7 @@ sealed class BoilerplateJudge
             return judge.reasons;
 
         (int First, int Last) stretch = judge.MarkByRules();
-        if (model is not null)
+        if (model is not null && Array.Exists(evidence, passage => passage.IsRunningText))
             judge.MarkByModel(model, stretch);
         return judge.reasons;
     }
