@@ -1,4 +1,3 @@
-using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
@@ -34,7 +33,7 @@ sealed class LabelledPage
     {
         string source = page.Text;
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, default), [], default);
-        HeaderLines.Take(source, passages, default);
+        Preamble.Take(source, passages, default);
         Evidence[] evidence = [.. passages.Select(passage => EvidenceReader.Read(source.AsSpan(passage.Start, passage.Length)))];
         Headline headline = Headline.Find(source, passages, evidence, stated: null, default);
         PageLines lines = BoilerplateJudge.Lines(source, passages, evidence, headline, default);
