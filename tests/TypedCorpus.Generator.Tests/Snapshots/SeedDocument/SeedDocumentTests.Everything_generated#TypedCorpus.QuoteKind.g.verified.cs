@@ -4,7 +4,7 @@
 #if !TYPEDCORPUS_MODEL
 namespace TypedCorpus
 {
-    /// <summary>What quotation marks were used for.</summary>
+    /// <summary>What quotation marks were used for, or that words are quoted without them.</summary>
 #if NET8_0_OR_GREATER
     [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<QuoteKind>))]
 #endif
@@ -21,6 +21,9 @@ namespace TypedCorpus
 
         /// <summary>A title, a term or a scare quote: nobody is quoted.</summary>
         Term,
+
+        /// <summary>A turn of a transcript or an interview, without quotation marks.</summary>
+        Turn,
     }
 }
 #endif
