@@ -18,6 +18,7 @@ sealed class BoilerplateJudge
     const int LongestBox = 120;
 
     const string TitleAgain = "the title once more";
+    const string AboutAuthor = "author box";
 
     /// <summary>The number of passages at the end of an article among which the one about its author is.</summary>
     const int AuthorPassages = 4;
@@ -87,7 +88,7 @@ sealed class BoilerplateJudge
         for (int i = 0; i < learned.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (i == headline.Title || reasons[i] == TitleAgain)
+            if (i == headline.Title || reasons[i] is TitleAgain or AboutAuthor)
                 continue;
             string? certain = ReasonOf(evidence[i]);
             reasons[i] = certain ?? ((i > first && i < last && IsReport(i)) || (i < first && IsOpening(i, first)) ? null : learned[i]);
@@ -194,7 +195,7 @@ sealed class BoilerplateJudge
                 continue;
             looked++;
             if (AuthorBox.IsOne(source, passages, evidence, i, cancellation))
-                reasons[i] = "author box";
+                reasons[i] = AboutAuthor;
         }
     }
 
