@@ -21,7 +21,7 @@ public class SolutionTests(PackedPackages packages)
                 "The Harbour Bridge Opens: Tom Okafor",
                 "Last Ferry Leaves the Island: Elena Brandt",
                 "The Council Votes on the Tram: Maria Lindqvist",
-                """{"Name":"Maria Lindqvist","Aliases":[],"Description":null}""",
+                """{"Name":"Maria Lindqvist","Aliases":[],"Description":"chief engineer of the harbour authority"}""",
             ],
             (await packages.Dotnet(folder, "run", "--no-build", "--project", "Press Review")).Succeeded().Lines);
     }

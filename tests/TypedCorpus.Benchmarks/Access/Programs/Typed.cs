@@ -13,23 +13,13 @@ static partial class Subject
 
     static partial void MeasureSixthQuote(ref long bytes)
     {
-        QuoteList? quotes = null;
-        foreach (CorpusArticle article in Corpus.Articles)
-        {
-            if (article.Quotes.Count < 6)
-                continue;
-            if (quotes is not null)
-            {
-                quotes = article.Quotes;
-                break;
-            }
+        QuoteList[] lists = [.. Corpus.Articles.Select(QuoteList (article) => article.Quotes).Where(quotes => quotes.Count >= 6).Take(2)];
+        if (lists.Length < 2)
+            return;
 
-            quotes = article.Quotes;
-            _ = quotes[5].Text;
-        }
-
+        _ = lists[0][5].Text;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        _ = quotes![5].Text;
+        _ = lists[1][5].Text;
         bytes = GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
