@@ -18,8 +18,13 @@ sealed class Prompt(PackedPackages packages, string folder)
         return last;
     }
 
-    /// <summary>Writes a file.</summary>
-    public void Save(string path, string text) => File.WriteAllText(Path.Combine(Folder, path), text);
+    /// <summary>Writes a file, with the folder that it is in.</summary>
+    public void Save(string path, string text)
+    {
+        string file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
 
     async Task<CommandResult> Run(string[] words)
     {

@@ -61,7 +61,7 @@ public class ToolTests(PackedPackages packages)
         Assert.Equal(["a", "inner/b"], lines.Select(line => (string?)JsonNode.Parse(line)!["id"]));
         Assert.Equal(4, (int)JsonNode.Parse(lines[0])!["metadata"]!["rating"]!);
         Assert.Contains("\"text\":\"The second text.\"", lines[1]);
-        Assert.Single((await prompt.Type("typedcorpus export 'more/*.md'")).Lines);
+        Assert.Single((await prompt.Type("typedcorpus export more/*.md")).Lines);
         Assert.Contains("There is no option '--bogus'", await Fails(prompt, "typedcorpus check --bogus more"));
         Assert.Contains("Example:", (await prompt.Type("typedcorpus check --help")).Output);
     }
