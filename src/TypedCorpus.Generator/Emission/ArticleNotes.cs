@@ -61,7 +61,7 @@ sealed class ArticleNotes(Document document)
     string Words(TextSpan span)
     {
         // No more of a long block than an excerpt can need
-        TextSpan start = span with { Length = Math.Min(span.Length, 4 * WordsInNote) };
+        TextSpan start = span with { Length = Math.Min(span.Length, 2 * WordsInNote) };
         return CommentText.Of(Excerpt.Of(document.TextOf(start), WordsInNote)).Trim();
     }
 

@@ -12,7 +12,9 @@ static class ArticleSource
     const string Opening = "Opening";
 
     /// <summary>Writes the source; empty where all that there is of an article is its constant, and that stands in a group.</summary>
-    public static string Of(NamedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="stored">What stands in its constant.</param>
+    public static string Of(NamedArticle article, StoredArticle stored)
     {
         if (article.Options.StoresResources && !article.HasNamedQuotes && !article.HasNamedSections)
             return "";
@@ -23,9 +25,9 @@ static class ArticleSource
         {
             bool hasClass = article.HasNamedQuotes || !article.Options.StoresResources;
             if (article.HasNamedQuotes)
-                WriteQuotes(code, article);
+                WriteQuotes(code, article, stored);
             else if (hasClass)
-                WriteClass(code, article);
+                WriteClass(code, article, stored);
             if (article.HasNamedSections)
                 WriteSections(hasClass ? code.Line() : code, article);
         }
@@ -33,21 +35,21 @@ static class ArticleSource
         return code.ToString();
     }
 
-    static void WriteClass(CodeWriter code, NamedArticle article)
+    static void WriteClass(CodeWriter code, NamedArticle article, StoredArticle stored)
     {
         using (code.Block($"static class {article.Constant.Type}"))
-            WriteConstant(code, article);
+            WriteConstant(code, article, stored);
     }
 
-    static void WriteConstant(CodeWriter code, NamedArticle article)
+    static void WriteConstant(CodeWriter code, NamedArticle article, StoredArticle stored)
     {
         if (article.IsLeftOut)
             article.Constant.Write(code, "");
         else
-            article.Stored.Write(code, article.Constant.Name);
+            stored.Write(code, article.Constant.Name);
     }
 
-    static void WriteQuotes(CodeWriter code, NamedArticle article)
+    static void WriteQuotes(CodeWriter code, NamedArticle article, StoredArticle stored)
     {
         string name = TypeNames.Quotes(article.Name);
         int[] paragraphs = article.Document.Blocks.Where(block => block.IsParagraph).Select(block => block.Span.Start).ToArray();
@@ -61,7 +63,7 @@ static class ArticleSource
             article.Quotes.Select(quote => Describe(article.Document, quote, paragraphs)),
             article.Options.StoresResources ? null : () =>
             {
-                WriteConstant(code, article);
+                WriteConstant(code, article, stored);
                 code.Line();
             });
     }

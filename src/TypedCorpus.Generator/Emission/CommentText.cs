@@ -9,13 +9,18 @@ static class CommentText
     /// <summary>The text on one line; characters that hide or deceive are left out.</summary>
     public static string Of(string text)
     {
-        if (IsPlain(text))
+        int i = 0;
+        while (i < text.Length && IsWritten(text[i]))
+            i++;
+        if (i == text.Length)
             return text;
 
-        StringBuilder plain = new(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        StringBuilder plain = new(text, 0, i, text.Length);
+        for (; i < text.Length; i++)
         {
-            if (text[i] is '\n' or '\t')
+            if (IsWritten(text[i]))
+                plain.Append(text[i]);
+            else if (text[i] is '\n' or '\t')
                 plain.Append(' ');
             else if (Visibility.IsPlain(text, i) && !Invisible.IsAt(text, i))
                 plain.Append(text[i]);
@@ -24,14 +29,6 @@ static class CommentText
         return plain.ToString();
     }
 
-    static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < ' ' or > '~')
-                return false;
-        }
-
-        return true;
-    }
+    // What most texts consist of, which need not be looked up: ASCII, dashes, quotation marks, bullets and the ellipsis
+    static bool IsWritten(char c) => c is (>= ' ' and <= '~') or (>= '\u2010' and <= '\u2026');
 }

@@ -58,11 +58,21 @@ sealed class StoredArticle
             StoredTable[] chapter = tables.AsSpan(next, count).ToArray();
             next += count;
             code.Line($"{Indentation}// {heading}");
-            foreach (string note in chapter.SelectMany(table => table.Notes.Split('\n')).Where(note => note.Length > 0))
-                code.Line($"{Indentation}//   {note}");
+            foreach (StoredTable table in chapter)
+                WriteNotes(code, table.Notes);
             code.Line($"{Indentation}+ \"{string.Concat(chapter.Select(table => table.Numbers))}\"");
         }
 
         code.Line($"{Indentation}// Where each table starts").Line($"{Indentation}+ \"{directory}\";");
+    }
+
+    static void WriteNotes(CodeWriter code, string notes)
+    {
+        for (int start = 0; start < notes.Length;)
+        {
+            int end = notes.IndexOf('\n', start);
+            code.Line(Indentation + "//   ", literal => literal.Append(notes, start, end - start), "");
+            start = end + 1;
+        }
     }
 }

@@ -11,7 +11,9 @@ namespace TypedCorpus.Generator.Pipeline;
 sealed record WrittenArticle(NamedArticle Article, string Code, int StoredLength)
 {
     /// <summary>Writes the code of an article.</summary>
-    public static WrittenArticle Of(NamedArticle article) => new(article, ArticleSource.Of(article), article.Stored.Length);
+    public static WrittenArticle Of(NamedArticle article) => Of(article, article.Stored);
+
+    static WrittenArticle Of(NamedArticle article, StoredArticle stored) => new(article, ArticleSource.Of(article, stored), stored.Length);
 
     /// <summary>
     /// The articles by id: the compiler lays out an assembly in the order of its sources, and the order in which a project lists its files is to

@@ -39,7 +39,7 @@ public class AnyDocumentTests
             [
                 "CorpusDump.cs",
                 CorpusSource.Of(catalog, Options),
-                .. seeds.Select(seed => ArticleSource.Of(NamedArticle.Of(seed, catalog, Options)!)),
+                .. seeds.Select(seed => WrittenArticle.Of(NamedArticle.Of(seed, catalog, Options)!).Code),
             ],
         }.Compile();
     }
