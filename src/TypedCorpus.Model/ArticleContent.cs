@@ -36,7 +36,7 @@ namespace TypedCorpus
 
         internal string Id => id ??= root.IdAt(index);
 
-        internal string Title => title ??= Characters(ArticleTable.Article, 0, 2);
+        internal string Title => title ??= Number(ArticleTable.Article, 0, 3) == 0 ? Id : Characters(ArticleTable.Article, 0, 2);
 
         internal string Source => source ??= Number(ArticleTable.Article, 0, ArticleTable.IsResource) == 1
             ? SeedResource.WithLineFeeds(root.CharactersOf(Stored.Substring(0, SourceLength)), Stored)

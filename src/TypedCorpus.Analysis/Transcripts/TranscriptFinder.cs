@@ -142,7 +142,9 @@ sealed class TranscriptFinder
             if (labels[i] is { } label)
             {
                 speaking = label;
-                AddInlineAnswers(turns, label, block);
+                // A heading may name who speaks below it, and is no turn itself
+                if (blocks[i].IsParagraph)
+                    AddInlineAnswers(turns, label, block);
             }
             else if (speaking is { } speaker && ((isAll && i < last) || IsUnderLabel(i)) && blocks[i].IsParagraph)
             {

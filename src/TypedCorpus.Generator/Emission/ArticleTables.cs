@@ -14,17 +14,16 @@ sealed record ArticleTables(string Characters, string Texts, int Width, Equatabl
 
     /// <summary>The tables of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="id">The article's id, which is its title where the document has none.</param>
     /// <param name="resource">The name of the resource that the source is, with its line ends; null where the source is stored here.</param>
-    public static ArticleTables Of(Document document, string id, SeedResource? resource)
+    public static ArticleTables Of(Document document, SeedResource? resource)
     {
         string characters = resource?.Name ?? document.Source.Text;
         StoredTexts texts = new(characters.Length);
-        int width = NumberWriter.WidthFor(Bound(document, id, characters));
+        int width = NumberWriter.WidthFor(Bound(document, characters));
         TableBuilder builder = new(document, texts, width, hasNotes: resource is null);
         StoredTable[] tables =
         [
-            builder.Article(document.Title ?? id, characters.Length, isResource: resource is not null),
+            builder.Article(document.Title, characters.Length, isResource: resource is not null),
             builder.Speakers(),
             builder.Edits(),
             builder.Blocks(),
@@ -39,9 +38,9 @@ sealed record ArticleTables(string Characters, string Texts, int Width, Equatabl
     }
 
     // No number is larger: all are places in the characters or the texts, or count parts of them
-    static long Bound(Document document, string id, string characters) =>
+    static long Bound(Document document, string characters) =>
         Math.Max(characters.Length, document.Source.Text.Length)
-        + id.Length + (document.Title?.Length ?? 0) + 2
+        + (document.Title?.Length ?? 0) + 2
         + document.Blocks.Sum(block => block.Kind == BlockKind.Heading ? document.TextOf(block.Span).Length + SlugNumber : 0L)
         + document.Speakers.Sum(speaker => speaker.Name.Length + 1L)
         + document.Edits.Sum(edit => edit.Replacement.Length + 1L)

@@ -11,12 +11,12 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
     readonly QuoteOrder quotes = QuoteOrder.Of(document.Quotes);
     readonly ArticleNotes? notes = hasNotes ? new ArticleNotes(document) : null;
 
-    public StoredTable Article(string title, int length, bool isResource)
+    public StoredTable Article(string? title, int length, bool isResource)
     {
         // Most titles stand in the source as a person reads them
         Block? block = isResource ? null : document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
-        int place = block is not null && block.Span.Of(document.Source.Text) == title ? block.Span.Start : texts.Place(title);
-        return Numbers().Add(length, isResource ? 1 : 0, place, title.Length, quotes.QuoteCount, quotes.TermCount).ToTable(6);
+        int place = block is not null && block.Span.Of(document.Source.Text) == title ? block.Span.Start : title is null ? 0 : texts.Place(title);
+        return Numbers().Add(length, isResource ? 1 : 0, place, title?.Length ?? 0, quotes.QuoteCount, quotes.TermCount).ToTable(6);
     }
 
     public StoredTable Speakers()

@@ -63,7 +63,7 @@ sealed record ReadSeed(
             seed.SchemaPath,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            ArticleTables.Of(document, id, storesResource ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
+            ArticleTables.Of(document, storesResource ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places))
         {

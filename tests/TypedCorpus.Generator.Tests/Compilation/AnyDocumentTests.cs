@@ -29,7 +29,7 @@ public class AnyDocumentTests
         ReadSeed[] seeds =
         [
             .. documents.Select(entry => new ReadSeed(
-                entry.Id + ".txt", entry.Id, entry.Id, Collection: null, SchemaPath: "", Name: null, entry.Document, ArticleTables.Of(entry.Document, entry.Id, resource: null), default, default)),
+                entry.Id + ".txt", entry.Id, entry.Id, Collection: null, SchemaPath: "", Name: null, entry.Document, ArticleTables.Of(entry.Document, resource: null), default, default)),
         ];
         Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], SchemaTable.None, Options.ClassName);
         return new ConsumerProject([])

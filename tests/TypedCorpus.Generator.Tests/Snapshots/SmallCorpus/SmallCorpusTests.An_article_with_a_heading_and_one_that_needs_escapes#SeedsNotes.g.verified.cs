@@ -8,20 +8,19 @@ namespace CorpusContent
     {
         internal const string Stored = "A note without a title goes on\u202e for a while, and the compiler shows every character of it.\n"
             + @"
-seeds/notes
 
 
 "
             // Title and speakers
-            + "乛一乜下一一"
+            + "乛一一一一一"
             // Blocks, paragraphs, sections and sentences
             //   paragraph: A note without a title goes on for a while, and the compiler shows…
-            + "丅一乚一一一一丁乨一一一乚丁一乚"
+            + "丅一乚一一一一丁乜一一一乚丁一乚"
             // Quotes
             + ""
             // Metadata
             + "一一一一一一一"
             // Where each table starts
-            + "一亇一一亇丁一亀万一亀丂一亀下一乾丂一乾丁一乵三一乳丂一买七一买丅一买丂一乪丆丁";
+            + "一乻一一乻丁一乴万一乴丂一乴下一乲丂一乲丁一乩三一乧丂一乤七一乤丅一乤丂一乞丆丁";
     }
 }

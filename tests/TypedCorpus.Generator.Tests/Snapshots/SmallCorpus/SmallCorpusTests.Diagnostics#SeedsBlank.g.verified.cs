@@ -10,11 +10,10 @@ namespace CorpusContent
 
 "
             + @"
-seeds/blank
 
 "
             // Title and speakers
-            + "七一丄下一一"
+            + "七一一一一一"
             // Blocks, paragraphs, sections and sentences
             + ""
             // Quotes
@@ -22,6 +21,6 @@ seeds/blank
             // Metadata
             + "一一一一一一一"
             // Where each table starts
-            + "一丞一一丞丁一丗万一丗丂一丗下一丗丂一丗丁一丗三一丗丂一丗七一丗丅一丗丂一丑丆丁";
+            + "一丒一一丒丁一下万一下丂一下下一下丂一下丁一下三一下丂一下七一下丅一下丂一丅丆丁";
     }
 }

@@ -7,9 +7,8 @@ namespace CorpusContent
     static class Tables31
     {
         internal const string SeedsNotesStored = @"TypedCorpus/seeds/notes
-seeds/notes
 
 
-丗丁丘下一一丅一乚一一一一丁两一一一乚丁一乚乚丂一一一一一一一一久一一久丁一举万一丼丂一丼下一为丂一为丁一丱三一丯丂一丬七一丬丅一丬丂一並丆丁";
+丗丁一一一一丅一乚一一一一丁丘一一一乚丁一乚乚丂一一一一一一一一丹一一丹丁一串万一丰丂一丰下一丮丂一丮丁一严三一丣丂一丠七一丠丅一丠丂一业丆丁";
     }
 }
