@@ -52,7 +52,11 @@ sealed class QuoteStack(string text)
         else if (mark.Family == MarkFamily.Double && !sawDouble && open.Count == 0 && LacksOpening(mark))
         {
             Unclosed.Add(Span(mark));
-            AddQuote(block.Start, mark.Start, TextSpan.FromBounds(block.Start, mark.End), default);
+            // What stands in single marks before it is quoted inside
+            int inside = Quotes.FindIndex(quote => quote.Outer.Start >= block.Start);
+            List<QuotedSpan> nested = inside < 0 ? [] : Quotes.GetRange(inside, Quotes.Count - inside);
+            Quotes.RemoveRange(Quotes.Count - nested.Count, nested.Count);
+            AddQuote(block.Start, mark.Start, TextSpan.FromBounds(block.Start, mark.End), nested.ToEquatableArray());
         }
 
         sawDouble |= mark.Family == MarkFamily.Double;

@@ -96,6 +96,15 @@ public class UnclosedQuoteTests
     }
 
     [Fact]
+    public void A_quote_that_lost_its_opening_mark_holds_what_is_quoted_inside()
+    {
+        Document document = DocumentReader.Read("A title for it\n\nThey said ‘no’,” he told the council.");
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Equal("They said ‘no’,", document.TextOf(quote.Span));
+        Assert.Equal("no", document.TextOf(Assert.Single(quote.Nested).Span));
+    }
+
+    [Fact]
     public void A_closing_mark_without_a_report_behind_it_closes_nothing() => Assert.Empty(Quoted.Words("The pipe is 24\" and the frame\" is not."));
 
     [Fact]
