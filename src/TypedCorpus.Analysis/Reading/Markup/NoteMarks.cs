@@ -19,7 +19,7 @@ static class NoteMarks
             bool isLineStart = i == 0 || source[i - 1] == '\n';
             end += isLineStart && end < source.Length && source[end] == ':' ? 1 : 0;
             if (isLineStart)
-                end += end < source.Length && source[end] == ' ' ? 1 : 0;
+                end += end + 1 < source.Length && source[end] == ' ' && !char.IsWhiteSpace(source[end + 1]) ? 1 : 0;
             masked ??= source.ToCharArray();
             masked[i] = '<';
             for (int k = i + 1; k < end - 1; k++)
