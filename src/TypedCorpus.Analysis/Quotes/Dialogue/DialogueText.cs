@@ -27,7 +27,8 @@ sealed record DialogueText(bool[] IsTurn, bool HasTurnsInside, bool IsEnglish)
         {
             cancellation.ThrowIfCancellationRequested();
             kinds[i] = -1;
-            if (!blocks[i].IsParagraph)
+            // A paragraph of which a person reads nothing is no turn
+            if (!blocks[i].IsParagraph || blocks[i].Span.Length == 0)
                 continue;
             kinds[i] = counts.Add(text, blocks[i].Span, i > 0 ? blocks[i - 1].Span : null, cancellation);
             if (inside < FewestInside)
