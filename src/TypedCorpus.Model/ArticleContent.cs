@@ -36,7 +36,9 @@ namespace TypedCorpus
 
         internal string Id => id ??= root.IdAt(index);
 
-        internal string Title => title ??= Number(ArticleTable.Article, 0, 3) == 0 ? Id : Characters(ArticleTable.Article, 0, 2);
+        internal string Title => title ??= Number(ArticleTable.Article, 0, ArticleTable.Title + 1) == 0
+            ? Id
+            : Characters(ArticleTable.Article, 0, ArticleTable.Title);
 
         internal string Source => source ??= Number(ArticleTable.Article, 0, ArticleTable.IsResource) == 1
             ? SeedResource.WithLineFeeds(root.CharactersOf(Stored.Substring(0, SourceLength)), Stored)
@@ -122,8 +124,9 @@ namespace TypedCorpus
 
         internal Sentence SentenceAt(int offset)
         {
-            ElementList<Sentence> all = ParagraphAt(offset).Sentences;
-            int first = Number(ArticleTable.Paragraphs, ParagraphAt(offset).Index, 1);
+            Paragraph paragraph = ParagraphAt(offset);
+            ElementList<Sentence> all = paragraph.Sentences;
+            int first = Number(ArticleTable.Paragraphs, paragraph.Index, 1);
             int next = StoredTables.FirstFrom(Stored, ArticleTable.Sentences, 0, offset + 1, first, first + all.Count);
             return all[Math.Max(0, next - 1 - first)];
         }

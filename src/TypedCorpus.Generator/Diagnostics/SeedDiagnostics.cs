@@ -68,6 +68,9 @@ static class SeedDiagnostics
 
         void AddMostlyBoilerplate()
         {
+            if (document.Blocks.All(block => block.Kind != BlockKind.Boilerplate))
+                return;
+
             int words = 0;
             int boilerplate = 0;
             foreach (Block block in document.Blocks)

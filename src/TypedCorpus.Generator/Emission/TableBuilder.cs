@@ -5,9 +5,6 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Builds the tables of a document. The model's <c>ArticleTable</c> says what the numbers of each are.</summary>
 sealed class TableBuilder(Document document, StoredTexts texts, int width, bool hasNotes)
 {
-    // As the model's Block has it
-    const int LevelUnit = 16;
-
     readonly QuoteOrder quotes = QuoteOrder.Of(document.Quotes);
     readonly ArticleNotes? notes = hasNotes ? new ArticleNotes(document) : null;
 
@@ -44,7 +41,7 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
     {
         NumberWriter numbers = Numbers();
         foreach (Block block in document.Blocks)
-            numbers.Add((int)block.Kind + (LevelUnit * block.Level), block.Span.Start, block.Span.Length);
+            numbers.Add((int)block.Kind + (ArticleTable.LevelUnit * block.Level), block.Span.Start, block.Span.Length);
         return numbers.ToTable(3, notes?.Blocks() ?? "");
     }
 

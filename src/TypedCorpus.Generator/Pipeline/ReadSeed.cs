@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
@@ -31,9 +30,6 @@ sealed record ReadSeed(
     EquatableArray<SeedLocation> MetadataPlaces,
     EquatableArray<SeedDiagnostic> Diagnostics)
 {
-    // What HTML in a text names
-    static readonly Regex NamedInHtml = new("(?:id|name)=[\"']([^\"']{1,200})[\"']", RegexOptions.CultureInvariant);
-
     /// <summary>The links of the text.</summary>
     public EquatableArray<Link> Links => Document.Links;
 
@@ -73,8 +69,7 @@ sealed record ReadSeed(
     }
 
     static IEnumerable<string> AnchorsOf(Document document) =>
-        Slugs.Of(document).OfType<string>().Concat(
-            document.Source.Text.IndexOf('<') < 0 ? [] : NamedInHtml.Matches(document.Source.Text).Cast<Match>().Select(match => match.Groups[1].Value));
+        Slugs.Of(document).OfType<string>().Concat(document.Source.Text.IndexOf('<') < 0 ? [] : HtmlAnchors.Of(document.Source.Text));
 
     /// <summary>What other parts of the corpus need to know of the article.</summary>
     public ArticleHead Head => new(

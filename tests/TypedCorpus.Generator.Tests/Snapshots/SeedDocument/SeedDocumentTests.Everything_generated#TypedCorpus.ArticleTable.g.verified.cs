@@ -11,6 +11,7 @@ namespace TypedCorpus
         // One record: source length, 1 where the characters are a resource's name, start and length of the title, which is the id where the length is 0, quotes, terms
         internal const int Article = 0;
         internal const int IsResource = 1;
+        internal const int Title = 2;
         internal const int QuoteCount = 4;
         internal const int TermCount = 5;
 
@@ -22,6 +23,7 @@ namespace TypedCorpus
 
         // Kind and level (16 for each), start, length
         internal const int Blocks = 3;
+        internal const int LevelUnit = 16;
 
         // Block, first sentence
         internal const int Paragraphs = 4;

@@ -7,19 +7,16 @@ namespace TypedCorpus
     /// <summary>A block of an article. The blocks are in order and, with the white space between them, make up the whole seed.</summary>
     partial class Block : TextElement
     {
-        // A level counts so much in the number that holds kind and level
-        private const int LevelUnit = 16;
-
         private readonly int record;
 
         internal Block(ArticleContent content, int record)
             : base(content, ArticleTable.Blocks, record, 1) => this.record = record;
 
         /// <summary>What the block is.</summary>
-        public BlockKind Kind => (BlockKind)(Content.Number(ArticleTable.Blocks, record, 0) % LevelUnit);
+        public BlockKind Kind => (BlockKind)(Content.Number(ArticleTable.Blocks, record, 0) % ArticleTable.LevelUnit);
 
         /// <summary>The depth of a heading, from 1; 0 for every other block.</summary>
-        public int Level => Content.Number(ArticleTable.Blocks, record, 0) / LevelUnit;
+        public int Level => Content.Number(ArticleTable.Blocks, record, 0) / ArticleTable.LevelUnit;
     }
 }
 #endif
