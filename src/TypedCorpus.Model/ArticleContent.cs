@@ -36,11 +36,11 @@ namespace TypedCorpus
 
         internal string Id => id ??= root.IdAt(index);
 
-        internal string Title => title ??= Number(ArticleTable.Article, 0, ArticleTable.Title + 1) == 0
+        internal string Title => title ??= Number(ArticleTable.Article, ArticleTable.Title + 1, 0) == 0
             ? Id
-            : Characters(ArticleTable.Article, 0, ArticleTable.Title);
+            : Stored.Substring(Number(ArticleTable.Article, ArticleTable.Title, 0), Number(ArticleTable.Article, ArticleTable.Title + 1, 0));
 
-        internal string Source => source ??= Number(ArticleTable.Article, 0, ArticleTable.IsResource) == 1
+        internal string Source => source ??= Number(ArticleTable.Article, ArticleTable.IsResource, 0) == 1
             ? SeedResource.WithLineFeeds(root.CharactersOf(Stored.Substring(0, SourceLength)), Stored)
             : Stored.Substring(0, SourceLength);
 
@@ -56,22 +56,22 @@ namespace TypedCorpus
 
         internal ElementList<Sentence> Sentences => sentences ??= All<Sentence>(ArticleTable.Sentences);
 
-        internal QuoteList Quotes => quotes ??= new QuoteList(this, 0, StoredTables.Number(Stored, ArticleTable.Article, 0, ArticleTable.QuoteCount));
+        internal QuoteList Quotes => quotes ??= new QuoteList(this, 0, StoredTables.Number(Stored, ArticleTable.Article, ArticleTable.QuoteCount, 0));
 
-        internal QuoteList Terms => terms ??= new QuoteList(this, QuoteCount, Number(ArticleTable.Article, 0, ArticleTable.TermCount));
+        internal QuoteList Terms => terms ??= new QuoteList(this, QuoteCount, Number(ArticleTable.Article, ArticleTable.TermCount, 0));
 
         internal SpeakerList Speakers => speakers ??= new SpeakerList(this, StoredTables.CountOf(Stored, ArticleTable.Speakers));
 
         private int SourceLength => Number(ArticleTable.Article, 0, 0);
 
-        private int QuoteCount => Number(ArticleTable.Article, 0, ArticleTable.QuoteCount);
+        private int QuoteCount => Number(ArticleTable.Article, ArticleTable.QuoteCount, 0);
 
         internal int Number(int table, int record, int field) => StoredTables.Number(Stored, table, record, field);
 
         // What a person reads in a stretch of the source
         internal string Read(int start, int length)
         {
-            string characters = StoredTables.Number(Stored, ArticleTable.Article, 0, ArticleTable.IsResource) == 0 ? Stored : Source;
+            string characters = StoredTables.Number(Stored, ArticleTable.Article, ArticleTable.IsResource, 0) == 0 ? Stored : Source;
             int edits = StoredTables.CountOf(Stored, ArticleTable.Edits);
             if (edits == 0)
                 return characters.Substring(start, length);

@@ -4,7 +4,8 @@ namespace TypedCorpus
     // all other starts in the source
     static partial class ArticleTable
     {
-        // One record: source length, 1 where the characters are a resource's name, start and length of the title, which is the id where the length is 0, quotes, terms
+        // Single numbers: source length, 1 where the characters are a resource's name, start and length of the title, which is the id where the length
+        // is 0, quotes, terms
         internal const int Article = 0;
         internal const int IsResource = 1;
         internal const int Title = 2;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Quotes;
 
 /// <summary>Tells what a character that may be a quotation mark does at its place. It looks at most a few characters around.</summary>
@@ -13,6 +15,7 @@ static class MarkReader
 
     /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else
     /// there.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static QuotationMark Read(string text, TextSpan block, int at)
     {
         char before = at > block.Start ? text[at - 1] : ' ';

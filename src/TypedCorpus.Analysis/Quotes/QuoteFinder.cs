@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Quotes.Dialogue;
 
 namespace TypedCorpus.Analysis.Quotes;
@@ -45,6 +46,7 @@ public static class QuoteFinder
         return (stack.Quotes.ToEquatableArray(), stack.Unclosed.ToEquatableArray());
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     static void Scan(string text, TextSpan block, List<QuotationMark> marks, CancellationToken cancellation)
     {
         int at = block.Start;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Quotes;
 
 /// <summary>Tells from the marks and the words alone what kind a quote is. Who is quoted is not known yet.</summary>
@@ -56,6 +58,7 @@ static class QuoteKinds
     }
 
     // The short words that titles leave in lower case
+    [MethodImpl(ColdStart.Optimized)]
     static bool IsTitleParticle(string text, int start, int end)
     {
         int stop = start;

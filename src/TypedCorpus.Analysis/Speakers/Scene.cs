@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
@@ -145,6 +146,7 @@ sealed class Scene
         return Math.Min(first, report.CueFirst);
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     static int[] MapMentions(int tokens, List<Mention> mentions, CancellationToken cancellation)
     {
         int[] map = new int[tokens];

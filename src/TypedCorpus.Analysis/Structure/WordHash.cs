@@ -19,24 +19,21 @@ static class WordHash
     {
         ulong hash = Empty;
         foreach (char c in word)
-        {
-            if (!IsApostrophe(c))
-                hash = unchecked((hash ^ Fold(c)) * Prime);
-        }
-
+            hash = Add(hash, c);
         return hash;
     }
+
+    /// <summary>The hash of a word's first characters, <see cref="Empty"/> for none, with one character more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Add(ulong word, char c) => IsApostrophe(c) ? word : unchecked((word ^ Fold(c)) * Prime);
 
     /// <summary>The hash of a sequence of words, <see cref="Empty"/> for none, with one word more.</summary>
     public static ulong Combine(ulong sequence, ulong word) => unchecked((sequence ^ word) * Prime);
 
     /// <summary>Whether a character is one of the marks that stand for an apostrophe; the hash leaves them out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    static char Fold(char c)
-    {
-        if (c < 0x80)
-            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
-        return char.ToLowerInvariant(c);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static char Fold(char c) => c >= 0x80 ? char.ToLowerInvariant(c) : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

@@ -36,10 +36,9 @@ static class CorpusTables
         }
 
         string characters = texts.ToString();
-        int width = NumberWriter.WidthFor(Math.Max(characters.Length, catalog.Entries.Count));
         StoredTable[] tables = [Table(articles, 3), Table(named, 6), Table(aliases, 2), Table(collections, 2), Table(members, 1)];
-        return (characters, string.Concat(tables.Select(table => table.Numbers)) + StoredDirectory.Of(tables, characters.Length, width));
+        return (characters, string.Concat(tables.Select(table => table.Numbers)) + StoredDirectory.Of(tables, characters.Length));
 
-        StoredTable Table(List<int> numbers, int fields) => new NumberWriter(width).Add([.. numbers]).ToTable(fields);
+        static StoredTable Table(List<int> numbers, int fields) => new RecordWriter(fields).Add([.. numbers]).ToTable();
     }
 }

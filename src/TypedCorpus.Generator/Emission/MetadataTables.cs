@@ -15,30 +15,21 @@ sealed class MetadataTables
     /// <summary>How many places the known keys take, before those of the corpus.</summary>
     public static readonly int KnownCount = KnownOf(ArticleMetadata.None).Count();
 
-    // What a value takes at most besides its text, with the place that points to it
-    const int CharactersOfValue = 12;
-
     readonly StoredTexts texts;
-    readonly NumberWriter places;
-    readonly NumberWriter values;
+    readonly RecordWriter places = new(fields: 1);
+    readonly NumberWriter values = new();
 
-    MetadataTables(StoredTexts texts, int width)
-    {
-        this.texts = texts;
-        places = new NumberWriter(width);
-        values = new NumberWriter(width);
-    }
+    MetadataTables(StoredTexts texts) => this.texts = texts;
 
     /// <summary>The two tables, behind the texts that they point to.</summary>
     /// <param name="metadata">The metadata of the article.</param>
     /// <param name="fields">The keys of the corpus, besides the known ones.</param>
     /// <param name="texts">Where to put texts.</param>
-    /// <param name="width">How many characters a number takes.</param>
     /// <param name="hasNotes">Whether somebody is to read the values.</param>
     public static (StoredTable Places, StoredTable Values) Of(
-        ArticleMetadata metadata, EquatableArray<MetadataField> fields, StoredTexts texts, int width, bool hasNotes)
+        ArticleMetadata metadata, EquatableArray<MetadataField> fields, StoredTexts texts, bool hasNotes)
     {
-        MetadataTables tables = new(texts, width);
+        MetadataTables tables = new(texts);
         foreach (MetadataValue? known in KnownOf(metadata))
             tables.places.Add(tables.Write(known));
         foreach (MetadataField field in fields)
@@ -47,12 +38,8 @@ sealed class MetadataTables
         StringBuilder notes = new();
         foreach (MetadataEntry entry in hasNotes ? metadata.Entries : default)
             notes.Append(CommentText.Of($"{entry.Key}: {InNote(entry.Value)}")).Append('\n');
-        return (tables.places.ToTable(KnownCount + fields.Count, notes.ToString()), tables.values.ToTable(1));
+        return (tables.places.ToTable(notes.ToString()), new StoredTable(tables.values.ToString(), Notes: ""));
     }
-
-    /// <summary>A bound of the characters that the values of an article take, and of those of their texts.</summary>
-    public static long Bound(ArticleMetadata metadata) =>
-        metadata.Entries.Sum(entry => Bound(entry.Value)) + KnownOf(metadata).Sum(value => value is null ? 0 : Bound(value));
 
     // In the places that the model knows
     static IEnumerable<MetadataValue?> KnownOf(ArticleMetadata metadata)
@@ -69,10 +56,6 @@ sealed class MetadataTables
     }
 
     static MetadataValue? TextOf(string? text) => text is null ? null : MetadataValue.Scalar(MetadataKind.Text, text, text);
-
-    // The longer of the spellings, and both where a value became text
-    static long Bound(MetadataValue value) =>
-        CharactersOfValue + value.Text.Length + (2L * value.Raw.Length) + value.Items.Sum(Bound) + value.Members.Sum(member => Bound(member.Value));
 
     static string InNote(MetadataValue value) =>
         value.IsList ? string.Join(", ", value.Items.Select(InNote))

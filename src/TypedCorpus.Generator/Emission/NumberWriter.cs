@@ -2,36 +2,18 @@ using System.Text;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>Writes numbers as the characters that the model's <c>StoredTables</c> reads: one for each number, or two.</summary>
-/// <param name="width">How many characters a number takes.</param>
-sealed class NumberWriter(int width)
+/// <summary>Writes numbers as the characters that the model's <c>StoredTables</c> reads, each of which holds 14 bits.</summary>
+sealed class NumberWriter
 {
-    const int Mask = (1 << StoredTables.Bits) - 1;
-
-    /// <summary>How many characters a 64-bit number takes, which has its own width.</summary>
+    /// <summary>How many characters a 64-bit number takes.</summary>
     const int LongWidth = 5;
+
+    const int Mask = (1 << StoredTables.Bits) - 1;
 
     readonly StringBuilder numbers = new();
 
-    /// <summary>The width of numbers below a bound.</summary>
-    public static int WidthFor(long bound) => bound <= Mask ? 1 : 2;
-
     /// <summary>How many characters were written.</summary>
     public int Length => numbers.Length;
-
-    /// <summary>Writes the numbers of a record, or some of them.</summary>
-    public NumberWriter Add(params ReadOnlySpan<int> fields)
-    {
-        foreach (int number in fields)
-        {
-            if (width == 1)
-                Unit(number);
-            else
-                Pair(number);
-        }
-
-        return this;
-    }
 
     /// <summary>Writes a number below 2^14 as one character.</summary>
     public NumberWriter Unit(int number)
@@ -50,11 +32,6 @@ sealed class NumberWriter(int width)
             Unit((int)((ulong)bits >> shift) & Mask);
         return this;
     }
-
-    /// <summary>What was written, as a table.</summary>
-    /// <param name="fields">How many numbers a record has.</param>
-    /// <param name="notes">The records in words.</param>
-    public StoredTable ToTable(int fields, string notes = "") => new(fields, numbers.ToString(), notes);
 
     /// <inheritdoc/>
     public override string ToString() => numbers.ToString();

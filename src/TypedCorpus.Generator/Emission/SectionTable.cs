@@ -58,8 +58,9 @@ static class SectionTable
     }
 
     /// <summary>The table.</summary>
-    public static StoredTable Of(Document document, StoredTexts texts, NumberWriter numbers)
+    public static StoredTable Of(Document document, StoredTexts texts)
     {
+        RecordWriter numbers = new(Fields);
         foreach (Section section in Of(document))
         {
             (int start, int length) = SpanOf(document, section);
@@ -69,7 +70,7 @@ static class SectionTable
                 .Add(section.Parent + 1 ?? 0, start, length, section.End);
         }
 
-        return numbers.ToTable(Fields);
+        return numbers.ToTable();
     }
 
     static (int Start, int Length) SpanOf(Document document, Section section)

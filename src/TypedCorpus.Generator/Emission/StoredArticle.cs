@@ -34,11 +34,11 @@ sealed class StoredArticle
     public StoredArticle(ArticleTables article, ArticleMetadata metadata, EquatableArray<MetadataField> fields, bool hasNotes)
     {
         StoredTexts own = new(article.Characters.Length + article.Texts.Length);
-        (StoredTable places, StoredTable values) = MetadataTables.Of(metadata, fields, own, article.Width, hasNotes);
+        (StoredTable places, StoredTable values) = MetadataTables.Of(metadata, fields, own, hasNotes);
         characters = article.Characters;
         texts = article.Texts + own;
         tables = [.. article.Tables, places, values];
-        directory = StoredDirectory.Of(tables, characters.Length + texts.Length, article.Width);
+        directory = StoredDirectory.Of(tables, characters.Length + texts.Length);
     }
 
     /// <summary>How many characters it has.</summary>

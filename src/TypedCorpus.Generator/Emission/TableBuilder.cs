@@ -3,7 +3,7 @@ using TypedCorpus.Analysis;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>Builds the tables of a document. The model's <c>ArticleTable</c> says what the numbers of each are.</summary>
-sealed class TableBuilder(Document document, StoredTexts texts, int width, bool hasNotes)
+sealed class TableBuilder(Document document, StoredTexts texts, bool hasNotes)
 {
     readonly QuoteOrder quotes = QuoteOrder.Of(document.Quotes);
     readonly ArticleNotes? notes = hasNotes ? new ArticleNotes(document) : null;
@@ -13,20 +13,20 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
         // Most titles stand in the source as a person reads them
         Block? block = isResource ? null : document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
         int place = block is not null && block.Span.Of(document.Source.Text) == title ? block.Span.Start : title is null ? 0 : texts.Place(title);
-        return Numbers().Add(length, isResource ? 1 : 0, place, title?.Length ?? 0, quotes.QuoteCount, quotes.TermCount).ToTable(6);
+        return new RecordWriter(fields: 1).Add(length, isResource ? 1 : 0, place, title?.Length ?? 0, quotes.QuoteCount, quotes.TermCount).ToTable();
     }
 
     public StoredTable Speakers()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 2);
         foreach (Speaker speaker in document.Speakers)
             numbers.Add(texts.Place(speaker.Name), speaker.Name.Length);
-        return numbers.ToTable(2, notes?.Speakers() ?? "");
+        return numbers.ToTable(notes?.Speakers() ?? "");
     }
 
     public StoredTable Edits()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 5);
         int shift = 0;
         foreach (Edit edit in document.Edits)
         {
@@ -34,20 +34,20 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
             shift += edit.Replacement.Length - edit.Span.Length;
         }
 
-        return numbers.ToTable(5);
+        return numbers.ToTable();
     }
 
     public StoredTable Blocks()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 3);
         foreach (Block block in document.Blocks)
             numbers.Add((int)block.Kind + (ArticleTable.LevelUnit * block.Level), block.Span.Start, block.Span.Length);
-        return numbers.ToTable(3, notes?.Blocks() ?? "");
+        return numbers.ToTable(notes?.Blocks() ?? "");
     }
 
     public StoredTable Paragraphs()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 2);
         int sentence = 0;
         for (int i = 0; i < document.Blocks.Count; i++)
         {
@@ -57,34 +57,34 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
                 sentence++;
         }
 
-        return numbers.ToTable(2);
+        return numbers.ToTable();
     }
 
-    public StoredTable Sections() => SectionTable.Of(document, texts, Numbers());
+    public StoredTable Sections() => SectionTable.Of(document, texts);
 
     public StoredTable Boilerplate()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 1);
         for (int i = 0; i < document.Blocks.Count; i++)
         {
             if (document.Blocks[i].Kind == BlockKind.Boilerplate)
                 numbers.Add(i);
         }
 
-        return numbers.ToTable(1);
+        return numbers.ToTable();
     }
 
     public StoredTable Sentences()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 2);
         foreach (TextSpan sentence in document.Sentences)
             numbers.Add(sentence.Start, sentence.Length);
-        return numbers.ToTable(2);
+        return numbers.ToTable();
     }
 
     public StoredTable Quotes()
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 11);
         foreach (OrderedQuote ordered in quotes.All)
         {
             Quote quote = ordered.Quote;
@@ -97,16 +97,14 @@ sealed class TableBuilder(Document document, StoredTexts texts, int width, bool 
                 .Add(ordered.FirstNested, quote.Nested.Count);
         }
 
-        return numbers.ToTable(11, notes?.Quotes() ?? "");
+        return numbers.ToTable(notes?.Quotes() ?? "");
     }
 
-    public StoredTable LineEnds(EquatableArray<LineEnd> ends)
+    public static StoredTable LineEnds(EquatableArray<LineEnd> ends)
     {
-        NumberWriter numbers = Numbers();
+        RecordWriter numbers = new(fields: 2);
         foreach (LineEnd end in ends)
             numbers.Add(end.Place, end.Length);
-        return numbers.ToTable(2);
+        return numbers.ToTable();
     }
-
-    NumberWriter Numbers() => new(width);
 }

@@ -12,11 +12,11 @@ static class ArticleShape
         "Blocks" => StoredTables.CountOf(stored, ArticleTable.Blocks),
         "Boilerplate" => StoredTables.CountOf(stored, ArticleTable.Boilerplate),
         "Paragraphs" => StoredTables.CountOf(stored, ArticleTable.Paragraphs),
-        "Quotes" => StoredTables.Number(stored, ArticleTable.Article, 0, ArticleTable.QuoteCount),
+        "Quotes" => StoredTables.Number(stored, ArticleTable.Article, ArticleTable.QuoteCount, 0),
         "Sections" => StoredTables.CountOf(stored, ArticleTable.Sections),
         "Sentences" => StoredTables.CountOf(stored, ArticleTable.Sentences),
         "Speakers" => StoredTables.CountOf(stored, ArticleTable.Speakers),
-        "Terms" => StoredTables.Number(stored, ArticleTable.Article, 0, ArticleTable.TermCount),
+        "Terms" => StoredTables.Number(stored, ArticleTable.Article, ArticleTable.TermCount, 0),
         _ => null,
     };
 }

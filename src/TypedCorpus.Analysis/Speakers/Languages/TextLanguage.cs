@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Languages;
@@ -31,6 +32,7 @@ static class TextLanguage
     /// <param name="tag">The tag that its metadata give, which settles it; null for none.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns><see cref="WithRules"/> for English and where nothing tells; another tag, or <see cref="OtherScript"/>.</returns>
+    [MethodImpl(ColdStart.Optimized)]
     public static string Of(string text, string? tag, CancellationToken cancellation)
     {
         if (PrimaryOf(tag) is { } primary)
@@ -66,6 +68,7 @@ static class TextLanguage
         return primary.Length > 0 ? primary : null;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     static void Count(ulong word, int[] counts)
     {
         if (!LanguagesOf.TryGetValue(word, out int languages))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
@@ -39,6 +40,7 @@ sealed class MentionFinder
         return finder.mentions;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int ReadAt(int i)
     {
         Token token = tokens[i];
@@ -63,6 +65,7 @@ sealed class MentionFinder
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int ReadPhrase(int start, bool possessed)
     {
         int i = start;
@@ -158,6 +161,7 @@ sealed class MentionFinder
         return !clause && i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function);
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int ReadWords(int i, int start, bool determined)
     {
         int first = i;
@@ -281,6 +285,7 @@ sealed class MentionFinder
         && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
 
     // Whether the word is a part of a name, by its shape and place
+    [MethodImpl(ColdStart.Optimized)]
     bool IsNameWord(int i)
     {
         Token token = tokens[i];

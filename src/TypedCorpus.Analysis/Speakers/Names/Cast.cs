@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -43,6 +44,7 @@ sealed class Cast
     public int MemberOf(int mention) => memberOf[mention];
 
     /// <summary>Reads the cast of a text.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static Cast Read(SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
     {
         Cast cast = new(sentences, mentions);
@@ -74,6 +76,7 @@ sealed class Cast
         return cast;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void Join(int mention, int member)
     {
         int surname = forms.Surname(mention);

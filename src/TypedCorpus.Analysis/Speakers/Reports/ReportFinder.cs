@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -32,6 +33,7 @@ sealed class ReportFinder
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The reports of a text, in order of their cues.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static List<Report> Find(
         SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, CancellationToken cancellation)
     {
@@ -46,6 +48,7 @@ sealed class ReportFinder
         return finder.reports;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void ReadAt(int i)
     {
         int phrase = PhraseLength(i);

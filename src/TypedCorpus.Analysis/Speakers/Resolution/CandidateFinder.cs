@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -138,6 +139,7 @@ sealed class CandidateFinder
         return digits > 0 ? word.Slice(0, digits) : word;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void LookBack(int mention, int sentence, MentionGroup group, int mentionReach, int sentenceReach)
     {
         int paragraph = parts.ParagraphOf(sentence);
@@ -174,6 +176,7 @@ sealed class CandidateFinder
             clues[other] |= Clues.IssuerBefore;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void LookAhead(int mention, MentionGroup group)
     {
         int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
@@ -188,6 +191,7 @@ sealed class CandidateFinder
         }
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int Add(int member, MentionGroup group)
     {
         if (slots[member] >= 0)
@@ -200,6 +204,7 @@ sealed class CandidateFinder
         return Count++;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     bool Fits(CastMember member, MentionGroup group)
     {
         bool body = (member.Traits & WordClass.Organisation) != 0;
@@ -215,6 +220,7 @@ sealed class CandidateFinder
     }
 
     // What holds of the candidates, and of one beside the others
+    [MethodImpl(ColdStart.Optimized)]
     void Compare(int mention, int quote, int last)
     {
         ulong noun = mention >= 0 ? NounOf(mention) : 0;
@@ -250,6 +256,7 @@ sealed class CandidateFinder
     }
 
     // By what the mention says that somebody is
+    [MethodImpl(ColdStart.Optimized)]
     Clues Calling(ulong noun, int member)
     {
         MemberFacts known = facts.Of(member);
@@ -280,6 +287,7 @@ sealed class CandidateFinder
     }
 
     // By its gender and the quotes around
+    [MethodImpl(ColdStart.Optimized)]
     Clues Beside(int index, int quote, int last)
     {
         int member = members[index];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -8,15 +9,16 @@ sealed class ClueWeights : IMemberChooser
     /// <summary>The number of clues.</summary>
     public const int Kinds = 64;
 
-    readonly int[,] weights;
+    // Group after group
+    readonly int[] weights;
 
     /// <summary>Weights that are all zero.</summary>
     public ClueWeights()
-        : this(new int[Enum.GetValues(typeof(MentionGroup)).Length, Kinds])
+        : this(new int[Enum.GetValues(typeof(MentionGroup)).Length * Kinds])
     {
     }
 
-    ClueWeights(int[,] weights) => this.weights = weights;
+    ClueWeights(int[] weights) => this.weights = weights;
 
     /// <summary>Those that the analysis works with.</summary>
     public static ClueWeights Learned { get; } = Read(DataFile.ReadLines("Resolution/weights"));
@@ -24,8 +26,8 @@ sealed class ClueWeights : IMemberChooser
     /// <summary>The weight of a clue, by the number of its bit.</summary>
     public int this[MentionGroup group, int kind]
     {
-        get => weights[(int)group, kind];
-        set => weights[(int)group, kind] = value;
+        get => weights[((int)group * Kinds) + kind];
+        set => weights[((int)group * Kinds) + kind] = value;
     }
 
     /// <summary>Reads weights: "[Group]" opens a group, and a line of it is the name of a clue and its weight.</summary>
@@ -53,34 +55,32 @@ sealed class ClueWeights : IMemberChooser
     public static ClueWeights Mean(IReadOnlyList<ClueWeights> all)
     {
         ClueWeights mean = new();
-        for (int group = 0; group < mean.weights.GetLength(0); group++)
-        {
-            for (int kind = 0; kind < Kinds; kind++)
-                mean.weights[group, kind] = all.Sum(one => one.weights[group, kind]) / all.Count;
-        }
+        for (int i = 0; i < mean.weights.Length; i++)
+            mean.weights[i] = all.Sum(one => one.weights[i]) / all.Count;
 
         return mean;
     }
 
     /// <summary>The same weights, to be changed.</summary>
-    public ClueWeights Copy() => new((int[,])weights.Clone());
+    public ClueWeights Copy() => new((int[])weights.Clone());
 
     /// <summary>What clues weigh together.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public int Of(MentionGroup group, Clues clues)
     {
         int sum = 0;
-        int row = (int)group;
         ulong bits = (ulong)clues;
-        for (int kind = 0; bits != 0; kind++, bits >>= 1)
+        for (int i = (int)group * Kinds; bits != 0; i++, bits >>= 1)
         {
             if ((bits & 1) != 0)
-                sum += weights[row, kind];
+                sum += weights[i];
         }
 
         return sum;
     }
 
     /// <summary>The candidate with the most weight, the nearer one of equals, if its weight is above zero.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
     {
         int best = -1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -79,6 +80,7 @@ sealed class FactReader
         _ => null,
     };
 
+    [MethodImpl(ColdStart.Optimized)]
     void Read(int index, HashSet<ulong> titleWords)
     {
         CastMember member = cast.Members[index];

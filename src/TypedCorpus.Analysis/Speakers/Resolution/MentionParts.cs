@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -21,6 +22,7 @@ sealed class MentionParts
     }
 
     /// <summary>Reads the parts of a text's mentions.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static MentionParts Read(Scene scene, CancellationToken cancellation)
     {
         MentionParts read = new(scene);
@@ -66,6 +68,7 @@ sealed class MentionParts
     /// <summary>The number of the paragraph that a sentence is in.</summary>
     public int ParagraphOf(int sentence) => paragraphOf[sentence];
 
+    [MethodImpl(ColdStart.Optimized)]
     Clues PartOf(int m)
     {
         Mention mention = scene.Mentions[m];

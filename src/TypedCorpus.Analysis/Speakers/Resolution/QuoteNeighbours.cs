@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Structure;
 
@@ -87,6 +88,7 @@ sealed class QuoteNeighbours
     /// <summary>Whether a quote names a member.</summary>
     public bool Names(int quote, int member) => Names(quote, member, firstNamed[quote + 1]);
 
+    [MethodImpl(ColdStart.Optimized)]
     void ReadNamed(Cast cast, CancellationToken cancellation)
     {
         Dictionary<ulong, int> byWord = [];
@@ -109,6 +111,7 @@ sealed class QuoteNeighbours
         firstNamed[scene.Quotes.Count] = named.Count;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void ReadNamed(TextSpan words, int quote, Dictionary<ulong, int> byWord, CancellationToken cancellation)
     {
         for (int at = words.Start; at < words.End; at++)

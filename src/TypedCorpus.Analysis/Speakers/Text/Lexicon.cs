@@ -20,7 +20,7 @@ sealed class Lexicon
         "Lexicons/titles",
     ];
 
-    readonly Dictionary<ulong, WordClass> classes = [];
+    readonly WordTable<WordClass> classes = new();
 
     Lexicon()
     {
@@ -32,7 +32,10 @@ sealed class Lexicon
     public static Lexicon English { get; } = new();
 
     /// <summary>The classes of a word in any case, with either apostrophe; <see cref="WordClass.None"/> for an unknown one.</summary>
-    public WordClass this[ReadOnlySpan<char> word] => classes.TryGetValue(WordHash.Of(word), out WordClass known) ? known : WordClass.None;
+    public WordClass this[ReadOnlySpan<char> word] => classes[WordHash.Of(word)];
+
+    /// <summary>The classes of the word with a <see cref="WordHash"/>.</summary>
+    public WordClass this[ulong hash] => classes[hash];
 
     // "[Class Class ...]" opens a section of words, which are in all its classes
     void Read(string file)
@@ -49,8 +52,7 @@ sealed class Lexicon
             foreach (string word in line.Split(' '))
             {
                 ulong hash = WordHash.Of(word.AsSpan());
-                classes.TryGetValue(hash, out WordClass known);
-                classes[hash] = known | section;
+                classes[hash] |= section;
             }
         }
     }

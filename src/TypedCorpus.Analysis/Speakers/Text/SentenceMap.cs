@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Speakers.Text;
 
 /// <summary>The tokens of a text cut into sentences. A quote belongs to the sentence around it, however many sentences it holds.</summary>
@@ -33,6 +35,7 @@ sealed class SentenceMap
     public int Count => starts.Count;
 
     /// <summary>Cuts tokens into sentences.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static SentenceMap Of(string text, Token[] tokens, CancellationToken cancellation)
     {
         SentenceMap map = new(text, tokens);

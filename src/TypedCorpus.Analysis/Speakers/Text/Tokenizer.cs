@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Buffers;
 using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Text;
 
@@ -127,7 +128,18 @@ sealed class Tokenizer
     [MethodImpl(ColdStart.Optimized)]
     int ReadWord(int start, int end)
     {
-        int at = start + 1;
+        // Most words are plain
+        int at = start;
+        ulong hash = WordHash.Empty;
+        for (; at < end && Word.IsAsciiLetter(text[at]); at++)
+            hash = WordHash.Add(hash, text[at]);
+        if (at > start && (at == end || text[at] is ' ' or ',' or '.'))
+        {
+            if (at == end || text[at] != '.' || !IsInsideWord(at, end))
+                return AddWord(start, text.AsSpan(start, at - start), Lexicon.English[hash], isPlain: true, end);
+        }
+
+        at = Math.Max(at, start + 1);
         while (at < end && IsInsideWord(at, end))
             at++;
 
@@ -138,12 +150,12 @@ sealed class Tokenizer
         if (tail > 0)
         {
             word = word.Slice(0, length - tail);
-            AddWord(start, word, end);
+            AddWord(start, word, ClassesOf(word), isPlain: false, end);
             AddTail(start + length - tail, tail);
             return at;
         }
 
-        at = AddWord(start, word, end);
+        at = AddWord(start, word, ClassesOf(word), isPlain: false, end);
         if (at < end && text[at] is '\'' or '’' && text[at - 1] is 's' or 'S' && (at + 1 == end || !char.IsLetterOrDigit(text[at + 1])))
             Add(new Token(at++, 1, TokenKind.Possessive, WordClass.None));
         return at;
@@ -190,19 +202,38 @@ sealed class Tokenizer
             && text[start + 1] is not 'd' ? WordClass.Be : WordClass.None)));
     }
 
-    // Returns where reading goes on: behind the full stop of an abbreviation or an initial, which belongs to its word.
-    [MethodImpl(ColdStart.Optimized)]
-    int AddWord(int start, ReadOnlySpan<char> word, int end)
+    WordClass ClassesOf(ReadOnlySpan<char> word)
     {
-        WordClass classes = word.Length <= LongestWord ? Lexicon.English[word] : WordClass.None;
+        if (word.Length <= LongestWord)
+            return Lexicon.English[word];
+
         // A word can be as long as the text
-        if (word.Length > LongestWord)
-            cancellation.ThrowIfCancellationRequested();
-        int hyphen = word.LastIndexOf('-');
+        cancellation.ThrowIfCancellationRequested();
+        return WordClass.None;
+    }
+
+    // Returns where reading goes on: behind the full stop of an abbreviation or an initial, which belongs to its word. A plain word is letters alone.
+    [MethodImpl(ColdStart.Optimized)]
+    int AddWord(int start, ReadOnlySpan<char> word, WordClass classes, bool isPlain, int end)
+    {
+        int hyphen = isPlain ? -1 : word.LastIndexOf('-');
         if (hyphen > 0)
             classes |= TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen);
-        if (char.IsUpper(word[0]) || word[0] == '@' || HasNamePrefix(word))
+        if (char.IsUpper(word[0]) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
             classes |= WordClass.Capital;
+        if (!char.IsLower(word[0]))
+            classes = WithCapitals(word, classes);
+
+        int length = word.Length;
+        int after = start + length;
+        if (after < end && text[after] == '.' && TakesStop(word, classes, after, end))
+            length++;
+        Add(new Token(start, length, TokenKind.Word, classes));
+        return start + length;
+    }
+
+    static WordClass WithCapitals(ReadOnlySpan<char> word, WordClass classes)
+    {
         int letters = 0;
         int capitals = 0;
         foreach (char c in word)
@@ -213,16 +244,8 @@ sealed class Tokenizer
 
         // US and WHO are no pronouns
         if (letters > 1 && letters == capitals)
-            classes = (classes | WordClass.AllCapitals) & ~(WordClass.Pronoun | WordClass.ObjectPronoun);
-        if (word.Length == 1 && capitals == 1)
-            classes |= WordClass.Initial;
-
-        int length = word.Length;
-        int after = start + length;
-        if (after < end && text[after] == '.' && TakesStop(word, classes, after, end))
-            length++;
-        Add(new Token(start, length, TokenKind.Word, classes));
-        return start + length;
+            return (classes | WordClass.AllCapitals) & ~(WordClass.Pronoun | WordClass.ObjectPronoun);
+        return word.Length == 1 && capitals == 1 ? classes | WordClass.Initial : classes;
     }
 
     // Mary-Kate: of two given names the first tells the gender

@@ -20,6 +20,9 @@ static class ReleaseLines
 
     static readonly Dictionary<string, List<string>> Phrases = Load();
 
+    /// <summary>The most characters that a line has which can be a banner.</summary>
+    public const int LongestBanner = 160;
+
     /// <summary>Whether a line is a release's banner: FOR IMMEDIATE RELEASE.</summary>
     public static bool IsBanner(ReadOnlySpan<char> line, Evidence evidence)
     {

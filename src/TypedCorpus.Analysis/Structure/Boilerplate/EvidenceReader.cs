@@ -54,12 +54,16 @@ ref struct EvidenceReader
             cancellation.ThrowIfCancellationRequested();
             for (int stop = Math.Min(text.Length, i + CharactersBetween); i < stop;)
             {
-                if (char.IsLetterOrDigit(text[i]))
+                if (text[i] == ' ')
                 {
-                    int end = Word.End(text, i, out bool isNumber);
+                    i++;
+                }
+                else if (char.IsLetterOrDigit(text[i]))
+                {
+                    int end = Word.End(text, i, out bool isNumber, out ulong hash);
                     if (end > stop)
                         cancellation.ThrowIfCancellationRequested();
-                    reader.AddWord(text.Slice(i, end - i), isNumber);
+                    reader.AddWord(text.Slice(i, end - i), hash, isNumber);
                     i = end;
                 }
                 else
@@ -74,9 +78,8 @@ ref struct EvidenceReader
     }
 
     [MethodImpl(ColdStart.Optimized)]
-    void AddWord(ReadOnlySpan<char> word, bool isNumber)
+    void AddWord(ReadOnlySpan<char> word, ulong hash, bool isNumber)
     {
-        ulong hash = WordHash.Of(word);
         bool isFirst = words == 0;
         if (words < PhraseWords)
             phrase[words] = isNumber ? PhraseBook.Number : hash;
@@ -107,10 +110,11 @@ ref struct EvidenceReader
             startsAsCall = true;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void AddMark(int i)
     {
         if (text[i] == Copyright)
-            AddWord(text.Slice(i, 1), isNumber: false);
+            AddWord(text.Slice(i, 1), WordHash.Of(text.Slice(i, 1)), isNumber: false);
         else if (IsSeparator(text, i))
             separators++;
         else if (text[i] is '.' or '!' or '?' or '。' && words > 0)
@@ -148,12 +152,14 @@ ref struct EvidenceReader
     };
 
     /// <summary>Whether a word is a time of day without a space: "5:19pm".</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IsTimeOfDay(ReadOnlySpan<char> word) =>
         word.Length > 2
         && word[0] is >= '0' and <= '9'
         && word[word.Length - 1] is 'm' or 'M' && word[word.Length - 2] is 'a' or 'p' or 'A' or 'P';
 
     /// <summary>Whether a character is of a script without spaces between words; two of its characters count as a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IsIdeographic(char c) => c is >= '\u3040' and <= '\u9FFF';
 
     static char LastMark(ReadOnlySpan<char> text)

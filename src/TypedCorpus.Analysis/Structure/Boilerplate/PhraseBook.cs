@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
@@ -12,27 +13,38 @@ sealed class PhraseBook
     public static readonly PhraseBook Default = Load("boilerplate-phrases.txt");
 
     readonly Dictionary<ulong, BoilerplatePhrase> phrases = [];
-    readonly HashSet<ulong> beginnings = [];
-    readonly HashSet<ulong> innerBeginnings = [];
+    readonly WordTable<Beginning> beginnings = new();
+
+    /// <summary>Where in a line the words may stand that a phrase begins with, and whether they are all of it.</summary>
+    [Flags]
+    enum Beginning : byte
+    {
+        AtStart = 1,
+        Inside = 2,
+        Whole = 4,
+    }
 
     /// <summary>
     /// The phrase that a line holds; null for none. Of several, the one that says most about the lines that follow.
     /// </summary>
     /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
     /// <param name="count">The number of words of the line.</param>
+    [MethodImpl(ColdStart.Optimized)]
     public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, int count)
     {
         BoilerplatePhrase? found = null;
         for (int start = 0; start < words.Length; start++)
         {
-            HashSet<ulong> possible = start == 0 ? beginnings : innerBeginnings;
+            Beginning place = start == 0 ? Beginning.AtStart : Beginning.Inside;
             ulong hash = WordHash.Empty;
             for (int i = start; i < words.Length; i++)
             {
                 hash = WordHash.Combine(hash, words[i]);
-                if (!possible.Contains(hash))
+                Beginning known = beginnings[hash];
+                if ((known & place) == 0)
                     break;
-                if (phrases.TryGetValue(hash, out BoilerplatePhrase? phrase)
+                if ((known & Beginning.Whole) != 0
+                    && phrases[hash] is { } phrase
                     && (phrase.OpenStart || start == 0)
                     && (phrase.OpenEnd || i == count - 1)
                     && count <= phrase.MaxWords
@@ -81,11 +93,10 @@ sealed class PhraseBook
         foreach (string word in words.Split(' '))
         {
             hash = WordHash.Combine(hash, WordHash.Of(word.AsSpan()));
-            beginnings.Add(hash);
-            if (phrase.OpenStart)
-                innerBeginnings.Add(hash);
+            beginnings[hash] |= phrase.OpenStart ? Beginning.AtStart | Beginning.Inside : Beginning.AtStart;
         }
 
+        beginnings[hash] |= Beginning.Whole;
         phrases[hash] = phrase;
     }
 }

@@ -31,14 +31,14 @@ enum WordUse
 /// <summary>The lists of words that are evidence, as one table, so that each word of a text is looked up once.</summary>
 static class WordUses
 {
-    static readonly Dictionary<ulong, WordUse> Uses = Load();
+    static readonly WordTable<WordUse> Uses = Load();
 
     /// <summary>What the word with this <see cref="WordHash"/> is evidence of.</summary>
-    public static WordUse Of(ulong hash) => Uses.TryGetValue(hash, out WordUse use) ? use : WordUse.None;
+    public static WordUse Of(ulong hash) => Uses[hash];
 
-    static Dictionary<ulong, WordUse> Load()
+    static WordTable<WordUse> Load()
     {
-        Dictionary<ulong, WordUse> uses = [];
+        WordTable<WordUse> uses = new();
         Add(uses, "stop-words.txt", WordUse.Stop);
         Add(uses, "date-words.txt", WordUse.Date);
         Add(uses, "site-words.txt", WordUse.Site);
@@ -49,13 +49,12 @@ static class WordUses
         return uses;
     }
 
-    static void Add(Dictionary<ulong, WordUse> uses, string file, WordUse use)
+    static void Add(WordTable<WordUse> uses, string file, WordUse use)
     {
         foreach (string word in DataFile.ReadLines(file).SelectMany(line => line.Split(' ')))
         {
             ulong hash = WordHash.Of(word.AsSpan());
-            uses.TryGetValue(hash, out WordUse known);
-            uses[hash] = known | use;
+            uses[hash] |= use;
         }
     }
 }

@@ -91,7 +91,7 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   Nicholas Lokker
             //   Steven Pifer
             //   German mission to the US
-            + "瑏一一乡丒一瑐不瑞三瑨丏瑸丏璈丌璕丘"
+            + "瑏一一乡丒一与俁瑐椲誙璇脼嶚噤芮一俅与偢"
             // Blocks, paragraphs, sections and sentences
             //   title: Biden and Putin diplomacy in regards to the Russian and Ukraine battle…
             //   boilerplate: 0
@@ -126,7 +126,7 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   boilerplate: LEAVE A REPLY
             //   boilerplate: Please enter your comment!
             //   boilerplate: Please enter your name here
-            + "一一乡上乣丁上乥七上乩乡丅仍估丅俿伢丅儣傇丅厬伯丅哝住丅嘮俯且堟丷丅塘亲丅夌俋丅嫙仨丅寃俩丅嶮佝丅弍侈丅悗佄丅懝侏丅据佑丅擁佋丅明俎且柞九丅栽仳丅椲倣丅歗倭丅涆俍丅潕倪丅熁侳丅猶仐上琊不上琙业上琴丛丄一丅丁丆丂万丄丈丅三丆下下丌丌不丐与丑丏且丐世丑丘丒业专丛且丝丕丞丗丠丘両丙两业並丛丩东丬丝丮一一丆璮一一仍坐丁下丆下璯丶一塘嶄丂丗丑万瓦乛一栽娒七丁丂七丞丟丠仍估俿伢儣传剄佦厬伯哝住嘮丵噤亜圁丕圗仄埜乁塘亲夌乵如乶姹仂媼丛嫙仨寃五屘业屳伹嶮亽幬亟弍亇徕伀悗丽惕伆懝侏据亓搂亽擁佋明仔曣仹栽仳椲亶槩伍櫷乞歗伹沑仳涆亳渺仱漬丧潕仜瀲亐烃亼熁们牮仆猶亁玸乎"
+            + "一丰码焀挀肀梀框加枩湐淴瀨朝冔撱姊宺知嘮泺匏澹悖僈睡熖拍狨塮哴猾籗悢咱佒珔庩覬汕擥弪萊玕渹膨膼妥栽崲箙弙敕蚴称膚搕搪夜僙玔萴卌匁碦呁睓咀萀偪亮丅冣嘀堈娐尠帨怰摘晠梀檈沠溰烀狐瓘盨磰紀缈脠茰蕈蝠襰亦丅係丆璮七宕余禚絬督虊詞榚薣蔄稀喂同剭剠冇俎佄亥丅嗉伀倀儀氀洀渀丆俁仍琀跲嘲局嚉枅礥蛛笼溸梐耧偀庩嚻刧樠猬夢练硜剶姹晆斁竍珐榆猎搃忎櫤貹沠萧艃戺媬乊攞睪繤诜沫檓搂斫昴简螨翆豚嵞楦惙綦咹覗畕蟋芋腾呙縝崘惁崊磜瀲怑晫耸叙囜羥宐媷伸俉与僢"
             // Quotes
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: Russia can exploit those disagreements, and they do. And they will,
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: They see everything. Now sometimes, they misread things, sometimes…
@@ -147,11 +147,11 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   direct, Steven Pifer, mention “Pifer”, cue “stated”: There are those contacts that are, perhaps, useful in sending messages…
             //     direct: Look, we want to de-escalate things, we don’t want to escalate.
             //   direct, Donald Jensen, mention “Jensen”, cue “stated”: That’s really more reflective of where we are now than something Biden…
-            + "一嘯乃噴不囍丈丁一丒一一圂会噴不囍丈丁一丒一一复丵奄丅奊丆丂一丒一一姏伇姀丅姆丆丂一丒一一寄乻屁丅屇丆丂一丒一一屙丘屁丅屇丆丂一丒一丁恔丘怺七怾丈七一丒一一惖乂愚丂愝丆丁一丒一一愦亴愚丂愝丆丁丈丒一一掣九掉丆掘丄七一丒一一搐亮掉丆掘丄七一丒一一昏仇曘丂曛丆丄一丒一一曤价曘丂曛丆丄一丒一一椳乌榁丌槛丈丅一丒一一槪佪榁丌槛丈丅一丒一一溈今湩东湏丌丆一丒一一瀳仁瀤丅瀪丆丅一丒丁一玹乌獣丆獪丆丁一专一一炂丿一一一一一一专一"
+            + "列爲商牦繂幈匚噴框椄圅澣抴庥睌源斟俋縊斌耉侸濬蜄矈褠爜窆冐悜熲偊悠晈蠚忴娤坫判羡垎穂庙媴愚劘裆圊艥荘狊脈纐稠禕灌礰焉儁褝煠愛楀爱耽萶伱箴偃枙婮佣泜戤寵撦蘖寭罂弄廊湩蜂涘圑呬吢庱卍底奲愥曍壔缉牐廼一一一琀圡嚅嘄喣唤卮勅儎俩丮丁坋"
             // Metadata
-            + "一一一一一一一"
+            + "一一一一一一一一俁"
             // Where each table starts
-            + "一睁一一睁丁一眺万一眺丂一癩下一瘉丂一瘃丁一痨三一疸丂一畕七一畕丅一畉丂一畃丆丁";
+            + "一皧一皧一皞一皞一瘭一痛一痓一疻一疠一畗一畗一畋一畃";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

@@ -96,7 +96,7 @@ namespace Sample.CorpusContent
 = a former US ambassador to Ukraine and a fellow on the Brookings Institution
 ~ Pifer
 "
-            + "丁且一丘不丨丼一丁买丏亂丐丁丁亞丘一一丂一亹三仅三丂丁仙丏仫书七一佔丌佣之七丁乧丆井丆仑丅侱丅一丁一一俩一一俨丁一俦丂一俞丂一侺丆一侷七丁";
+            + "舀什严丁促儍匏偰沂嘴讀丂妔穑孬絵螵扥熗縀刁凂僧俉伥三刦嫸悸栴萴伣三係渀丁一係一一俁一俠一保一俙一俒一侼一侷";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>? articles;

@@ -137,7 +137,7 @@ namespace TypedCorpus
         // Where the value starts; less than 0 for none
         private int Place(int key)
         {
-            int place = record == 0 ? StoredTables.Number(stored, ArticleTable.Metadata, 0, key) : Pair(record + (PlaceWidth * key));
+            int place = record == 0 ? StoredTables.Number(stored, ArticleTable.Metadata, key, 0) : Pair(record + (PlaceWidth * key));
             return place == 0 ? -1 : StartOfValues(stored) + place - 1;
         }
 

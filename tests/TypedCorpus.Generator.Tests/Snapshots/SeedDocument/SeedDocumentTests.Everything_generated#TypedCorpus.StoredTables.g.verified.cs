@@ -5,8 +5,10 @@
 namespace TypedCorpus
 {
     // Reads the tables that generated code carries in a string constant, behind the characters that they point into. A table is records of equal
-    // width, so that arithmetic alone leads to a number. A number is one character, or two where the constant is long: the last one says which.
-    // Before it stands the directory, from its end on: for each table where it starts, in two characters, and how many numbers a record has.
+    // width, so that arithmetic alone leads to a number. A character holds 14 bits, the first ones highest, and a number takes as many bits as the
+    // largest one in its field. Behind the records stand, from the last field to the first, the place of each field in a record (times 32) and its
+    // width, then the width of a record (times 32) and how many fields it has. Behind all tables stands the directory: where each starts, from the
+    // last one to the first, in two characters.
     static partial class StoredTables
     {
         // A number is stored as the character that stands so far behind this one: ideographs, which need no escapes and fill one block
@@ -16,28 +18,44 @@ namespace TypedCorpus
         internal const int Bits = 14;
 
         // The characters that a table takes in the directory
-        internal const int DirectoryEntry = 3;
+        internal const int DirectoryEntry = 2;
+
+        // In one character: a place or a width, times this, and a number below this
+        internal const int FieldUnit = 32;
 
         // Where a table starts; behind the last table where all of them end
         internal static int StartOf(string stored, int table)
         {
-            int entry = stored.Length - 1 - (DirectoryEntry * (table + 1));
+            int entry = stored.Length - (DirectoryEntry * (table + 1));
             return ((stored[entry] - Zero) << Bits) | (stored[entry + 1] - Zero);
         }
 
-        internal static int CountOf(string stored, int table) =>
-            (StartOf(stored, table + 1) - StartOf(stored, table))
-            / ((stored[stored.Length + 1 - (DirectoryEntry * (table + 1))] - Zero) * (stored[stored.Length - 1] - Zero));
+        internal static int CountOf(string stored, int table)
+        {
+            int start = StartOf(stored, table);
+            int end = StartOf(stored, table + 1);
+            if (start == end)
+                return 0;
+
+            // A record takes a character at least, so what is left over is none
+            int record = stored[end - 1] - Zero;
+            return (end - 1 - (record % FieldUnit) - start) * Bits / (record / FieldUnit);
+        }
 
         internal static int Number(string stored, int table, int record, int field)
         {
             // Without calls, which a program that has just started makes one by one
-            int entry = stored.Length - 1 - (DirectoryEntry * (table + 1));
-            int place = (record * (stored[entry + 2] - Zero)) + field;
-            int start = ((stored[entry] - Zero) << Bits) | (stored[entry + 1] - Zero);
-            return stored[stored.Length - 1] - Zero == 1
-                ? stored[start + place] - Zero
-                : ((stored[start + (2 * place)] - Zero) << Bits) | (stored[start + (2 * place) + 1] - Zero);
+            int entry = stored.Length - (DirectoryEntry * (table + 2));
+            int end = ((stored[entry] - Zero) << Bits) | (stored[entry + 1] - Zero);
+            int start = ((stored[entry + 2] - Zero) << Bits) | (stored[entry + 3] - Zero);
+            int column = stored[end - 2 - field] - Zero;
+            int bit = (record * ((stored[end - 1] - Zero) / FieldUnit)) + (column / FieldUnit);
+            int place = start + (bit / Bits);
+
+            // A number of 28 bits stands in three characters at most; there always are so many, as the fields follow
+            long bits = ((long)(((stored[place] - Zero) << Bits) | (stored[place + 1] - Zero)) << Bits) | (uint)(stored[place + 2] - Zero);
+            int width = column % FieldUnit;
+            return (int)(bits >> ((3 * Bits) - (bit % Bits) - width)) & ((1 << width) - 1);
         }
 
         // The first of some records whose number in a field is at least as large; they are in the order of that number

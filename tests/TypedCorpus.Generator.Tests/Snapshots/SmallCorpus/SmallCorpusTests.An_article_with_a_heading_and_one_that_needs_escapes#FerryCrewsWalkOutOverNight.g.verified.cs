@@ -24,24 +24,24 @@ what-comes-next
 "
             // Title and speakers
             //   Ada Brook
-            + "伻一一並七丁似三"
+            + "畠一一勀习丠三俁疒伤三係"
             // Blocks, paragraphs, sections and sentences
             //   title: Ferry crews walk out over night shifts
             //   paragraph of 2 sentences: The harbour was quiet on Monday. Nobody had told the gulls.
             //   paragraph of 2 sentences: “We were promised a rest,” said Ada Brook, a deck officer. “We never…
             //   heading 1: What comes next
             //   paragraph of 2 sentences: The company called the strike a “surprise”. It runs 4 boats & owns…
-            + "一一並丅丨主丅乥乎且亵丏丅仆乵丁一丂丂丄丄一一丂但一一丨事丁丄丂丁佇丏一仆乵丂丨丠义业乥为亠专仆丫仲义"
+            + "一琩廬礬袖盲蛝帀侧亨丅傃嘀怀爀乣七係佑渨烙嬟詧搀劂冈傈傀倄仩亢乢七勉堐圦瑗持崙日圀伇丈俢"
             // Quotes
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We were promised a rest,
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
             //   partial, mention “The company”, cue “called”: surprise
             //   term: OPEN
-            + "一书丘亅三亀丄丁一丄一一亡丑亅三亀丄丁一丄一丁仧丈仆下仒丆一一丄一丂伧丄一一一一一一丄一"
+            + "儶噙渦傆娬縓収焚謬猧嘀一帀占匃匀勡劃冈億倈佥义丂卫"
             // Metadata
-            + "一一一一一一一"
+            + "一一一一一一一一俁"
             // Where each table starts
-            + "一俆一一俆丁一便万一便丂一侓下一侇丂一侇丁一併三一佯丂一你七一你丅一佞丂一佘丆丁";
+            + "一侲一侲一侩一侩一侐一來一來一佶一佰一佤一佤一你一佘";
 
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;

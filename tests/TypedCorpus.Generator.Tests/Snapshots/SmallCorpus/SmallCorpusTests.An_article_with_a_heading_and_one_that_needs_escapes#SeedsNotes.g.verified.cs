@@ -12,15 +12,15 @@ namespace CorpusContent
 
 "
             // Title and speakers
-            + "乛一一一一一"
+            + "简一一一一一万俁"
             // Blocks, paragraphs, sections and sentences
             //   paragraph: A note without a title goes on for a while, and the compiler shows…
-            + "丅一乚一一一一丁乜一一一乚丁一乚"
+            + "箠乧习七促一一一係蔭帀信伇伀伀伀丧丁一一倉笀万一係"
             // Quotes
             + ""
             // Metadata
-            + "一一一一一一一"
+            + "一一一一一一一一俁"
             // Where each table starts
-            + "一乻一一乻丁一乴万一乴丂一乴下一乲丂一乲丁一乩三一乧丂一乤七一乤丅一乤丂一乞丆丁";
+            + "一予一予一乿一乿一乿一乻一乻一乯一乫一书一书一书一乞";
     }
 }

@@ -11,15 +11,15 @@ namespace CorpusContent
 
 "
             // Title and speakers
-            + "丅一一丅一一"
+            + "瘀一一瘀一一七俁"
             // Blocks, paragraphs, sections and sentences
             //   title: abc�
-            + "一一丅"
+            + "瘀七一一促"
             // Quotes
             + ""
             // Metadata
-            + "一一一一一一一"
+            + "一一一一一一一一俁"
             // Where each table starts
-            + "一丗一一丗丁一丐万一丐丂一丐下一丐丂一丐丁一丐三一丐丂一不七一不丅一不丂一万丆丁";
+            + "一丝一丝一且一且一且一且一且一且一且一丏一丏一丏一万";
     }
 }

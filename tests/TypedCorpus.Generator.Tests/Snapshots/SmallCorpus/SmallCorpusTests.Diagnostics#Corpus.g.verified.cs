@@ -58,7 +58,7 @@ namespace CorpusContent
 seeds/binary
 seeds/blank
 "
-            + "丁丌一与下一一丂一丁一两一一丢丁一丠丂一丠丂一丠丆一业七丁";
+            + "唀裀伀亄丄促渀丂一係一渀丁俁一丨一两一丠一丠一丠一业";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;

@@ -13,14 +13,14 @@ namespace CorpusContent
 
 "
             // Title and speakers
-            + "七一一一一一"
+            + "縀一一一一一丂俁"
             // Blocks, paragraphs, sections and sentences
             + ""
             // Quotes
             + ""
             // Metadata
-            + "一一一一一一一"
+            + "一一一一一一一一俁"
             // Where each table starts
-            + "一丒一一丒丁一下万一下丂一下下一下丂一下丁一下三一下丂一下七一下丅一下丂一丅丆丁";
+            + "一世一世一不一不一不一不一不一不一不一不一不一不一丅";
     }
 }

@@ -9,6 +9,6 @@ namespace CorpusContent
         internal const string SeedsNotesStored = @"TypedCorpus/seeds/notes
 
 
-丗丁一一一一丅一乚一一一一丁丘一一一乚丁一乚乚丂一一一一一一一一丹一一丹丁一串万一丰丂一丰下一丮丂一丮丁一严三一丣丂一丠七一丠丅一丠丂一业丆丁";
+簀倀一一一一丅俁箠乧习七促一一一係蚵価仇什什什严丁一一俉笀万一係筀仢万係一一一一一一一一俁一乇一乇一举一为一为一丶一丶一丫一丧一丢一丢一丢一业";
     }
 }
