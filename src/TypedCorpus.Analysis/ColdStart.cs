@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Analysis;
 
 /// <summary>How the inner loops are compiled.</summary>
-static class ColdStart
+public static class ColdStart
 {
     /// <summary>
     /// Optimized at the first call. A compiler reads a corpus once and ends: it would spend the whole of it in code that was not yet found worth

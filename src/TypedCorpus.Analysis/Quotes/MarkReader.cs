@@ -5,13 +5,13 @@ namespace TypedCorpus.Analysis.Quotes;
 /// <summary>Tells what a character that may be a quotation mark does at its place. It looks at most a few characters around.</summary>
 static class MarkReader
 {
-    static readonly char[] Candidates = ['"', '“', '”', '„', '‟', '‘', '’', '‚', '\'', '`', '«', '»', '‹', '›', '「', '」', '『', '』', '＂'];
+    static readonly CharacterSet Candidates = new("\"“”„‟‘’‚'`«»‹›「」『』＂");
 
     // How far behind a possessive its quote's closing mark is looked for.
     const int LongestClause = 300;
 
     /// <summary>The offset of the next character that may be a mark; -1 for none before <paramref name="end"/>.</summary>
-    public static int Next(string text, int from, int end) => text.IndexOfAny(Candidates, from, end - from);
+    public static int Next(string text, int from, int end) => Candidates.Next(text.AsSpan(0, end), from);
 
     /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else
     /// there.</summary>

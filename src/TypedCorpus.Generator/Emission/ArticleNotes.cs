@@ -8,7 +8,7 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 sealed class ArticleNotes(Document document)
 {
-    const int WordsInNote = 70;
+    const int WordsInNote = 48;
 
     /// <summary>The speakers by name.</summary>
     public string Speakers() => Lines(document.Speakers.Select(speaker => CommentText.Of(speaker.Name)));

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Emission;
@@ -7,6 +9,7 @@ namespace TypedCorpus.Generator.Emission;
 static class CommentText
 {
     /// <summary>The text on one line; characters that hide or deceive are left out.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static string Of(string text)
     {
         int i = 0;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis;
+
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>Collects the records of a table, and writes each field as narrow as its largest number allows.</summary>
@@ -37,6 +40,7 @@ sealed class RecordWriter(int fields)
         return new StoredTable(written.Unit((record * StoredTables.FieldUnit) + fields).ToString(), notes);
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     int WidthOf(int field)
     {
         int bits = 0;
@@ -48,6 +52,7 @@ sealed class RecordWriter(int fields)
         return width;
     }
 
+    [MethodImpl(ColdStart.Optimized)]
     void WriteRecords(NumberWriter written, int[] widths, int unused)
     {
         long bits = 0;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis;
 
 namespace TypedCorpus.Generator.Emission;
 
@@ -26,6 +28,7 @@ static class Visibility
     }
 
     /// <summary>Whether every unit of a text is plain.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static bool IsPlain(string text)
     {
         for (int i = 0; i < text.Length; i++)

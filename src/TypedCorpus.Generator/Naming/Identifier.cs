@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Analysis;
 
 namespace TypedCorpus.Generator.Naming;
 
@@ -18,6 +20,7 @@ static class Identifier
     /// <param name="otherwise">What comes back for a text that has neither letter nor digit.</param>
     public static string FromWords(string text, string otherwise) => FromWords(text) is { Length: > 0 } name ? name : otherwise;
 
+    [MethodImpl(ColdStart.Optimized)]
     static string FromWords(string text)
     {
         StringBuilder name = new(MaxLength);
@@ -67,11 +70,11 @@ static class Identifier
     static string Finished(StringBuilder name) =>
         name.Length > 0 && !SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? "_" + name : name.ToString();
 
-    static bool IsWordPart(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_';
+    static bool IsWordPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (c != ' ' && SyntaxFacts.IsIdentifierPartCharacter(c) && c != '_');
 
     // They hold a word together, as do characters that nobody sees
     static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     static bool IsMark(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c > '~' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

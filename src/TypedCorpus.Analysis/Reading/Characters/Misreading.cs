@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Reading.Characters;
 
 /// <summary>How the characters of a file came to be wrong.</summary>
@@ -30,6 +32,7 @@ public sealed record Misreading(MisreadingKind Kind, TextSpan Span, string Meant
     /// <summary>All misread characters of a text, in order.</summary>
     internal static List<Misreading> All(string text, CancellationToken cancellation) => Find(text, onlyFirst: false, cancellation);
 
+    [MethodImpl(ColdStart.Optimized)]
     static List<Misreading> Find(string text, bool onlyFirst, CancellationToken cancellation)
     {
         List<Misreading> found = [];

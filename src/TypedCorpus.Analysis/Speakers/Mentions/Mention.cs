@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
@@ -24,6 +25,7 @@ enum MentionKind : byte
 /// <param name="Kind">The kind.</param>
 /// <param name="Traits">Masculine, feminine, plural, first or second person, relative, object, organisation: as far as the words
 /// tell.</param>
+[StructLayout(LayoutKind.Auto)]
 readonly record struct Mention(int First, int Head, int Last, int NameFirst, int NameLast, MentionKind Kind, WordClass Traits)
 {
     /// <summary>Whether it names a person or a body.</summary>

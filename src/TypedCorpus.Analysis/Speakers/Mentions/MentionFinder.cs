@@ -16,14 +16,18 @@ sealed class MentionFinder
     const WordClass NeverFirst = WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition | WordClass.Auxiliary
         | WordClass.Adverb;
 
+    // So many tokens stand for a mention in most texts; to size the list.
+    const int TokensForMention = 5;
+
     readonly Token[] tokens;
     readonly SentenceMap sentences;
-    readonly List<Mention> mentions = [];
+    readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
     {
         this.tokens = tokens;
         this.sentences = sentences;
+        mentions = new List<Mention>(tokens.Length / TokensForMention);
     }
 
     /// <summary>The mentions of a text, in order; none overlaps another but for its possessor.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TypedCorpus.Analysis.Speakers.Text;
 
 /// <summary>What a token is.</summary>
@@ -32,6 +34,7 @@ enum TokenKind : byte
 /// <param name="Kind">What it is.</param>
 /// <param name="Classes">The classes of a word.</param>
 /// <param name="Quote">The index of a quote; -1 for every other token.</param>
+[StructLayout(LayoutKind.Auto)]
 readonly record struct Token(int Start, int Length, TokenKind Kind, WordClass Classes, int Quote = -1)
 {
     /// <summary>The offset behind the last unit.</summary>

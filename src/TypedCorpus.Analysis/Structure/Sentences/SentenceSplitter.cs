@@ -6,7 +6,8 @@ namespace TypedCorpus.Analysis.Structure.Sentences;
 static class SentenceSplitter
 {
     const string Marks = ".!?…‽。！？";
-    const string MarksAndCode = Marks + "`";
+
+    static readonly CharacterSet MarksAndCode = new(Marks + "`");
 
     /// <summary>Adds the sentences of a block to a list, in order. With white space, they make up the block.</summary>
     /// <param name="source">The text.</param>
@@ -76,8 +77,8 @@ static class SentenceSplitter
 
     static int NextMark(ReadOnlySpan<char> text, int i)
     {
-        int next = text.Slice(i).IndexOfAny(MarksAndCode.AsSpan());
-        return next < 0 ? text.Length : i + next;
+        int next = MarksAndCode.Next(text, i);
+        return next < 0 ? text.Length : next;
     }
 
     static int TrimmedEnd(ReadOnlySpan<char> text, int end)
