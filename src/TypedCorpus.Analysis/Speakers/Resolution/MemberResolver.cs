@@ -61,7 +61,8 @@ sealed class MemberResolver
         Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, CancellationToken cancellation)
     {
         MemberResolver resolver = new(scene, cast, titleWords, chooser, cancellation);
-        for (int m = 0; m < scene.Mentions.Count; m++)
+        int end = scene.IsConversation ? scene.Mentions.Count : EndOfSources(scene, cancellation);
+        for (int m = 0; m < end; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
             if (scene.IsConversation)
@@ -74,6 +75,20 @@ sealed class MemberResolver
         if (scene.IsConversation)
             resolver.GiveTurns(scene.Mentions.Count, int.MaxValue, cancellation);
         return new Resolved(resolver.memberOf, resolver.bases, resolver.quotes, resolver.turns);
+    }
+
+    // Behind the last mention that is a quote's source nobody asks whom others stand for
+    static int EndOfSources(Scene scene, CancellationToken cancellation)
+    {
+        int end = 0;
+        for (int quote = 0; quote < scene.Quotes.Count; quote++)
+        {
+            cancellation.ThrowIfRequestedAt(quote);
+            if (scene.SourceOf(quote) is { } source)
+                end = Math.Max(end, source.Mention + 1);
+        }
+
+        return end;
     }
 
     void Resolve(int m)
