@@ -90,7 +90,7 @@ namespace TypedCorpus
         }
 
         /// <summary>Walks over the list.</summary>
-        public Enumerator GetEnumerator() => new Enumerator(this);
+        public Enumerator GetEnumerator() => new Enumerator { List = this };
 
         IEnumerator<T> IEnumerable<T>.GetEnumerator()
         {
@@ -103,20 +103,16 @@ namespace TypedCorpus
         /// <summary>Walks over a list.</summary>
         public struct Enumerator
         {
-            private readonly ElementList<T> list;
+            internal ElementList<T> List;
+
+            // Of the next one
             private int index;
 
-            internal Enumerator(ElementList<T> list)
-            {
-                this.list = list;
-                index = -1;
-            }
-
             /// <summary>The part at hand.</summary>
-            public T Current => list[index];
+            public T Current => List[index - 1];
 
             /// <summary>Goes on to the next part; false after the last.</summary>
-            public bool MoveNext() => ++index < list.count;
+            public bool MoveNext() => index++ < List.count;
         }
     }
 }

@@ -7,27 +7,28 @@ namespace TypedCorpus
     /// <summary>Words between quotation marks, without the marks.</summary>
     sealed partial class Quote : TextElement
     {
-        private readonly int record;
         private TextElement? mention;
         private TextElement? cue;
         private QuoteList? nested;
 
         internal Quote(ArticleContent content, int record)
-            : base(content, ArticleTable.Quotes, record, 1) => this.record = record;
+            : base(content, ArticleTable.Quotes, record, 1)
+        {
+        }
 
         /// <summary>What the quotation marks were used for.</summary>
         public QuoteKind Kind => (QuoteKind)Number(0);
 
         /// <summary>Who said it; null when the article does not name the speaker.</summary>
-        public Speaker? Speaker => Content.Number(ArticleTable.Quotes, record, 7) is var speaker && speaker == 0
+        public Speaker? Speaker => StoredTables.Number(Content.Stored, ArticleTable.Quotes, Record, 7) is var speaker && speaker == 0
             ? null
             : (Speaker)Content.Element(ArticleTable.Speakers, speaker - 1);
 
         /// <summary>The words that name the speaker here ("Jensen", "he", "a campaign aide"); null for none.</summary>
-        public TextElement? Mention => mention ??= Content.Words(record, 3);
+        public TextElement? Mention => mention ??= Content.Words(Record, 3);
 
         /// <summary>The reporting verb or phrase ("said", "according to"); null for none.</summary>
-        public TextElement? Cue => cue ??= Content.Words(record, 5);
+        public TextElement? Cue => cue ??= Content.Words(Record, 5);
 
         /// <summary>The quote that this one goes on with ("...," he said, "..."); null for none.</summary>
         [NotInJson]
@@ -44,6 +45,6 @@ namespace TypedCorpus
         [NotInJson]
         public Sentence Sentence => Content.SentenceAt(Start);
 
-        private int Number(int field) => Content.Number(ArticleTable.Quotes, record, field);
+        private int Number(int field) => Content.Number(ArticleTable.Quotes, Record, field);
     }
 }

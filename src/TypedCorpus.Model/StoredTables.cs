@@ -28,8 +28,10 @@ namespace TypedCorpus
 
         internal static int CountOf(string stored, int table)
         {
-            int start = StartOf(stored, table);
-            int end = StartOf(stored, table + 1);
+            // Without calls, as below
+            int entry = stored.Length - (DirectoryEntry * (table + 2));
+            int end = ((stored[entry] - Zero) << Bits) | (stored[entry + 1] - Zero);
+            int start = ((stored[entry + 2] - Zero) << Bits) | (stored[entry + 3] - Zero);
             if (start == end)
                 return 0;
 
@@ -72,10 +74,18 @@ namespace TypedCorpus
         // The order of the characters that a record's first two numbers point to, against those of another text
         internal static int Compare(string stored, int table, int record, string other, int otherStart, int otherLength)
         {
+            int start = Number(stored, table, record, 0);
             int length = Number(stored, table, record, 1);
-            int order = string.CompareOrdinal(
-                stored, Number(stored, table, record, 0), other, otherStart, length < otherLength ? length : otherLength);
-            return order != 0 ? order : length - otherLength;
+
+            // The framework's comparison is a large method, which a program that has just started would wait for
+            for (int i = 0; i < length && i < otherLength; i++)
+            {
+                int order = stored[start + i] - other[otherStart + i];
+                if (order != 0)
+                    return order;
+            }
+
+            return length - otherLength;
         }
 
         // The record whose first two numbers point to the characters of a text; records are in ordinal order. The complement of its place when none does

@@ -10,24 +10,20 @@ namespace TypedCorpus
     partial class TextElement
     {
         internal readonly ArticleContent Content;
+        private protected readonly int Record;
 
-        private readonly int start;
-        private readonly int length;
+        private readonly byte table;
+        private readonly byte startField;
         private string? text;
 
-        internal TextElement(ArticleContent content, int start, int length)
-        {
-            Content = content;
-            this.start = start;
-            this.length = length;
-        }
-
-        // The start stands in a field of a record, the length behind it
+        // The start stands in a field of a record, the length behind it. Both are read when somebody asks, so that a list with a member for each of its
+        // elements reads none of them.
         internal TextElement(ArticleContent content, int table, int record, int field)
         {
             Content = content;
-            start = StoredTables.Number(content.Stored, table, record, field);
-            length = StoredTables.Number(content.Stored, table, record, field + 1);
+            Record = record;
+            this.table = (byte)table;
+            startField = (byte)field;
         }
 
         /// <summary>The article that this is a part of.</summary>
@@ -35,10 +31,10 @@ namespace TypedCorpus
         public Article Article => Content.Article;
 
         /// <summary>Where it starts in <see cref="Article.Source"/>, in UTF-16 units.</summary>
-        public int Start => start;
+        public int Start => StoredTables.Number(Content.Stored, table, Record, startField);
 
         /// <summary>How long it is in <see cref="Article.Source"/>, in UTF-16 units.</summary>
-        public int Length => length;
+        public int Length => StoredTables.Number(Content.Stored, table, Record, startField + 1);
 
 #if NET || NETSTANDARD2_1_OR_GREATER
         /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
@@ -47,9 +43,10 @@ namespace TypedCorpus
 
 #endif
         /// <summary>The words as a person reads them. Made on first use, then kept.</summary>
-        public string Text => text ??= Content.Read(start, length);
+        public string Text => text ??= Content.Read(
+            StoredTables.Number(Content.Stored, table, Record, startField), StoredTables.Number(Content.Stored, table, Record, startField + 1));
 
-        internal int End => start + length;
+        internal int End => Start + Length;
 
         /// <summary>The words: <see cref="Text"/>.</summary>
         public override string ToString() => Text;

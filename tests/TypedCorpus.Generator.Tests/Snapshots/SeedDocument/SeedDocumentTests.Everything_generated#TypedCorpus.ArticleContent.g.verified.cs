@@ -157,9 +157,7 @@ namespace TypedCorpus
 
         // The words that the numbers in two fields point to; null where there are none
         internal TextElement? Words(int quote, int field) =>
-            Number(ArticleTable.Quotes, quote, field + 1) is var length && length == 0
-                ? null
-                : new TextElement(this, Number(ArticleTable.Quotes, quote, field), length);
+            Number(ArticleTable.Quotes, quote, field + 1) == 0 ? null : new TextElement(this, ArticleTable.Quotes, quote, field);
 
         private protected override object Make(int table, int index) => table switch
         {

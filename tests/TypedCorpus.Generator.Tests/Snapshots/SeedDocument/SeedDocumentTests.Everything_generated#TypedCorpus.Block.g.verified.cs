@@ -7,16 +7,16 @@ namespace TypedCorpus
     /// <summary>A block of an article. The blocks are in order and, with the white space between them, make up the whole seed.</summary>
     partial class Block : TextElement
     {
-        private readonly int record;
-
         internal Block(ArticleContent content, int record)
-            : base(content, ArticleTable.Blocks, record, 1) => this.record = record;
+            : base(content, ArticleTable.Blocks, record, 1)
+        {
+        }
 
         /// <summary>What the block is.</summary>
-        public BlockKind Kind => (BlockKind)(Content.Number(ArticleTable.Blocks, record, 0) % ArticleTable.LevelUnit);
+        public BlockKind Kind => (BlockKind)(Content.Number(ArticleTable.Blocks, Record, 0) % ArticleTable.LevelUnit);
 
         /// <summary>The depth of a heading, from 1; 0 for every other block.</summary>
-        public int Level => Content.Number(ArticleTable.Blocks, record, 0) / ArticleTable.LevelUnit;
+        public int Level => Content.Number(ArticleTable.Blocks, Record, 0) / ArticleTable.LevelUnit;
     }
 }
 #endif

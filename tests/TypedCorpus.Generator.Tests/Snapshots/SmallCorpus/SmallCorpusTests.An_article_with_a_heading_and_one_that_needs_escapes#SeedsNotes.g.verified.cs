@@ -14,7 +14,7 @@ namespace CorpusContent
             // Title and speakers
             + "简一一一一一万俁"
             // Blocks, paragraphs, sections and sentences
-            //   paragraph: A note without a title goes on for a while, and the compiler shows…
+            //   paragraph: A note without a title goes on for a while, and…
             + "箠乧习七促一一一係蔭帀信伇伀伀伀丧丁一一倉笀万一係"
             // Quotes
             + ""
