@@ -27,6 +27,7 @@ sealed class Scene
         Text = text;
         Quotes = quotes;
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
+        PhrasalVerbs.Mark(text, tokens, cancellation);
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
         IsConversation = Conversations.IsOne(tokens, cancellation);

@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Tests.Speakers;
 public class MentionAndCueTests
 {
     [Theory]
-    [InlineData("“It rained,” Ann Roe chimed in.", "chimed")]
+    [InlineData("“It rained,” Ann Roe chimed in.", "chimed in")]
     [InlineData("“It rained,” Ann Roe shot back.", "shot back")]
     [InlineData("“It rained!” broke in Ann Roe.", "broke in")]
     [InlineData("“It rained,” piped up Ann Roe.", "piped up")]
@@ -15,12 +15,36 @@ public class MentionAndCueTests
     [InlineData("Ann Roe burst out, “It rained.”", "burst out")]
     [InlineData("“It rained,” Ann Roe went on, “and it poured.”", "went on")]
     [InlineData("Ann Roe came. Said Roe: “It rained.”", "Said")]
+    [InlineData("“It rained,” chimed in Ann Roe.", "chimed in")]
+    [InlineData("“It rained,” chipped in Ann Roe, and left.", "chipped in")]
+    [InlineData("“It rained,” pointed out Ann Roe, who runs the mill.", "pointed out")]
+    [InlineData("“It rained,” called out Ann Roe, “and it poured.”", "called out")]
+    [InlineData("“It poured,” said Carl Ott. “It rained,” joined in Ann Roe.", "joined in")]
+    [InlineData("“It rained!” Ann Roe blurted out.", "blurted out")]
+    [InlineData("“It rained,” Ann Roe threw in from the back row.", "threw in")]
+    [InlineData("Ann Roe hit back at the town: “It rained.”", "hit back")]
+    [InlineData("Ann Roe pointed out that “it rained all day in the town.”", "pointed out")]
+    [InlineData("Ann Roe came. “It rained,” she weighed in.", "weighed in")]
     public void A_verb_with_its_particle_is_a_cue(string text, string cue)
     {
         string source = "A title for it\n\n" + text;
         Document document = DocumentReader.Read(source);
         Attribution attribution = document.Quotes[^1].Attribution!;
         Assert.Equal((cue, "Ann Roe"), (attribution.Cue!.Value.Of(source), document.Speakers[attribution.Speaker!.Value].Name));
+    }
+
+    [Theory]
+    [InlineData("“It rained,” the miller burst out. “It poured.”")]
+    [InlineData("“It rained,” chimed in the miller. “It poured.”")]
+    [InlineData("“It rained!” the miller cut in. “It poured.”")]
+    public void The_verb_with_its_particle_is_no_part_of_a_role(string text) =>
+        Assert.Equal(["the miller", "the miller"], Said.Mentions("A title for it\n\n" + text));
+
+    [Fact]
+    public void A_particle_behind_an_unknown_verb_leads_to_a_person_alone()
+    {
+        Assert.Equal(["Ann Roe"], Said.Names("A title for it\n\n“It rained,” laughed out Ann Roe."));
+        Assert.Equal(["-"], Said.Names("A title for it\n\n“It rained all day,” filmed in Ohio."));
     }
 
     [Theory]

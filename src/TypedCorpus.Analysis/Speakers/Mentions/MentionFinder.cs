@@ -362,7 +362,7 @@ sealed class MentionFinder
     bool IsNounHere(int i, int first)
     {
         Token token = tokens[i];
-        if (token.Is(WordClass.Auxiliary))
+        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
             return false;
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
@@ -381,9 +381,9 @@ sealed class MentionFinder
     bool IsVerbHere(int i)
     {
         Token token = tokens[i];
-        if (!token.Is(WordClass.AnyVerb) || token.Is(WordClass.Capital))
+        if (!token.Is(WordClass.AnyVerb | WordClass.PhrasalCue) || token.Is(WordClass.Capital))
             return false;
-        if (token.Is(WordClass.Auxiliary))
+        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
             return true;
         bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);
         if (!noun)

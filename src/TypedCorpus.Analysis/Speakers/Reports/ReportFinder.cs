@@ -59,28 +59,12 @@ sealed class ReportFinder
         }
 
         Token token = Tokens[i];
-        if (token.IsLower && IsPhrasal(i))
+        if (token.IsLower && token.Is(WordClass.PhrasalCue))
             AddVerb(i, i + 1);
         else if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
             AddVerb(i, i);
         else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && sentences.IsStart(i))
             AddOpening(i);
-    }
-
-    // “...,” Roe shot back: only beside a quote, as a fire breaks out, too
-    bool IsPhrasal(int i)
-    {
-        if (!Tokens[i].Is(WordClass.PhrasalCue) || i + 2 >= Tokens.Length || !Tokens[i + 1].Is(WordClass.VerbParticle)
-            || mentionAt[i + 1] >= 0)
-            return false;
-        int next = i + 2;
-        if (i > 0 && Tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Comma && mentionAt[next] >= 0)
-            return Tokens[sentences.First(sentences.Of(i))].Kind == TokenKind.Quote;
-        if (Tokens[next].Kind is TokenKind.Comma or TokenKind.Colon || IsWord(next, "with") || IsWord(next, "to"))
-            return Tokens[sentences.First(sentences.Of(i))].Kind == TokenKind.Quote
-                || (next + 1 < Tokens.Length && Tokens[next + 1].Kind == TokenKind.Quote);
-        return Tokens[next].Kind == TokenKind.Quote || (Tokens[next].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd
-            && Tokens[sentences.First(sentences.Of(i))].Kind == TokenKind.Quote);
     }
 
     // "Said Roe: ...", "Bemoaning the “...,” Roe left"

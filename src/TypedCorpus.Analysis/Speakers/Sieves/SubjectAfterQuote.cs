@@ -4,7 +4,7 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>Whoever is named right behind a sentence of quoted words, whatever the verb: "...," Roe beamed. "...," beamed Roe.</summary>
+/// <summary>Whoever is named right behind a sentence of quoted words, whatever the verb: "...," Roe beamed. "...," beamed Roe. "...," laughed out Ann Roe.</summary>
 sealed class SubjectAfterQuote : IAttributionSieve
 {
     /// <inheritdoc/>
@@ -21,13 +21,22 @@ sealed class SubjectAfterQuote : IAttributionSieve
 
         int start = token + 1;
         int end = scene.Sentences.End(scene.Sentences.Of(token));
+        bool isPhrasal = false;
         if (start < end && IsUnknownVerb(scene, start))
+        {
             start++;
+            isPhrasal = start < end && scene.Tokens[start].IsLower && scene.Tokens[start].Is(WordClass.VerbParticle);
+            start += isPhrasal ? 1 : 0;
+        }
+
         if (start >= end || scene.Clauses.StartingAt(start) is not (>= 0 and int subject))
             return null;
         Mention mention = scene.Mentions[subject];
-        return mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? new QuoteSource(subject) : null;
+        return mention.CanSpeak && !(isPhrasal && !IsPerson(mention)) && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? new QuoteSource(subject) : null;
     }
+
+    // "...," laughed out Roe; but "...," filmed in Ohio
+    static bool IsPerson(Mention mention) => mention.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role);
 
     static bool IsUnknownVerb(Scene scene, int token) =>
         scene.MentionAt[token] < 0 && scene.Tokens[token].IsLower && !scene.Tokens[token].Is(WordClass.Function)

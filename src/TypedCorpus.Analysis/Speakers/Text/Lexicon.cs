@@ -37,6 +37,10 @@ sealed class Lexicon
     /// <summary>The classes of the word with a <see cref="WordHash"/>.</summary>
     public WordClass this[ulong hash] => classes[hash];
 
+    /// <summary>The classes of two words that stand together in a list.</summary>
+    public WordClass OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        classes[WordHash.Combine(WordHash.Of(first), WordHash.Of(second))];
+
     // "[Class Class ...]" opens a section of words, which are in all its classes
     void Read(string file)
     {
@@ -51,9 +55,17 @@ sealed class Lexicon
 
             foreach (string word in line.Split(' '))
             {
-                ulong hash = WordHash.Of(word.AsSpan());
-                classes[hash] |= section;
+                classes[HashOf(word)] |= section;
             }
         }
+    }
+
+    // "broke_in" is a pair
+    static ulong HashOf(string entry)
+    {
+        int joint = entry.IndexOf('_');
+        return joint < 0
+            ? WordHash.Of(entry.AsSpan())
+            : WordHash.Combine(WordHash.Of(entry.AsSpan(0, joint)), WordHash.Of(entry.AsSpan(joint + 1)));
     }
 }

@@ -15,6 +15,8 @@ sealed class SentenceMap
     // The longest dateline, in tokens.
     const int MaxDateline = 14;
 
+    const WordClass AnyCue = WordClass.Cue | WordClass.WeakCue | WordClass.PhrasalCue;
+
     readonly string text;
     readonly Token[] tokens;
     readonly int[] sentenceOf;
@@ -168,11 +170,12 @@ sealed class SentenceMap
             Token token = tokens[k];
             if (token.Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon)
                 return false;
-            if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue) && (!comma || tokens[k - 1].Kind == TokenKind.Comma))
+            if (token.IsLower && token.Is(AnyCue) && (!comma || tokens[k - 1].Kind == TokenKind.Comma))
             {
-                TokenKind next = k + 1 < tokens.Length ? tokens[k + 1].Kind : TokenKind.ParagraphEnd;
+                int behind = token.Is(WordClass.PhrasalCue) ? k + 2 : k + 1;
+                TokenKind next = behind < tokens.Length ? tokens[behind].Kind : TokenKind.ParagraphEnd;
                 bool ends = next is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
-                return whole ? ends || EndsInPlace(k + 1) : ends || next == TokenKind.Comma || token.Is(WordClass.Cue);
+                return whole ? ends || EndsInPlace(behind) : ends || next == TokenKind.Comma || token.Is(WordClass.Cue | WordClass.PhrasalCue);
             }
 
             if (!comma && token.IsLower && token.Is(WordClass.AnyVerb))

@@ -76,8 +76,10 @@ enum WordClass : ulong
     /// <summary>Heads a remark, a step or a list and names nobody: Tip, Myth, Update.</summary>
     Label = 1UL << 41,
 
-    /// <summary>A verb that is one of saying with a particle behind it: broke in, shot back.</summary>
+    /// <summary>A verb that is one of saying together with the particle behind it, and stands beside a quote: broke in, shot back.</summary>
     PhrasalCue = 1UL << 42,
+
+    /// <summary>Makes another verb of one: in, back.</summary>
     VerbParticle = 1UL << 43,
 
     /// <summary>A body that no capital makes a name: the Department, the Board.</summary>

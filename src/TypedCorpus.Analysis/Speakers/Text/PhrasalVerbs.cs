@@ -1,0 +1,78 @@
+namespace TypedCorpus.Analysis.Speakers.Text;
+
+/// <summary>
+/// Marks the verbs that say something together with the particle behind them, where they stand beside a quote, as a fire breaks out, too:
+/// "...," Roe chimed in. "...," chimed in Roe. Roe shot back: "..."
+/// </summary>
+static class PhrasalVerbs
+{
+    // How far from its quote a verb may stand, in tokens.
+    const int Reach = 14;
+
+    /// <summary>Gives such verbs their class and their form.</summary>
+    public static void Mark(string text, Token[] tokens, CancellationToken cancellation)
+    {
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (!tokens[i].Is(WordClass.VerbParticle) || !tokens[i].IsLower || tokens[i - 1].Kind != TokenKind.Word)
+                continue;
+            Token verb = tokens[i - 1];
+            WordClass pair = Lexicon.English.OfPair(text.AsSpan(verb.Start, verb.Length), text.AsSpan(tokens[i].Start, tokens[i].Length));
+            if (pair != WordClass.None && (IsBehindQuote(tokens, i - 1) || (EndsReport(tokens, i + 1) && HasQuoteBefore(tokens, i - 1))
+                || LeadsUpToQuote(tokens, i + 1)))
+                tokens[i - 1] = verb with { Classes = verb.Classes | pair };
+        }
+    }
+
+    // "...," chimed in Roe: somebody follows
+    static bool IsBehindQuote(Token[] tokens, int verb)
+    {
+        int before = verb - 1;
+        if (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Dash)
+            before--;
+        int next = verb + 2;
+        return before >= 0 && tokens[before].Kind == TokenKind.Quote && next < tokens.Length && tokens[next].Kind == TokenKind.Word
+            && !tokens[next].Is(WordClass.Time);
+    }
+
+    // What is said is told before the verb, so that it takes no object
+    static bool EndsReport(Token[] tokens, int next)
+    {
+        if (next >= tokens.Length)
+            return true;
+        Token token = tokens[next];
+        return token.Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon
+            or TokenKind.Dash or TokenKind.Quote or TokenKind.Other
+            || (token.IsLower && !token.Is(WordClass.Determiner | WordClass.PossessivePronoun)
+                && token.Is(WordClass.Function | WordClass.Time))
+            || (token.IsLower && token.Classes == WordClass.None);
+    }
+
+    static bool HasQuoteBefore(Token[] tokens, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i >= verb - Reach; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return true;
+            if (tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Semicolon)
+                return false;
+        }
+
+        return false;
+    }
+
+    // Roe shot back at her, "..."   Roe pointed out that "..."
+    static bool LeadsUpToQuote(Token[] tokens, int next)
+    {
+        for (int i = next; i < tokens.Length && i < next + Reach; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return i <= next + 1 || tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon;
+            if (tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Semicolon)
+                return false;
+        }
+
+        return false;
+    }
+}
