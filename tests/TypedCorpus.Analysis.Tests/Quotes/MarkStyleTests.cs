@@ -55,12 +55,28 @@ public class MarkStyleTests
     [InlineData("'A 6' ladder is too short,' Roe said.", "A 6' ladder is too short,")]
     [InlineData("‘A 6’ ladder is too short,’ Roe said.", "A 6’ ladder is too short,")]
     [InlineData("'Wait 5' and go,' Roe said.", "Wait 5' and go,")]
+    [InlineData("\"It was 30\"\" Tom Ek said. He left.", "It was 30\"")]
+    [InlineData("“It was 30”” Tom Ek said. He left.", "It was 30”")]
+    [InlineData("Tom Ek said: \"The board is 24\"\".", "The board is 24\"")]
+    [InlineData("'It was 6'' Tom Ek said. He left.", "It was 6'")]
+    [InlineData("'A 24'' screen is too small,' Roe said.", "A 24'' screen is too small,")]
+    [InlineData("\"A 24'' screen is too small,\" Roe said.", "A 24'' screen is too small,")]
+    [InlineData("\"A 24\"x36\" frame is here,\" Roe said.", "A 24\"x36\" frame is here,")]
+    [InlineData("\"It is 1,200\" wide and 1/4\" thick,\" Roe said.", "It is 1,200\" wide and 1/4\" thick,")]
+    [InlineData("\"The board is 6′ 2″ tall,\" Roe said.", "The board is 6′ 2″ tall,")]
+    [InlineData("“The board is 6’ 2” tall,” Roe said.", "The board is 6’ 2” tall,")]
+    [InlineData("``It was in 92,'' Roe said.", "It was in 92,")]
     public void Inches_feet_and_minutes_close_no_quote(string text, string words) => Assert.Equal([words], Quoted.Words(text));
 
     [Theory]
     [InlineData("\"It is 24\", Roe said. \"It was 30\", she said.", "It is 24", "It was 30")]
     [InlineData("'It is 24', Roe said. 'It was 30', she said.", "It is 24", "It was 30")]
+    [InlineData("``It was 92'', Roe said. ``It was 93.''", "It was 92", "It was 93.")]
     public void A_number_may_end_a_quote(string text, string first, string second) => Assert.Equal([first, second], Quoted.Words(text));
+
+    [Fact]
+    public void A_number_may_end_a_quote_inside_one_with_the_same_marks() =>
+        Assert.Equal(["I saw \"Area 51\" twice,{Area 51}"], Quoted.Words("\"I saw \"Area 51\" twice,\" Roe said."));
 
     [Fact]
     public void Money_before_the_closing_mark_is_no_measure() =>
