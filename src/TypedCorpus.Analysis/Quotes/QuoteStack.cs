@@ -37,6 +37,9 @@ sealed class QuoteStack(string text)
         int frame = FrameOf(mark.Family);
         if (mark.Role == MarkRole.Open || (mark.Role == MarkRole.Either && frame < 0))
         {
+            // One mark reopens the quote again and again
+            if (open.Count == MaxDepth && text[open[1].Mark.Start] == text[open[0].Mark.Start] && IsReopening(open[1].Mark.Start))
+                ClosePart(new Part(open[1].Mark.Start, open[1].Mark.Start, IsReopened: true));
             if (open.Count < MaxDepth)
                 open.Add(new Frame(mark));
             else
@@ -67,8 +70,8 @@ sealed class QuoteStack(string text)
     {
         bool wentOn = goesOn;
         goesOn = false;
-        while (open.Count > 0 && Successor() is >= 0 and int successor && IsReopening(successor))
-            CloseReopened(successor);
+        while (open.Count > 0 && PartOf(open[0], next is { } behind && Reopens(behind), cancellation) is { } part)
+            ClosePart(part);
         if (open.Count == 0 || CloseAtMisplaced())
             return;
 
@@ -93,18 +96,30 @@ sealed class QuoteStack(string text)
         && (char.IsUpper(text[block.Start]) || text[block.Start] is '[' or '(' or '…' or '.')
         && ReportInQuote.Follows(text, mark.End, block.End, whole: false);
 
-    // Where the next quote of the outermost one's family starts inside it; -1 for none
-    int Successor()
+    // Where the outermost quote ends before the paragraph does: a later mark reopens it, or stands behind the words of the next speaker; null for nowhere
+    Part? PartOf(Frame frame, bool goesOn, CancellationToken cancellation)
     {
-        Frame frame = open[0];
-        int start = open.Count > 1 && open[1].Family == frame.Family ? open[1].Mark.Start : -1;
+        int start = frame.Mark.End;
+        bool readsReports = frame.Family != MarkFamily.Single || frame.Mark.Start == block.Start;
         foreach (QuotedSpan child in frame.Children ?? [])
         {
-            if (text[child.Outer.Start] == text[frame.Mark.Start])
-                return child.Outer.Start;
+            if (EndBefore(child.Outer.Start, frame, start, goesOn, readsReports, cancellation) is { } part)
+                return part;
+            start = child.Outer.End;
         }
 
-        return start;
+        return open.Count > 1 ? EndBefore(open[1].Mark.Start, frame, start, goesOn, readsReports, cancellation) : null;
+    }
+
+    Part? EndBefore(int mark, Frame frame, int start, bool goesOn, bool readsReports, CancellationToken cancellation)
+    {
+        if (readsReports && ReportInQuote.Find(text, start, mark, cancellation) is >= 0 and int report)
+            return new Part(report, mark, IsReopened: false);
+        if (text[mark] != text[frame.Mark.Start])
+            return null;
+        if (IsReopening(mark))
+            return new Part(mark, mark, IsReopened: true);
+        return ReportInQuote.LeadsUp(text, start, mark, named: goesOn) is >= 0 and int lead ? new Part(lead, mark, IsReopened: false) : null;
     }
 
     // "We waited. "Nobody told us.": the mark stands behind a sentence and before another one
@@ -124,21 +139,20 @@ sealed class QuoteStack(string text)
             && !ReportInQuote.Follows(text, mark + 1, block.End, whole: true);
     }
 
-    // The outermost quote ends where the mark reopens it; what stands in it from there on moves out
-    void CloseReopened(int successor)
+    // The outermost quote ends; what stands behind its end moves out
+    void ClosePart(Part part)
     {
         Frame frame = open[0];
         List<QuotedSpan> children = frame.Children ?? [];
-        int inside = children.FindIndex(child => child.Outer.Start >= successor);
+        int inside = children.FindIndex(child => child.Outer.Start >= part.Next);
         List<QuotedSpan> rest = inside < 0 ? [] : children.GetRange(inside, children.Count - inside);
         List<QuotedSpan> nested = inside < 0 ? children : children.GetRange(0, inside);
         open.RemoveAt(0);
-        int end = successor;
-        while (end > block.Start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        if (WordsOf(frame.Mark.End, end) is { Length: > 0 } words)
-            Quotes.Add(new QuotedSpan(words, TextSpan.FromBounds(frame.Mark.Start, end), QuoteKinds.Of(text, words), nested.ToEquatableArray()));
+        if (WordsOf(frame.Mark.End, part.End) is { Length: > 0 } words)
+            Quotes.Add(new QuotedSpan(words, TextSpan.FromBounds(frame.Mark.Start, words.End), QuoteKinds.Of(text, words), nested.ToEquatableArray()));
         Quotes.AddRange(rest);
+        if (!part.IsReopened)
+            Unclosed.Add(Span(frame.Mark));
     }
 
     // "Words "he said: the second mark stood for a closing one
@@ -249,6 +263,9 @@ sealed class QuoteStack(string text)
         (parent.Children ??= []).Add(quote);
         parent.HasChildOfItsFamily |= family == parent.Family;
     }
+
+    // Where the words of an unclosed quote end, where the next quote starts, and whether that one goes on with it
+    readonly record struct Part(int End, int Next, bool IsReopened);
 
     sealed class Frame(QuotationMark mark)
     {

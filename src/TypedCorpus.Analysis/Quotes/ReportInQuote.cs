@@ -14,6 +14,10 @@ static class ReportInQuote
     // Prof., Capt.
     const int LongestTitle = 4;
 
+    // But Councillor Tom Ek, a farmer from the valley, said
+    const int MaxLead = 14;
+    const int LongestLead = 120;
+
     static readonly char[] Before = [',', '?', '!'];
 
     static readonly WordSet Verbs = WordSet.Load("speech-tags.txt");
@@ -70,6 +74,91 @@ static class ReportInQuote
             if (ends && (isSmall || word.Length > LongestTitle || at >= end || text[at] != '.'))
                 return false;
             at += ends ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Where a sentence starts that leads up to a quote with somebody's name: "We waited. Tom Ek said: "I did."; the offset behind the sentence
+    /// before it, -1 when none does.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the words before the sentence start.</param>
+    /// <param name="mark">The offset of the mark that opens the quote.</param>
+    /// <param name="named">Whether a pronoun is too little.</param>
+    public static int LeadsUp(string text, int start, int mark, bool named)
+    {
+        int end = mark;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        bool isLed = end > start && text[end - 1] is ':' or ',';
+        int sentence = SentenceStart(text, Math.Max(start + 1, end - LongestLead), end);
+        if (sentence < 0 || !char.IsUpper(text[sentence]))
+            return -1;
+
+        bool hasName = false;
+        int names = 0;
+        int words = 0;
+        for (int at = sentence; at < end && words < MaxLead; words++)
+        {
+            int stop = Word.End(text.AsSpan(0, end), at, out _);
+            ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
+            if (word.Length > 0 && char.IsLower(word[0]) && Verbs.Contains(word) && words > 0)
+                return (hasName || !named) && (isLed || stop == end) ? EndBefore(text, sentence) : -1;
+            bool isCapital = word.Length > 0 && char.IsUpper(word[0]);
+            hasName |= isCapital && (words > 0 || !IsNoName(word));
+            names += isCapital ? 1 : 0;
+            for (at = stop; at < end && !char.IsLetterOrDigit(text[at]); at++)
+            {
+            }
+        }
+
+        // Tom Ek: "..."
+        return text[end - 1] == ':' && names == words && words is > 1 and <= MaxName ? EndBefore(text, sentence) : -1;
+    }
+
+    // Where the sentence starts that ends at an offset; -1 for one that starts before the floor
+    static int SentenceStart(string text, int floor, int end)
+    {
+        for (int i = end - 1; i > floor; i--)
+        {
+            if (text[i - 1] != ' ' || !char.IsUpper(text[i]))
+                continue;
+            int before = i - 1;
+            while (before > floor && text[before - 1] is ' ' or '’' or '\'' or ')')
+                before--;
+            if (text[before - 1] is '.' or '?' or '!' or '…' && !EndsTitle(text, floor, before - 1))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // Mr. Ek, T. Ek
+    static bool EndsTitle(string text, int floor, int stop)
+    {
+        int start = stop;
+        while (start > floor && char.IsLetter(text[start - 1]))
+            start--;
+        return text[stop] == '.' && stop - start is > 0 and <= LongestTitle && char.IsUpper(text[start])
+            && (stop - start == 1 || !IsNoName(text.AsSpan(start, stop - start)));
+    }
+
+    static int EndBefore(string text, int sentence)
+    {
+        while (char.IsWhiteSpace(text[sentence - 1]))
+            sentence--;
+        return sentence;
+    }
+
+    // What opens a sentence with a capital and names nobody
+    static bool IsNoName(ReadOnlySpan<char> word)
+    {
+        foreach (string small in (ReadOnlySpan<string>)["He", "She", "They", "I", "We", "It", "But", "And", "Then", "The"])
+        {
+            if (word.Equals(small.AsSpan(), StringComparison.Ordinal))
+                return true;
         }
 
         return false;

@@ -78,7 +78,8 @@ sealed class AttributionWriter
         int member = resolved.SpeakerOf(quote);
         if (scene.SourceOf(quote) is { } source)
         {
-            int ofSieve = ConfidenceTable.Measured.OfSieve(scene.SieveOf(quote)!.GetType().Name, kind);
+            int part = scene.PartWithSource(quote);
+            int ofSieve = ConfidenceTable.Measured.OfSieve(scene.SieveOf(part)!.GetType().Name, part == quote ? kind : terms.KindOf(part));
 
             // No speaker where the source would be taken for somebody else more often than not
             int ofMember = member >= 0 ? ConfidenceTable.Measured.OfMember(resolved.BasisOf(source.Mention), scene.IsConversation) : 0;

@@ -11,7 +11,8 @@ namespace TypedCorpus.Analysis.Speakers;
 /// <param name="Mention">The index of the mention of the source.</param>
 /// <param name="CueFirst">The first token of the cue; -1 for none.</param>
 /// <param name="CueLast">The last token of the cue.</param>
-readonly record struct QuoteSource(int Mention, int CueFirst = -1, int CueLast = -1);
+/// <param name="Part">The part of a reopened quote that names the source for the others; -1 for the quote itself.</param>
+readonly record struct QuoteSource(int Mention, int CueFirst = -1, int CueLast = -1, int Part = -1);
 
 /// <summary>What the sieves see: the text as tokens, sentences, mentions and reports, the quotes, and what earlier sieves found.</summary>
 sealed class Scene
@@ -118,6 +119,10 @@ sealed class Scene
 
     /// <summary>The sieve that gave a quote to its source; null for none.</summary>
     public IAttributionSieve? SieveOf(int quote) => sieves[quote];
+
+    /// <summary>The quote that names the source of a quote: another part of it, where that one reopened.</summary>
+    public int PartWithSource(int quote) =>
+        sieves[quote] is ReopenedQuote && sources[quote] is { Part: >= 0 } source ? source.Part : quote;
 
     /// <summary>Whether the words that name a source hold the quote, as a name does its nickname.</summary>
     public bool Holds(QuoteSource source, int quote) => Mentions[source.Mention].First <= quoteTokens[quote]

@@ -59,7 +59,31 @@ public class UnclosedQuoteTests
     }
 
     [Theory]
+    [InlineData("Ann Roe said: “We waited. “Nobody told us. Tom Ek said: “I told them.”", "We waited.", "Nobody told us.", "I told them.")]
+    [InlineData("Ann Roe said: \"We waited. \"Nobody told us. Tom Ek said: \"I told them.\"", "We waited.", "Nobody told us.", "I told them.")]
+    [InlineData("Ann Roe said: ‘We waited. ‘Nobody told us. Tom Ek said: ‘I told them.’", "We waited.", "Nobody told us.", "I told them.")]
+    [InlineData("Ann Roe said: “We waited. But Tom Ek, a farmer, told us: “I told them.”", "We waited.", "I told them.")]
+    [InlineData("Ann Roe said: “We waited. Mr. Ek said, “I told them.”", "We waited.", "I told them.")]
+    [InlineData("Ann Roe said: “We waited. Tom Ek: “I told them.”", "We waited.", "I told them.")]
+    [InlineData("Ann Roe said: “We waited. He said: “I told them.” She left.", "We waited.", "I told them.")]
+    [InlineData("“We waited, said Ann Roe. “Nobody told us.” Tom Ek said: “I did.”", "We waited,", "Nobody told us.", "I did.")]
+    public void An_unclosed_quote_ends_before_the_sentence_that_leads_up_to_the_next_one(string text, params string[] parts)
+    {
+        Assert.Equal(parts, Quoted.Words(text));
+        Assert.Single(Quoted.Find(text).Unclosed);
+    }
+
+    [Fact]
+    public void A_mark_may_reopen_the_quote_many_times()
+    {
+        const string Text = "“We waited. “We sat. “We stood. “We ran. “We fell. “We rose. “We left,” Roe said.";
+        Assert.Equal(["We waited.", "We sat.", "We stood.", "We ran.", "We fell.", "We rose.", "We left,"], Quoted.Words(Text));
+        Assert.Empty(Quoted.Find(Text).Unclosed);
+    }
+
+    [Theory]
     [InlineData("“He asked me, “Why?” and I said no,” Roe said.")]
+    [InlineData("“He came to us. He said: “I told them.” I laughed,” Roe said.")]
     [InlineData("\"He looked up. \"Why?\" he asked. So I told him,\" Roe said.")]
     public void A_quote_in_a_quote_with_the_same_marks_reopens_nothing(string text) => Assert.Single(Quoted.Words(text));
 
@@ -107,11 +131,15 @@ public class UnclosedQuoteTests
     [Fact]
     public void A_closing_mark_without_a_report_behind_it_closes_nothing() => Assert.Empty(Quoted.Words("The pipe is 24\" and the frame\" is not."));
 
-    [Fact]
-    public void A_reopened_quote_goes_on_with_the_first_and_has_its_speaker()
+    [Theory]
+    [InlineData("Ann Roe said: \"We waited for years. \"Nobody told us why.\"")]
+    [InlineData("\"We waited for years. \"Nobody told us why,\" Ann Roe said.")]
+    [InlineData("Ann Roe said: ‘We waited for years.\n\n‘Nobody told us why.’")]
+    public void A_reopened_quote_goes_on_with_the_first_and_has_its_speaker_and_its_confidence(string text)
     {
-        Document document = DocumentReader.Read("A title for it\n\n" + "Ann Roe said: \"We waited for years. \"Nobody told us why.\"");
+        Document document = DocumentReader.Read("A title for it\n\n" + text);
         Assert.Equal([null, 0], document.Quotes.Select(quote => quote.Continues));
+        Assert.Single(document.Quotes.Select(quote => quote.Attribution!.Confidence).Distinct());
         Assert.Equal(["Ann Roe", "Ann Roe"], Said.Names(document.Source.Text));
     }
 }

@@ -81,7 +81,8 @@ sealed class ConfidenceMeter
             }
 
             bool isSource = gold is not null && (gold.Sources.Count > 0 ? text.Gold.IsRight(source, gold) : isNamed);
-            Count(scene.SieveOf(quote)!.GetType().Name, kind.ToString(), isSource);
+            if (scene.PartWithSource(quote) == quote)
+                Count(scene.SieveOf(quote)!.GetType().Name, kind.ToString(), isSource);
             if (isSource && member >= 0 && gold!.Sources.Count > 0 && text.Gold.Article.HasNames && (gold.Name is not null || gold.SourceKind == "nominal"))
                 Count(resolved.BasisOf(source.Mention), scene.IsConversation, isNamed);
         }

@@ -14,11 +14,11 @@ sealed class ReopenedQuote : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         if (scene.Reopens(quote) && scene.SourceOf(quote - 1) is { } before)
-            return before;
+            return before with { Part = scene.PartWithSource(quote - 1) };
         for (int next = quote + 1; next < scene.Quotes.Count && next < quote + MaxParts && scene.Reopens(next); next++)
         {
             if (scene.SourceOf(next) is { } source)
-                return source;
+                return source with { Part = next };
         }
 
         return null;
