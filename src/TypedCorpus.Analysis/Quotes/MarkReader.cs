@@ -113,7 +113,7 @@ static class MarkReader
         ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
         if (word.Length >= 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]))
             return word.Length == 2 || (word.Length == 3 && word[2] is 's');
-        foreach (string elided in (ReadOnlySpan<string>)["em", "til", "tis", "twas", "cause", "round", "n", "bout"])
+        foreach (string elided in (ReadOnlySpan<string>)["em", "til", "tis", "twas", "cause", "round", "n", "bout", "t"])
         {
             if (word.Equals(elided.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -56,6 +56,21 @@ public class NameShapeTests
     [InlineData("Mary-Kate Roe came. “It rained,” Mary-Kate said.", "Mary-Kate Roe")]
     [InlineData("Ann Roe-Poe came. “It rained,” Roe-Poe said.", "Ann Roe-Poe")]
     [InlineData("ANN ROE came. “It rained,” Roe said.", "ANN ROE")]
+    [InlineData("Ludwig van der Post came. Van der Post said: “It rained.”", "Ludwig van der Post")]
+    [InlineData("Ludwig van der Post came. “It rained,” Mr. van der Post said.", "Ludwig van der Post")]
+    [InlineData("Ludwig van der Post came. “It rained,” VAN DER POST said.", "Ludwig van der Post")]
+    [InlineData("Ludwig van der Post came. Van der Post’s answer was short: “It rained.”", "Ludwig van der Post")]
+    [InlineData("Ludwig van der Post came. “It rained,” he said.", "Ludwig van der Post")]
+    [InlineData("Jean du Bois came. “It rained,” Mr. du Bois said.", "Jean du Bois")]
+    [InlineData("Andrea di Roma came. “It rained,” he said.", "Andrea di Roma")]
+    [InlineData("Karl von und zu Sand came. Von und zu Sand said: “It rained.”", "Karl von und zu Sand")]
+    [InlineData("Jan op den Berg came. “It rained,” op den Berg said.", "Jan op den Berg")]
+    [InlineData("Jan van ’t Hoff came. “It rained,” van ’t Hoff said.", "Jan van ’t Hoff")]
+    [InlineData("Jan van 't Hoff came. Van 't Hoff said: \"It rained.\"", "Jan van 't Hoff")]
+    [InlineData("Jan van ’t Hoff came. “It rained,” VAN ’T HOFF said.", "Jan van ’t Hoff")]
+    [InlineData("Siti binti Razak came. “It rained,” Ms. binti Razak said.", "Siti binti Razak")]
+    [InlineData("Miguel Del Toro came. “It rained,” Del Toro said.", "Miguel Del Toro")]
+    [InlineData("Miguel Toro came. “It rained,” Del. Toro said.", "Miguel Toro")]
     public void Particles_apostrophes_initials_and_capitals_belong_to_the_name(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
@@ -65,11 +80,18 @@ public class NameShapeTests
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]
     [InlineData("Nguyen Thanh Ha, a teacher, came. Nguyen said: “It rained.”", "Nguyen Thanh Ha")]
     [InlineData("Chinese Vice-President Lin Meiyu spoke. Lin said it “rained” then.", "Lin Meiyu")]
+    [InlineData("Kim Min-jun came. “It rained,” Mr. Kim said.", "Kim Min-jun")]
+    [InlineData("Park Ji-woo came. Ms. Park said: “It rained.”", "Park Ji-woo")]
+    [InlineData("Lin Yuhan came. “It rained,” Mr. Lin said.", "Lin Yuhan")]
+    [InlineData("TANAKA HIROTO came. “It rained,” Mr. Tanaka said.", "TANAKA HIROTO")]
+    [InlineData("“It poured,” Kim Min-jun said. “It rained,” President Kim added.", "Kim Min-jun")]
     public void A_family_name_that_comes_first_links_to_its_short_form(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\n" + text).Distinct());
 
     [Theory]
     [InlineData("Roe Tower, a house in town, was wet. “It rained,” Roe said.", "Roe")]
+    [InlineData("Roe Tower, a house in town, was wet. “It rained,” Mr. Roe said.", "Roe")]
+    [InlineData("Ann Kim met Kim Min-jun. “It rained,” Ms. Kim said.", "Ann Kim")]
     [InlineData("Pooh came. Pooh Bear sang. “It rained,” Pooh said.", "Pooh")]
     public void A_name_that_begins_like_another_is_no_short_form_of_it(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());

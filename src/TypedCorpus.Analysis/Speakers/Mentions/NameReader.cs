@@ -170,12 +170,18 @@ static class NameReader
             return traits;
         if (IsPlace(tokens, nameFirst, last))
             return traits | WordClass.Place;
-        for (int i = nameFirst; i <= last; i++)
+        int bodies = HasParticle(tokens, nameFirst, last) ? last - 1 : last;
+        for (int i = nameFirst; i <= bodies; i++)
             traits |= tokens[i].Classes & WordClass.Organisation;
         if (nameFirst == last && tokens[last].Is(WordClass.AllCapitals))
             traits |= WordClass.Organisation;
         return traits;
     }
+
+    // Ludwig van der Post, VAN DER POST: behind a particle stands a surname, whatever the word means elsewhere
+    static bool HasParticle(Token[] tokens, int nameFirst, int last) =>
+        last > nameFirst && tokens[last - 1].Is(WordClass.NameParticle)
+        && (tokens[last - 1].IsLower || (last - 1 > nameFirst && tokens[last - 2].Is(WordClass.NameParticle)));
 
     // Ohio, New Zealand, Puerto Roe
     static bool IsPlace(Token[] tokens, int nameFirst, int last)

@@ -26,6 +26,9 @@ sealed class Cast
 
     // By the first word of people whose given name is not known: Lin Yuhan, whom the text then calls Lin
     readonly Dictionary<ulong, List<int>> byFamilyName = [];
+
+    // By the first word of those whose family name may come first: with a title it does, as in Mr. Kim
+    readonly Dictionary<ulong, List<int>> byListedName = [];
     readonly List<int> acronymBearers = [];
 
     Cast(SentenceMap sentences, List<Mention> mentions)
@@ -87,14 +90,13 @@ sealed class Cast
             List(bySurname, surname).Add(member);
             if (forms.Words(mention) > 1 && sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.GivenName))
                 List(byGivenName, mentions[mention].NameFirst).Add(member);
-            else if (forms.Words(mention) > 1 && IsPersonHere(mention))
-                List(byFamilyName, mentions[mention].NameFirst).Add(member);
             if (forms.Words(mention) > 1 && mentions[mention].Is(WordClass.Organisation) && acronymBearers.Count < 64)
                 acronymBearers.Add(member);
         }
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
+        IndexFamilyName(mention, member);
         joined.IsSeenInside = joined.IsSeenInside
             || (sentences.IsStart(mentions[mention].NameFirst) ? IsPersonHere(mention) : !IsLocation(mention));
 
@@ -107,6 +109,21 @@ sealed class Cast
             joined.Words = words;
             joined.Fullest = mention;
         }
+    }
+
+    // A name whose first word may be the family name: that of a person whose given name is not known, or as lists and hyphens tell
+    void IndexFamilyName(int mention, int member)
+    {
+        if (forms.Words(mention) < 2 || mentions[mention].Is(WordClass.Organisation | WordClass.Place))
+            return;
+        Token first = sentences.Tokens[mentions[mention].NameFirst];
+        Dictionary<ulong, List<int>> index = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && IsPersonHere(mention))
+            ? byFamilyName : byListedName;
+        if (index == byListedName && !first.Is(WordClass.FamilyName))
+            return;
+        List<int> members = List(index, mentions[mention].NameFirst);
+        if (members.Count == 0 || members[members.Count - 1] != member)
+            members.Add(member);
     }
 
     // "in Toluma": what is only named so is no person
@@ -167,6 +184,8 @@ sealed class Cast
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
             found = Nearest(byFamilyName, mention, token, latest, byLast: false);
+            if (found < 0 && HasTitle(mention))
+                found = Nearest(byListedName, mention, token, latest, byLast: false);
             if (found >= 0 && Members[found].Fullest > mention)
                 found = -1;
         }

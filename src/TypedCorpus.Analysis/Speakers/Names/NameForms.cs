@@ -51,6 +51,14 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
             || (initial && sentences.Characters(first)[0] == sentences.Characters(otherFirst)[0]);
     }
 
+    /// <summary>Whether the last word of a name is a given name of two syllables with a hyphen, as in Kim Min-jun.</summary>
+    public bool HasHyphenatedGivenName(int mention)
+    {
+        ReadOnlySpan<char> last = sentences.Characters(mentions[mention].NameLast);
+        int hyphen = last.IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < last.Length && char.IsLower(last[hyphen + 1]) && mentions[mention].NameLast == mentions[mention].NameFirst + 1;
+    }
+
     /// <summary>Whether a body's name are the initials of another: NRA, National Rifle Association.</summary>
     public bool IsAcronym(int token, int mention)
     {

@@ -9,6 +9,7 @@ sealed class Lexicon
     [
         "Lexicons/common-verbs",
         "Lexicons/counted-given-names",
+        "Lexicons/family-names",
         "Lexicons/function-words",
         "Lexicons/given-names",
         "Lexicons/nationalities",

@@ -116,6 +116,8 @@ sealed class Tokenizer
             char c = text[at];
             if (char.IsWhiteSpace(c))
                 at++;
+            else if (IsShortArticle(at, end))
+                at = AddShortArticle(at);
             else if (char.IsLetter(c) || (c is '@' or '#' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))
                 at = ReadWord(at, end);
             else if (char.IsDigit(c) || (c is '$' or '€' or '£' && at + 1 < end && char.IsDigit(text[at + 1])))
@@ -123,6 +125,17 @@ sealed class Tokenizer
             else
                 at = ReadMark(at, end);
         }
+    }
+
+    // Jan van ’t Hoff
+    bool IsShortArticle(int at, int end) =>
+        text[at] is '\'' or '’' && at + 3 < end && text[at + 1] is 't' or 'T' && text[at + 2] == ' ' && char.IsUpper(text[at + 3]);
+
+    int AddShortArticle(int at)
+    {
+        WordClass shape = text[at + 1] == 'T' ? WordClass.Capital | WordClass.AllCapitals : WordClass.None;
+        Add(new Token(at, 2, TokenKind.Word, WordClass.NameParticle | shape));
+        return at + 2;
     }
 
     [MethodImpl(ColdStart.Optimized)]
@@ -228,6 +241,10 @@ sealed class Tokenizer
         int after = start + length;
         if (after < end && text[after] == '.' && TakesStop(word, classes, after, end))
             length++;
+
+        // Del. Roe is a delegate, Del Toro a name
+        if ((classes & WordClass.NameParticle) != 0 && (classes & WordClass.Honorific) != 0)
+            classes &= length > word.Length ? ~WordClass.NameParticle : ~WordClass.Honorific;
         Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
     }

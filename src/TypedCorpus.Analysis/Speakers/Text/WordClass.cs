@@ -85,6 +85,9 @@ enum WordClass : ulong
     /// <summary>A body that no capital makes a name: the Department, the Board.</summary>
     Generic = 1UL << 44,
 
+    /// <summary>A family name of a language that puts it before the given name: Kim Min-jun.</summary>
+    FamilyName = 1UL << 45,
+
     /// <summary>Shape: starts with a capital letter.</summary>
     Capital = 1UL << 48,
 
