@@ -22,9 +22,9 @@ sealed class NamedThings(Scene scene)
         if (lead < 0)
             return false;
         if (IsWord(lead, "as"))
-            return IsBehind(lead, ["known", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered"]);
+            return IsBehind(lead, ["known", "know", "knows", "knew", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered"]);
         if (IsWord(lead, "is") || IsWord(lead, "was"))
-            return lead > 0 && IsAny(lead - 1, ["name", "nickname", "alias", "username", "handle", "codename", "password"]);
+            return lead > 0 && IsAny(lead - 1, ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"]);
         if (IsWord(lead, "by"))
             return lead > 0 && IsAny(lead - 1, ["goes", "went", "go", "going"]);
         return IsAny(lead, ["nicknamed", "dubbed", "codenamed", "alias", "aka", "a.k.a", "nickname", "name", "moniker", "pseudonym", "username"])

@@ -14,6 +14,7 @@ sealed class TermRules
 
     readonly Scene scene;
     readonly NamedThings named;
+    readonly TermLeads leads;
 
     // Whether the text quotes with single marks, as British books do; elsewhere they set off terms.
     readonly bool quotesWithSingleMarks;
@@ -23,6 +24,7 @@ sealed class TermRules
     {
         this.scene = scene;
         named = new NamedThings(scene);
+        leads = new TermLeads(scene);
         int singles = 0;
         int others = 0;
         for (int i = 0; i < scene.Quotes.Count; i++)
@@ -43,7 +45,8 @@ sealed class TermRules
         bool titled = quoted.Kind == QuoteKind.Term;
         bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
-        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (titled && named.IsWorkOf(quote)))
+        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (!given && leads.IsEntitled(quote))
+            || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
             return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
@@ -59,7 +62,8 @@ sealed class TermRules
 
         bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given) && named.IsOfInterface(quote);
-        if (scare || ofInterface || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
+        bool word = quoted.Words.Length <= MaxNameLength && ((!direct && leads.IsGloss(quote)) || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote))))));
+        if (scare || ofInterface || word || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }

@@ -27,6 +27,21 @@ public class QuoteKindTests
     [InlineData("The physicist George “Jay” Keyworth went home.")]
     [InlineData("She read the ‘old’ book.")]
     [InlineData("The book reached the “secret” level of the library.")]
+    [InlineData("To his friends he was “Duke.”")]
+    [InlineData("Everyone called him “Duke.”")]
+    [InlineData("The press dubbed the plan “Operation Rain.”")]
+    [InlineData("Locals know it as “the wet quarter.”")]
+    [InlineData("The so-called “rain tax” was cut.")]
+    [InlineData("The word “rain” or “rainfall” comes from Latin.")]
+    [InlineData("It comes from a word meaning “brought together” or “added”.")]
+    [InlineData("She sang “Rain on Me” and left.")]
+    [InlineData("The film “It Rained All Day” opened on Friday.")]
+    [InlineData("The chapter “how it rained” is long.")]
+    [InlineData("A poem entitled “We waited for the rain” won.")]
+    [InlineData("A painting called “Woman with a rain hat” was sold.")]
+    [InlineData("The book’s title is “We waited for the rain.”")]
+    [InlineData("“Rain Man” is good, Roe said.")]
+    [InlineData("Roe said her favourite song was “Rain on Me.”")]
     public void Titles_nicknames_and_scare_quotes_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Theory]
@@ -36,6 +51,10 @@ public class QuoteKindTests
     [InlineData("“It poured,” said Roe, nicknamed “Slim.”", 1)]
     [InlineData("“It poured,” said Ann Roe, host of “Rain Talk.”", 1)]
     [InlineData("Roe, who goes by “Slim,” said that it rained.", 0)]
+    [InlineData("“It rained,” said Carl Roe, who was “Duke” to his friends.", 1)]
+    [InlineData("“It rained,” said Ann Roe, who starred in “The Rain Man.”", 1)]
+    [InlineData("“It rained,” Ann Roe said of “Rain Man.”", 1)]
+    [InlineData("“It rained,” Ann Roe said. She sang “Rain on Me.”", 1)]
     public void Names_in_marks_beside_a_used_report_are_terms(string text, int quotes) =>
         Assert.Equal(quotes, Said.Quotes("A title for it\n\n" + text).Count());
 
@@ -82,6 +101,12 @@ public class QuoteKindTests
     [Theory]
     [InlineData("“Rain,” Roe said.")]
     [InlineData("Roe called it a “secret” level.")]
+    [InlineData("Roe called him “Wet Wanda.”")]
+    [InlineData("Roe dubbed him “a liar.”")]
+    [InlineData("Roe said the term “rain tax” was wrong.")]
+    [InlineData("Roe sang: “We waited for the rain.”")]
+    [InlineData("He was “the best mayor we had,” Roe said.")]
+    [InlineData("Roe published a column titled “Why it rained for forty days in the old town of Elm.”")]
     [InlineData("‘It rained,’ Roe said.")]
     public void What_somebody_is_said_to_say_is_quoted(string text) => Assert.Single(Said.Quotes("A title for it\n\n" + text));
 }

@@ -123,8 +123,27 @@ public class NameShapeTests
     [InlineData("The list goes on. Myth: “Rain is always cold in June.”")]
     [InlineData("It was late. “Do cats swim, I wonder?” And here it went on in a dreamy way: “Do cats swim?”")]
     [InlineData("It was late. “It rained all day in town,” But the town slept.")]
+    [InlineData("It was late. “It rained all day in town,” Set the tone and go on.")]
+    [InlineData("It was late. “It rained all day in town,” Try again.")]
+    [InlineData("It was late. “It rained all day in town.” Here it went on.")]
     public void Words_that_have_a_capital_by_their_place_are_nobody(string text) =>
         Assert.All(Said.Names("A title for it\n\n" + text), name => Assert.Equal("-", name));
+
+    [Theory]
+    [InlineData("It was late.\n\nWrong: “It rained all day in town.”")]
+    [InlineData("It was late.\n\nBottom line: “It rained all day in town.”")]
+    [InlineData("It was late.\n\nBottom Line: “It rained all day in town.”")]
+    [InlineData("It was late.\n\nFun fact: “It rained all day in town.”")]
+    [InlineData("It was late.\n\nRule One: “It rained all day in town.”")]
+    [InlineData("It was late. “It rained all day in town.” — Anonymous")]
+    public void A_label_before_a_colon_or_behind_a_dash_is_no_source(string text) => Assert.Equal(["-"], Said.Mentions("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Roe’s answer: “It rained.”", "Roe")]
+    [InlineData("Officials said: “It rained.”", "Officials")]
+    [InlineData("Critics called it “wet and cold.”", "Critics")]
+    public void Roles_and_possessors_that_have_a_capital_by_their_place_speak(string text, string mention) =>
+        Assert.Equal([mention], Said.Mentions("A title for it\n\nThe town slept. " + text));
 
     [Theory]
     [InlineData("The Department of Rain met. “It rained,” the Department said.")]

@@ -12,21 +12,19 @@ sealed class MentionFinder
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
-    // Words that open no name, but for those of a given name
-    const WordClass NeverFirst = WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition | WordClass.Auxiliary
-        | WordClass.Adverb;
-
     // So many tokens stand for a mention in most texts; to size the list.
     const int TokensForMention = 5;
 
     readonly Token[] tokens;
     readonly SentenceMap sentences;
+    readonly NameWords names;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
     {
         this.tokens = tokens;
         this.sentences = sentences;
+        names = new NameWords(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
     }
 
@@ -229,6 +227,9 @@ sealed class MentionFinder
         if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital) && JoinsName(i, first))
             return true;
 
+        // "Officials said": a role in front of its sentence
+        if (!token.IsLower && start && token.Is(WordClass.Role) && sentences.IsStart(i))
+            return true;
         if (!token.IsLower)
             return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower
                 && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
@@ -282,77 +283,13 @@ sealed class MentionFinder
 
     bool IsWord(int i, string word) => sentences.IsWord(i, word);
 
+    bool IsNameWord(int i) => names.Contains(i);
+
     bool IsCapitalAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 
     bool IsNickname(int i, int first) =>
         i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
         && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
-
-    // Whether the word is a part of a name, by its shape and place
-    [MethodImpl(ColdStart.Optimized)]
-    bool IsNameWord(int i)
-    {
-        Token token = tokens[i];
-        if (StartsSurname(i))
-            return true;
-        if (!IsCapitalAt(i) || token.Is(WordClass.Pronoun) || (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName)))
-            return false;
-        if (token.Is(WordClass.Label) && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Colon && !token.Is(WordClass.GivenName))
-            return false;
-        if (!sentences.IsStart(i))
-        {
-            if (token.Is(NeverFirst) && !token.Is(WordClass.GivenName | WordClass.AllCapitals) && !IsUsedAsName(i))
-                return false;
-
-            // "the New York Times" and "The Times", but no "These"
-            return !token.Is(WordClass.Determiner | WordClass.PossessivePronoun)
-                || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
-        }
-
-        // At a sentence's start every word has a capital
-        if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
-            return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
-        if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
-            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)));
-        if (token.Is(WordClass.GivenName))
-            return true;
-        if (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund))
-            return !LeadsToName(i);
-        return !token.Is(WordClass.AnyVerb) && !IsParticiple(i) && !IsImperative(i);
-    }
-
-    // “...” And here, 21: So; but "Bank Of America", "Al From", "From said"
-    bool IsUsedAsName(int i) =>
-        (i > 0 && IsCapitalAt(i - 1) && (IsCapitalAt(i + 1) || tokens[i - 1].Is(WordClass.GivenName)))
-        || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue));
-
-    // "Said Ann Roe", "Mispronouncing Ann Roe"
-    bool LeadsToName(int i) =>
-        tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
-        || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
-
-    // "Set the tone", "Try your best"
-    bool IsImperative(int i) =>
-        i + 1 < tokens.Length && tokens[i + 1].IsLower
-        && tokens[i + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.ObjectPronoun)
-        && !tokens[i + 1].Is(WordClass.Pronoun | WordClass.Indefinite | WordClass.Adverb | WordClass.Coordinator | WordClass.Plural);
-
-    // "von der Heyde", "de la Cruz": particles in lower case up to a capital
-    bool StartsSurname(int i)
-    {
-        int k = i;
-        while (k < tokens.Length && k < i + 3 && tokens[k].IsLower && tokens[k].Is(WordClass.NameParticle)
-            && (k > i || !tokens[k].Is(WordClass.Function | WordClass.GivenName)))
-            k++;
-        return k > i && IsCapitalAt(k) && !tokens[k].Is(WordClass.Function | WordClass.Time);
-    }
-
-    // "Speaking on", "Asked about", but "Husted said"
-    bool IsParticiple(int i) =>
-        (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
-        && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Comma
-            || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun
-            | WordClass.ObjectPronoun));
 
     bool StartsNoun(int i) =>
         i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote

@@ -248,7 +248,8 @@ sealed class ReportFinder
 
     void Add(int verb, int last, int source, ReportKind kind, bool participle)
     {
-        if (source >= 0)
+        // "It went on" tells of no speech
+        if (source >= 0 && !(last > verb && mentions[source] is { Kind: MentionKind.Pronoun, Traits: WordClass.None }))
             Put(new Report(verb, last, AuthorOf(source), kind, Inverted: false, participle));
     }
 

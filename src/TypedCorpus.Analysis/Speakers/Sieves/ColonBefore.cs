@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
@@ -31,6 +32,17 @@ sealed class ColonBefore : IAttributionSieve
     static QuoteSource? SubjectOf(Scene scene, int sentence, int end)
     {
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence), end);
-        return subject >= 0 && scene.Mentions[subject].CanSpeak ? new QuoteSource(subject) : null;
+        return subject >= 0 && scene.Mentions[subject].CanSpeak && !IsLabel(scene, subject, end) ? new QuoteSource(subject) : null;
+    }
+
+    // "Bottom line:", "Rule one:" say nothing of anybody
+    static bool IsLabel(Scene scene, int subject, int end)
+    {
+        Mention mention = scene.Mentions[subject];
+        int colon = scene.Tokens[end - 1].Kind == TokenKind.Colon ? end - 1 : end;
+        bool opens = scene.Sentences.IsStart(mention.First) || scene.Tokens[mention.First - 1].Is(WordClass.Label);
+        return opens && mention.Kind == MentionKind.Nominal && !mention.HasName && mention.Head == mention.First && mention.Last + 1 == colon
+            && !mention.Is(WordClass.Role | WordClass.Organisation)
+            && !scene.Tokens[mention.First].Is(WordClass.Determiner | WordClass.PossessivePronoun);
     }
 }

@@ -22,6 +22,10 @@ sealed class DashAndName : IAttributionSieve
         int after = name.Last + 1;
         bool ends = after >= scene.Tokens.Length
             || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis;
-        return ends && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
+
+        // — Anonymous
+        bool isLabel = name.NameFirst == name.NameLast && name.HasName && scene.Tokens[name.NameFirst].Is(WordClass.Label)
+            && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
+        return ends && !isLabel && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
     }
 }

@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Tells the words that names are made of, by their shape and their place.</summary>
+sealed class NameWords(Token[] tokens, SentenceMap sentences)
+{
+    // Words that open no name, but for those of a given name
+    const WordClass NeverFirst = WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition | WordClass.Auxiliary
+        | WordClass.Adverb;
+
+    // Of the words before the colon of a label, as in Fun fact.
+    const int LongestLabel = 3;
+
+    /// <summary>Whether a word is a part of a name.</summary>
+    [MethodImpl(ColdStart.Optimized)]
+    public bool Contains(int i)
+    {
+        Token token = tokens[i];
+        if (StartsSurname(i))
+            return true;
+        if (!IsCapitalAt(i) || token.Is(WordClass.Pronoun) || (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName)))
+            return false;
+        if (IsLabel(i) || (sentences.IsStart(i) && LeadsToLabel(i)) || (token.Is(WordClass.Indefinite) && i > 0 && IsLabel(i - 1)))
+            return false;
+        if (!sentences.IsStart(i))
+        {
+            if (OpensClause(i) && !token.Is(WordClass.GivenName) && !IsCapitalAt(i + 1) && (IsImperative(i) || IsBaseBeforeAdverb(i)))
+                return false;
+            if (token.Is(NeverFirst) && !token.Is(WordClass.GivenName | WordClass.AllCapitals) && !IsUsedAsName(i))
+                return false;
+
+            // "the New York Times" and "The Times", but no "These"
+            return !token.Is(WordClass.Determiner | WordClass.PossessivePronoun)
+                || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
+        }
+
+        // At a sentence's start every word has a capital
+        if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
+            return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
+        if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
+            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)));
+        if (token.Is(WordClass.GivenName))
+            return true;
+        if (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund))
+            return !LeadsToName(i);
+        return !token.Is(WordClass.AnyVerb) && !IsParticiple(i) && !IsImperative(i);
+    }
+
+    // Tip:, Rule One:
+    bool IsLabel(int i)
+    {
+        if (i >= tokens.Length || !tokens[i].Is(WordClass.Label) || tokens[i].Is(WordClass.GivenName))
+            return false;
+        int next = i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Number | WordClass.Indefinite) ? i + 2 : i + 1;
+        return next < tokens.Length && tokens[next].Kind == TokenKind.Colon;
+    }
+
+    // Bottom Line:, Fun fact:
+    bool LeadsToLabel(int i)
+    {
+        for (int k = i + 1; k < tokens.Length && k < i + LongestLabel && tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (IsLabel(k))
+                return true;
+            if (tokens[k].Is(WordClass.Function | WordClass.AnyVerb))
+                return false;
+        }
+
+        return false;
+    }
+
+    // Where a word may have a capital although no sentence starts: behind a quote, a colon, a bracket
+    bool OpensClause(int i) => i > 0 && tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash
+        or TokenKind.OpenParenthesis;
+
+    // Try again
+    bool IsBaseBeforeAdverb(int i) =>
+        tokens[i].Is(WordClass.Base) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Adverb);
+
+    // “...” And here, 21: So; but "Bank Of America", "Al From", "From said"
+    bool IsUsedAsName(int i) =>
+        (i > 0 && IsCapitalAt(i - 1) && (IsCapitalAt(i + 1) || tokens[i - 1].Is(WordClass.GivenName)))
+        || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue));
+
+    // "Said Ann Roe", "Mispronouncing Ann Roe"
+    bool LeadsToName(int i) =>
+        tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
+        || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
+
+    // "Set the tone", "Try your best"
+    bool IsImperative(int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].IsLower
+        && tokens[i + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.ObjectPronoun)
+        && !tokens[i + 1].Is(WordClass.Pronoun | WordClass.Indefinite | WordClass.Adverb | WordClass.Coordinator | WordClass.Plural);
+
+    // "von der Heyde", "de la Cruz": particles in lower case up to a capital
+    bool StartsSurname(int i)
+    {
+        int k = i;
+        while (k < tokens.Length && k < i + 3 && tokens[k].IsLower && tokens[k].Is(WordClass.NameParticle)
+            && (k > i || !tokens[k].Is(WordClass.Function | WordClass.GivenName)))
+            k++;
+        return k > i && IsCapitalAt(k) && !tokens[k].Is(WordClass.Function | WordClass.Time);
+    }
+
+    // "Speaking on", "Asked about", but "Husted said"
+    bool IsParticiple(int i) =>
+        (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
+        && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Comma
+            || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun
+            | WordClass.ObjectPronoun));
+
+    bool IsWord(int i, string word) => sentences.IsWord(i, word);
+
+    bool IsCapitalAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
+}

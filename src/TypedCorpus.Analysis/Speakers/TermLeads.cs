@@ -1,0 +1,94 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers;
+
+/// <summary>Tells from what leads up to a quote that its marks set off a title, a name or a word as such.</summary>
+/// <param name="scene">The scene.</param>
+sealed class TermLeads(Scene scene)
+{
+    // A row of words longer than this is no gloss.
+    const int LongestRow = 8;
+
+    static readonly Dictionary<string, WordSet> Leads = WordSet.LoadGroups("term-leads.txt");
+
+    Token[] Tokens => scene.Tokens;
+
+    /// <summary>Whether only a title follows, of words that all have a capital: sang "Rain on Me", starred in "The Rain Man", whose song was "Rain".</summary>
+    public bool IsTitle(int quote)
+    {
+        if (IsSubject(quote))
+            return true;
+        int lead = Before(scene.TokenOf(quote));
+        if (lead < 0)
+            return false;
+        if (IsIn("performing", lead))
+            return true;
+        if (scene.Sentences.IsWord(lead, "in"))
+            return lead > 0 && IsIn("casting", lead - 1);
+        if (scene.Sentences.IsWord(lead, "of"))
+            return lead > 0 && Tokens[lead - 1].Is(WordClass.Cue) && IsBehindItsWords(lead);
+        return Tokens[lead].Is(WordClass.Be) && lead > 0 && Tokens[lead - 1].Is(WordClass.Work | WordClass.Relative);
+    }
+
+    /// <summary>Whether a title, which may be a sentence, follows its participle: a poem entitled "We waited".</summary>
+    public bool IsEntitled(int quote) => Before(scene.TokenOf(quote)) is >= 0 and int lead && IsIn("titled", lead);
+
+    /// <summary>Whether a name, of words that all have a capital, is told and not said: the press dubbed the plan "Operation Rain".</summary>
+    public bool IsNaming(int quote)
+    {
+        if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueFirst > scene.TokenOf(quote))
+            return false;
+        Mention mention = scene.Mentions[source.Mention];
+        if (mention.Kind == MentionKind.Named)
+            return false;
+        return IsIn("naming", source.CueFirst) || (IsIn("calling", source.CueFirst) && mention.Is(WordClass.Indefinite | WordClass.Plural));
+    }
+
+    /// <summary>Whether a quote tells what a word means: a Latin word meaning "wet" or "cold".</summary>
+    public bool IsGloss(int quote) => BeforeRow(quote) is >= 0 and int lead && IsIn("glosses", lead);
+
+    /// <summary>Whether a quote is a word as such, or what somebody or something is called: the word "rain" or "rainfall", a ship named "the
+    /// Queen".</summary>
+    public bool IsWord(int quote) =>
+        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || IsIn("calling", lead) || IsIn("naming", lead));
+
+    // "Rain Man" is good, Roe said
+    bool IsSubject(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        TextSpan words = scene.Quotes[quote].Words;
+        return scene.Sentences.IsStart(token) && token + 1 < Tokens.Length && Tokens[token + 1].IsLower
+            && Tokens[token + 1].Is(WordClass.Be) && scene.Text.IndexOf(' ', words.Start, words.Length) > 0;
+    }
+
+    // "...," Roe said of "Rain Man": what is said stands in front
+    bool IsBehindItsWords(int token) => Tokens[scene.Sentences.First(scene.Sentences.Of(token))].Kind == TokenKind.Quote;
+
+    // The token before the first of a row of quotes: "...," "..." or "..."
+    int BeforeRow(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        for (int step = 0; step < LongestRow; step++)
+        {
+            int i = token - 1;
+            while (i > 0 && (Tokens[i].Kind == TokenKind.Comma || Tokens[i].Is(WordClass.Coordinator)))
+                i--;
+            if (i < 0 || Tokens[i].Kind != TokenKind.Quote || i == token - 1)
+                break;
+            token = i;
+        }
+
+        return Before(token);
+    }
+
+    // The token before a quote, or before its comma; -1 for none
+    int Before(int token)
+    {
+        int before = token - 1;
+        return before > 0 && Tokens[before].Kind == TokenKind.Comma ? before - 1 : before;
+    }
+
+    bool IsIn(string group, int token) => Tokens[token].IsLower && Leads[group].Contains(scene.Sentences.Characters(token));
+}
