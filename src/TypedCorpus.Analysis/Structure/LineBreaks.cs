@@ -1,5 +1,4 @@
-using TypedCorpus.Analysis.Structure.Boilerplate;
-using TypedCorpus.Analysis.Structure.Sentences;
+using TypedCorpus.Analysis.Structure.Blocks;
 
 namespace TypedCorpus.Analysis.Structure;
 
@@ -49,7 +48,8 @@ sealed class LineBreaks
         Line before = lines[i - 1];
         if (width == WrapWidth.None)
             return isRagged && line.Indent <= before.Indent && GoesOnByWords(i);
-        return before.Length <= width + Overhang
+        return !HeaderLines.AreBoth(source, before, line)
+            && before.Length <= width + Overhang
             && (isInItem || !StartsParagraph(line, before))
             && WrapWidth.IsFull(source, before, line, width);
     }
@@ -63,7 +63,7 @@ sealed class LineBreaks
         return firstLine != 0
             && line.Indent.CompareTo(margin) == firstLine
             && !char.IsLower(source[line.Start])
-            && SentenceTail.EndsSentence(source.AsSpan(before.Start, before.Length));
+            && LineEnd.EndsSentence(source, before);
     }
 
     /// <summary>
@@ -87,12 +87,19 @@ sealed class LineBreaks
     bool IsCutBefore(int i)
     {
         Line before = lines[i - 1];
-        return width != WrapWidth.None
-            && source[before.End - 1] != ':'
-            && !SentenceTail.EndsSentence(source.AsSpan(before.Start, before.Length))
-            && before.Length <= width + Overhang
-            && WrapWidth.IsFull(source, before, lines[i], width);
+        if (source[before.End - 1] == ':' || LineEnd.EndsSentence(source, before))
+            return false;
+        if (width != WrapWidth.None && before.Length <= width + Overhang && WrapWidth.IsFull(source, before, lines[i], width))
+            return true;
+        return LineEnd.CanBeWithin(source, before) && (LineEnd.IsStopWord(source, before) || IsNumberWithin(lines[i]));
     }
+
+    /// <summary>Whether a line begins with a number that opens no list, and its words go on: "3. of June".</summary>
+    bool IsNumberWithin(Line line) =>
+        char.IsDigit(source[line.Start])
+        && !source.AsSpan(line.Start).StartsWith("1.".AsSpan())
+        && !source.AsSpan(line.Start).StartsWith("1)".AsSpan())
+        && char.IsLower(source[line.Start + LineMarker.Of(source, line).Length]);
 
     /// <summary>
     /// Whether lines as long as those of prose go on in the next one, and seldom break where a thought ends, as the lines of verse do.
@@ -107,7 +114,7 @@ sealed class LineBreaks
             if (!WrapWidth.GoesOn(source, lines, i) || lines[i].Length is < WrapWidth.Narrowest or > WrapWidth.Widest)
                 continue;
             going++;
-            if (!char.IsLetterOrDigit(source[lines[i].End - 1]))
+            if (LineEnd.IsThoughts(source, lines[i]))
                 atThoughts++;
         }
 
@@ -149,18 +156,8 @@ sealed class LineBreaks
     bool GoesOnByWords(int i)
     {
         Line before = lines[i - 1];
-        ReadOnlySpan<char> text = source.AsSpan(before.Start, before.Length);
-        if (before.Length is < WrapWidth.Narrowest or > WrapWidth.Widest || SentenceTail.EndsSentence(text))
-            return false;
-        return char.IsLower(source[lines[i].Start]) || EndsWithComma(text) || EndsWithStopWord(text);
-    }
-
-    static bool EndsWithComma(ReadOnlySpan<char> text) =>
-        text.TrimEnd("”\"’'»)".AsSpan()) is { Length: > 0 } words && words[words.Length - 1] == ',';
-
-    static bool EndsWithStopWord(ReadOnlySpan<char> text)
-    {
-        int start = text.LastIndexOf(' ') + 1;
-        return char.IsLower(text[start]) && (WordUses.Of(WordHash.Of(text.Slice(start))) & WordUse.Stop) != 0;
+        return before.Length is >= WrapWidth.Narrowest and <= WrapWidth.Widest
+            && !LineEnd.EndsSentence(source, before)
+            && (char.IsLower(source[lines[i].Start]) || LineEnd.IsComma(source, before) || LineEnd.IsStopWord(source, before));
     }
 }

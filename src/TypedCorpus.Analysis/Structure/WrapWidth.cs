@@ -36,7 +36,7 @@ static class WrapWidth
         }
 
         if (going < FewestLines)
-            return None;
+            return ShortWrap.Find(source, lines, cancellation);
 
         int width = WidthOfMost(columns, going);
         return width >= Narrowest && MostAreFull(source, lines, width, going, cancellation) ? width : None;

@@ -150,6 +150,60 @@ public class LayoutTests
                 "A quiet week in the harbour town\n\nMaureen Smith works with children who sleep  \noutside. They are often alone.\n\n\n"
                 + "“They leave the home really traumatized to begin with,”\nSmith said."));
 
+    [Theory]
+    [InlineData(
+        "The mill on the river has been sold to the town, said the old Nora",
+        "Pell, the miller, who will stay in the house below the weir with",
+        "her goats.")]
+    [InlineData(
+        "Any attempt to build on the meadow below the bridge, an old one of the",
+        "Harbour Authority, would be answered in the courts, wrote the",
+        "Lindqvist family.")]
+    [InlineData("On Monday, when the old Nora Pell came back to the mill on the river,", "she found the wheel broken.")]
+    [InlineData("The poll that the council had asked for showed a lead among all the", "46 people who answered.")]
+    [InlineData(
+        "We know how old they are (63), what they earn (a third of them own",
+        "a mill, or two), and where most of them were born (Harbour Street),",
+        "and even the sign under which they came into the world (the goat,",
+        "mostly).")]
+    public void A_single_wrapped_paragraph_is_one(params string[] lines)
+    {
+        string paragraph = "Paragraph: " + string.Join(' ', lines);
+        Assert.Equal([paragraph], Outline.Of(string.Join('\n', lines)));
+        Assert.Equal(["Title: The Old Mill", paragraph], Outline.Of("The Old Mill\n\n" + string.Join("  \n", lines)));
+        Assert.Equal(
+            ["Title: The Old Mill", paragraph, "Paragraph: Nobody was hurt."],
+            Outline.Of("The Old Mill\n\n" + string.Join('\n', lines) + "\n\nNobody was hurt."));
+    }
+
+    [Theory]
+    [InlineData("The mill on the river was sold on Monday, said the old Nora", "Pell, the miller.")]
+    [InlineData("The mill on the river was sold on Monday after the old Nora", "Pell came home.")]
+    public void A_line_may_be_wrapped_within_a_name(string first, string second)
+    {
+        Assert.Equal(["Title: The Old Mill", $"Paragraph: {first} {second}"], Outline.Of($"The Old Mill\n\n{first}\n{second}"));
+        Assert.Equal(["Title: The mill on the river is sold by Nora", "Paragraph: Pell came home."], Outline.Of("The mill on the river is sold by Nora\nPell came home."));
+    }
+
+    [Theory]
+    [InlineData("The bridge that the town had built over the river - it was the", "- longest of its kind - went down at noon.")]
+    [InlineData("The town had waited for this day, and for the water, from the", "1. of March to the last day of May, and in the end it came.")]
+    [InlineData("The town had waited for this day, and for the water, from March", "3. to the last day of May, and in the end it came.")]
+    [InlineData("He had three goats, a cart that had lost a wheel, and twelve (or", "12) hens, which nobody could find.")]
+    [InlineData("The field that they had bought was said to measure some 80 yards, by", "* 40 of them along the river.")]
+    public void A_line_of_a_single_wrapped_paragraph_may_begin_with_the_mark_of_a_list(string first, string second) =>
+        Assert.Equal(["Title: The Old Mill", $"Paragraph: {first} {second}"], Outline.Of($"The Old Mill\n\n{first}\n{second}"));
+
+    [Theory]
+    [InlineData("What we carried up the hill before the rain came to the town\n- bread\n- water and a lamp\n- soup")]
+    [InlineData("What we carried up the hill before the rain came to all of the\n3. bread\n4. water and a lamp\n5. soup")]
+    [InlineData("What we have to carry up the hill before the rain comes:\n- bread")]
+    [InlineData("The river rose in the night and took the lower road with it,\nand nobody in the valley slept,\nthough all the bells were ringing in the tower of the church,\nwhile water crept and crept")]
+    [InlineData("The Harbour Authority of the town and of all its islands\n12 Long Street in the quarter behind the old harbour\nHarbour Town\nNorth Island")]
+    [InlineData("Ann Roe lives in a small house by the harbour.\nTom Poe lives in the next street, and he is a carpenter.\nNobody else lives there.")]
+    public void Lines_that_their_writer_ended_stay_apart(string lines) =>
+        Assert.Equal(lines.Split('\n').Length, Outline.Of("The Old Mill\n\n" + lines).Length - 1);
+
     static string Wrap(string text, int width, string first, string others)
     {
         List<string> lines = [];

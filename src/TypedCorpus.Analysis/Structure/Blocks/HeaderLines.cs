@@ -123,6 +123,10 @@ static class HeaderLines
         return found.Contains(MailKey.Sender) && found.Contains(MailKey.Subject);
     }
 
+    /// <summary>Whether each of two lines begins with a key, so that the second does not go on with the first.</summary>
+    public static bool AreBoth(string source, Line first, Line second) =>
+        KeyLength(source.AsSpan(first.Start, first.Length)) > 0 && KeyLength(source.AsSpan(second.Start, second.Length)) > 0;
+
     /// <summary>Whether a line gives the title.</summary>
     public static bool StatesTitle(ReadOnlySpan<char> line) =>
         KeyLength(line) is > 0 and int length && KindOf(line.Slice(0, length - 1), isOfMail: false) == BlockKind.Title;
