@@ -21,7 +21,8 @@ static class PassageReader
             if (marker.Kind == LineMarkerKind.Quote)
                 edits.Add(new Edit(new TextSpan(lines[i].Start, marker.Length), ""));
             i++;
-            while (i < lines.Count && IsJoined(source, lines, i, marker.Kind, breaks))
+            int itemText = marker.Kind == LineMarkerKind.ListItem ? lines[first].Indent + marker.Length : int.MaxValue;
+            while (i < lines.Count && (IsBelowItem(lines[i], itemText) || IsJoined(source, lines, i, marker.Kind, breaks)))
             {
                 cancellation.ThrowIfRequestedAt(i - first);
                 edits.Add(JoinOf(source, lines[i - 1], lines[i], marker.Kind));
@@ -33,6 +34,9 @@ static class PassageReader
 
         return passages;
     }
+
+    /// <summary>Whether a line, indented as far as the text of a list's item or farther, belongs to the item; with a mark it is one in it.</summary>
+    static bool IsBelowItem(Line line, int itemText) => !line.AfterBlank && line.Indent >= itemText;
 
     /// <summary>Whether a line goes on with the passage that the line before belongs to.</summary>
     static bool IsJoined(string source, List<Line> lines, int i, LineMarkerKind passage, LineBreaks breaks)

@@ -204,6 +204,13 @@ public class LayoutTests
     public void Lines_that_their_writer_ended_stay_apart(string lines) =>
         Assert.Equal(lines.Split('\n').Length, Outline.Of("The Old Mill\n\n" + lines).Length - 1);
 
+    [Theory]
+    [InlineData("1. The toll is paid on the\n   northern side\n2. Nobody runs")]
+    [InlineData("- The toll is paid on the\n  Northern side\n- Nobody runs")]
+    [InlineData("  * The toll is paid.\n    Nobody runs.\n  * Nobody rides.")]
+    public void Indented_lines_below_an_item_of_a_list_belong_to_it(string list) =>
+        Assert.Equal(["ListItem", "ListItem"], Outline.Of("Rules of the Bridge\n\n" + list).Skip(1).Select(line => line.Split(':')[0]));
+
     static string Wrap(string text, int width, string first, string others)
     {
         List<string> lines = [];

@@ -14,6 +14,7 @@ sealed class BlockNamer
     readonly Headline headline;
     readonly bool isTitleStated;
     readonly string?[] reasons;
+    readonly bool[] isVerse;
 
     // For each passage the next one that is not boilerplate; the number of passages for none
     readonly int[] nextKept;
@@ -35,6 +36,7 @@ sealed class BlockNamer
         this.isTitleStated = isTitleStated;
         this.reasons = reasons;
         this.cancellation = cancellation;
+        isVerse = Verse.Find(passages, evidence, cancellation);
         nextKept = new int[passages.Count];
         for (int i = passages.Count - 1, next = passages.Count; i >= 0; i--)
         {
@@ -106,7 +108,7 @@ sealed class BlockNamer
                 continue;
             if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
                 continue;
-            if (IsLead(i))
+            if (isVerse[i] || IsLead(i))
                 continue;
 
             bool standsOverText = kinds[next] switch

@@ -23,11 +23,11 @@ static class TitleRule
         && !(evidence is { EndsSentence: true, Words: > MostWordsOfSentence });
 
     /// <summary>
-    /// Whether a first passage is told as a part of the text: a sentence with its full stop, a line with an address behind it, the number of a part,
-    /// or somebody's words with their source.
+    /// Whether a first passage is told as a part of the text: a sentence with its full stop, a line that goes on behind its comma or has an
+    /// address behind it, the number of a part, or somebody's words with their source.
     /// </summary>
     public static bool IsTold(ReadOnlySpan<char> line) =>
-        HeadingRule.IsNumeral(line) || EndsWithStop(line) || SentenceTail.StartOfAddress(line) > 0 || SourcedQuote.IsInFirst(line);
+        line[line.Length - 1] == ',' || HeadingRule.IsNumeral(line) || EndsWithStop(line) || SentenceTail.StartOfAddress(line) > 0 || SourcedQuote.IsInFirst(line);
 
     /// <summary>
     /// Whether a line ends with a full stop as sentences do. Some papers write one behind their headlines, whose words have capitals, or which quote

@@ -1,0 +1,51 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Structure;
+
+public class VerseTests
+{
+    [Theory]
+    [InlineData(
+        """
+        The Harbour at Night
+
+        The water is grey and the gulls are loud
+        A boat goes out and does not come back to the harbour that it left
+        The rope is wet
+        The stones are cold, and nobody sleeps in the houses on the hill, though the lamps are out.
+
+        The old man waits
+        And he goes home to the house on the hill, and nobody is there to ask him where he was.
+        The morning is long
+        And the boat is gone, and the gulls are loud, and the water is as grey as it was before.
+        """)]
+    [InlineData(
+        """
+        The Harbour at Night
+
+        I praise the harbour, and its stones,
+        And what you see there I shall see,
+        For every lamp that burns for me burns in the end for you as well.
+
+        I lean on the wall and wait,
+        I wait on the wall at my ease, and watch a boat go out in the rain.
+
+        My tongue, and every word of it, comes out of this water and this air,
+        And of those who came here before, and of those who came here before them,
+        I, now an old man with a stick, begin,
+        And hope to end when the lamps are lit.
+        """)]
+    [InlineData("The Harbour at Night\n\nThe water is grey\nThe gulls are loud\nA boat goes out\nAnd the old man goes home when the lamps are lit.")]
+    public void Lines_of_verse_are_paragraphs(string text) =>
+        Assert.All(Outline.Of(text).Skip(1), line => Assert.StartsWith("Paragraph: ", line, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_poem_in_an_article_has_no_headings() =>
+        Assert.All(
+            Outline.Around(Outline.Body + "\n\nThe water is grey\nThe gulls are loud\nA boat goes out\nAnd the old man goes home when all of the lamps are lit.\n\n" + Outline.Body),
+            line => Assert.StartsWith("Paragraph: ", line, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_first_line_that_goes_on_behind_its_comma_is_no_title() =>
+        Assert.Equal("Paragraph: I praise the harbour, and its stones,", Outline.Of("I praise the harbour, and its stones,\nAnd what you see there I shall see.")[0]);
+}
