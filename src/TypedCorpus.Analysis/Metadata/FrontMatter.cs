@@ -6,7 +6,8 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <param name="Block">The whole of it, with the lines around it.</param>
 /// <param name="Data">What stands between the lines; of JSON, the object.</param>
 /// <param name="Format">What it is written in.</param>
-readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat Format)
+/// <param name="Unclosed">The line that opens it and that nothing closes; null when it is closed.</param>
+readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat Format, string? Unclosed = null)
 {
     const string YamlFence = "---";
     const string YamlEnd = "...";
@@ -36,12 +37,21 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
     /// <param name="source">The source.</param>
     /// <param name="faults">Takes what is wrong, with places in the data.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public DataMap? Read(string source, List<DataFault> faults, CancellationToken cancellation) => Format switch
+    public DataMap? Read(string source, List<DataFault> faults, CancellationToken cancellation)
     {
-        DataFormat.Toml => TomlReader.Read(Data.Of(source), faults, cancellation),
-        DataFormat.Json => JsonReader.Read(Data.Of(source), faults, cancellation),
-        _ => YamlReader.Read(Data.Of(source), faults, cancellation),
-    };
+        if (Unclosed is { } fence)
+        {
+            string message = $"Nothing closes this front matter: write '{fence}' on a line of its own behind its last key";
+            faults.Add(new DataFault(new TextSpan(-Data.Start, fence.Length), message, IsRead: true));
+        }
+
+        return Format switch
+        {
+            DataFormat.Toml => TomlReader.Read(Data.Of(source), faults, cancellation),
+            DataFormat.Json => JsonReader.Read(Data.Of(source), faults, cancellation),
+            _ => YamlReader.Read(Data.Of(source), faults, cancellation),
+        };
+    }
 
     static FrontMatter? FindFenced(string source, DataFormat format, string fence, CancellationToken cancellation)
     {
@@ -67,7 +77,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
                 return null;
         }
 
-        return null;
+        return UnclosedFrontMatter.Find(source, start, format, fence, cancellation);
     }
 
     // Behind the line feed of a line that holds nothing but the fence; -1 for any other line

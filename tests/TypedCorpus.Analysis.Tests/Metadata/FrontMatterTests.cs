@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Metadata;
@@ -31,6 +32,44 @@ public class FrontMatterTests
     {
         Assert.Null(FrontMatter.Find(text));
         Assert.DoesNotContain(DocumentReader.Read(text).Metadata.Entries, _ => true);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Harbour news\nauthor: Jane Doe\n\n", "---\ntitle: Harbour news\nauthor: Jane Doe", "'---'")]
+    [InlineData("---\ntitle: Harbour news\nauthor: Jane Doe\ntags:\n- a\n- b\n# The harbour opens\n\n", "---\ntitle: Harbour news\nauthor: Jane Doe\ntags:\n- a\n- b", "'---'")]
+    [InlineData("---\ntitle: Harbour news\nauthor: Jane Doe\nThe harbour opens.\n\n", "---\ntitle: Harbour news\nauthor: Jane Doe", "'---'")]
+    [InlineData("---\ntitle: Harbour news\nauthor: Jane Doe\n--\n\n", "---\ntitle: Harbour news\nauthor: Jane Doe\n--", "'---'")]
+    [InlineData("---\ntitle: Harbour news\nauthor: Jane Doe\n-----\n", "---\ntitle: Harbour news\nauthor: Jane Doe\n-----", "'---'")]
+    [InlineData("---\ntitle: Harbour news\nauthor: Jane Doe\n———\n", "---\ntitle: Harbour news\nauthor: Jane Doe\n———", "'---'")]
+    [InlineData("+++\ntitle = \"Harbour news\"\nauthor = \"Jane Doe\"\n\n", "+++\ntitle = \"Harbour news\"\nauthor = \"Jane Doe\"", "'+++'")]
+    [InlineData("+++\ntitle = \"Harbour news\"\nauthor = \"Jane Doe\"\n++++\n", "+++\ntitle = \"Harbour news\"\nauthor = \"Jane Doe\"\n++++", "'+++'")]
+    public void Front_matter_that_is_never_closed_is_read_up_to_the_first_line_that_is_no_key(string head, string block, string fence)
+    {
+        foreach (TextFormat format in new[] { TextFormat.PlainText, TextFormat.Markdown })
+        {
+            Document document = DocumentReader.Read(head + "The first ship “came in,” said Tom Roe.\n\nNobody slept.", sidecar: null, format);
+
+            Assert.Equal(("Harbour news", "Jane Doe"), (document.Title, document.Metadata.TextOf("author")));
+            Assert.Equal((BlockKind.Metadata, block), (document.Blocks[0].Kind, document.TextOf(document.Blocks[0].Span)));
+            Assert.Single(document.Quotes);
+            MetadataError error = Assert.Single(document.Metadata.Errors);
+            Assert.Equal((0, 3, MetadataFault.Doubtful), (error.Place.Span.Start, error.Place.Span.Length, error.Fault));
+            Assert.Equal($"Nothing closes this front matter: write {fence} on a line of its own behind its last key", error.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("---\nAnn: It rained.\nTom: It did.\n\nNobody slept.")]
+    [InlineData("---\nAnd this is the title: a tale\n\nNobody slept.")]
+    [InlineData("---\nThe date: a tale\n\nNobody slept.")]
+    [InlineData("---\n\ntitle: a tale\n\nNobody slept.")]
+    [InlineData("---\n# title: a tale\n\nNobody slept.")]
+    public void A_rule_over_words_with_colons_opens_no_front_matter(string text)
+    {
+        Document document = DocumentReader.Read(text);
+
+        Assert.Null(FrontMatter.Find(text));
+        Assert.Empty(document.Metadata.Errors);
     }
 
     [Fact]

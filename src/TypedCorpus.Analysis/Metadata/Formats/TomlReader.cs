@@ -9,6 +9,9 @@ sealed class TomlReader
     /// <summary>The most lines that are given up before the rest is: each may be looked through to the end of the text.</summary>
     const int MostFaults = 20;
 
+    // What parts the words of a key
+    static readonly char[] Joining = ['.', ' '];
+
     readonly TomlCursor cursor;
     readonly List<DataFault> faults;
     readonly CancellationToken cancellation;
@@ -41,9 +44,17 @@ sealed class TomlReader
             }
             catch (DataFormatException e)
             {
-                faults.Add(new DataFault(e.Span, "This is not TOML: " + e.Message, IsRead: false));
                 reader.cursor.SkipLine(start);
                 failed++;
+                if (BareText.Find(toml, TextSpan.FromBounds(start, reader.cursor.At), '=') is { } text && char.IsLetter(text.Value.Text[0]) && text.Key.Text.IndexOfAny(Joining) < 0)
+                {
+                    reader.table.Set(text.Key, text.Value);
+                    faults.Add(text.Fault);
+                }
+                else
+                {
+                    faults.Add(new DataFault(e.Span, "This is not TOML: " + e.Message, IsRead: false));
+                }
             }
         }
 

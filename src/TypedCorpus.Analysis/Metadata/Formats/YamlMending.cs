@@ -60,7 +60,7 @@ sealed class YamlMending
         if (text[value] is '|' or '>')
             blockIndent = first - line;
         int close = text[value] is '"' or '\'' ? EndOfQuoted(value) : text[value] is '[' or '{' ? EndOfBrackets(value) : -1;
-        if (close <= end)
+        if (close <= end || !EndsLine(close))
             return end + 1;
         Indent(end, close, first - line);
         return EndOfLine(close) + 1;
@@ -169,6 +169,13 @@ sealed class YamlMending
     {
         int end = i < text.Length ? Array.IndexOf(text, '\n', i) : -1;
         return end < 0 ? text.Length : end;
+    }
+
+    // Words behind a closing mark say that it closes something else
+    bool EndsLine(int i)
+    {
+        int next = SkipBlanks(i, text.Length);
+        return next == text.Length || text[next] is '\n' or '#';
     }
 
     int SkipBlanks(int i, int end)

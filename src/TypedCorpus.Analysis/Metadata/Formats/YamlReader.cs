@@ -10,6 +10,8 @@ static class YamlReader
     const string StartOfDocument = "---";
     const string EndOfDocument = "...";
 
+    const string IndentedBelowValue = "This key is indented below one that has a value: write it at the start of its line";
+
     /// <summary>The most keys that are given up before the rest is: an exception for each line of a hostile text would take long.</summary>
     const int MostFaults = 20;
 
@@ -59,20 +61,59 @@ static class YamlReader
                 break;
             }
 
-            try
-            {
-                foreach (KeyValuePair<DataScalar, DataNode> entry in new YamlDocumentReader(part.Of(yaml), part.Start, faults, cancellation).Read()?.Entries ?? [])
-                    entries.Add(entry.Key, entry.Value);
-            }
-            catch (DataFormatException e)
-            {
-                faults.Add(new DataFault(e.Span, e.Message, IsRead: false));
-                if (++failed == MostFaults)
-                    break;
-            }
+            for (TextSpan? rest = part; rest is { } keys && failed < MostFaults;)
+                rest = ReadPart(yaml, keys, entries, faults, ref failed, cancellation);
+            if (failed == MostFaults)
+                break;
         }
 
         return new DataMap(new TextSpan(0, yaml.Length), entries.Entries);
+    }
+
+    /// <summary>Reads a key with its value, or what can be read of it; gives back a key that is indented below it as if it belonged to it.</summary>
+    static TextSpan? ReadPart(
+        string yaml, TextSpan part, DataMapBuilder entries, List<DataFault> faults, ref int failed, CancellationToken cancellation)
+    {
+        List<DataFault> doubts = [];
+        try
+        {
+            foreach (KeyValuePair<DataScalar, DataNode> entry in new YamlDocumentReader(part.Of(yaml), part.Start, doubts, cancellation).Read()?.Entries ?? [])
+                entries.Add(entry.Key, entry.Value);
+            faults.AddRange(doubts);
+            return null;
+        }
+        catch (DataFormatException e)
+        {
+            failed++;
+            if (IndentedKey(yaml, part) is { } below)
+            {
+                ReadPart(yaml, TextSpan.FromBounds(part.Start, NextLine(yaml, part.Start)), entries, faults, ref failed, cancellation);
+                faults.Add(new DataFault(below with { Length = yaml.IndexOf(':', below.Start) - below.Start }, IndentedBelowValue, IsRead: true));
+                return below;
+            }
+
+            if (BareText.Find(yaml, part, ':') is { } text)
+            {
+                entries.Add(text.Key, text.Value);
+                faults.Add(text.Fault);
+                return null;
+            }
+
+            faults.Add(new DataFault(e.Span, e.Message, IsRead: false));
+            return null;
+        }
+    }
+
+    /// <summary>The key in the line below one that has a value of its own, to the end of the part; null for none.</summary>
+    static TextSpan? IndentedKey(string yaml, TextSpan part)
+    {
+        int next = NextLine(yaml, part.Start);
+        while (next < part.End && yaml[next] is ' ' or '\n')
+            next++;
+        string line = yaml.Substring(part.Start, Math.Min(next, part.End) - part.Start).TrimEnd();
+        return next < part.End && BareText.IsKey(yaml, part.Start) && line[line.Length - 1] is not (':' or '|' or '>') && BareText.IsKey(yaml, next)
+            ? TextSpan.FromBounds(next, part.End)
+            : null;
     }
 
     static bool EndsDocument(string yaml, int line) =>

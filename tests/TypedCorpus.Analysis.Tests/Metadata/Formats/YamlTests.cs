@@ -40,11 +40,8 @@ public class YamlTests
     }
 
     [Theory]
-    [InlineData("title: The mill\nauthor: \"Nora\" Pell\nplace: Bergen", "title place", "Pell")]
     [InlineData("title: [\nauthor: Nora Pell\nplace: Bergen", "author place", "")]
-    [InlineData("title: The mill: a story\nplace: Bergen", "place", "")]
-    [InlineData("place: Bergen\nimages:\n  - a: [\n  - b\nauthor: @nora\nsize: 4", "place size", "")]
-    [InlineData("title: 'It's open'\nplace: Bergen", "place", "")]
+    [InlineData("place: Bergen\nimages:\n  - a: [\n  - b\nauthor: *nora\nsize: 4", "place size", "")]
     public void One_fault_costs_its_key_alone(string yaml, string keys, string place)
     {
         Document document = DocumentReader.Read($"---\n{yaml}\n---\nWords.");
@@ -54,6 +51,54 @@ public class YamlTests
         Assert.All(document.Metadata.Errors, error => Assert.Equal(MetadataFault.Unreadable, error.Fault));
         Assert.Contains(document.Metadata.Errors, error => document.Source.Text[error.Place.Span.Start..].StartsWith(place, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The mill: a story", "The mill: a story", "\"The mill: a story\"")]
+    [InlineData("The mill: why, and how: a \"true\" story", "The mill: why, and how: a \"true\" story", "'The mill: why, and how: a \"true\" story'")]
+    [InlineData("Goats: it's late  # as told", "Goats: it's late", "\"Goats: it's late\"")]
+    [InlineData("\"Nora\" Pell", "\"Nora\" Pell", "'\"Nora\" Pell'")]
+    [InlineData("\"Nora\" and \"Tom\"", "\"Nora\" and \"Tom\"", "'\"Nora\" and \"Tom\"'")]
+    [InlineData("'It's open'", "It's open", "\"It's open\"")]
+    [InlineData("'tis the season: now", "'tis the season: now", "\"'tis the season: now\"")]
+    [InlineData("@nora", "@nora", "\"@nora\"")]
+    [InlineData("%50 off", "%50 off", "\"%50 off\"")]
+    [InlineData("`code` and all", "`code` and all", "\"`code` and all\"")]
+    [InlineData("*Mill* news: it turns", "*Mill* news: it turns", "\"*Mill* news: it turns\"")]
+    [InlineData("[Update] It turns", "[Update] It turns", "\"[Update] It turns\"")]
+    [InlineData("The mill: a story\n  that goes on", "The mill: a story that goes on", "\"The mill: a story that goes on\"")]
+    public void A_text_that_needs_quotation_marks_is_read_without_them_and_said_at_its_place(string value, string text, string quoted)
+    {
+        string source = $"---\nplace: Bergen\ntitle: {value}\nauthor: Nora\nnote: it's \"late\"\n---\nWords.";
+        foreach (string seed in new[] { source, source.Replace("\n", "\r\n", StringComparison.Ordinal) })
+        {
+            Document document = DocumentReader.Read(seed);
+
+            Assert.Equal($"author=Nora note=it's \"late\" place=Bergen title={text}", Entries(document));
+            MetadataError error = Assert.Single(document.Metadata.Errors);
+            Assert.Equal(("This text needs quotation marks: write " + quoted, MetadataFault.Doubtful), (error.Message, error.Fault));
+            Assert.Equal(source.IndexOf("title: ", StringComparison.Ordinal) + "title: ".Length, error.Place.Span.Start);
+        }
+    }
+
+    [Theory]
+    [InlineData("title: The mill\n\tauthor: Nora Pell\nplace: Bergen", "author=Nora Pell place=Bergen title=The mill", "author")]
+    [InlineData("title: The mill\n  author: Nora Pell\n  place: Bergen", "author=Nora Pell place=Bergen title=The mill", "author place")]
+    [InlineData("title: \"The mill\"\n  author: Nora Pell\nplace: Bergen", "author=Nora Pell place=Bergen title=The mill", "author")]
+    [InlineData("pages: 4\n  sizes:\n    - 1\n    - 2\nplace: Bergen", "pages=4 place=Bergen sizes=[1, 2]", "sizes")]
+    [InlineData("  title: The mill\nauthor: Nora Pell\nplace: Bergen", "author=Nora Pell place=Bergen title=The mill", "")]
+    public void A_key_that_is_indented_under_one_with_a_value_is_read_and_said_at_its_place(string yaml, string entries, string indented)
+    {
+        string source = $"---\n{yaml}\n---\nWords.";
+        Document document = DocumentReader.Read(source);
+
+        Assert.Equal(entries, Entries(document));
+        Assert.Equal(
+            indented.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => (source.IndexOf(key, StringComparison.Ordinal), MetadataFault.Doubtful)),
+            document.Metadata.Errors.Select(error => (error.Place.Span.Start, error.Fault)));
+    }
+
+    static string Entries(Document document) =>
+        string.Join(" ", document.Metadata.Entries.Select(entry => $"{entry.Key}={Dump(entry.Value)}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Of_a_key_that_comes_twice_the_last_value_counts()
