@@ -2,6 +2,7 @@ using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Resolution;
 using TypedCorpus.Benchmarks.Accuracy;
+using NameWords = TypedCorpus.Benchmarks.Accuracy.NameWords;
 
 namespace TypedCorpus.Benchmarks.Weights;
 

@@ -45,10 +45,18 @@ public class MetadataDiagnosticTests
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0020_front_matter_that_is_not_yaml_at_its_line(string lineEnd) => Expect(
-        "---\nauthor: Ann Doe\nplace: [|@|]bergen\nrating: 4\n---\n" + Seed,
+        "---\nauthor: Ann Doe\n&a [|*b|] : {]\nrating: 4\n---\n" + Seed,
         sidecar: null,
         lineEnd,
-        "Error TC0020: This is not YAML: While scanning for the next token, found character that cannot start any token");
+        "Error TC0020: This is not YAML: While parsing a node, did not find expected token");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0020_a_text_that_needs_quotation_marks_and_no_error(string lineEnd) => Expect(
+        "---\nauthor: Ann Doe\nplace: [|@bergen|]\nrating: 4\n---\n" + Seed,
+        sidecar: null,
+        lineEnd,
+        "Warning TC0020: This text needs quotation marks: write \"@bergen\"");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
