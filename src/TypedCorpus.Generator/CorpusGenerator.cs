@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Diagnostics;
@@ -24,7 +23,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             asked.Combine(consumer).Select((input, _) => input.Left.Within(input.Right)).WithTrackingName(Steps.Options);
 
         IncrementalValueProvider<SchemaTable> schemas = ReadSchemas(context);
-        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context, schemas, options);
+        IncrementalValueProvider<SidecarTable> sidecars = ReadSidecars(context);
+        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context, schemas, sidecars, options);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, schemas, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
         IncrementalValueProvider<EquatableArray<WrittenArticle>> written = WriteArticles(articles);
@@ -39,6 +39,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => SchemaDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(FindTargets(context, seeds)), ReportLinks);
+        context.RegisterSourceOutput(FindLonely(seeds, sidecars), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
 
@@ -51,20 +52,31 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((found, _) => new SchemaTable(found))
             .WithTrackingName(Steps.Schemas);
 
-    static IncrementalValuesProvider<ReadSeed> ReadSeeds(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<SchemaTable> schemas,
-        IncrementalValueProvider<CorpusOptions> options)
-    {
-        IncrementalValuesProvider<(AdditionalText, AnalyzerConfigOptionsProvider)> files =
-            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValueProvider<SidecarTable> sidecars = files
+    static IncrementalValueProvider<SidecarTable> ReadSidecars(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(Sidecar.Read)
             .NotNull()
             .Collect()
             .Select((found, _) => new SidecarTable(found))
             .WithTrackingName(Steps.Sidecars);
-        IncrementalValuesProvider<SeedReading> readings = files
+
+    static IncrementalValuesProvider<SeedDiagnostic> FindLonely(
+        IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<SidecarTable> sidecars) =>
+        seeds
+            .Select((seed, _) => seed.Path)
+            .Collect()
+            .Combine(sidecars)
+            .SelectMany((input, _) => input.Right.Lonely(input.Left));
+
+    static IncrementalValuesProvider<ReadSeed> ReadSeeds(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SchemaTable> schemas,
+        IncrementalValueProvider<SidecarTable> sidecars,
+        IncrementalValueProvider<CorpusOptions> options)
+    {
+        IncrementalValuesProvider<SeedReading> readings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(Seed.Read)
             .NotNull()
             .Combine(sidecars)

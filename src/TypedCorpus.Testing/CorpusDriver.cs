@@ -10,7 +10,7 @@ namespace TypedCorpus.Testing;
 /// </summary>
 public static class CorpusDriver
 {
-    /// <summary>Runs the generator over the .txt, .md and .mdx files below a folder and their sidecars, as a project with this folder of seeds would.</summary>
+    /// <summary>Runs the generator over the seeds below a folder and their sidecars, as a project with this folder of seeds would.</summary>
     /// <param name="folder">
     /// The folder. A relative one is searched for in the test's output folder, then in each folder above it: <c>seeds</c> finds the folder beside
     /// the test project as well as one at the root of the repository.

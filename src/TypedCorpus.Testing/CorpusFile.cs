@@ -25,7 +25,11 @@ public sealed record CorpusFile(string Path, string Text)
 
     internal bool IsSchema => System.IO.Path.GetFileName(Path) == SchemaName;
 
-    internal bool IsSidecar => Path.EndsWith(SidecarExtension, StringComparison.Ordinal);
+    internal bool IsSidecar => IsNamedAsSidecar(Path);
+
+    // The second one by mistake, which the generator tells
+    internal static bool IsNamedAsSidecar(string path) =>
+        path.EndsWith(SidecarExtension, StringComparison.Ordinal) || path.EndsWith(".corpus.yml", StringComparison.Ordinal);
 
     /// <summary>Reads a file as the compiler does. Its id is the file's name without the extension.</summary>
     /// <param name="path">The file; a relative one is searched for as <see cref="CorpusDriver.Run(string, CorpusDriverOptions?)"/> says.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Testing;
 
@@ -7,7 +8,7 @@ namespace TypedCorpus.Testing;
 static class CorpusFolder
 {
     /// <summary>
-    /// The .txt, .md and .mdx files below a folder and their sidecars, in ordinal order of their paths; folders that start with a dot are left out.
+    /// The files below a folder that are seeds by default, and the sidecars, in ordinal order of their paths; folders that start with a dot are left out.
     /// </summary>
     public static IReadOnlyList<CorpusFile> Read(string folder)
     {
@@ -15,7 +16,7 @@ static class CorpusFolder
         root = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         string name = Path.GetFileName(root);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(file => IsSeed(file) || IsSidecarOfSeed(file) || Path.GetFileName(file) == CorpusFile.SchemaName)
+            .Where(file => TextFormats.IsSeed(file) || CorpusFile.IsNamedAsSidecar(file) || Path.GetFileName(file) == CorpusFile.SchemaName)
             .Select(file => (File: file, Below: file.Substring(root.Length + 1).Replace('\\', '/')))
             .Where(entry => !IsHidden(entry.Below))
             .OrderBy(entry => entry.Below, StringComparer.Ordinal)
@@ -29,12 +30,6 @@ static class CorpusFolder
         using FileStream stream = File.OpenRead(file);
         return new CorpusFile(path, SourceText.From(stream, Encoding.UTF8).ToString());
     }
-
-    static bool IsSeed(string file) => Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD" or ".MDX";
-
-    static bool IsSidecarOfSeed(string file) =>
-        file.EndsWith(CorpusFile.SidecarExtension, StringComparison.Ordinal)
-        && Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file).Replace(CorpusFile.SidecarExtension, ".*")).Any(IsSeed);
 
     static bool IsHidden(string path) => ("/" + Path.GetDirectoryName(path)).Replace('\\', '/').Contains("/.");
 }

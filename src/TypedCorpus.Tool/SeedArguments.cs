@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Tool;
 
@@ -16,8 +17,6 @@ sealed record SeedArgument(string Path, string? Id)
 /// <summary>What a command was given: files, folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, and <c>-</c> for standard input.</summary>
 static class SeedArguments
 {
-    static readonly string[] SeedExtensions = [".txt", ".md"];
-
     /// <summary>The seeds, in the order given, those of a folder or a pattern by path; each once.</summary>
     /// <param name="arguments">What was given.</param>
     /// <param name="errors">Where a folder or a pattern without a seed is named.</param>
@@ -25,7 +24,7 @@ static class SeedArguments
     public static IReadOnlyList<SeedArgument> Expand(IReadOnlyList<string> arguments, TextWriter errors, out bool hasAll)
     {
         bool isGood = true;
-        IReadOnlyList<SeedArgument> seeds = Expand(arguments, file => SeedExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase), argument =>
+        IReadOnlyList<SeedArgument> seeds = Expand(arguments, TextFormats.IsSeed, argument =>
         {
             errors.WriteLine($"{argument}: no seed was found there");
             isGood = false;

@@ -19,6 +19,12 @@ public enum TextFormat
 /// <summary>Tells the format of a file.</summary>
 public static class TextFormats
 {
+    static readonly string[] SeedExtensions = [".txt", ".md", ".markdown", ".mdx", ".srt", ".vtt"];
+
+    /// <summary>Whether a file's name ends as that of a seed does by default, in any case.</summary>
+    public static bool IsSeed(string path) =>
+        Array.Exists(SeedExtensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// The format that a file's name stands for: Markdown for <c>.md</c> and <c>.markdown</c>, that with JSX for <c>.mdx</c>, captions for
     /// <c>.srt</c> and <c>.vtt</c>, plain text for any other.

@@ -75,7 +75,7 @@ static class Descriptors
         "The name of an article is taken",
         "More than one article, or a member of the corpus class, would be called '{0}': this article is called '{1}'. Choose another name with 'name: ...' in its metadata, or with <Corpus Update=\"...\" Name=\"...\" />.",
         Category,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0008"));
 
@@ -150,6 +150,24 @@ static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0015"));
+
+    public static readonly DiagnosticDescriptor NoSuchValue = new(
+        "TC0017",
+        "An option has no such value",
+        "{0} is '{1}' in the project file: write {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0017"));
+
+    public static readonly DiagnosticDescriptor LonelySidecar = new(
+        "TC0018",
+        "A sidecar belongs to no seed",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0018"));
 
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "TC0020",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Diagnostics;
@@ -8,6 +9,9 @@ static class ProjectDiagnostics
 {
     // Half a second, by what a build of 840 articles with 7,000 quotes takes with names and without
     const int ManyQuotes = 2000;
+
+    // Five seconds: somebody who builds from the command line, where nothing else is shown, is to know
+    const int TooManyQuotes = 20_000;
 
     /// <summary>The corpus does not fit into the literals of an assembly.</summary>
     public static SeedDiagnostic TooLarge(CorpusOptions options) => options.StoresResources
@@ -23,12 +27,15 @@ static class ProjectDiagnostics
         List<SeedDiagnostic> found = [.. catalog.Diagnostics];
         if (catalog.Entries.Count == 0 && catalog.Diagnostics.Count == 0)
             found.Add(SeedDiagnostic.Create(Descriptors.NoSeeds, location: null));
+        foreach (OptionFault fault in options.Faults)
+            found.Add(SeedDiagnostic.Create(Descriptors.NoSuchValue, location: null, fault.Name, fault.Value, fault.Expected));
         if (options.IsPublic && !consumer.HasModelPackage)
             found.Add(SeedDiagnostic.Create(Descriptors.PublicWithoutModel, location: null));
         if (options.NamesQuotes && catalog.QuoteCount > ManyQuotes)
         {
-            found.Add(SeedDiagnostic.Create(
-                Descriptors.ManyNamedQuotes, location: null, catalog.QuoteCount.ToString(CultureInfo.InvariantCulture)));
+            SeedDiagnostic many = SeedDiagnostic.Create(
+                Descriptors.ManyNamedQuotes, location: null, catalog.QuoteCount.ToString(CultureInfo.InvariantCulture));
+            found.Add(catalog.QuoteCount > TooManyQuotes ? many with { Severity = DiagnosticSeverity.Warning } : many);
         }
 
         return found;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -10,7 +11,15 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="NamesQuotes">Whether each quote gets a member of its own.</param>
 /// <param name="NamesSections">Whether each section gets a member of its own; null for those of Markdown alone.</param>
 /// <param name="StoresResources">Whether the texts are resources of the assembly; else they are string literals.</param>
-sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes, bool? NamesSections, bool StoresResources)
+/// <param name="Faults">The options with a value that they can't have; they have their defaults.</param>
+sealed record CorpusOptions(
+    string Namespace,
+    string ClassName,
+    bool IsPublic,
+    bool NamesQuotes,
+    bool? NamesSections,
+    bool StoresResources,
+    EquatableArray<OptionFault> Faults)
 {
     const string DefaultClassName = "Corpus";
 
@@ -29,15 +38,14 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
     /// <summary>Reads the MSBuild properties that the package makes visible to the compiler.</summary>
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
-        string? Property(string name) =>
-            provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
-
+        OptionReader options = new(provider);
         return new CorpusOptions(
-            Identifier.QualifiedName(Property("CorpusNamespace") ?? Property("RootNamespace") ?? ""),
-            Identifier.Plain(Property("CorpusClassName") ?? DefaultClassName),
-            string.Equals(Property("CorpusVisibility"), "public", StringComparison.OrdinalIgnoreCase),
-            !string.Equals(Property("CorpusNamedQuotes"), "false", StringComparison.OrdinalIgnoreCase),
-            bool.TryParse(Property("CorpusNamedSections"), out bool namesSections) ? namesSections : null,
-            string.Equals(Property("CorpusStorage"), "Resource", StringComparison.OrdinalIgnoreCase));
+            Identifier.QualifiedName(options.Namespace("CorpusNamespace") ?? options.Text("RootNamespace") ?? ""),
+            options.Name("CorpusClassName") ?? DefaultClassName,
+            options.OneOf("CorpusVisibility", "internal", "public") == "public",
+            options.Flag("CorpusNamedQuotes") ?? true,
+            options.Flag("CorpusNamedSections"),
+            options.OneOf("CorpusStorage", "Literal", "Resource") == "Resource",
+            options.Faults);
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Analysis;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Usage;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -36,6 +38,32 @@ sealed class SidecarTable : IEquatable<SidecarTable>
     /// <summary>The sidecar of a seed; null for none.</summary>
     public Sidecar? Of(string seedPath) =>
         byPath.Count > 0 && byPath.TryGetValue(Path.ChangeExtension(seedPath, null) + Sidecar.Extension, out Sidecar? sidecar) ? sidecar : null;
+
+    /// <summary>What there is to say of those that belong to none of some seeds.</summary>
+    public IEnumerable<SeedDiagnostic> Lonely(IEnumerable<string> seedPaths)
+    {
+        Dictionary<string, string> seeds = new(StringComparer.Ordinal);
+        foreach (string path in sidecars.Count == 0 ? [] : seedPaths)
+            seeds[Path.ChangeExtension(path, null) + Sidecar.Extension] = path;
+        foreach (Sidecar sidecar in sidecars)
+        {
+            if (!seeds.ContainsKey(sidecar.Path))
+                yield return SeedDiagnostic.Create(Descriptors.LonelySidecar, SeedLocation.StartOf(sidecar.Path), MessageOf(sidecar.Path, seeds.Keys));
+        }
+    }
+
+    static string MessageOf(string path, IEnumerable<string> sidecarsOfSeeds)
+    {
+        string file = Path.GetFileName(path);
+        string folder = Path.GetDirectoryName(path) ?? "";
+        string? meant = Spelling.Nearest(
+            NameOf(file), sidecarsOfSeeds.Where(other => (Path.GetDirectoryName(other) ?? "") == folder).Select(other => NameOf(Path.GetFileName(other))));
+        return meant is null
+            ? $"No seed of its name stands beside '{file}', so nothing reads it: name it after its seed, or delete it"
+            : $"No seed of its name stands beside '{file}', so nothing reads it: did you mean '{meant}{Sidecar.Extension}'?";
+
+        static string NameOf(string file) => file.Substring(0, file.LastIndexOf(".corpus.", StringComparison.Ordinal));
+    }
 
     /// <inheritdoc/>
     public bool Equals(SidecarTable? other) => other is not null && sidecars == other.sidecars;

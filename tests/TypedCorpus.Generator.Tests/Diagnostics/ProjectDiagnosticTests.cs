@@ -73,6 +73,14 @@ public class ProjectDiagnosticTests
     }
 
     [Fact]
+    public void TC0009_is_a_warning_where_it_takes_seconds()
+    {
+        string text = "The mill turns again\n\n" + string.Concat(Enumerable.Repeat("“It turned again,” said Nora Pell.\n\n", 20_001));
+
+        Assert.Equal(DiagnosticSeverity.Warning, Run([Seed with { Text = text }]).Diagnostics.Single(diagnostic => diagnostic.Id == "TC0009").Severity);
+    }
+
+    [Fact]
     public void TC0008_an_article_whose_name_is_taken_is_told_how_it_is_called()
     {
         GeneratorRunResult result = Run([Seed, Seed with { Path = "seeds/b.txt", Id = "b" }]);
@@ -81,6 +89,38 @@ public class ProjectDiagnosticTests
             result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().ToString()));
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("TC0008", diagnostic.Id));
         Assert.Contains("'TheMillTurnsAgain': this article is called 'TheMillTurnsAgain_B'", result.Diagnostics[1].GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CorpusStorage", "resources", "CorpusStorage is 'resources' in the project file: write 'Literal' or 'Resource'")]
+    [InlineData("CorpusVisibility", "private", "CorpusVisibility is 'private' in the project file: write 'internal' or 'public'")]
+    [InlineData("CorpusNamespace", "Foo..Bar", "CorpusNamespace is 'Foo..Bar' in the project file: write a namespace such as 'Foo.Bar'")]
+    [InlineData("CorpusClassName", "My corpus", "CorpusClassName is 'My corpus' in the project file: write a name such as 'My_corpus'")]
+    public void TC0017_a_value_that_an_option_cannot_have_is_told_with_those_that_it_can(string option, string value, string message)
+    {
+        CorpusDriverOptions options = new();
+        typeof(CorpusDriverOptions).GetProperty(option)!.SetValue(options, value);
+
+        Diagnostic found = Assert.Single(Run([Seed], options).Diagnostics);
+
+        Assert.Equal(("TC0017", message), (found.Id, found.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("Resource"), InlineData("resource"), InlineData(" Literal ")]
+    public void A_value_is_the_same_in_any_case(string storage) =>
+        Assert.Empty(Run([Seed], new CorpusDriverOptions { CorpusStorage = storage }).Diagnostics);
+
+    [Theory]
+    [InlineData("seeds/notes.corpus.yaml", "name it after its seed, or delete it")]
+    [InlineData("seeds/a.corpus.yml", "did you mean 'a.corpus.yaml'?")]
+    [InlineData("other/a.corpus.yaml", "name it after its seed, or delete it")]
+    public void TC0018_a_sidecar_beside_which_no_seed_stands_is_told(string path, string advice)
+    {
+        Diagnostic found = Assert.Single(Run([Seed with { Path = "seeds/a.txt" }, new CorpusFile(path, "author: Ann Doe")]).Diagnostics);
+
+        Assert.Equal(("TC0018", path), (found.Id, found.Location.GetLineSpan().Path));
+        Assert.EndsWith(advice, found.GetMessage(), StringComparison.Ordinal);
     }
 
     static GeneratorRunResult Run(IEnumerable<CorpusFile> files, CorpusDriverOptions? options = null) =>
