@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Quotes.Dialogue;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Captions;
 using TypedCorpus.Analysis.Reading.Characters;
@@ -92,7 +93,9 @@ public static class DocumentReader
             cancellation);
 
         (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Marked(EquatableArray<QuotedSpan> quotes) =>
-            hasRules ? SpeakerFinder.Attribute(text, blocks, quotes, cancellation) : (SpeakerFinder.WithoutSpeakers(quotes), default);
+            hasRules
+                ? SpeakerFinder.Attribute(text, blocks, quotes, cancellation)
+                : (SpeakerFinder.WithoutSpeakers(WordTurns.Mark(text, blocks, quotes, cancellation)), default);
     }
 
     static StructuredText ReadStructure(

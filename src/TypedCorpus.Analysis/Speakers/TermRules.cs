@@ -85,13 +85,9 @@ sealed class TermRules
             return false;
         TextSpan words = scene.Quotes[quote].Words;
         Token next = scene.Tokens[token + 1];
-        return scene.Text[words.End - 1] switch
-        {
-            '.' or '?' or '!' or '…' => opens || next.Kind == TokenKind.ParagraphEnd,
-            '—' or '-' => opens,
-            ',' => opens && (next.IsLower || next.Is(WordClass.Pronoun)),
-            _ => next.Kind == TokenKind.Comma && Narration.IsVerb(scene.Sentences.Characters(token + 2)),
-        };
+        return WordTurns.Is(
+            scene.Text[words.End - 1], opens, next.Kind == TokenKind.ParagraphEnd, next.IsLower || next.Is(WordClass.Pronoun),
+            next.Kind == TokenKind.Comma ? scene.Sentences.Characters(token + 2) : default);
     }
 
     bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚' or '`';

@@ -13,19 +13,23 @@ static class TextLanguage
     /// <summary>What stands for a language in another script than the Latin one.</summary>
     public const string OtherScript = "und";
 
-    // A language does not change within a text; so much of it tells.
+    // A language does not change within a text; so much of it tells, and less where it has many more English words than others.
     const int Reach = 8_000;
+    const int ReachInEnglish = 2_000;
 
     // Another language is told by so many words at least, and by a multiple of the English ones: names and titles bring some.
     const int FewestWords = 4;
     const int Multiple = 2;
+
+    // So many different ones tell it in a text without an English one, as short texts are
+    const int FewestWordsAlone = 2;
 
     const int LongestSmallWord = 8;
 
     static readonly List<string> Tags = [];
 
     // For each word the languages that have it, a bit for each
-    static readonly Dictionary<ulong, int> LanguagesOf = Read();
+    static readonly WordTable<int> LanguagesOf = Read();
 
     /// <summary>The language of a text.</summary>
     /// <param name="text">The text.</param>
@@ -39,26 +43,35 @@ static class TextLanguage
             return primary is WithRules or "eng" or "english" ? WithRules : primary;
 
         int[] counts = new int[Tags.Count];
+        int[] different = new int[Tags.Count];
+        HashSet<ulong> known = [];
         int latin = 0;
         int other = 0;
         int end = Math.Min(text.Length, Reach);
-        for (int at = 0; at < end; at++)
+        bool isEnglish = false;
+        for (int at = 0; at < end && !isEnglish;)
         {
             cancellation.ThrowIfRequestedAt(at);
-            if (!char.IsLetter(text[at]))
-                continue;
+            ulong hash = WordHash.Empty;
             int start = at;
-            while (at + 1 < end && char.IsLetter(text[at + 1]))
+            for (; at < end && (Word.IsAsciiLetter(text[at]) || char.IsLetter(text[at])); at++)
+                hash = WordHash.Add(hash, text[at]);
+            if (at == start)
+            {
                 at++;
+                continue;
+            }
+
             if (text[start] < '\u0370')
-                latin += at + 1 - start;
+                latin += at - start;
             else
-                other += at + 1 - start;
-            if (at + 1 - start <= LongestSmallWord)
-                Count(WordHash.Of(text.AsSpan(start, at + 1 - start)), counts);
+                other += at - start;
+            if (at - start <= LongestSmallWord)
+                Count(hash, counts, different, known);
+            isEnglish = start < ReachInEnglish && at >= ReachInEnglish && IsMuchMoreEnglish(counts);
         }
 
-        return other > latin ? OtherScript : Likeliest(counts);
+        return other > latin ? OtherScript : Likeliest(counts, different);
     }
 
     // "en" of "en-GB"; null for no tag
@@ -68,38 +81,54 @@ static class TextLanguage
         return primary.Length > 0 ? primary : null;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
-    static void Count(ulong word, int[] counts)
+    static bool IsMuchMoreEnglish(int[] counts)
     {
-        if (!LanguagesOf.TryGetValue(word, out int languages))
-            return;
-        for (int i = 0; i < counts.Length; i++)
-            counts[i] += (languages >> i) & 1;
+        for (int i = 1; i < counts.Length; i++)
+        {
+            if (counts[0] < Multiple * counts[i])
+                return false;
+        }
+
+        return counts[0] > 0;
     }
 
-    static string Likeliest(int[] counts)
+    [MethodImpl(ColdStart.Optimized)]
+    static void Count(ulong word, int[] counts, int[] different, HashSet<ulong> known)
+    {
+        int languages = LanguagesOf[word];
+        if (languages == 0)
+            return;
+        bool isNew = counts[0] == 0 && known.Add(word);
+        for (int i = 0; i < counts.Length; i++)
+        {
+            counts[i] += (languages >> i) & 1;
+            different[i] += isNew ? (languages >> i) & 1 : 0;
+        }
+    }
+
+    static string Likeliest(int[] counts, int[] different)
     {
         int best = 0;
         for (int i = 1; i < counts.Length; i++)
         {
-            if (counts[i] >= FewestWords && counts[i] > counts[best] && counts[i] > Multiple * counts[0])
+            bool isTold = counts[i] >= FewestWords || (counts[0] == 0 && different[i] >= FewestWordsAlone);
+            if (isTold && counts[i] > counts[best] && counts[i] > Multiple * counts[0])
                 best = i;
         }
 
         return Tags[best];
     }
 
-    static Dictionary<ulong, int> Read()
+    static WordTable<int> Read()
     {
-        Dictionary<ulong, int> languages = [];
+        WordTable<int> languages = new();
         foreach (string line in DataFile.ReadLines("Languages/small-words"))
         {
             string[] words = line.Split(' ');
             foreach (string word in words.Skip(1))
             {
                 ulong hash = WordHash.Of(word.AsSpan());
-                languages.TryGetValue(hash, out int known);
-                languages[hash] = known | (1 << Tags.Count);
+                languages[hash] |= 1 << Tags.Count;
             }
 
             Tags.Add(words[0]);
