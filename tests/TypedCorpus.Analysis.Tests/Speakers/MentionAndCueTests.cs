@@ -87,6 +87,29 @@ public class MentionAndCueTests
         Assert.Equal(("Mary Barro", description), (speaker.Name, speaker.Description));
     }
 
+    [Theory]
+    [InlineData("The mayor of Springfield, Ohio, said: “It rained.”", "The mayor")]
+    [InlineData("“It rained,” said the mayor of Springfield, Ohio.", "the mayor")]
+    [InlineData("“It rained,” the governor of Bavaria, Germany, said.", "the governor")]
+    [InlineData("“It rained,” the mayor of Elmsford, New York, said.", "the mayor")]
+    [InlineData("“It rained,” said the mayor of Winchelsea, Kent.", "the mayor")]
+    [InlineData("A teacher in Springfield, Ohio, said it “rained all day.”", "A teacher")]
+    [InlineData("“It rained,” said a spokesman for the city of Springfield, Ohio.", "a spokesman")]
+    [InlineData("“It rained,” said the sheriff of Clay County.", "the sheriff")]
+    [InlineData("“It rained,” said the mother of Ann Roe.", "the mother")]
+    public void A_place_or_a_relative_behind_a_role_is_not_who_speaks(string text, string mention)
+    {
+        Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
+        Assert.Equal(["-"], Said.Names("A title for it\n\n" + text));
+    }
+
+    [Theory]
+    [InlineData("The mayor of Ghent, Belgium, Ann Roe, said: “It rained.”")]
+    [InlineData("Ann Roe came. The mayor of Ghent, Roe, said: “It rained.”")]
+    [InlineData("Ann Roe, the mayor of Springfield, Ohio, said: “It rained.”")]
+    [InlineData("“It rained,” secretary of state Ann Roe said.")]
+    public void A_name_beside_a_role_and_its_place_is_who_speaks(string text) => Assert.Equal(["Ann Roe"], Said.Names("A title for it\n\n" + text));
+
     [Fact]
     public void A_list_behind_a_role_is_no_apposition() =>
         Assert.DoesNotContain("Congress", Said.Names("A title for it\n\nThe president, Congress, and the courts said: “It rained.”"));

@@ -256,7 +256,7 @@ sealed class MentionFinder
         int of = IsWord(i, "of") ? i : IsWord(i - 1, "of") ? i - 1 : i - 2;
         if (of <= first || !IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
             return false;
-        for (int k = of + 1; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
+        for (int k = of + 2; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
         {
             if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
                 return true;

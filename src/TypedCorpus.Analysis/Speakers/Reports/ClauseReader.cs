@@ -86,6 +86,7 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             i = mentions[mentionAt[i + 1]].Last + 1;
         }
 
+        i = BehindPlace(i);
         if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma || mentionAt[i + 1] < 0)
             return mention;
         int named = FirstOf(mentionAt[i + 1], i + 1);
@@ -98,11 +99,20 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         return person && ends ? named : mention;
     }
 
+    // "The mayor of Ghent, Belgium, Ann Roe,"
+    int BehindPlace(int comma)
+    {
+        if (comma + 2 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0)
+            return comma;
+        Mention place = mentions[mentionAt[comma + 1]];
+        return place.Is(WordClass.Place) && place.Last + 1 < Tokens.Length && Tokens[place.Last + 1].Kind == TokenKind.Comma ? place.Last + 1 : comma;
+    }
+
     /// <summary>The mention of the role that a name stands in apposition to; -1 for none.</summary>
     public int RoleBefore(int named)
     {
         int comma = mentions[named].First - 1;
-        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma; i--)
         {
             if (mentionAt[i] >= 0 && NamedBy(mentionAt[i]) == named)
                 return mentionAt[i];

@@ -195,12 +195,14 @@ sealed class MemberResolver
         return isSource && noun.Is(WordClass.Document) ? MentionGroup.Document : MentionGroup.None;
     }
 
+    // "The mayor of Springfield, Kent,": a place has one word more, and nobody who is named so elsewhere
     // "another delegate on the slate, Ray Roe, said", "the governor and party chairman Ray Roe": the name stands behind
     int Apposed(Mention mention)
     {
         int i = mention.Last + 1;
         int end = Math.Min(scene.Tokens.Length - 1, i + AppositionReach);
         bool joined = i < end && scene.Tokens[i].Is(WordClass.Coordinator);
+        bool isOfPlace = i + 1 < end && scene.Tokens[i].Is(WordClass.Preposition) && scene.Tokens[i + 1].Is(WordClass.Capital);
         while (!joined && i < end && scene.Tokens[i].Kind == TokenKind.Word
             && (scene.MentionAt[i] >= 0 || scene.Tokens[i].Is(WordClass.Preposition | WordClass.Determiner)))
         {
@@ -211,7 +213,8 @@ sealed class MemberResolver
             return -1;
         int at = scene.MentionAt[i + 1];
         Mention name = scene.Mentions[at];
-        if (name.Kind != MentionKind.Named || name.Is(WordClass.Organisation))
+        if (name.Kind != MentionKind.Named || name.Is(WordClass.Organisation | WordClass.Place)
+            || (isOfPlace && name.NameFirst == name.NameLast && !name.Is(WordClass.Honorific | WordClass.Role) && cast.Members[cast.MemberOf(at)].Words == 1))
             return -1;
         Token after = scene.Tokens[Math.Min(name.Last + 1, scene.Tokens.Length - 1)];
         return joined ? (name.Is(WordClass.Role) ? cast.MemberOf(at) : -1) : after.Kind is TokenKind.Comma or TokenKind.SentenceEnd
