@@ -96,7 +96,7 @@ sealed class QuoteStack(string text)
         && (char.IsUpper(text[block.Start]) || text[block.Start] is '[' or '(' or '…' or '.')
         && ReportInQuote.Follows(text, mark.End, block.End, whole: false);
 
-    // Where the outermost quote ends before the paragraph does: a later mark reopens it, or stands behind the words of the next speaker; null for nowhere
+    // Where the outermost quote ends before the paragraph does: a later mark reopens it, or opens the next speaker's words; null for nowhere
     Part? PartOf(Frame frame, bool goesOn, CancellationToken cancellation)
     {
         int start = frame.Mark.End;
@@ -149,7 +149,11 @@ sealed class QuoteStack(string text)
         List<QuotedSpan> nested = inside < 0 ? children : children.GetRange(0, inside);
         open.RemoveAt(0);
         if (WordsOf(frame.Mark.End, part.End) is { Length: > 0 } words)
-            Quotes.Add(new QuotedSpan(words, TextSpan.FromBounds(frame.Mark.Start, words.End), QuoteKinds.Of(text, words), nested.ToEquatableArray()));
+        {
+            TextSpan outer = TextSpan.FromBounds(frame.Mark.Start, words.End);
+            Quotes.Add(new QuotedSpan(words, outer, QuoteKinds.Of(text, words), nested.ToEquatableArray()));
+        }
+
         Quotes.AddRange(rest);
         if (!part.IsReopened)
             Unclosed.Add(Span(frame.Mark));

@@ -31,6 +31,7 @@ sealed class Scene
         PhrasalVerbs.Mark(text, tokens, cancellation);
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
+        Labels.Unname(tokens, Sentences, Mentions, cancellation);
         IsConversation = Conversations.IsOne(tokens, cancellation);
         if (IsConversation)
             Characters.Name(tokens, Sentences, Mentions, cancellation);

@@ -15,7 +15,8 @@ sealed class TermLeads(Scene scene)
 
     Token[] Tokens => scene.Tokens;
 
-    /// <summary>Whether only a title follows, of words that all have a capital: sang "Rain on Me", starred in "The Rain Man", whose song was "Rain".</summary>
+    /// <summary>Whether only a title follows, of words that all have a capital: sang "Rain on Me", starred in "The Rain Man", whose song was
+    /// "Rain".</summary>
     public bool IsTitle(int quote)
     {
         if (IsSubject(quote))

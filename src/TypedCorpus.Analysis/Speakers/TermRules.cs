@@ -62,11 +62,14 @@ sealed class TermRules
 
         bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given) && named.IsOfInterface(quote);
-        bool word = quoted.Words.Length <= MaxNameLength && ((!direct && leads.IsGloss(quote)) || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote))))));
-        if (scare || ofInterface || word || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
+        if (scare || ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
+
+    // The word "rain", meaning "wet", the chapter "how it rained"
+    bool IsAsSuch(int quote, bool given, bool direct) =>
+        (!direct && leads.IsGloss(quote)) || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote)))));
 
     bool IsTerm(int quote, bool titled, SieveStrength strength)
     {

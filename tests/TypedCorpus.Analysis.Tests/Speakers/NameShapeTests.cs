@@ -135,8 +135,19 @@ public class NameShapeTests
     [InlineData("It was late.\n\nBottom Line: “It rained all day in town.”")]
     [InlineData("It was late.\n\nFun fact: “It rained all day in town.”")]
     [InlineData("It was late.\n\nRule One: “It rained all day in town.”")]
+    [InlineData("It was late.\n\nUsage: “It rained all day in town.”")]
+    [InlineData("It was late.\n\nSuddenly: “It rained all day in town.”")]
     [InlineData("It was late. “It rained all day in town.” — Anonymous")]
+    [InlineData("It was late. “It rained all day in town.” — Everyone")]
     public void A_label_before_a_colon_or_behind_a_dash_is_no_source(string text) => Assert.Equal(["-"], Said.Mentions("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Nela Price came.\n\nPrice: “It rained all day in town.”", "Nela Price")]
+    [InlineData("It was late.\n\nNela Price: “It rained all day in town.”", "Nela Price")]
+    [InlineData("It was late.\n\nAnn: “It rained all day in town.”", "Ann")]
+    [InlineData("It was late. “It rained all day in town.” — Roe", "Roe")]
+    public void A_name_before_a_colon_or_behind_a_dash_is_a_source_where_it_is_known(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]
     [InlineData("Roe’s answer: “It rained.”", "Roe")]

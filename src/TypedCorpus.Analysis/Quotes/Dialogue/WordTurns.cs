@@ -17,8 +17,10 @@ static class WordTurns
         _ => Narration.IsVerb(behindComma),
     };
 
-    /// <summary>The quotes of a text of which nothing but its characters is known, with those that are such turns as words that somebody says.</summary>
-    public static EquatableArray<QuotedSpan> Mark(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    /// <summary>The quotes of a text of which nothing but its characters is known; those that are such turns are words that somebody
+    /// says.</summary>
+    public static EquatableArray<QuotedSpan> Mark(
+        string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         QuotedSpan[] marked = new QuotedSpan[quotes.Count];
         int block = 0;

@@ -56,7 +56,8 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     {
         ReadOnlySpan<char> last = sentences.Characters(mentions[mention].NameLast);
         int hyphen = last.IndexOf('-');
-        return hyphen > 0 && hyphen + 1 < last.Length && char.IsLower(last[hyphen + 1]) && mentions[mention].NameLast == mentions[mention].NameFirst + 1;
+        return hyphen > 0 && hyphen + 1 < last.Length && char.IsLower(last[hyphen + 1])
+            && mentions[mention].NameLast == mentions[mention].NameFirst + 1;
     }
 
     /// <summary>Whether a body's name are the initials of another: NRA, National Rifle Association.</summary>

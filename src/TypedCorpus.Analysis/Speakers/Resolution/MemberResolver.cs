@@ -214,7 +214,8 @@ sealed class MemberResolver
         int at = scene.MentionAt[i + 1];
         Mention name = scene.Mentions[at];
         if (name.Kind != MentionKind.Named || name.Is(WordClass.Organisation | WordClass.Place)
-            || (isOfPlace && name.NameFirst == name.NameLast && !name.Is(WordClass.Honorific | WordClass.Role) && cast.Members[cast.MemberOf(at)].Words == 1))
+            || (isOfPlace && name.NameFirst == name.NameLast && !name.Is(WordClass.Honorific | WordClass.Role)
+                && cast.Members[cast.MemberOf(at)].Words == 1))
             return -1;
         Token after = scene.Tokens[Math.Min(name.Last + 1, scene.Tokens.Length - 1)];
         return joined ? (name.Is(WordClass.Role) ? cast.MemberOf(at) : -1) : after.Kind is TokenKind.Comma or TokenKind.SentenceEnd

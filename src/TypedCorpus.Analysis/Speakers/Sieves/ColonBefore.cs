@@ -32,7 +32,7 @@ sealed class ColonBefore : IAttributionSieve
     static QuoteSource? SubjectOf(Scene scene, int sentence, int end)
     {
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence), end);
-        return subject >= 0 && scene.Mentions[subject].CanSpeak && !IsLabel(scene, subject, end) ? new QuoteSource(subject) : null;
+        return subject >= 0 && scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.Relative) && !IsLabel(scene, subject, end) ? new QuoteSource(subject) : null;
     }
 
     // "Bottom line:", "Rule one:" say nothing of anybody
@@ -42,7 +42,7 @@ sealed class ColonBefore : IAttributionSieve
         int colon = scene.Tokens[end - 1].Kind == TokenKind.Colon ? end - 1 : end;
         bool opens = scene.Sentences.IsStart(mention.First) || scene.Tokens[mention.First - 1].Is(WordClass.Label);
         return opens && mention.Kind == MentionKind.Nominal && !mention.HasName && mention.Head == mention.First && mention.Last + 1 == colon
-            && !mention.Is(WordClass.Role | WordClass.Organisation)
+            && (scene.Tokens[mention.Last].Is(WordClass.Label) || !mention.Is(WordClass.Role | WordClass.Organisation))
             && !scene.Tokens[mention.First].Is(WordClass.Determiner | WordClass.PossessivePronoun);
     }
 }

@@ -23,8 +23,9 @@ sealed class DashAndName : IAttributionSieve
         bool ends = after >= scene.Tokens.Length
             || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis;
 
-        // — Anonymous
-        bool isLabel = name.NameFirst == name.NameLast && name.HasName && scene.Tokens[name.NameFirst].Is(WordClass.Label)
+        // — Anonymous, — Everyone, — Go
+        bool isLabel = name.NameFirst == name.NameLast && name.HasName
+            && scene.Tokens[name.NameFirst].Is(WordClass.Label | WordClass.Function | WordClass.AnyVerb)
             && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
         return ends && !isLabel && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
     }

@@ -4,7 +4,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>Whoever is named right behind a sentence of quoted words, whatever the verb: "...," Roe beamed. "...," beamed Roe. "...," laughed out Ann Roe.</summary>
+/// <summary>Whoever is named right behind a sentence of quoted words, whatever the verb: "...," Roe beamed. "...," beamed Roe. "...," laughed
+/// out Ann Roe.</summary>
 sealed class SubjectAfterQuote : IAttributionSieve
 {
     /// <inheritdoc/>
@@ -32,7 +33,8 @@ sealed class SubjectAfterQuote : IAttributionSieve
         if (start >= end || scene.Clauses.StartingAt(start) is not (>= 0 and int subject))
             return null;
         Mention mention = scene.Mentions[subject];
-        return mention.CanSpeak && !(isPhrasal && !IsPerson(mention)) && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? new QuoteSource(subject) : null;
+        bool isSubject = mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun);
+        return isSubject && (!isPhrasal || IsPerson(mention)) ? new QuoteSource(subject) : null;
     }
 
     // "...," laughed out Roe; but "...," filmed in Ohio
