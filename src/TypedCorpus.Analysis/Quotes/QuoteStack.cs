@@ -59,7 +59,9 @@ sealed class QuoteStack(string text)
             int inside = Quotes.FindIndex(quote => quote.Outer.Start >= block.Start);
             List<QuotedSpan> nested = inside < 0 ? [] : Quotes.GetRange(inside, Quotes.Count - inside);
             Quotes.RemoveRange(Quotes.Count - nested.Count, nested.Count);
-            AddQuote(block.Start, mark.Start, TextSpan.FromBounds(block.Start, mark.End), nested.ToEquatableArray());
+            int start = ReportInQuote.EndOfLead(text, block.Start, mark.Start);
+            nested.RemoveAll(quote => quote.Outer.Start < start);
+            AddQuote(start, mark.Start, TextSpan.FromBounds(start, mark.End), nested.ToEquatableArray());
         }
 
         sawDouble |= mark.Family == MarkFamily.Double;

@@ -118,6 +118,24 @@ static class ReportInQuote
         return text[end - 1] == ':' && names == words && words is > 1 and <= MaxName ? EndBefore(text, sentence) : -1;
     }
 
+    /// <summary>The offset behind the words that lead up to a quote without its opening mark, as in Ann Roe said: We waited."; the start when
+    /// none do.</summary>
+    public static int EndOfLead(string text, int start, int end)
+    {
+        int colon = text.IndexOf(':', start, Math.Min(LongestLead, end - start));
+        if (colon < 0 || colon + 2 >= end || text[colon + 1] != ' ')
+            return start;
+        for (int at = start; at < colon;)
+        {
+            int stop = Word.End(text.AsSpan(0, colon), at, out _);
+            if (char.IsLower(text[at]) && Verbs.Contains(text.AsSpan(at, stop - at)))
+                return colon + 2;
+            at = Math.Max(stop, at + 1);
+        }
+
+        return start;
+    }
+
     // Where the sentence starts that ends at an offset; -1 for one that starts before the floor
     static int SentenceStart(string text, int floor, int end)
     {

@@ -29,7 +29,7 @@ sealed class TermLeads(Scene scene)
         if (scene.Sentences.IsWord(lead, "in"))
             return lead > 0 && IsIn("casting", lead - 1);
         if (scene.Sentences.IsWord(lead, "of"))
-            return lead > 0 && Tokens[lead - 1].Is(WordClass.Cue) && IsBehindItsWords(lead);
+            return lead > 0 && Tokens[lead - 1].Is(WordClass.Cue | WordClass.Capital) && IsBehindItsWords(lead);
         return Tokens[lead].Is(WordClass.Be) && lead > 0 && Tokens[lead - 1].Is(WordClass.Work | WordClass.Relative);
     }
 
@@ -41,6 +41,11 @@ sealed class TermLeads(Scene scene)
     {
         if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueFirst > scene.TokenOf(quote))
             return false;
+
+        // Said a woman called "Rain"
+        int lead = Before(scene.TokenOf(quote));
+        if (lead > source.CueFirst && (IsIn("calling", lead) || IsIn("naming", lead)))
+            return true;
         Mention mention = scene.Mentions[source.Mention];
         if (mention.Kind == MentionKind.Named)
             return false;
@@ -64,7 +69,7 @@ sealed class TermLeads(Scene scene)
             && Tokens[token + 1].Is(WordClass.Be) && scene.Text.IndexOf(' ', words.Start, words.Length) > 0;
     }
 
-    // "...," Roe said of "Rain Man": what is said stands in front
+    // "...," Roe said of "Rain Man", said Roe of "Rain Talk": what is said stands in front
     bool IsBehindItsWords(int token) => Tokens[scene.Sentences.First(scene.Sentences.Of(token))].Kind == TokenKind.Quote;
 
     // The token before the first of a row of quotes: "...," "..." or "..."

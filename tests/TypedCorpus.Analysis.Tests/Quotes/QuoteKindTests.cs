@@ -54,6 +54,9 @@ public class QuoteKindTests
     [InlineData("“It rained,” said Carl Roe, who was “Duke” to his friends.", 1)]
     [InlineData("“It rained,” said Ann Roe, who starred in “The Rain Man.”", 1)]
     [InlineData("“It rained,” Ann Roe said of “Rain Man.”", 1)]
+    [InlineData("“It rained,” said Ann Roe of “Rain Talk.”", 1)]
+    [InlineData("“It rained,” said Ann Roe, who hosts “Rain Talk.”", 1)]
+    [InlineData("“It rained,” said a woman called “Rain.”", 1)]
     [InlineData("“It rained,” Ann Roe said. She sang “Rain on Me.”", 1)]
     public void Names_in_marks_beside_a_used_report_are_terms(string text, int quotes) =>
         Assert.Equal(quotes, Said.Quotes("A title for it\n\n" + text).Count());

@@ -120,6 +120,20 @@ public class UnclosedQuoteTests
     }
 
     [Fact]
+    public void Words_that_lead_up_to_a_lost_opening_mark_are_not_quoted() =>
+        Assert.Equal(["We waited.", "I did."], Quoted.Words("Ann Roe said: We waited.” Tom Ek said: “I did.”"));
+
+    [Theory]
+    [InlineData("“We waited,” Ann Roe said. “Nobody told us.\n\n“I did tell them,” Tom Ek said.")]
+    [InlineData("\"We waited,\" said Ann Roe. \"Nobody told us. \"I did tell them,\" said Tom Ek.")]
+    public void A_part_that_goes_on_behind_its_own_report_does_not_take_the_next_speaker(string text)
+    {
+        Document document = DocumentReader.Read("A title for it\n\n" + text);
+        Assert.Equal(["Ann Roe", "Ann Roe", "Tom Ek"], Said.Names(document.Source.Text));
+        Assert.Null(document.Quotes[2].Continues);
+    }
+
+    [Fact]
     public void A_quote_that_lost_its_opening_mark_holds_what_is_quoted_inside()
     {
         Document document = DocumentReader.Read("A title for it\n\nThey said ‘no’,” he told the council.");

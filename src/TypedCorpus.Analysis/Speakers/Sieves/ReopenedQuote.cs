@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
 /// <summary>A quote that goes on in the next paragraph, which reopens the mark: the parts have one source, whichever part names
@@ -15,6 +17,8 @@ sealed class ReopenedQuote : IAttributionSieve
     {
         if (scene.Reopens(quote) && scene.SourceOf(quote - 1) is { } before)
             return before with { Part = scene.PartWithSource(quote - 1) };
+        if (quote > 0 && scene.Reopens(quote + 1) && GoesOnFrom(scene, quote) is { } earlier)
+            return earlier with { Part = scene.PartWithSource(quote - 1) };
         for (int next = quote + 1; next < scene.Quotes.Count && next < quote + MaxParts && scene.Reopens(next); next++)
         {
             if (scene.SourceOf(next) is { } source)
@@ -22,5 +26,15 @@ sealed class ReopenedQuote : IAttributionSieve
         }
 
         return null;
+    }
+
+    // "...," Roe said. "... / "...," Poe said: the first part is Roe's, whoever is named in the next paragraph
+    static QuoteSource? GoesOnFrom(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        int before = scene.TokenOf(quote - 1);
+        int sentence = scene.Sentences.Of(token);
+        bool joined = scene.Sentences.IsStart(token) && scene.Sentences.Of(before) == sentence - 1 && scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd;
+        return joined && scene.SourceOf(quote - 1) is { CueFirst: >= 0 } source && source.CueFirst > before ? source : null;
     }
 }
