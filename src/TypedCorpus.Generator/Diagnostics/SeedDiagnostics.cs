@@ -75,7 +75,7 @@ static class SeedDiagnostics
             int boilerplate = 0;
             foreach (Block block in document.Blocks)
             {
-                int count = block.Kind == BlockKind.Metadata ? 0 : WordsIn(block.Span.Of(document.Source.Text));
+                int count = block.Kind == BlockKind.Metadata ? 0 : WordsIn(document.TextOf(block.Span));
                 words += count;
                 boilerplate += block.Kind == BlockKind.Boilerplate ? count : 0;
             }

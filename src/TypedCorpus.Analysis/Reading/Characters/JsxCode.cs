@@ -1,29 +1,55 @@
 namespace TypedCorpus.Analysis.Reading.Characters;
 
 /// <summary>
-/// Finds the code in MDX: import and export statements, tags of components and expressions that stand on lines of their own. What stands between
-/// tags is text.
+/// Finds the code in MDX: import and export statements, tags, comments, and expressions that stand on lines of their own. What stands between tags
+/// is text.
 /// </summary>
-static class JsxCode
+sealed class JsxCode
 {
     const string Fences = "`~";
     const int FenceLength = 3;
+    const string CommentEnd = "*/}";
 
     // Of a tag or an expression
     const int LongestCode = 4096;
 
+    /// <summary>The most statements that nothing closes: the text is looked through for each.</summary>
+    const int MostUnclosed = 20;
+
+    /// <summary>The most tags and expressions that nothing closes.</summary>
+    const int MostUnclosedTags = 1000;
+
+    // Tags of HTML around text, between which Markdown reads nothing where they start a line
+    static readonly HashSet<string> Containers =
+        ["div", "section", "article", "aside", "main", "figure", "figcaption", "header", "footer", "nav", "details", "summary", "p", "center", "blockquote"];
+
+    readonly List<Edit> edits;
+    readonly string text;
+    readonly CancellationToken cancellation;
+    int unclosed;
+    int unclosedTags;
+    int steps;
+
+    JsxCode(List<Edit> edits, string text, CancellationToken cancellation)
+    {
+        this.edits = edits;
+        this.text = text;
+        this.cancellation = cancellation;
+    }
+
     /// <summary>Adds an edit for each stretch of code, which leaves it out; in order.</summary>
-    public static void AddTo(List<Edit> edits, string text, CancellationToken cancellation)
+    public static void AddTo(List<Edit> edits, string text, CancellationToken cancellation) => new JsxCode(edits, text, cancellation).Read();
+
+    void Read()
     {
         bool isAfterBlank = true;
         char fence = '\0';
-        int lines = 0;
         for (int line = 0; line < text.Length;)
         {
-            cancellation.ThrowIfRequestedAt(lines++);
-            int first = SkipBlanks(text, line);
-            int end = EndOfLine(text, line);
-            char opened = FenceAt(text, first);
+            cancellation.ThrowIfRequestedAt(steps++);
+            int first = SkipBlanks(line);
+            int end = EndOfLine(line);
+            char opened = FenceAt(first);
             if (fence != '\0' || opened != '\0')
             {
                 fence = fence == '\0' ? opened : opened == fence ? '\0' : fence;
@@ -32,82 +58,175 @@ static class JsxCode
                 continue;
             }
 
-            int code = isAfterBlank && IsStatement(text, line) ? EndOfStatement(text, line)
-                : StartsTag(text, first) ? EndOfBalanced(text, first)
-                : first < end && text[first] == '{' ? EndOfBalanced(text, first)
-                : -1;
-            // An expression within a line of words is one of them
-            if (code < 0 || (text[first] == '{' && SkipBlanks(text, code) < EndOfLine(text, code)))
+            int code = isAfterBlank && EsmStatement.StartsAt(text, line) ? EndOfStatement(line) : EndOfBlockCode(first, end);
+            if (code < 0)
             {
                 isAfterBlank = first == end;
-                line = end + 1;
+                line = ReadInline(first, end) + 1;
                 continue;
             }
 
-            edits.Add(new Edit(TextSpan.FromBounds(first, code), ""));
+            LeaveOut(first, code);
             // A tag may stand before words, and before another tag
-            line = SkipBlanks(text, code) < EndOfLine(text, code) ? code : EndOfLine(text, code) + 1;
+            line = SkipBlanks(code) < EndOfLine(code) ? code : EndOfLine(code) + 1;
             isAfterBlank = true;
         }
     }
 
-    static bool IsStatement(string text, int line) => StartsWith(text, line, "import ") || StartsWith(text, line, "export ") || StartsWith(text, line, "import{");
-
-    // To the blank line behind it
-    static int EndOfStatement(string text, int line)
+    // To the line at which its brackets are closed, or to the blank line behind it
+    int EndOfStatement(int line)
     {
-        int end = text.IndexOf("\n\n", line, StringComparison.Ordinal);
-        return end < 0 ? text.TrimEnd().Length : end;
+        int end = unclosed < MostUnclosed ? EsmStatement.EndOf(text, line) : -1;
+        if (end >= 0)
+            return end;
+        unclosed++;
+        int blank = text.IndexOf("\n\n", line, StringComparison.Ordinal);
+        return blank < 0 ? text.TrimEnd().Length : blank;
+    }
+
+    // Behind a tag that starts a line, or an expression that has lines of its own; -1 for none
+    int EndOfBlockCode(int first, int end)
+    {
+        if (StartsTag(first) || StartsContainer(first))
+            return EndOfBalanced(first);
+        if (first == end || text[first] != '{')
+            return -1;
+
+        // An expression within a line of words is one of them
+        int code = EndOfComment(first) is > 0 and int comment ? comment : EndOfBalanced(first);
+        return code > 0 && SkipBlanks(code) == EndOfLine(code) ? code : -1;
+    }
+
+    /// <summary>Leaves the tags and comments within a line out; gives back the end of the line that the last of them ends in.</summary>
+    int ReadInline(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            cancellation.ThrowIfRequestedAt(steps++);
+            if (text[i] == '`')
+            {
+                i = EndOfCodeSpan(i, end) - 1;
+                continue;
+            }
+
+            int code = text[i] == '{' ? EndOfComment(i) : StartsTag(i) ? EndOfBalanced(i) : -1;
+            if (code < 0)
+                continue;
+            LeaveOut(i, code);
+            end = EndOfLine(code);
+            i = code - 1;
+        }
+
+        return end;
+    }
+
+    void LeaveOut(int start, int end) => edits.Add(new Edit(TextSpan.FromBounds(start, end), ""));
+
+    // Behind the same number of backticks in the line; behind the first ones when nothing closes them
+    int EndOfCodeSpan(int start, int end)
+    {
+        int open = start;
+        while (open < end && text[open] == '`')
+            open++;
+        int limit = Math.Min(end, open + LongestCode);
+        for (int i = open; i < limit; i++)
+        {
+            int close = i;
+            while (close < end && text[close] == '`')
+                close++;
+            if (close - i == open - start)
+                return close;
+            i = Math.Max(i, close - 1);
+        }
+
+        return open;
+    }
+
+    // Behind "{/* … */}", blank lines in it or not; -1 for anything else
+    int EndOfComment(int start)
+    {
+        if (string.CompareOrdinal(text, start, "{/*", 0, CommentEnd.Length) != 0)
+            return -1;
+        int end = text.IndexOf(CommentEnd, start, Math.Min(LongestCode, text.Length - start), StringComparison.Ordinal);
+        return end < 0 ? -1 : end + CommentEnd.Length;
     }
 
     // "<Card", "</Card", "<>", "</>": components have a capital or a dot in their names
-    static bool StartsTag(string text, int i)
+    bool StartsTag(int i)
     {
         if (i >= text.Length || text[i] != '<')
             return false;
-        int name = i + 1 < text.Length && text[i + 1] == '/' ? i + 2 : i + 1;
+        int name = NameOf(i);
         return name < text.Length && (text[name] == '>' || text[name] is >= 'A' and <= 'Z');
     }
 
-    // Behind the bracket that closes the one at the start, with braces, brackets and texts between them; -1 when nothing does before a blank line
-    static int EndOfBalanced(string text, int start)
+    bool StartsContainer(int i)
+    {
+        if (i >= text.Length || text[i] != '<')
+            return false;
+        int name = NameOf(i);
+        int end = name;
+        while (end < text.Length && end - name < 12 && text[end] is >= 'a' and <= 'z')
+            end++;
+        return Containers.Contains(text.Substring(name, end - name)) && end < text.Length && text[end] is '>' or ' ' or '/' or '\n';
+    }
+
+    int NameOf(int tag) => tag + 1 < text.Length && text[tag + 1] == '/' ? tag + 2 : tag + 1;
+
+    // Behind the bracket that closes the one at the start, with braces, brackets and texts between them; -1 when nothing does: before a blank line,
+    // or, where the attributes of a tag go on behind one, before the next
+    int EndOfBalanced(int start)
     {
         char close = text[start] == '<' ? '>' : '}';
         int braces = 0;
-        int limit = Math.Min(text.Length, start + LongestCode);
+        int limit = unclosedTags < MostUnclosedTags ? Math.Min(text.Length, start + LongestCode) : start;
+        unclosedTags++;
         for (int i = start + 1; i < limit; i++)
         {
             char c = text[i];
-            if (c == '\n' && i + 1 < limit && text[i + 1] == '\n')
+            if (c == '\n' && i + 1 < limit && text[i + 1] == '\n' && !(braces > 0 || GoesOnAsTag(i + 2, close)))
                 return -1;
             if (c is '"' or '\'' or '`' && (close == '>' || c == '`'))
+            {
                 i = text.IndexOf(c, i + 1, limit - i - 1) is > 0 and int end ? end : i;
+            }
             else if (braces == 0 && c == close && !(c == '>' && text[i - 1] == '='))
+            {
+                unclosedTags--;
                 return i + 1;
-            else if (c == '{')
-                braces++;
-            else if (c == '}')
-                braces = Math.Max(0, braces - 1);
+            }
+            else if (c is '{' or '}')
+            {
+                braces = Math.Max(0, braces + (c == '{' ? 1 : -1));
+            }
         }
 
         return -1;
     }
 
-    static char FenceAt(string text, int i)
+    // Whether a line is an attribute: 'title="…"', 'items={…}'
+    bool GoesOnAsTag(int line, char close)
+    {
+        int name = SkipBlanks(line);
+        int end = name;
+        while (end < text.Length && end - name < 60 && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+            end++;
+        return close == '>' && end > name && end + 1 < text.Length && text[end] == '=' && text[end + 1] is '"' or '\'' or '{';
+    }
+
+    char FenceAt(int i)
     {
         if (i + FenceLength > text.Length || Fences.IndexOf(text[i]) < 0)
             return '\0';
         return text[i + 1] == text[i] && text[i + 2] == text[i] ? text[i] : '\0';
     }
 
-    static bool StartsWith(string text, int i, string word) => string.CompareOrdinal(text, i, word, 0, word.Length) == 0;
-
-    static int SkipBlanks(string text, int i)
+    int SkipBlanks(int i)
     {
         while (i < text.Length && text[i] is ' ' or '\t')
             i++;
         return i;
     }
 
-    static int EndOfLine(string text, int i) => i < text.Length && text.IndexOf('\n', i) is >= 0 and int end ? end : text.Length;
+    int EndOfLine(int i) => i < text.Length && text.IndexOf('\n', i) is >= 0 and int end ? end : text.Length;
 }
