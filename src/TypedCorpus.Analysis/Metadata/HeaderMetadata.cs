@@ -8,6 +8,7 @@ namespace TypedCorpus.Analysis.Metadata;
 static class HeaderMetadata
 {
     const string BylineStart = "By ";
+    const string Sent = "sent";
 
     /// <summary>The metadata with what the text itself says; front matter and sidecar stay as they are where they say something else.</summary>
     /// <param name="metadata">The metadata.</param>
@@ -41,9 +42,18 @@ static class HeaderMetadata
                 return;
             }
 
-            int colon = line.IndexOf(':');
-            if (colon > 0 && colon + 1 < line.Length && line.IndexOf('\n') < 0)
-                Add(KnownKeyOf(line.Substring(0, colon).Trim()), line.Substring(colon + 1).Trim(), block.Span);
+            int key = HeaderLines.KeyLength(line.AsSpan());
+            string value = OnOneLine(line.Substring(key));
+            if (key > 0)
+                AddValue(KnownKeyOf(line.Substring(0, key - 1).Trim()), value, block.Span);
+        }
+
+        void AddValue(string key, string value, TextSpan span)
+        {
+            // A mail's; one that can't be read stays what it is
+            if (key == Sent && KnownKeys.TimeOf(value) is not null)
+                key = KnownKeys.Date;
+            Add(key, key == KnownKeys.Author ? WithoutBy(value) : value, span);
         }
 
         void Add(string key, string value, TextSpan span)
@@ -71,6 +81,10 @@ static class HeaderMetadata
         "link" or "source url" => KnownKeys.Url,
         var other => other,
     };
+
+    // Header lines of a mail go on in the next one, which is indented
+    static string OnOneLine(string value) =>
+        value.IndexOf('\n') < 0 ? value.Trim() : string.Join(" ", value.Split('\n').Select(line => line.Trim()));
 
     static string WithoutBy(string byline) =>
         byline.StartsWith(BylineStart, StringComparison.OrdinalIgnoreCase) ? byline.Substring(BylineStart.Length).Trim() : byline;

@@ -15,7 +15,8 @@ public static class KnownKeys
         "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "ddd, MMM d, yyyy", "ddd, d MMM yyyy", "ddd MMM d yyyy", "yyyyMMdd",
     ];
 
-    static readonly string[] MomentFormats = [.. DayFormats.SelectMany(day => new[] { day + " HH:mm", day + " HH:mm:ss", day + " HH:mm:ss 'GMT'" })];
+    static readonly string[] MomentFormats =
+        [.. DayFormats.SelectMany(day => new[] { " HH:mm", " HH:mm:ss", " h:mm tt", " h:mm:ss tt", " 'at' h:mm tt", " 'at' HH:mm" }.Select(time => day + time))];
 
     /// <summary>The article's id, instead of its path.</summary>
     public const string Id = "id";
@@ -66,7 +67,10 @@ public static class KnownKeys
         const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal;
         if (DateTime.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime day))
             return IsoTime.OfDay(day);
-        return DateTimeOffset.TryParseExact(text, MomentFormats, CultureInfo.InvariantCulture, Styles, out DateTimeOffset moment) ? IsoTime.OfMoment(moment) : null;
+        string time = MailZone.Without(text, out TimeSpan zone);
+        return DateTimeOffset.TryParseExact(time, MomentFormats, CultureInfo.InvariantCulture, Styles, out DateTimeOffset moment)
+            ? IsoTime.OfMoment(new DateTimeOffset(moment.DateTime, zone))
+            : null;
     }
 
     // The value of a known key as its member takes it; null for one that says nothing, and for one with a fault

@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Structure.Blocks;
+
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>Puts lines together to passages: lines that were broken at a column, and lines set off as quoted.</summary>
@@ -12,6 +14,7 @@ static class PassageReader
     {
         List<Passage> passages = new(lines.Count);
         LineBreaks breaks = LineBreaks.Find(source, lines, cancellation);
+        bool isHeader = true;
         int i = 0;
         while (i < lines.Count)
         {
@@ -22,7 +25,8 @@ static class PassageReader
                 edits.Add(new Edit(new TextSpan(lines[i].Start, marker.Length), ""));
             i++;
             int itemText = marker.Kind == LineMarkerKind.ListItem ? lines[first].Indent + marker.Length : int.MaxValue;
-            while (i < lines.Count && (IsBelowItem(lines[i], itemText) || IsJoined(source, lines, i, marker.Kind, breaks)))
+            isHeader &= HeaderLines.CanBeAbove(source, lines[first]);
+            while (i < lines.Count && (IsBelow(lines[i], itemText) || (isHeader && IsFolded(lines[i], lines[first])) || IsJoined(source, lines, i, marker.Kind, breaks)))
             {
                 cancellation.ThrowIfRequestedAt(i - first);
                 edits.Add(JoinOf(source, lines[i - 1], lines[i], marker.Kind));
@@ -36,7 +40,10 @@ static class PassageReader
     }
 
     /// <summary>Whether a line, indented as far as the text of a list's item or farther, belongs to the item; with a mark it is one in it.</summary>
-    static bool IsBelowItem(Line line, int itemText) => !line.AfterBlank && line.Indent >= itemText;
+    static bool IsBelow(Line line, int itemText) => !line.AfterBlank && line.Indent >= itemText;
+
+    // A header line of a mail goes on in the next one, which is indented
+    static bool IsFolded(Line line, Line first) => !line.AfterBlank && line.Indent > first.Indent;
 
     /// <summary>Whether a line goes on with the passage that the line before belongs to.</summary>
     static bool IsJoined(string source, List<Line> lines, int i, LineMarkerKind passage, LineBreaks breaks)

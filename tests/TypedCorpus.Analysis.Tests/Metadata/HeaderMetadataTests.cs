@@ -21,6 +21,33 @@ public class HeaderMetadataTests
     public void A_byline_names_the_author() =>
         Assert.Equal("Jane Doe", DocumentReader.Read("The Harbour Opens\n\nBy Jane Doe" + Body).Metadata.TextOf("author"));
 
+    [Theory]
+    [InlineData("Date: Mon, 3 Mar 2025 10:00:00 +0000", "2025-03-03T10:00:00+00:00")]
+    [InlineData("Date: Mon, 03 Mar 2025 10:00:05 -0500 (EST)", "2025-03-03T10:00:05-05:00")]
+    [InlineData("Date: 3 Mar 2025 10:00 +0530", "2025-03-03T10:00:00+05:30")]
+    [InlineData("Date: Mon, 3 Mar 2025 10:00:00 GMT", "2025-03-03T10:00:00+00:00")]
+    [InlineData("Date: Mon, 3 Mar 2025 10:00:00 UTC", "2025-03-03T10:00:00+00:00")]
+    [InlineData("Date: Monday, March 3, 2025 10:00 AM", "2025-03-03T10:00:00+00:00")]
+    [InlineData("Date: Monday, March 03, 2025 at 10:00 PM", "2025-03-03T22:00:00+00:00")]
+    [InlineData("Sent: Monday, March 3, 2025 10:00:30 AM", "2025-03-03T10:00:30+00:00")]
+    [InlineData("Date: Mon, 3 Mar 2025 10:00:00 +9900", null)]
+    public void The_date_of_a_mail_is_the_articles(string line, string? date) =>
+        Assert.Equal(date, DocumentReader.Read($"From: Ann Roe\n{line}\nTo: Tom Poe\nSubject: The harbour opens" + Body).Metadata.TextOf("date"));
+
+    [Fact]
+    public void Header_lines_that_go_on_in_indented_ones_are_whole()
+    {
+        Document document = DocumentReader.Read("From: Ann Roe\nTo: Tom Poe,\n  Maria: Lindqvist\n\tEdda\nReceived: from a\n    by b; Mon, 3 Mar 2025 10:00:05 +0000\nSubject: It opens" + Body);
+
+        Assert.Equal(
+            ["from: Ann Roe", "to: Tom Poe, Maria: Lindqvist Edda", "received: from a by b; Mon, 3 Mar 2025 10:00:05 +0000"],
+            document.Metadata.Entries.Select(entry => $"{entry.Key}: {entry.Value.Text}"));
+    }
+
+    [Fact]
+    public void A_byline_in_a_header_names_the_author() =>
+        Assert.Equal("ANN ROE", DocumentReader.Read("Headline: The harbour opens\nByline: By ANN ROE" + Body).Metadata.TextOf("author"));
+
     [Fact]
     public void A_date_in_words_that_are_no_date_is_left_in_the_text()
     {

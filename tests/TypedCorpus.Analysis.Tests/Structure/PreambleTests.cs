@@ -79,6 +79,12 @@ public class PreambleTests
     [InlineData("From ann@example.org Fri May 31 10:12:00 2024\nFrom: Ann Doe\nTo: Tom\nSubject: Bridge opening", "Bridge opening")]
     [InlineData("Von: Ann Doe\nAn: Tom\nBetreff: Die Brücke", "Die Brücke")]
     [InlineData("De : Ann Doe\nÀ : Tom\nObjet : Le pont", "Le pont")]
+    [InlineData("From: Ann Doe\nTo: Tom,\n  Maria,\n\tEdda\nSubject: Bridge opening over the harbour of the town,\n  and the ferry", "Bridge opening over the harbour of the town, and the ferry")]
+    [InlineData("From: Ann Doe\nSent: Monday, March 3, 2025 10:00 AM\nTo: Tom\nSubject: RE: Bridge opening", "RE: Bridge opening")]
+    [InlineData("-----Original Message-----\nFrom: Ann Doe [mailto:ann@example.org]\nSent: Monday, March 03, 2025\nTo: Tom\nSubject: Bridge opening", "Bridge opening")]
+    [InlineData("---------- Forwarded message ---------\nFrom: Ann Doe <ann@example.org>\nDate: Mon, Mar 3, 2025\nSubject: Bridge opening\nTo: <tom@example.org>", "Bridge opening")]
+    [InlineData("Begin forwarded message:\n\nFrom: Ann Doe\nSubject: Bridge opening\nDate: 3 March 2025\nTo: Tom", "Bridge opening")]
+    [InlineData("DKIM-Signature: v=1; d=example.org;\n        h=from:to:subject; bh=abc=;\nSubject: Bridge opening\nFrom: Ann\nMessage-ID: <1@example.org>", "Bridge opening")]
     [InlineData("From: Ann Doe\nTo: Tom", null)]
     public void The_subject_of_a_mail_is_its_title_and_its_first_sentence_is_none(string header, string? title)
     {
@@ -86,6 +92,27 @@ public class PreambleTests
         Assert.Equal(title, document.Title);
         Assert.Equal("Maria Lindqvist", Assert.Single(document.Speakers).Name);
         Assert.Equal(2, document.Blocks.Count(block => block.Kind == BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_folded_line_of_a_header_is_one_and_an_indented_line_of_a_body_is_none() =>
+        Assert.Equal(
+            ["Metadata: From: Ann Doe", "Metadata: To: Tom, Maria, Edda", "Metadata: Subject:", "Title: Bridge opening and a party", "Paragraph: Dear Tom,", "Paragraph: it rained."],
+            Outline.Of("From: Ann Doe\nTo: Tom,\n  Maria,\n\tEdda\nSubject: Bridge opening\n and a party\n\nDear Tom,\n    it rained."));
+
+    [Fact]
+    public void A_record_has_its_text_behind_a_key_of_its_own_and_further_keys_below()
+    {
+        Document document = DocumentReader.Read(
+            $"Document 3 of 20\n\n{Headline}\n\nAuthor: Roe, Ann\n\nPublication info: The Harbour Times ; Harbour Town 03 Mar 2025: A1.\n\n"
+            + "Abstract: None available.\n\nFull text: The bridge opened on Monday. “It was worth the wait,” said Maria Lindqvist.\n\n"
+            + "Nobody took the ferry.\n\nPublication title: The Harbour Times\n\nISSN: 00000000");
+
+        Assert.Equal(Headline, document.Title);
+        Assert.Equal(
+            ["The bridge opened on Monday. “It was worth the wait,” said Maria Lindqvist.", "Nobody took the ferry."],
+            document.Blocks.Where(block => block.IsParagraph).Select(block => document.TextOf(block.Span)));
+        Assert.Equal("None available.", document.Metadata.TextOf("abstract"));
     }
 
     [Fact]

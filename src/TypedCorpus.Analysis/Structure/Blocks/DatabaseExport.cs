@@ -63,7 +63,7 @@ static class DatabaseExport
         {
             ReadOnlySpan<char> line = TextOf(source, passages[i]);
             int key = HeaderLines.KeyLength(line);
-            bool isKey = key > 2 && HeadingRule.IsCapitals(line.Slice(0, key));
+            bool isKey = key > 2 && (HeadingRule.IsCapitals(line.Slice(0, key)) || HeaderLines.HasKnownKey(line));
             if (!isKey && !IsCount(line, evidence[i]) && !line.StartsWith("Copyright ".AsSpan(), StringComparison.OrdinalIgnoreCase)
                 && !line.StartsWith("All rights reserved".AsSpan(), StringComparison.OrdinalIgnoreCase) && reasons[i] is null)
                 return;

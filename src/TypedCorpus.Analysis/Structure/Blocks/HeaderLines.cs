@@ -9,6 +9,9 @@ static class HeaderLines
     const int LongestKeyOfOneWord = 30;
     const int LongestHeaderOfMail = 2000;
 
+    /// <summary>The longest line with a key that is not of the list.</summary>
+    const int LongestUnknown = 200;
+
     /// <summary>A header with no key of the list is one only from this number of lines.</summary>
     const int FewestUnknown = 3;
 
@@ -50,7 +53,24 @@ static class HeaderLines
         }
 
         passages.RemoveRange(0, count);
+        if (isRecord && passages.Count > 0)
+            TakeKeyOfText(source, passages, header);
         return header;
+    }
+
+    // "Full text: The bridge opened": the key is metadata, and what stands behind it is the article
+    static void TakeKeyOfText(string source, List<Passage> passages, List<Block> header)
+    {
+        Passage first = passages[0];
+        ReadOnlySpan<char> text = source.AsSpan(first.Start, first.Length);
+        int length = KeyLength(text);
+        if (length == 0 || length == text.Length || KindOf(text.Slice(0, length - 1), isOfMail: false) != BlockKind.Paragraph)
+            return;
+        header.Add(new Block(BlockKind.Metadata, new TextSpan(first.Start, length)));
+        int value = first.Start + length;
+        while (char.IsWhiteSpace(source[value]))
+            value++;
+        passages[0] = first with { Start = value };
     }
 
     /// <summary>The number of header lines: one or more that stand together and of which half have a known key.</summary>
@@ -64,17 +84,11 @@ static class HeaderLines
             cancellation.ThrowIfRequestedAt(count);
             ReadOnlySpan<char> text = source.AsSpan(passages[count].Start, passages[count].Length);
             int keyLength = KeyLength(text);
-            if (count > 0 && keyLength == 0 && IsFolded(source, passages[count]))
-            {
-                count++;
-                continue;
-            }
-
             if (keyLength == 0 || keyLength == text.Length)
                 break;
 
             bool isKnown = Keys.TryGetValue(Fingerprint(text.Slice(0, keyLength - 1)), out HeaderKey key);
-            if (!isKnown && (passages[count].AfterBlank || text.Length > 200))
+            if (isKnown ? key.Kind == BlockKind.Paragraph : !CanBeUnknown(passages[count], text.Slice(0, keyLength), isFirst: count == 0))
                 break;
             if (isKnown)
                 known++;
@@ -87,9 +101,12 @@ static class HeaderLines
         return known * 2 >= count || (known > 0 && count >= FewestUnknown) ? count : 0;
     }
 
-    // A header line of a mail goes on in the next one, which is indented
-    static bool IsFolded(string source, Passage passage) =>
-        !passage.AfterBlank && passage.Start > 0 && source[passage.Start - 1] is ' ' or '\t';
+    // Between known keys, or first, where it is one of a mail: "DKIM-Signature"
+    static bool CanBeUnknown(Passage passage, ReadOnlySpan<char> key, bool isFirst)
+    {
+        bool isOfMail = key.IndexOf('-') > 0 && key.IndexOf(' ') < 0;
+        return isFirst ? isOfMail : !passage.AfterBlank && (isOfMail || passage.Length <= LongestUnknown);
+    }
 
     /// <summary>Whether header lines say from whom and to whom, or about what.</summary>
     static bool IsOfMail(string source, List<Passage> passages, int count)
@@ -122,6 +139,17 @@ static class HeaderLines
 
         return found.Contains(MailKey.Sender) && found.Contains(MailKey.Subject);
     }
+
+    /// <summary>Whether a line begins with a key, so that those above it may be a header; or is the line above the header of a mail.</summary>
+    public static bool CanBeAbove(string source, Line line)
+    {
+        ReadOnlySpan<char> text = source.AsSpan(line.Start, line.Length);
+        return KeyLength(text) > 0 || Preamble.IsMailLine(text);
+    }
+
+    /// <summary>Whether a line begins with a key of the list.</summary>
+    public static bool HasKnownKey(ReadOnlySpan<char> line) =>
+        KeyLength(line) is > 0 and int length && Keys.ContainsKey(Fingerprint(line.Slice(0, length - 1)));
 
     /// <summary>Whether each of two lines begins with a key, so that the second does not go on with the first.</summary>
     public static bool AreBoth(string source, Line first, Line second) =>
@@ -176,6 +204,7 @@ static class HeaderLines
     {
         "[title]" => new HeaderKey(BlockKind.Title, CanStandAlone: true, MailKey.None),
         "[subtitle]" => new HeaderKey(BlockKind.Subtitle, CanStandAlone: true, MailKey.None),
+        "[text]" => new HeaderKey(BlockKind.Paragraph, CanStandAlone: false, MailKey.None),
         "[alone]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: true, MailKey.None),
         "[sender]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: false, MailKey.Sender),
         "[receiver]" => new HeaderKey(BlockKind.Metadata, CanStandAlone: false, MailKey.Receiver),

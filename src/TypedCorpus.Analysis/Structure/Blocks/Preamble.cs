@@ -17,6 +17,9 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
     const int LongestLetterhead = 6;
     const int MostWordsOfLetterhead = 10;
 
+    static readonly string[] Forwarding =
+        ["original message", "forwarded message", "begin forwarded message", "ursprüngliche nachricht", "weitergeleitete nachricht", "message d'origine", "message d’origine", "message transféré", "mensaje original"];
+
     const string Letterhead = "a letterhead";
 
     /// <summary>The most lines and groups of lines of a preamble.</summary>
@@ -90,12 +93,15 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
     {
         if (RuleLine.IsOne(line, evidence))
             return RuleLine.BlockOf(span);
-        if (WebAddress.IsOne(line) || IsSender(line))
+        if (WebAddress.IsOne(line) || IsMailLine(line))
             return new Block(BlockKind.Metadata, span);
         if (ReleaseLines.IsBanner(line, evidence))
             return new Block(BlockKind.Boilerplate, span, Reason: ReleaseLines.Banner);
         return evidence is { IsDate: true, Numbers: > 1 } ? new Block(BlockKind.Dateline, span) : null;
     }
+
+    /// <summary>Whether a line stands above the header lines of a mail: one that parts the mails of a mailbox, or says that they were sent before.</summary>
+    public static bool IsMailLine(ReadOnlySpan<char> line) => IsSender(line) || Array.Exists(Forwarding, line.Trim("-_ :>".AsSpan()).ToString().ToLowerInvariant().Equals);
 
     // The line that parts the mails of a mailbox: "From ann@example.org Fri May 31 10:12:00 2024"
     static bool IsSender(ReadOnlySpan<char> line) =>
