@@ -23,14 +23,64 @@ public sealed record Misreading(MisreadingKind Kind, TextSpan Span, string Meant
 
     const char NextLine = '\u0085';
 
+    /// <summary>How often characters may have been misread, one reading on top of another.</summary>
+    const int MostReadings = 4;
+
+    /// <summary>The longest run of characters that were one.</summary>
+    const int LongestRun = 200;
+
     /// <summary>The first misread characters of a text; null for none.</summary>
     /// <param name="text">The characters of a file.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static Misreading? First(string text, CancellationToken cancellation = default) =>
-        Find(text, onlyFirst: true, cancellation) is [Misreading first, ..] ? first : null;
+    public static Misreading? First(string text, CancellationToken cancellation = default)
+    {
+        if (Find(text, onlyFirst: true, cancellation) is not [Misreading first, ..])
+            return null;
+        string run = text.Substring(first.Span.Start, Math.Min(LongestRun, text.Length - first.Span.Start));
+        return All(run, cancellation) is [{ Span.Start: 0 } whole, ..] ? whole with { Span = whole.Span with { Start = first.Span.Start } } : first;
+    }
 
     /// <summary>All misread characters of a text, in order.</summary>
-    internal static List<Misreading> All(string text, CancellationToken cancellation) => Find(text, onlyFirst: false, cancellation);
+    internal static List<Misreading> All(string text, CancellationToken cancellation)
+    {
+        List<Misreading> found = Find(text, onlyFirst: false, cancellation);
+        for (int reading = 1; reading < MostReadings; reading++)
+        {
+            if (ReadAgain(text, found, cancellation) is not { } again)
+                break;
+            found = again;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Misread characters of which some, once read, are misread ones again: Ã¢â‚¬Å“, which is â€œ, which is “. Null where none is.
+    /// </summary>
+    static List<Misreading>? ReadAgain(string text, List<Misreading> found, CancellationToken cancellation)
+    {
+        if (found.Count == 0)
+            return null;
+        ReadingText once = ReadingText.Of(text, found.ConvertAll(misreading => new Edit(misreading.Span, misreading.Meant)).ToEquatableArray(), cancellation);
+        List<Misreading> twice = [];
+        int next = 0;
+        List<Misreading> left = Find(once.Text, onlyFirst: false, cancellation);
+        if (left.Count == 0)
+            return null;
+        foreach (Misreading whole in left)
+        {
+            cancellation.ThrowIfRequestedAt(next);
+            TextSpan span = once.ToSource(whole.Span);
+            while (next < found.Count && found[next].Span.End <= span.Start)
+                twice.Add(found[next++]);
+            while (next < found.Count && found[next].Span.Start < span.End)
+                next++;
+            twice.Add(whole with { Span = span });
+        }
+
+        twice.AddRange(found.GetRange(next, found.Count - next));
+        return twice;
+    }
 
     [MethodImpl(ColdStart.Optimized)]
     static List<Misreading> Find(string text, bool onlyFirst, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Characters;
 using Xunit;
@@ -28,6 +29,26 @@ public class DecodedTextTests
             Assert.Equal("Maria Roe", Assert.Single(document.Speakers).Name);
             Assert.Equal((Opening + text).ReplaceLineEndings("\n"), document.Source.Text);
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Characters_that_were_misread_again_and_again_are_read_as_what_they_stand_for(int times)
+    {
+        const string Said = "“We don’t miss the café – no,” said Maria Roe, 5° north of Łódź.";
+        string misread = Said;
+        for (int i = 0; i < times; i++)
+            misread = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(Encoding.UTF8.GetBytes(misread));
+
+        Document document = DocumentReader.Read(Opening + misread);
+
+        Assert.Equal(Said, document.TextOf(document.Blocks[^1].Span));
+        Assert.Equal("We don’t miss the café – no,", document.TextOf(Assert.Single(document.Quotes).Span));
+        Misreading first = Misreading.First(Opening + misread)!;
+        Assert.Equal(("“", Opening.Length), (first.Meant, first.Span.Start));
+        Assert.Equal(misread.IndexOf('W'), first.Span.End - Opening.Length);
     }
 
     [Fact]
