@@ -188,4 +188,18 @@ public class MarkdownTests
     static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, title: null, TestContext.Current.CancellationToken);
 
     static string[] Of(string markdown) => Outline.Of(Read(markdown), markdown);
+
+    [Theory]
+    [InlineData("See [ref][missing] now.")]
+    [InlineData("See [a][b] and [c][d], [a] [b], [a] and [a][].")]
+    [InlineData("See ![a][b] now.")]
+    [InlineData("See [a][b][c], [[a]][b], [1][2] and [a](b.")]
+    public void A_reference_that_nothing_defines_is_read_as_it_stands(string text) =>
+        Assert.Equal(["Paragraph: " + text, "Paragraph: It rained."], Outlined(text + "\n\nIt rained."));
+
+    [Fact]
+    public void Words_of_a_reference_that_nothing_defines_are_read_without_their_marks() =>
+        Assert.Equal(["Paragraph: See [a b][c] and d.", "Paragraph: It rained."], Outlined("See [a *b*][c] and [d][e].\n\nIt rained.\n\n[e]: /x")[..2]);
+
+    static string[] Outlined(string text) => Structure.Outline.Of(DocumentReader.Read(text, sidecar: null, TextFormat.Markdown));
 }

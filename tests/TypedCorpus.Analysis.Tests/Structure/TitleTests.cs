@@ -82,4 +82,15 @@ public class TitleTests
         Assert.Equal(
             ["Boilerplate: ---", "Title: The Bridge", "Paragraph: It opened."],
             Outline.Of(DocumentReader.Read("---\n\nThe Bridge\n\nIt opened.", sidecar: null, TextFormat.Markdown)));
+
+    [Theory]
+    [InlineData("# The Mill")]
+    [InlineData("## The Mill")]
+    [InlineData("The Mill")]
+    public void Notes_may_stand_above_the_title(string title)
+    {
+        string text = "[^1]: A note.\n[^b]: Another.\n\n" + title + "\n\nIt turns.[^1] It stands.[^b]\n";
+        foreach (string seed in new[] { text, text.Replace("\n", "\r\n", StringComparison.Ordinal) })
+            Assert.Equal("The Mill", DocumentReader.Read(seed, sidecar: null, TextFormat.Markdown).Title);
+    }
 }

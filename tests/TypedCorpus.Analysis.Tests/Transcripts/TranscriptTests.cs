@@ -121,4 +121,29 @@ public class TranscriptTests
         .. document.Quotes.Where(quote => quote.Kind == QuoteKind.Turn).Select(quote =>
             (quote.Attribution?.Speaker is { } speaker ? document.Speakers[speaker].Name : "-") + ": " + document.TextOf(quote.Span)),
     ];
+
+    [Theory]
+    [InlineData("[LAUGHTER]")]
+    [InlineData("(Applause)")]
+    [InlineData("[MUSIC PLAYING]")]
+    [InlineData("[Crosstalk]")]
+    [InlineData("[Video clip begins]")]
+    public void What_is_heard_stands_on_a_line_of_its_own_and_is_no_heading_and_no_turn(string direction)
+    {
+        foreach (string between in new[] { "\n\n", "\n" })
+        {
+            Document document = DocumentReader.Read(
+                "A talk\n\n" + string.Join(
+                    between,
+                    direction,
+                    "ANN ROE: It rained in the town for a week, and nobody came home from the harbour that night.",
+                    direction,
+                    "TOM POE: It did, and it did not stop for a week, and then it stopped and everybody came home.",
+                    direction,
+                    "ANN ROE: Nobody slept."));
+
+            Assert.DoesNotContain(document.Blocks, block => block.Kind == BlockKind.Heading);
+            Assert.Equal(["ANN ROE", "TOM POE", "ANN ROE"], document.Quotes.Select(quote => document.TextOf(quote.Attribution!.Mention!.Value)));
+        }
+    }
 }

@@ -51,6 +51,7 @@ static class InlineText
         CodeInline code => code.Content,
         AutolinkInline link => link.Url,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LinkDelimiterInline bracket => bracket.ToLiteral(),
         _ => null,
     };
 
@@ -84,6 +85,9 @@ static class InlineText
     /// </summary>
     static TextSpan SpanOf(Inline inline)
     {
+        // The bracket of a link that nothing defines holds what stands behind it
+        if (inline is LinkDelimiterInline bracket)
+            return new TextSpan(inline.Span.Start, bracket.ToLiteral().Length);
         int marks = inline switch
         {
             CodeInline code when inline.Span.Length == code.Content.Length + (2 * code.DelimiterCount) => code.DelimiterCount,

@@ -41,9 +41,9 @@ sealed class MarkdownReader
     /// <param name="title">The title that the metadata give; null for none. A heading is the title only if it says the same.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static StructuredText Read(string source, string? title, CancellationToken cancellation) =>
-        ReadMasked(NoteMarks.Mask(source, cancellation), title, cancellation) with { Source = source };
+        ReadMasked(NoteMarks.Mask(source, cancellation), source, title, cancellation) with { Source = source };
 
-    static StructuredText ReadMasked(string source, string? title, CancellationToken cancellation)
+    static StructuredText ReadMasked(string source, string unmasked, string? title, CancellationToken cancellation)
     {
         if (Parse(source, cancellation) is not { } document)
             return StructureReader.Read(source, title, cancellation);
@@ -60,7 +60,7 @@ sealed class MarkdownReader
         {
             Links = LinkFinder.Find(source, document, cancellation),
         };
-        MarkdownTitle.Settle(reader.blocks, ReadingText.Of(source, structured.Edits, cancellation), title, cancellation);
+        MarkdownTitle.Settle(reader.blocks, unmasked, ReadingText.Of(source, structured.Edits, cancellation), title, cancellation);
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 

@@ -10,13 +10,13 @@ static class MarkdownTitle
     /// Makes a title of the first heading that is of the first level or stands before everything else; without one, of the first line, as in plain
     /// text. Where the metadata give a title, only a heading that says the same is one. The other headings count their depth from it.
     /// </summary>
-    public static void Settle(List<Block> blocks, ReadingText reading, string? stated, CancellationToken cancellation)
+    public static void Settle(List<Block> blocks, string source, ReadingText reading, string? stated, CancellationToken cancellation)
     {
-        bool isMail = TakePreamble(blocks, reading);
-        int title = FindHeading(blocks, cancellation);
+        bool isMail = TakePreamble(blocks, source, reading);
+        int title = FindHeading(blocks, source, cancellation);
         bool isHeading = title >= 0 && (stated is null || Fingerprint(blocks[title], reading, cancellation) == EvidenceReader.Read(stated.AsSpan(), cancellation).Fingerprint);
         if (!isHeading)
-            title = stated is null && !isMail ? FindLine(blocks, reading) : -1;
+            title = stated is null && !isMail ? FindLine(blocks, source, reading) : -1;
         if (title >= 0)
             blocks[title] = blocks[title] with { Kind = BlockKind.Title, Level = 0 };
 
@@ -29,9 +29,9 @@ static class MarkdownTitle
         }
     }
 
-    static int FindHeading(List<Block> blocks, CancellationToken cancellation)
+    static int FindHeading(List<Block> blocks, string source, CancellationToken cancellation)
     {
-        int first = FirstOfText(blocks);
+        int first = FirstOfText(blocks, source);
         if (first < blocks.Count && blocks[first].Kind == BlockKind.Heading)
             return first;
         for (int i = first; i < blocks.Count; i++)
@@ -44,9 +44,9 @@ static class MarkdownTitle
         return -1;
     }
 
-    static int FindLine(List<Block> blocks, ReadingText reading)
+    static int FindLine(List<Block> blocks, string source, ReadingText reading)
     {
-        int first = FirstOfText(blocks);
+        int first = FirstOfText(blocks, source);
         if (first + 1 >= blocks.Count || blocks[first].Kind != BlockKind.Paragraph)
             return -1;
         ReadOnlySpan<char> line = TextOf(blocks[first], reading);
@@ -55,20 +55,21 @@ static class MarkdownTitle
         return isTitle ? first : -1;
     }
 
-    // Rules, comments and pictures may stand above the title
-    static int FirstOfText(List<Block> blocks)
+    // Rules, comments, pictures and the words of notes may stand above the title
+    static int FirstOfText(List<Block> blocks, string source)
     {
         int first = 0;
-        while (first < blocks.Count && blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Metadata or BlockKind.Dateline)
+        while (first < blocks.Count
+            && (blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Metadata or BlockKind.Dateline || NoteMarks.StartNote(source, blocks[first].Span.Start)))
             first++;
         return first;
     }
 
     /// <summary>Names what stands above the headline; whether it is the header of a mail.</summary>
-    static bool TakePreamble(List<Block> blocks, ReadingText reading)
+    static bool TakePreamble(List<Block> blocks, string source, ReadingText reading)
     {
         bool isRelease = false;
-        for (int first = FirstOfText(blocks); first + 1 < blocks.Count; first = FirstOfText(blocks))
+        for (int first = FirstOfText(blocks, source); first + 1 < blocks.Count; first = FirstOfText(blocks, source))
         {
             if (blocks[first].Kind is not (BlockKind.Paragraph or BlockKind.Heading))
                 return false;

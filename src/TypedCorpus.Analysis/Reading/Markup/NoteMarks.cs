@@ -30,6 +30,10 @@ static class NoteMarks
         return masked is null ? source : new string(masked);
     }
 
+    /// <summary>Whether a note's own words start at an offset.</summary>
+    public static bool StartNote(string source, int start) =>
+        string.CompareOrdinal(source, start, "[^", 0, 2) == 0 && EndOfName(source, start + 2) is > 0 and int end && end < source.Length && source[end] == ':';
+
     // Behind the bracket that closes a note's name; 0 when it is none
     static int EndOfName(string source, int start)
     {

@@ -16,7 +16,7 @@ static class HeadingRule
     {
         if (IsNumeral(text))
             return true;
-        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]))
+        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]) || IsDirection(text))
             return false;
         return text.TrimEnd(ClosingMarks.AsSpan()) is { Length: > 0 } words && CanEnd(words[words.Length - 1], text, evidence) && !IsTold(text);
     }
@@ -94,6 +94,9 @@ static class HeadingRule
 
         return i < text.Length && char.IsWhiteSpace(text[i]) && (depth > 1 || (i > 0 && text[i - 1] == '.')) ? depth : 0;
     }
+
+    // What is heard in a recording: "[LAUGHTER]"
+    static bool IsDirection(ReadOnlySpan<char> text) => text[0] == '[' && text[text.Length - 1] == ']';
 
     static bool IsHeadingStart(char c) => !char.IsLower(c) && c is not ('(' or '—' or '–' or '-' or '@');
 
