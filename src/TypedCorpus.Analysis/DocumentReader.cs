@@ -37,7 +37,8 @@ public static class DocumentReader
     public static Document Read(string characters, string? sidecar, TextFormat format, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters, cancellation);
-        FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation);
+        FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation)
+            ?? (format.IsMarkdown() ? UnfencedFrontMatter.FindUnopened(source.Text, cancellation) : null);
         (ArticleMetadata metadata, ArticleCorrections corrections) =
             MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar, cancellation).Text, cancellation);
         List<MetadataError> misfits = [];

@@ -6,8 +6,8 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <param name="Block">The whole of it, with the lines around it.</param>
 /// <param name="Data">What stands between the lines; of JSON, the object.</param>
 /// <param name="Format">What it is written in.</param>
-/// <param name="Unclosed">The line that opens it and that nothing closes; null when it is closed.</param>
-readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat Format, string? Unclosed = null)
+/// <param name="Fault">What is wrong with the lines around it, and what to write instead; null for nothing.</param>
+readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat Format, string? Fault = null)
 {
     const string YamlFence = "---";
     const string YamlEnd = "...";
@@ -39,12 +39,8 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
     /// <param name="cancellation">Stops the reading.</param>
     public DataMap? Read(string source, List<DataFault> faults, CancellationToken cancellation)
     {
-        if (Unclosed is { } fence)
-        {
-            string message = $"Nothing closes this front matter: write '{fence}' on a line of its own behind its last key";
-            faults.Add(new DataFault(new TextSpan(-Data.Start, fence.Length), message, IsRead: true));
-        }
-
+        if (Fault is { } fault)
+            faults.Add(new DataFault(new TextSpan(-Data.Start, source.Substring(0, NextLine(source, 0)).TrimEnd().Length), fault, IsRead: true));
         return Format switch
         {
             DataFormat.Toml => TomlReader.Read(Data.Of(source), faults, cancellation),
@@ -77,7 +73,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
                 return null;
         }
 
-        return UnclosedFrontMatter.Find(source, start, format, fence, cancellation);
+        return UnfencedFrontMatter.FindUnclosed(source, start, format, fence, cancellation);
     }
 
     // Behind the line feed of a line that holds nothing but the fence; -1 for any other line

@@ -59,6 +59,27 @@ public class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("title: Harbour news\nauthor: Jane Doe\n---\n\n", "title: Harbour news\nauthor: Jane Doe\n---")]
+    [InlineData("Title: Harbour news\nAuthor: Jane Doe\ntheme: dark\n\n", "Title: Harbour news\nAuthor: Jane Doe\ntheme: dark")]
+    public void In_Markdown_front_matter_that_nothing_opens_is_read(string head, string block)
+    {
+        Document document = DocumentReader.Read(head + "The first ship “came in,” said Tom Roe.\n\nNobody slept.", sidecar: null, TextFormat.Markdown);
+
+        Assert.Equal(("Harbour news", "Jane Doe"), (document.Title, document.Metadata.TextOf("author")));
+        Assert.Equal((BlockKind.Metadata, block), (document.Blocks[0].Kind, document.TextOf(document.Blocks[0].Span)));
+        Assert.Equal(2, document.Blocks.Count(part => part.IsParagraph));
+        MetadataError error = Assert.Single(document.Metadata.Errors);
+        Assert.Equal((0, "title: Harbour news".Length, MetadataFault.Doubtful), (error.Place.Span.Start, error.Place.Span.Length, error.Fault));
+    }
+
+    [Theory]
+    [InlineData("Author: Jane Doe\n\nIt rained.")]
+    [InlineData("Ann: It rained.\nTom: It did.\n\nNobody slept.")]
+    [InlineData("From: Ann\nTo: Tom\nSubject: Rain\n\nIt rained.")]
+    public void In_Markdown_other_lines_with_colons_are_no_front_matter(string text) =>
+        Assert.Empty(DocumentReader.Read(text, sidecar: null, TextFormat.Markdown).Metadata.Errors);
+
+    [Theory]
     [InlineData("---\nAnn: It rained.\nTom: It did.\n\nNobody slept.")]
     [InlineData("---\nAnd this is the title: a tale\n\nNobody slept.")]
     [InlineData("---\nThe date: a tale\n\nNobody slept.")]

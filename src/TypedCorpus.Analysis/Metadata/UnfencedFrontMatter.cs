@@ -1,22 +1,37 @@
 namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>
-/// Front matter that nothing closes: the lines behind its first one that are unmistakably keys, one of which every article may have.
+/// Front matter whose first or last line is missing: lines that are unmistakably keys, among them one that every article may have, or two where
+/// nothing opens it.
 /// </summary>
-static class UnclosedFrontMatter
+static class UnfencedFrontMatter
 {
     const int LongestKey = 40;
+    const string Rule = "---";
 
-    /// <summary>The front matter; null when the text starts with a rule over words.</summary>
+    /// <summary>Front matter that nothing closes; null when the text starts with a rule over words.</summary>
     /// <param name="source">The source.</param>
     /// <param name="start">The offset behind its first line.</param>
     /// <param name="format">What it is written in.</param>
     /// <param name="fence">Its first line.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static FrontMatter? Find(string source, int start, DataFormat format, string fence, CancellationToken cancellation)
+    public static FrontMatter? FindUnclosed(string source, int start, DataFormat format, string fence, CancellationToken cancellation)
+    {
+        string fault = $"Nothing closes this front matter: write '{fence}' on a line of its own behind its last key";
+        return Find(source, start, format, fence, knownKeys: 1, cancellation) is { } found ? found with { Fault = fault } : null;
+    }
+
+    /// <summary>Front matter that nothing opens, at the start of a text in Markdown, where it would be a paragraph; null for none.</summary>
+    public static FrontMatter? FindUnopened(string source, CancellationToken cancellation)
+    {
+        const string Fault = $"Nothing opens this front matter: write '{Rule}' on lines of their own above its first key and behind its last";
+        return Find(source, 0, DataFormat.Yaml, Rule, knownKeys: 2, cancellation) is { } found ? found with { Fault = Fault } : null;
+    }
+
+    static FrontMatter? Find(string source, int start, DataFormat format, string fence, int knownKeys, CancellationToken cancellation)
     {
         char sign = format == DataFormat.Toml ? '=' : ':';
-        bool hasKnownKey = false;
+        int known = 0;
         int end = start;
         int lines = 0;
         for (int next; end < source.Length; end = next)
@@ -26,15 +41,15 @@ static class UnclosedFrontMatter
             next = feed < 0 ? source.Length : feed + 1;
             ReadOnlySpan<char> line = source.AsSpan(end, next - end).TrimEnd();
             ReadOnlySpan<char> key = KeyOf(line, sign);
-            hasKnownKey |= key.Length > 0 && KnownKeys.Contains(key.ToString());
-            if (key.Length == 0 && !(hasKnownKey && GoesOn(line)))
+            known += key.Length > 0 && KnownKeys.Contains(key.ToString()) ? 1 : 0;
+            if (key.Length == 0 && !(known > 0 && GoesOn(line)))
                 break;
         }
 
-        if (!hasKnownKey)
+        if (known < knownKeys)
             return null;
         int block = Math.Max(EndOfRule(source, end, fence[0]), LastCharacter(source, end));
-        return new FrontMatter(new TextSpan(0, block), TextSpan.FromBounds(start, end), format, Unclosed: fence);
+        return new FrontMatter(new TextSpan(0, block), TextSpan.FromBounds(start, end), format);
     }
 
     static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> line, char sign)
