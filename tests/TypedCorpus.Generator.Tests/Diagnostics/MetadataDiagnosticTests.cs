@@ -45,18 +45,26 @@ public class MetadataDiagnosticTests
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0020_front_matter_that_is_not_yaml_at_its_line(string lineEnd) => Expect(
-        "---\nauthor: Ann Doe\n&a [|*b|] : {]\nrating: 4\n---\n" + Seed,
+        "---\nauthor: Ann Doe\nplace: [|*harbour|]\nrating: 4\n---\n" + Seed,
         sidecar: null,
         lineEnd,
-        "Error TC0020: This is not YAML: While parsing a node, did not find expected token");
+        "Error TC0020: Nothing before this is called '&harbour'");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
-    public void TC0020_a_text_that_needs_quotation_marks_and_no_error(string lineEnd) => Expect(
-        "---\nauthor: Ann Doe\nplace: [|@bergen|]\nrating: 4\n---\n" + Seed,
+    public void TC0020_a_text_that_needs_quotation_marks_at_its_words_and_no_error(string lineEnd) => Expect(
+        "---\nauthor: Ann Doe\nplace: [|Bergen: the harbour|]\nrating: 4\n---\n" + Seed,
         sidecar: null,
         lineEnd,
-        "Warning TC0020: This text needs quotation marks: write \"@bergen\"");
+        "Warning TC0020: This text needs quotation marks: write \"Bergen: the harbour\"");
+
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0020_front_matter_that_nothing_closes_at_its_first_line_and_no_error(string lineEnd) => Expect(
+        "[|---|]\nauthor: Ann Doe\nrating: 4\n\n" + Seed,
+        sidecar: null,
+        lineEnd,
+        "Warning TC0020: Nothing closes this front matter: write '---' on a line of its own behind its last key");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
