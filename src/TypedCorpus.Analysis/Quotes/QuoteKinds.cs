@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Quotes;
 
@@ -9,12 +10,10 @@ static class QuoteKinds
     const int LongFragmentWords = 9;
     const int MaxTitleWords = 8;
 
-    static readonly string[] TitleParticles =
-        [
-            .. "a an the of to in on at by for and or nor but as vs v s t".Split(' '),
-            .. "der die das des dem den und oder von vom zu zum zur im am ein mit auf für aus bei".Split(' '),
-            .. "de la le les du des et un au aux el los las del y".Split(' '),
-        ];
+    static readonly WordTable<bool> TitleParticles = Read(
+        "a an the of to in on at by for and or nor but as vs v s t",
+        "der die das des dem den und oder von vom zu zum zur im am ein mit auf für aus bei",
+        "de la le les du des et un au aux el los las del y");
 
     /// <summary>
     /// The kind of the quote whose words are a span of the text: a clause is direct, a fragment partial; a few words that all have a
@@ -36,6 +35,7 @@ static class QuoteKinds
     }
 
     // More words than a long fragment has tell nothing more
+    [MethodImpl(ColdStart.Optimized)]
     static (int Words, bool AllCapitalised) Count(string text, TextSpan words)
     {
         int count = 0;
@@ -61,16 +61,18 @@ static class QuoteKinds
     [MethodImpl(ColdStart.Optimized)]
     static bool IsTitleParticle(string text, int start, int end)
     {
-        int stop = start;
-        while (stop < end && char.IsLetter(text[stop]))
-            stop++;
-        foreach (string particle in TitleParticles)
-        {
-            if (particle.Length == stop - start && string.CompareOrdinal(text, start, particle, 0, particle.Length) == 0)
-                return true;
-        }
+        ulong word = WordHash.Empty;
+        for (int i = start; i < end && char.IsLetter(text[i]); i++)
+            word = WordHash.Add(word, text[i]);
+        return TitleParticles[word];
+    }
 
-        return false;
+    static WordTable<bool> Read(params string[] lists)
+    {
+        WordTable<bool> words = new();
+        foreach (string word in lists.SelectMany(list => list.Split(' ')))
+            words[WordHash.Of(word.AsSpan())] = true;
+        return words;
     }
 
     static bool StartsWithCapital(string text, TextSpan words)

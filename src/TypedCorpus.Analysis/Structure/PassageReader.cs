@@ -25,7 +25,7 @@ static class PassageReader
                 edits.Add(new Edit(new TextSpan(lines[i].Start, marker.Length), ""));
             i++;
             int itemText = marker.Kind == LineMarkerKind.ListItem ? lines[first].Indent + marker.Length : int.MaxValue;
-            isHeader &= HeaderLines.CanBeAbove(source, lines[first]);
+            isHeader = isHeader && HeaderLines.CanBeAbove(source, lines[first]);
             while (i < lines.Count && (IsBelow(lines[i], itemText) || (isHeader && IsFolded(lines[i], lines[first])) || IsJoined(source, lines, i, marker.Kind, breaks)))
             {
                 cancellation.ThrowIfRequestedAt(i - first);

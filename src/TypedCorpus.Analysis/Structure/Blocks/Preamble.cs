@@ -101,7 +101,18 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
     }
 
     /// <summary>Whether a line stands above the header lines of a mail: one that parts the mails of a mailbox, or says that they were sent before.</summary>
-    public static bool IsMailLine(ReadOnlySpan<char> line) => IsSender(line) || Array.Exists(Forwarding, line.Trim("-_ :>".AsSpan()).ToString().ToLowerInvariant().Equals);
+    public static bool IsMailLine(ReadOnlySpan<char> line) => IsSender(line) || IsForwarding(line.Trim("-_ :>".AsSpan()));
+
+    static bool IsForwarding(ReadOnlySpan<char> words)
+    {
+        foreach (string phrase in Forwarding)
+        {
+            if (words.Equals(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     // The line that parts the mails of a mailbox: "From ann@example.org Fri May 31 10:12:00 2024"
     static bool IsSender(ReadOnlySpan<char> line) =>
