@@ -5,4 +5,5 @@ namespace TypedCorpus.Analysis;
 /// <param name="Place">The characters that say where it leads.</param>
 /// <param name="Url">Where it leads; of a reference without a definition its label.</param>
 /// <param name="IsDefined">Whether it says where it leads; else it is a reference whose definition is missing.</param>
-public sealed record Link(TextSpan Span, TextSpan Place, string Url, bool IsDefined);
+/// <param name="IsPicture">Whether it shows what it leads to.</param>
+public sealed record Link(TextSpan Span, TextSpan Place, string Url, bool IsDefined, bool IsPicture = false);

@@ -111,7 +111,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Combine(schemas)
             .Combine(options)
-            .Select((input, _) => Catalog.Of(input.Left.Left, input.Left.Right, input.Right.ClassName))
+            .Select((input, _) => Catalog.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(Steps.Catalog);
 
     static IncrementalValuesProvider<NamedArticle> NameArticles(

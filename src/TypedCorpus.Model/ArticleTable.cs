@@ -45,15 +45,22 @@ namespace TypedCorpus
         // speaker from 1, quote that it goes on with from 1, first nested quote, nested quotes
         internal const int Quotes = 8;
 
+        // Start, length, start and length of the address, start and length of the id that the path of the article has which it leads to (the length 0 for
+        // none), start and length of the name of the section there (the length 0 for none)
+        internal const int Links = 9;
+        internal const int LinkUrl = 2;
+        internal const int LinkTarget = 4;
+        internal const int LinkSection = 6;
+
         // Line ends of a resource that are no line feeds: the place in the source, and how many characters stand there
-        internal const int LineEnds = 9;
+        internal const int LineEnds = 10;
 
         // For each key of the corpus the place of its value in the next table, from 1, or 0
-        internal const int Metadata = 10;
+        internal const int Metadata = 11;
 
         // Single characters: a number of 64 bits is five of them
-        internal const int Values = 11;
+        internal const int Values = 12;
 
-        internal const int Count = 12;
+        internal const int Count = 13;
     }
 }

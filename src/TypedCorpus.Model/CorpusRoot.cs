@@ -14,6 +14,8 @@ namespace TypedCorpus
     {
         private readonly Article?[] articles;
         private Dictionary<Speaker, QuoteList>? quotes;
+        private ElementList<Link>[]? backlinks;
+        private Dictionary<string, int>? paths;
 
         /// <summary>A corpus whose articles are made later.</summary>
         /// <param name="stored">The characters of ids and speakers, and the tables behind them.</param>
@@ -35,6 +37,32 @@ namespace TypedCorpus
 
         internal object SpeakerNamed(string characters, int start, int length) =>
             Element(CorpusTable.Speakers, StoredTables.Find(Stored, CorpusTable.Speakers, characters, start, length));
+
+        // By the id that its path gives, whatever its metadata say; null when there is none
+        internal Article? ArticleWithPathId(string characters, int start, int length)
+        {
+            int moved = StoredTables.Find(Stored, CorpusTable.PathIds, characters, start, length);
+            int index = moved < 0
+                ? StoredTables.Find(Stored, CorpusTable.Articles, characters, start, length)
+                : StoredTables.Number(Stored, CorpusTable.PathIds, moved, 2);
+            return index < 0 ? null : ArticleAt(index);
+        }
+
+        internal string? PathAt(int index) =>
+            StoredTables.CountOf(Stored, CorpusTable.Paths) == 0 ? null : Characters(CorpusTable.Paths, index, 0);
+
+        // What an address within the site leads to, whatever stands behind its path; null when it is no article's
+        internal Article? ArticleAtPath(string address)
+        {
+            Dictionary<string, int> all = paths ?? Interlocked.CompareExchange(ref paths, FindPaths(), null) ?? paths;
+            int end = address.IndexOfAny(new[] { '?', '#' });
+            string path = Uri.UnescapeDataString(end < 0 ? address : address.Substring(0, end)).TrimEnd('/');
+            return all.TryGetValue(path, out int index) ? ArticleAt(index) : null;
+        }
+
+        // From other articles, by article, in order
+        internal ElementList<Link> LinksTo(int index) =>
+            (backlinks ?? Interlocked.CompareExchange(ref backlinks, GroupLinks(), null) ?? backlinks)[index];
 
         internal string CharactersOf(string resource) => ReadResource(resource);
 
@@ -110,6 +138,36 @@ namespace TypedCorpus
             Dictionary<Speaker, QuoteList> grouped = new Dictionary<Speaker, QuoteList>();
             foreach (KeyValuePair<Speaker, List<Quote>> entry in lists)
                 grouped.Add(entry.Key, new QuoteList(entry.Value.ToArray()));
+            return grouped;
+        }
+
+        private Dictionary<string, int> FindPaths()
+        {
+            Dictionary<string, int> found = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = StoredTables.CountOf(Stored, CorpusTable.Paths) - 1; i >= 0; i--)
+                found[Uri.UnescapeDataString(Characters(CorpusTable.Paths, i, 0)).TrimEnd('/')] = i;
+            return found;
+        }
+
+        private ElementList<Link>[] GroupLinks()
+        {
+            Dictionary<Article, List<Link>> lists = new Dictionary<Article, List<Link>>();
+            for (int i = 0; i < Count; i++)
+            {
+                foreach (Link link in ArticleAt(i).Links)
+                {
+                    if (link.Target is not { } target || target == link.Article)
+                        continue;
+                    if (!lists.TryGetValue(target, out List<Link>? own))
+                        lists.Add(target, own = new List<Link>());
+                    own.Add(link);
+                }
+            }
+
+            ElementList<Link> none = new ElementList<Link>(Array.Empty<Link>());
+            ElementList<Link>[] grouped = new ElementList<Link>[Count];
+            for (int i = 0; i < Count; i++)
+                grouped[i] = lists.Count > 0 && lists.TryGetValue(ArticleAt(i), out List<Link>? own) ? new ElementList<Link>(own.ToArray()) : none;
             return grouped;
         }
     }

@@ -16,6 +16,8 @@ namespace TypedCorpus
 
     public partial class ElementSource { }
 
+    public partial class Link { }
+
     public partial struct MetadataValues { }
 
     public partial class Paragraph { }

@@ -30,6 +30,9 @@ public sealed record CorpusDriverOptions
     /// <summary><c>Literal</c> or <c>Resource</c>; null for <c>Literal</c>.</summary>
     public string? CorpusStorage { get; init; }
 
+    /// <summary>The pattern of the articles' paths on their site, such as <c>/{collection}/{id}/</c>; null for none.</summary>
+    public string? CorpusUrl { get; init; }
+
     /// <summary>The paths of the files that links of the texts may lead to.</summary>
     public IReadOnlyList<string> CorpusAssets { get; init; } = [];
 
@@ -50,6 +53,7 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusVisibility), CorpusVisibility ?? "");
         yield return new(nameof(CorpusStorage), CorpusStorage ?? "");
         yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
+        yield return new(nameof(CorpusUrl), CorpusUrl ?? "");
         yield return new("_CorpusAssets", string.Join("|", CorpusAssets));
         yield return new(nameof(CorpusNamedSections), CorpusNamedSections switch { true => "true", false => "false", null => "" });
     }

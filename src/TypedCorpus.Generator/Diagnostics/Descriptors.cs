@@ -196,6 +196,15 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0024"));
 
+    public static readonly DiagnosticDescriptor BadPath = new(
+        "TC0025",
+        "CorpusUrl gives an article no path of its own",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0025"));
+
     public static readonly DiagnosticDescriptor OddValue = new(
         "TC0022",
         "The values of a key differ in type",

@@ -1,5 +1,4 @@
 using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Usage;
@@ -23,21 +22,17 @@ static class LinkDiagnostics
     {
         if (!link.IsDefined)
             return $"Nothing defines the reference '{link.Url}': write \"[{link.Url}]: address\" on a line of its own";
-        if (link.Url.Length == 0 || link.Url[0] == '/' || KnownKeys.IsAbsolute(link.Url) || link.Url.IndexOf('{') >= 0)
+        if (LinkAddress.Of(link.Url) is not { IsOfSite: false } address)
             return null;
 
-        int hash = link.Url.IndexOf('#');
-        string address = hash < 0 ? link.Url : link.Url.Substring(0, hash);
-        string? anchor = hash < 0 ? null : link.Url.Substring(hash + 1);
-        int query = address.IndexOf('?');
-        string file = Unescaped(query < 0 ? address : address.Substring(0, query));
         string own = SchemaPaths.Normal(seed.Path);
-        if (file.Length == 0)
-            return query < 0 && targets.SeedAt(own) is { } self ? AnchorMessage(self, anchor, "this text") : null;
+        if (address.File.Length == 0)
+            return !address.HasQuery && targets.SeedAt(own) is { } self ? AnchorMessage(self, address.Anchor, "this text") : null;
 
-        string path = Resolved(own, file);
+        string file = address.File;
+        string path = address.From(own);
         if (targets.SeedAt(path) is { } target)
-            return AnchorMessage(target, anchor, $"'{file}'");
+            return AnchorMessage(target, address.Anchor, $"'{file}'");
         // Without an extension it is an address that the site makes
         if (targets.HasFile(path) || Path.GetExtension(path).Length == 0 || file.EndsWith("/", StringComparison.Ordinal))
             return null;
@@ -47,37 +42,10 @@ static class LinkDiagnostics
 
     static string? AnchorMessage(LinkTarget target, string? anchor, string owner)
     {
-        if (anchor is null or "" or "top" || target.Anchors.Contains(Unescaped(anchor)) || TextFormats.Of(target.Path) == TextFormat.PlainText)
+        if (anchor is null or "" or "top" || target.Anchors.Contains(anchor) || TextFormats.Of(target.Path) == TextFormat.PlainText)
             return null;
         string? meant = Spelling.Nearest(anchor, target.Anchors);
         return $"No heading of {owner} has the name '{anchor}'{(meant is null ? "" : $": did you mean '#{meant}'?")}";
-    }
-
-    static string Unescaped(string text)
-    {
-        try
-        {
-            return Uri.UnescapeDataString(text);
-        }
-        catch (UriFormatException)
-        {
-            return text;
-        }
-    }
-
-    static string Resolved(string from, string file)
-    {
-        List<string> folders = [.. from.Split('/')];
-        folders.RemoveAt(folders.Count - 1);
-        foreach (string part in file.Split('/'))
-        {
-            if (part == ".." && folders.Count > 0 && folders[folders.Count - 1] != "..")
-                folders.RemoveAt(folders.Count - 1);
-            else if (part != ".")
-                folders.Add(part);
-        }
-
-        return string.Join("/", folders);
     }
 
     static string Relative(string from, string path)

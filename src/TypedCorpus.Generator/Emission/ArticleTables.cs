@@ -10,8 +10,9 @@ sealed record ArticleTables(string Characters, string Texts, EquatableArray<Stor
 {
     /// <summary>The tables of a document.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="pathId">The id that the path of its seed gives.</param>
     /// <param name="resource">The name of the resource that the source is, with its line ends; null where the source is stored here.</param>
-    public static ArticleTables Of(Document document, SeedResource? resource)
+    public static ArticleTables Of(Document document, string pathId, SeedResource? resource)
     {
         string characters = resource?.Name ?? document.Source.Text;
         StoredTexts texts = new(characters.Length);
@@ -27,6 +28,7 @@ sealed record ArticleTables(string Characters, string Texts, EquatableArray<Stor
             builder.Boilerplate(),
             builder.Sentences(),
             builder.Quotes(),
+            LinkTable.Of(document, pathId, texts, isInCharacters: resource is null, hasNotes: resource is null),
             TableBuilder.LineEnds(resource?.LineEnds ?? default),
         ];
         return new ArticleTables(characters, texts.ToString(), tables.ToEquatableArray());

@@ -50,7 +50,7 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
             {
                 string? hides = KnownKeys.Contains(field.Key) ? Identifier.FromWords(field.Key.ToLowerInvariant(), otherwise: "")
                     : !isFirst && shared.TryGetValue(field.Key, out string? name) ? name
-                    : null;
+                    : ReservedNames.Found.FirstOrDefault(found => found == Identifier.FromWords(field.Key, otherwise: ""));
                 string member = members.Write(field, place++, hides);
                 if (isFirst)
                     shared[field.Key] = member;

@@ -35,8 +35,22 @@ static class CorpusTables
             members.AddRange(own);
         }
 
+        List<int> pathIds = [];
+        foreach ((ArticleHead head, int article) in catalog.Entries
+            .Select((entry, i) => (entry.Head, Article: i))
+            .Where(moved => moved.Head.Id != moved.Head.PathId)
+            .OrderBy(moved => moved.Head.PathId, StringComparer.Ordinal))
+            pathIds.AddRange([texts.Add("< ").Append(head.PathId), head.PathId.Length, article]);
+
+        List<int> paths = [];
+        foreach (string path in catalog.Paths)
+            paths.AddRange([texts.Add("/ ").Append(path), path.Length]);
+
         string characters = texts.ToString();
-        StoredTable[] tables = [Table(articles, 3), Table(named, 6), Table(aliases, 2), Table(collections, 2), Table(members, 1)];
+        StoredTable[] tables =
+        [
+            Table(articles, 3), Table(named, 6), Table(aliases, 2), Table(collections, 2), Table(members, 1), Table(pathIds, 3), Table(paths, 2),
+        ];
         return (characters, string.Concat(tables.Select(table => table.Numbers)) + StoredDirectory.Of(tables, characters.Length));
 
         static StoredTable Table(List<int> numbers, int fields) => new RecordWriter(fields).Add([.. numbers]).ToTable();

@@ -17,7 +17,7 @@ sealed class StoredArticle
     [
         ("Title and speakers", ArticleTable.Blocks),
         ("Blocks, paragraphs, sections and sentences", ArticleTable.Quotes - ArticleTable.Blocks),
-        ("Quotes", ArticleTable.LineEnds - ArticleTable.Quotes),
+        ("Quotes and links", ArticleTable.LineEnds - ArticleTable.Quotes),
         ("Metadata", ArticleTable.Count - ArticleTable.LineEnds),
     ];
 

@@ -20,6 +20,9 @@ static class ReservedNames
         "Tags", "Terms", "Text", "Title", "Url", "Values",
     ];
 
+    /// <summary>What the model finds out about an article: a key of that name is the corpus' own member instead.</summary>
+    public static readonly string[] Found = ["Backlinks", "Links", "Path"];
+
     /// <summary>What a list of the model has.</summary>
     public static readonly string[] List = ["Count", "Empty", "Enumerator", "Fill", "GetEnumerator", "Item", "Items"];
 }

@@ -32,7 +32,14 @@ sealed record ArticleHead(
     bool IsMarkdown,
     int QuoteCount,
     EquatableArray<Speaker> Speakers,
-    EquatableArray<ArticleField> Fields);
+    EquatableArray<ArticleField> Fields)
+{
+    /// <summary>What stands for it in addresses.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>The address within the site that its metadata ask for; null for none.</summary>
+    public string? SiteAddress { get; init; }
+}
 
 /// <summary>A key of an article's metadata.</summary>
 /// <param name="Key">The key as it is written.</param>

@@ -32,6 +32,9 @@ sealed class Catalog : IEquatable<Catalog>
     /// <summary>The metadata that articles have beside the known ones, by collection and key in ordinal order.</summary>
     public IEnumerable<CorpusField> Fields => Collections.SelectMany(collection => collection.Fields);
 
+    /// <summary>The paths of the articles, in their order; none where the project has no pattern for them.</summary>
+    public IEnumerable<string> Paths => Entries.Select(entry => entry.Path).OfType<string>();
+
     /// <summary>What is wrong with the seeds as a whole.</summary>
     public EquatableArray<SeedDiagnostic> Diagnostics { get; }
 
@@ -41,9 +44,10 @@ sealed class Catalog : IEquatable<Catalog>
     /// </summary>
     /// <param name="heads">The articles, in any order.</param>
     /// <param name="schemas">The schemas.</param>
-    /// <param name="className">The name of the corpus class.</param>
-    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads, SchemaTable schemas, string className)
+    /// <param name="options">What the project file says.</param>
+    public static Catalog Of(IReadOnlyCollection<ArticleHead> heads, SchemaTable schemas, CorpusOptions options)
     {
+        string className = options.ClassName;
         HashSet<string> listedTwice = new(
             heads.GroupBy(head => head.Path, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key),
             StringComparer.Ordinal);
@@ -77,9 +81,16 @@ sealed class Catalog : IEquatable<Catalog>
                 diagnostics.Add(SeedDiagnostic.Create(Descriptors.NameTaken, SeedLocation.StartOf(kept[i].Path), wish, names[i]));
         }
 
+        CatalogEntry[] entries =
+        [
+            .. kept.Select((head, i) => new CatalogEntry(head, names[i], Array.FindIndex(collections, collection => collection.Name == head.Collection))
+            {
+                Path = options.UrlPattern is { } pattern ? SitePath.Of(pattern, head) : null,
+            }),
+        ];
+        diagnostics.AddRange(PathDiagnostics.Of(entries, options.UrlPattern));
         return new Catalog(
-            kept.Select((head, i) => new CatalogEntry(head, names[i], Array.FindIndex(collections, collection => collection.Name == head.Collection)))
-                .ToEquatableArray(),
+            entries.ToEquatableArray(),
             collections.ToEquatableArray(),
             diagnostics.ToEquatableArray());
     }
@@ -137,4 +148,8 @@ sealed class Catalog : IEquatable<Catalog>
 /// <param name="Head">What the corpus knows of it.</param>
 /// <param name="Name">Its member name, without an <c>@</c>.</param>
 /// <param name="Collection">The place of its collection; 0 for none.</param>
-sealed record CatalogEntry(ArticleHead Head, string Name, int Collection);
+sealed record CatalogEntry(ArticleHead Head, string Name, int Collection)
+{
+    /// <summary>Where its page is on the site; null where the project has no pattern for that.</summary>
+    public string? Path { get; init; }
+}

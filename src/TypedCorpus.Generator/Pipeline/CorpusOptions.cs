@@ -23,6 +23,9 @@ sealed record CorpusOptions(
 {
     const string DefaultClassName = "Corpus";
 
+    /// <summary>The pattern that the paths of articles are made by; null for none.</summary>
+    public string? UrlPattern { get; init; }
+
     /// <summary>The namespace of what the corpus class consists of: an article's own type of quotes, its text and its table.</summary>
     public string ContentNamespace => Namespace.Length == 0 ? ClassName + "Content" : Namespace + "." + ClassName + "Content";
 
@@ -46,6 +49,9 @@ sealed record CorpusOptions(
             options.Flag("CorpusNamedQuotes") ?? true,
             options.Flag("CorpusNamedSections"),
             options.OneOf("CorpusStorage", "Literal", "Resource") == "Resource",
-            options.Faults);
+            options.Faults)
+        {
+            UrlPattern = options.Text("CorpusUrl"),
+        };
     }
 }

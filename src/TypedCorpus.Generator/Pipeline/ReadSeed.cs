@@ -59,7 +59,7 @@ sealed record ReadSeed(
             seed.SchemaPath,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            ArticleTables.Of(document, storesResource ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
+            ArticleTables.Of(document, seed.Id, storesResource ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places))
         {
@@ -89,5 +89,14 @@ sealed record ReadSeed(
         Document.Metadata.Entries
             .Where(entry => !KnownKeys.Contains(entry.Key) || KnownKeys.MayBeTyped(entry.Key))
             .Select(entry => new ArticleField(entry.Key, entry.Value.Type))
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        Slug = Id.Substring(Id.LastIndexOf('/') + 1),
+        SiteAddress = new[] { Document.Metadata.TextOf(KnownKeys.Url), Document.Metadata.TextOf("permalink") }.FirstOrDefault(IsSiteAddress),
+    };
+
+    // Without what a template puts in
+    static bool IsSiteAddress(string? address) =>
+        address is not null && address.StartsWith("/", StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal)
+        && address.IndexOfAny([':', '{', '?', '#']) < 0;
 }

@@ -11,6 +11,7 @@ static class ArticleShape
     {
         "Blocks" => StoredTables.CountOf(stored, ArticleTable.Blocks),
         "Boilerplate" => StoredTables.CountOf(stored, ArticleTable.Boilerplate),
+        "Links" => StoredTables.CountOf(stored, ArticleTable.Links),
         "Paragraphs" => StoredTables.CountOf(stored, ArticleTable.Paragraphs),
         "Quotes" => StoredTables.Number(stored, ArticleTable.Article, ArticleTable.QuoteCount, 0),
         "Sections" => StoredTables.CountOf(stored, ArticleTable.Sections),

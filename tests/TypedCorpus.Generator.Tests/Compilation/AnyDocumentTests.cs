@@ -29,9 +29,9 @@ public class AnyDocumentTests
         ReadSeed[] seeds =
         [
             .. documents.Select(entry => new ReadSeed(
-                entry.Id + ".txt", entry.Id, entry.Id, Collection: null, SchemaPath: "", Name: null, entry.Document, ArticleTables.Of(entry.Document, resource: null), default, default)),
+                entry.Id + ".txt", entry.Id, entry.Id, Collection: null, SchemaPath: "", Name: null, entry.Document, ArticleTables.Of(entry.Document, entry.Id, resource: null), default, default)),
         ];
-        Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], SchemaTable.None, Options.ClassName);
+        Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], SchemaTable.None, Options);
         return new ConsumerProject([])
         {
             Options = new() { CorpusClassName = "Empty", PreprocessorSymbols = [ConsumerProject.Modern] },

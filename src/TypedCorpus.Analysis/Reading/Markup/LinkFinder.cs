@@ -24,6 +24,8 @@ static class LinkFinder
                 TextSpan span = new(inline.Span.Start, inline.Span.Length);
                 if (inline is LinkInline link)
                     links.Add(LinkOf(link, span));
+                if (inline is AutolinkInline address)
+                    links.Add(new Link(span, span, (address.IsEmail ? "mailto:" : "") + address.Url, IsDefined: true));
                 if (inline is LinkInline or CodeInline or AutolinkInline or HtmlInline)
                     taken.Add(span);
             }
@@ -37,7 +39,7 @@ static class LinkFinder
     static Link LinkOf(LinkInline link, TextSpan span)
     {
         TextSpan place = link.UrlSpan is { IsEmpty: false } url ? new TextSpan(url.Start, url.Length) : span;
-        return new Link(span, span.Contains(place) ? place : span, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", IsDefined: true);
+        return new Link(span, span.Contains(place) ? place : span, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", IsDefined: true, link.IsImage);
     }
 
     // "[words][label]": the only form that nobody writes by chance

@@ -127,7 +127,7 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   boilerplate: Please enter your comment!
             //   boilerplate: Please enter your name here
             + "一丰码焀挀肀梀框加枩湐淴瀨朝冔撱姊宺知嘮泺匏澹悖僈睡熖拍狨塮哴猾籗悢咱佒珔庩覬汕擥弪萊玕渹膨膼妥栽崲箙弙敕蚴称膚搕搪夜僙玔萴卌匁碦呁睓咀萀偪亮丅冣嘀堈娐尠帨怰摘晠梀檈沠溰烀狐瓘盨磰紀缈脠茰蕈蝠襰亦丅係丆璮七宕余禚絬督虊詞榚薣蔄稀喂同剭剠冇俎佄亥丅嗉伀倀儀氀洀渀丆俁仍琀跲嘲局嚉枅礥蛛笼溸梐耧偀庩嚻刧樠猬夢练硜剶姹晆斁竍珐榆猎搃忎櫤貹沠萧艃戺媬乊攞睪繤诜沫檓搂斫昴简螨翆豚嵞楦惙綦咹覗畕蟋芋腾呙縝崘惁崊磜瀲怑晫耸叙囜羥宐媷伸俉与僢"
-            // Quotes
+            // Quotes and links
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: Russia can exploit those disagreements, and they…
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: They see everything. Now sometimes, they misread…
             //   direct, Joe Biden, mention “Biden”, cue “stated”: There’s one way for the war to end: the rational…
@@ -151,7 +151,7 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             // Metadata
             + "一一一一一一一一俁"
             // Where each table starts
-            + "一皧一皧一皞一皞一瘭一痛一痓一疻一疠一畗一畗一畋一畃";
+            + "一皧一皧一皞一皞一皞一瘭一痛一痓一疻一疠一畗一畗一畋一畃";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

@@ -96,7 +96,7 @@ namespace Sample.CorpusContent
 = a former US ambassador to Ukraine and a fellow on the Brookings Institution
 ~ Pifer
 "
-            + "舀什严丁促儍匏偰沂嘴讀丂妔穑孬絵螵扥熗縀刁凂僧俉伥三刦嫸悸栴萴伣三係渀丁一係一一俁一俠一保一俙一俒一侼一侷";
+            + "舀什严丁促儍匏偰沂嘴讀丂妔穑孬絵螵扥熗縀刁凂僧俉伥三刦嫸悸栴萴伣三係渀丁一係一一俁一俠一俠一俠一保一俙一俒一侼一侷";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::Sample.CorpusArticle>? articles;

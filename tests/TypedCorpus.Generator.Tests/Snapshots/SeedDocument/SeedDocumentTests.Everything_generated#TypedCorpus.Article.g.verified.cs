@@ -101,6 +101,16 @@ namespace TypedCorpus
         /// <summary>The speakers, in order of their first quote.</summary>
         public SpeakerList Speakers => content.Speakers;
 
+        /// <summary>The links of its Markdown, in order, without pictures.</summary>
+        public ElementList<Link> Links => content.Links;
+
+        /// <summary>The links of other articles that lead here, by article, in order. The first use makes every article.</summary>
+        [NotInJson]
+        public ElementList<Link> Backlinks => content.Backlinks;
+
+        /// <summary>Where its page is on the site, as the project's <c>CorpusUrl</c> says; null when the project has none.</summary>
+        public string? Path => content.Path;
+
         internal ArticleContent Content => content;
 
         /// <summary>For generated code: the values of the metadata.</summary>

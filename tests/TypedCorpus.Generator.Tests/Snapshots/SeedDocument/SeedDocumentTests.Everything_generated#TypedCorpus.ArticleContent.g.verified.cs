@@ -28,6 +28,7 @@ namespace TypedCorpus
         private QuoteList? quotes;
         private QuoteList? terms;
         private SpeakerList? speakers;
+        private ElementList<Link>? links;
 
         internal ArticleContent(CorpusRoot root, int index, string stored)
             : base(stored, ArticleTable.Count)
@@ -65,6 +66,12 @@ namespace TypedCorpus
         internal QuoteList Terms => terms ??= new QuoteList(this, QuoteCount, Number(ArticleTable.Article, ArticleTable.TermCount, 0));
 
         internal SpeakerList Speakers => speakers ??= new SpeakerList(this, StoredTables.CountOf(Stored, ArticleTable.Speakers));
+
+        internal ElementList<Link> Links => links ??= All<Link>(ArticleTable.Links);
+
+        internal ElementList<Link> Backlinks => root.LinksTo(index);
+
+        internal string? Path => root.PathAt(index);
 
         private int SourceLength => Number(ArticleTable.Article, 0, 0);
 
@@ -155,6 +162,26 @@ namespace TypedCorpus
             return new QuoteList(this, first, end - first);
         }
 
+        internal Article? TargetOf(int link)
+        {
+            int length = Number(ArticleTable.Links, link, ArticleTable.LinkTarget + 1);
+            if (length > 0)
+                return root.ArticleWithPathId(Stored, Number(ArticleTable.Links, link, ArticleTable.LinkTarget), length);
+            string url = Characters(ArticleTable.Links, link, ArticleTable.LinkUrl);
+            return url.Length > 0 && url[0] == '/' ? root.ArticleAtPath(url) : null;
+        }
+
+        internal Section? SectionNamed(string slug)
+        {
+            foreach (Section section in Sections)
+            {
+                if (section.Slug == slug)
+                    return section;
+            }
+
+            return null;
+        }
+
         // The words that the numbers in two fields point to; null where there are none
         internal TextElement? Words(int quote, int field) =>
             Number(ArticleTable.Quotes, quote, field + 1) == 0 ? null : new TextElement(this, ArticleTable.Quotes, quote, field);
@@ -166,6 +193,7 @@ namespace TypedCorpus
             ArticleTable.Paragraphs => new Paragraph(this, Number(table, index, 0), index),
             ArticleTable.Sentences => new Sentence(this, index),
             ArticleTable.Sections => new Section(this, index),
+            ArticleTable.Links => new Link(this, index),
             ArticleTable.Boilerplate => Element(ArticleTable.Blocks, Number(table, index, 0)),
             _ => MakeBlock(index),
         };

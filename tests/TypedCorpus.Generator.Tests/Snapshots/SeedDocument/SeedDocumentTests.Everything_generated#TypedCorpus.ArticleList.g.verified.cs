@@ -59,6 +59,11 @@ namespace TypedCorpus
             return index < 0 || (collection != 0 && root.CollectionOf(index) != collection) ? null : (TArticle)root.ArticleAt(index);
         }
 
+        /// <summary>The article whose page an address within the site leads to; null when none does.</summary>
+        /// <param name="path">The address, escaped or not: <c>Path</c> of the article, with a slash at its end or without, and with anything behind it.</param>
+        public TArticle? FindPath(string path) =>
+            root.ArticleAtPath(path) is TArticle found && (collection == 0 || root.CollectionOf(root.IndexOf(found.Id)) == collection) ? found : null;
+
         /// <summary>Walks over the articles.</summary>
         public Enumerator GetEnumerator() => new Enumerator(this);
 

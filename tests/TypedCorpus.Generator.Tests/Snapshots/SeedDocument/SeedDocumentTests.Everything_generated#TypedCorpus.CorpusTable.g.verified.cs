@@ -22,7 +22,13 @@ namespace TypedCorpus
         // Article
         internal const int Members = 4;
 
-        internal const int Count = 5;
+        // Start and length of the id that the path gives, in ordinal order, and the article: those whose metadata give them another
+        internal const int PathIds = 5;
+
+        // Of each article start and length of its path; without a pattern for paths there is no record
+        internal const int Paths = 6;
+
+        internal const int Count = 7;
     }
 }
 #endif

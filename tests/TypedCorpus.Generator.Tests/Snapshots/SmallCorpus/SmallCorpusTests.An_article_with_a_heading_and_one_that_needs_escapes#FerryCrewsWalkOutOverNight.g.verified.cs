@@ -32,7 +32,7 @@ what-comes-next
             //   heading 1: What comes next
             //   paragraph of 2 sentences: The company called the strike a “surprise”. It…
             + "一琩廬礬袖盲蛝帀侧亨丅傃嘀怀爀乣七係佑渨烙嬟詧搀劂冈傈傀倄仩亢乢七勉堐圦瑗持崙日圀伇丈俢"
-            // Quotes
+            // Quotes and links
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We were promised a rest,
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
             //   partial, mention “The company”, cue “called”: surprise
@@ -41,7 +41,7 @@ what-comes-next
             // Metadata
             + "一一一一一一一一俁"
             // Where each table starts
-            + "一侲一侲一侩一侩一侐一來一來一佶一佰一佤一佤一你一佘";
+            + "一侲一侲一侩一侩一侩一侐一來一來一佶一佰一佤一佤一你一佘";
 
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;

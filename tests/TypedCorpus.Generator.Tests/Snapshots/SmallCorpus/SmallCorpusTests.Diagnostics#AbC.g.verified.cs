@@ -15,11 +15,11 @@ namespace CorpusContent
             // Blocks, paragraphs, sections and sentences
             //   title: abc�
             + "瘀七一一促"
-            // Quotes
+            // Quotes and links
             + ""
             // Metadata
             + "一一一一一一一一俁"
             // Where each table starts
-            + "一丝一丝一且一且一且一且一且一且一且一丏一丏一丏一万";
+            + "一丝一丝一且一且一且一且一且一且一且一且一丏一丏一丏一万";
     }
 }

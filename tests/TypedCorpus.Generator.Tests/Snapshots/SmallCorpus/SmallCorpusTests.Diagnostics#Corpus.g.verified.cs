@@ -58,7 +58,7 @@ namespace CorpusContent
 seeds/binary
 seeds/blank
 "
-            + "唀裀伀亄丄促渀丂一係一渀丁俁一丨一两一丠一丠一丠一业";
+            + "唀裀伀亄丄促渀丂一係一渀丁俁一丨一丨一丨一两一丠一丠一丠一业";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;

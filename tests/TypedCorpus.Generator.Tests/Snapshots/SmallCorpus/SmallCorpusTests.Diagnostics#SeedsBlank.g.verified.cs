@@ -16,11 +16,11 @@ namespace CorpusContent
             + "縀一一一一一丂俁"
             // Blocks, paragraphs, sections and sentences
             + ""
-            // Quotes
+            // Quotes and links
             + ""
             // Metadata
             + "一一一一一一一一俁"
             // Where each table starts
-            + "一世一世一不一不一不一不一不一不一不一不一不一不一丅";
+            + "一世一世一不一不一不一不一不一不一不一不一不一不一不一丅";
     }
 }

@@ -16,11 +16,11 @@ namespace Harbour.News.ArchiveContent
             // Blocks, paragraphs, sections and sentences
             //   paragraph: A note without a title goes on for a while, and…
             + "箠乧习七促一一一係蔭帀信伇伀伀伀丧丁一一倉笀万一係"
-            // Quotes
+            // Quotes and links
             + ""
             // Metadata
             + "一一一一一一一一俁"
             // Where each table starts
-            + "一予一予一乿一乿一乿一乻一乻一乯一乫一书一书一书一乞";
+            + "一予一予一乿一乿一乿一乿一乻一乻一乯一乫一书一书一书一乞";
     }
 }

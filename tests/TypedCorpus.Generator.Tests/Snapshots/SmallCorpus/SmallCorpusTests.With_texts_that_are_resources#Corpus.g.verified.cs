@@ -64,7 +64,7 @@ seeds/notes
 * Ada Brook
 = a deck officer
 "
-            + "冠蚰佀亥丅促碝簀傀傀倄但仄丆傆渀丂一係一渀丁俁一乜一乘一乔一乔一之一久";
+            + "冠蚰佀亥丅促碝簀傀傀倄但仄丆傆渀丂一係一渀丁俁一乜一乜一乜一乘一乔一乔一之一久";
 
         public static readonly Loader Instance = new Loader();
         private global::TypedCorpus.ArticleList<global::CorpusArticle>? articles;

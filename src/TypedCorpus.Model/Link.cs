@@ -1,0 +1,30 @@
+#if NET8_0_OR_GREATER
+using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#endif
+
+namespace TypedCorpus
+{
+    /// <summary>A link of an article. Its <see cref="TextElement.Text"/> is the words that a person clicks on.</summary>
+    sealed partial class Link : TextElement
+    {
+        private string? url;
+
+        internal Link(ArticleContent content, int record)
+            : base(content, ArticleTable.Links, record, 0)
+        {
+        }
+
+        /// <summary>Where it leads, as it is written.</summary>
+        public string Url => url ??= Content.Characters(ArticleTable.Links, Record, ArticleTable.LinkUrl);
+
+        /// <summary>The article that it leads to; null when it leads to none of this corpus.</summary>
+        [NotInJson]
+        public Article? Target => Content.TargetOf(Record);
+
+        /// <summary>The section that it leads to; null when it leads to a whole article or to none.</summary>
+        [NotInJson]
+        public Section? Section => Content.Number(ArticleTable.Links, Record, ArticleTable.LinkSection + 1) == 0
+            ? null
+            : Target?.Content.SectionNamed(Content.Characters(ArticleTable.Links, Record, ArticleTable.LinkSection));
+    }
+}
