@@ -11,17 +11,25 @@ static class CheckCommand
     public static int Run(IReadOnlyList<string> files, TextWriter output, TextWriter errors)
     {
         IReadOnlyList<CorpusFile>?[] read = [.. SeedArguments.Expand(files, errors, out bool hasAll).Select(seed => SeedFiles.Read(seed, errors))];
-        CorpusFile[] corpus = [.. read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).DistinctBy(file => file.Path)];
-        Diagnostic[] diagnostics = corpus.Length == 0 ? [] : [.. CorpusDriver.Run(corpus).GetRunResult().Diagnostics];
-
-        foreach (Diagnostic diagnostic in diagnostics
-            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
-            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition))
-        {
+        IReadOnlyList<Diagnostic> diagnostics = Diagnose(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found));
+        foreach (Diagnostic diagnostic in diagnostics)
             output.WriteLine(diagnostic);
-        }
 
         return hasAll && !read.Contains(null) && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
+    }
+
+    /// <summary>What a build with these files says, but for the hidden diagnostics: by file, then by place.</summary>
+    public static IReadOnlyList<Diagnostic> Diagnose(IEnumerable<CorpusFile> files)
+    {
+        CorpusFile[] corpus = [.. files.DistinctBy(file => file.Path)];
+        if (corpus.Length == 0)
+            return [];
+        return
+        [
+            .. CorpusDriver.Run(corpus).GetRunResult().Diagnostics
+                .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition),
+        ];
     }
 }

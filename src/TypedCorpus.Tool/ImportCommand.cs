@@ -13,7 +13,7 @@ namespace TypedCorpus.Tool;
 sealed record ImportRequest(IReadOnlyList<string> Paths, string Folder, bool IsForced, FileImportOptions Options);
 
 /// <summary><c>typedcorpus import PATH... -o FOLDER</c>: makes a Markdown seed of each page, entry of a feed or record.</summary>
-sealed class ImportCommand(ImportRequest request, TextWriter output, TextWriter errors, ImportProgress progress)
+sealed class ImportCommand(ImportRequest request, TextWriter output, TextWriter errors, WorkProgress progress)
 {
     readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> _contents = [];
@@ -37,7 +37,7 @@ sealed class ImportCommand(ImportRequest request, TextWriter output, TextWriter 
             return 1;
         }
 
-        progress.Run(tell =>
+        progress.Run("Importing", tell =>
         {
             foreach (string path in ImportFiles.Expand(request.Paths, Fail))
             {

@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using Spectre.Console;
 using TypedCorpus.Import;
 using TypedCorpus.Tool;
+using TypedCorpus.Tool.Report;
 
 const int UsageError = 2;
 
@@ -39,15 +40,21 @@ import.SetAction(result => new ImportCommand(
     new ImportRequest(result.GetValue(paths)!, result.GetValue(folder)!, result.GetValue(force), new FileImportOptions(result.GetValue(jsonLines), result.GetValue(textField))),
     Console.Out,
     Console.Error,
-    ImportProgress.OfErrorOutput()).Run());
+    WorkProgress.OfErrorOutput()).Run());
 
-RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, import };
+Option<string> site = new("--output", "-o") { Description = "The folder that the site is written to.", Required = true, HelpName = "FOLDER" };
+Command report = new("report", "Writes a site that shows articles, quotes and speakers, to be opened from the disk.") { paths, markdown, site };
+report.SetAction(result =>
+    ReportCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), result.GetValue(site)!, Console.Out, Console.Error, WorkProgress.OfErrorOutput()));
+
+RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, report, import };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
 help.Action = new ExampleHelp((HelpAction)help.Action!, new Dictionary<string, string>
 {
     ["show"] = "typedcorpus show seeds/bridge.txt",
     ["check"] = "typedcorpus check seeds",
     ["export"] = "typedcorpus export --text 'seeds/**/*.md'",
+    ["report"] = "typedcorpus report seeds -o report",
     ["import"] = "typedcorpus import saved/*.html -o seeds",
 });
 

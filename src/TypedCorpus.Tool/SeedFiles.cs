@@ -31,6 +31,17 @@ static class SeedFiles
         return read;
     }
 
+    /// <summary>What is read from a seed, and the id of its article.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="files">The seed's file and its sidecar, if it has one.</param>
+    /// <param name="isMarkdown">Whether standard input is Markdown.</param>
+    public static (string Id, Document Document) Parse(SeedArgument seed, IReadOnlyList<CorpusFile> files, bool isMarkdown)
+    {
+        TextFormat format = seed.IsStandardInput && isMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
+        Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format);
+        return (document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path), document);
+    }
+
     /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when one could not be read.</returns>
     public static int ForEach(IReadOnlyList<string> arguments, bool isMarkdown, TextWriter errors, Action<string, string, Document> take)
@@ -44,9 +55,8 @@ static class SeedFiles
                 continue;
             }
 
-            TextFormat format = seed.IsStandardInput && isMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
-            Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format);
-            take(seed.Path, document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path), document);
+            (string id, Document document) = Parse(seed, files, isMarkdown);
+            take(seed.Path, id, document);
         }
 
         return isGood ? 0 : 1;

@@ -23,6 +23,9 @@ public class ToolTests(PackedPackages packages)
         prompt.Save("seeds/noise.txt", Page.Block("a text without a speaker"));
         Assert.Equal(Page.Block("output of check"), (await prompt.Type(Page.Block("commands of check"))).Output);
 
+        Assert.Equal(Page.Block("output of report"), (await prompt.Type(Page.Block("commands of report"))).Output);
+        Directory.Delete(Path.Combine(prompt.Folder, "report"), recursive: true);
+
         prompt.Save("bridge.html", Page.Block("page.html"));
         Assert.Equal("seeds/the-bridge-opens.md", (await prompt.Type(Page.Block("commands of import"))).Lines.Single(line => line.StartsWith("seeds/", StringComparison.Ordinal)));
         Assert.Equal(Page.Block("output of import"), File.ReadAllText(Path.Combine(prompt.Folder, "seeds/the-bridge-opens.md")));
