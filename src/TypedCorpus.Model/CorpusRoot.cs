@@ -55,8 +55,10 @@ namespace TypedCorpus
         internal Article? ArticleAtPath(string address)
         {
             Dictionary<string, int> all = paths ?? Interlocked.CompareExchange(ref paths, FindPaths(), null) ?? paths;
-            int end = address.IndexOfAny(new[] { '?', '#' });
-            string path = Uri.UnescapeDataString(end < 0 ? address : address.Substring(0, end)).TrimEnd('/');
+            int end = 0;
+            while (end < address.Length && address[end] != '?' && address[end] != '#')
+                end++;
+            string path = Uri.UnescapeDataString(address.Substring(0, end)).TrimEnd('/');
             return all.TryGetValue(path, out int index) ? ArticleAt(index) : null;
         }
 

@@ -84,7 +84,7 @@ sealed class TableBuilder(Document document, StoredTexts texts, bool hasNotes)
 
     public StoredTable Quotes()
     {
-        RecordWriter numbers = new(fields: 11);
+        RecordWriter numbers = new(fields: 12);
         foreach (OrderedQuote ordered in quotes.All)
         {
             Quote quote = ordered.Quote;
@@ -94,7 +94,7 @@ sealed class TableBuilder(Document document, StoredTexts texts, bool hasNotes)
                 .Add((int)quote.Kind, quote.Span.Start, quote.Span.Length)
                 .Add(mention.Start, mention.Length, cue.Start, cue.Length)
                 .Add(quote.Attribution?.Speaker + 1 ?? 0, quotes.PlaceOf(quote.Continues) + 1 ?? 0)
-                .Add(ordered.FirstNested, quote.Nested.Count);
+                .Add(ordered.FirstNested, quote.Nested.Count, quote.Attribution?.Confidence ?? 0);
         }
 
         return numbers.ToTable(notes?.Quotes() ?? "");

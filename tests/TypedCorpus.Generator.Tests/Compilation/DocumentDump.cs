@@ -92,7 +92,7 @@ static class DocumentDump
         string continued = quote.Continues is { } other ? Place(document.Quotes[other].Span) : "-";
         text.Append(CultureInfo.InvariantCulture, $"{depth} {quote.Kind} {Words(document, quote.Span)} in {paragraph}")
             .Append(CultureInfo.InvariantCulture, $" mention {Words(document, quote.Attribution?.Mention)} cue {Words(document, quote.Attribution?.Cue)}")
-            .Append(CultureInfo.InvariantCulture, $" speaker {speaker} continues {continued}\n");
+            .Append(CultureInfo.InvariantCulture, $" speaker {speaker} sure {quote.Attribution?.Confidence ?? 0} continues {continued}\n");
         foreach (Quote nested in quote.Nested)
             Write(text, document, depth + ">", nested, paragraphs);
     }

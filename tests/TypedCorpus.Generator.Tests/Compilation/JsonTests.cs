@@ -30,7 +30,7 @@ public class JsonTests
 
     const string Quote =
         """
-        {"kind":"Direct","speaker":{"name":"Nora Pell","aliases":[],"description":"director of the mill museum"},"mention":{"start":132,"length":9,"text":"Nora Pell"},"cue":{"start":127,"length":4,"text":"said"},"nested":[],"start":107,"length":18,"text":"It was about time,"}
+        {"kind":"Direct","speaker":{"name":"Nora Pell","aliases":[],"description":"director of the mill museum"},"mention":{"start":132,"length":9,"text":"Nora Pell"},"cue":{"start":127,"length":4,"text":"said"},"confidence":94,"nested":[],"start":107,"length":18,"text":"It was about time,"}
         """;
 
     [Fact]

@@ -97,7 +97,8 @@ sealed class MadeUpDocument(Random random)
             Maybe(3) ? null : new Attribution(
                 Maybe(3) ? null : Pick(words),
                 Maybe(3) ? null : Pick(words),
-                speakers.Count == 0 || Maybe(3) ? null : random.Next(speakers.Count)),
+                speakers.Count == 0 || Maybe(3) ? null : random.Next(speakers.Count),
+                random.Next(101)),
             depth < 3 && inside.Count > 1
                 ? Stretches(inside, everyWord: false).Select(nested => Quote(nested, words, depth + 1)).ToEquatableArray()
                 : default);

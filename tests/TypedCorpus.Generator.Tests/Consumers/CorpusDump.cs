@@ -44,7 +44,7 @@ internal static class CorpusDump
     static void Write(StringBuilder text, string depth, Quote quote)
     {
         text.Append($"{depth} {quote.Kind} {Words(quote)} in {quote.Paragraph.Index}")
-            .Append($" mention {Words(quote.Mention)} cue {Words(quote.Cue)} speaker {quote.Speaker?.Name} continues {Place(quote.Continues)}\n");
+            .Append($" mention {Words(quote.Mention)} cue {Words(quote.Cue)} speaker {quote.Speaker?.Name} sure {quote.Confidence} continues {Place(quote.Continues)}\n");
         foreach (Quote nested in quote.Nested)
             Write(text, depth + ">", nested);
     }

@@ -46,7 +46,7 @@ namespace TypedCorpus
         internal const int Sentences = 7;
 
         // Quotes, then terms, then what is nested in them: kind, start, length, start and length of the mention, start and length of the cue,
-        // speaker from 1, quote that it goes on with from 1, first nested quote, nested quotes
+        // speaker from 1, quote that it goes on with from 1, first nested quote, nested quotes, how sure the speaker is in percent
         internal const int Quotes = 8;
 
         // Start, length, start and length of the address, start and length of the id that the path of the article has which it leads to (the length 0 for

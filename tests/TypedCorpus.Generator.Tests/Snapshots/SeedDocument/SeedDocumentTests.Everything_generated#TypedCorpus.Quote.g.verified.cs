@@ -34,6 +34,12 @@ namespace TypedCorpus
         /// <summary>The reporting verb or phrase ("said", "according to"); null for none.</summary>
         public TextElement? Cue => cue ??= Content.Words(Record, 5);
 
+        /// <summary>
+        /// How sure it is who said it: of 100 quotes that are attributed on such grounds, about so many are attributed rightly, to the speaker or, without
+        /// one, to the mention. 100 for what a correction says, 0 for a quote without either.
+        /// </summary>
+        public int Confidence => Number(11);
+
         /// <summary>The quote that this one goes on with ("...," he said, "..."); null for none.</summary>
         [NotInJson]
         public Quote? Continues => Number(8) is var other && other == 0 ? null : (Quote)Content.Element(ArticleTable.Quotes, other - 1);

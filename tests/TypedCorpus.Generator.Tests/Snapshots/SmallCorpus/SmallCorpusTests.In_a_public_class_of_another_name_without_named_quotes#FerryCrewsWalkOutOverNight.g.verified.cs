@@ -36,10 +36,10 @@ what-comes-next
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
             //   partial, mention “The company”, cue “called”: surprise
             //   term: OPEN
-            + "儶噙渦傆娬縓収焚謬猧嘀一帀占匃匀勡劃冈億倈佥义丂卫"
+            + "儶噙渦斅儘摠垗揎焚謬犚憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
             // Metadata
             + "一一一一一一一一俁"
             // Where each table starts
-            + "一侲一侲一侩一侩一侩一侐一來一來一佶一佰一佤一佤一你一佘";
+            + "一侵一侵一侬一侬一侬一侐一來一來一佶一佰一佤一佤一你一佘";
     }
 }
