@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 
 namespace TypedCorpus
 {
@@ -15,6 +16,8 @@ namespace TypedCorpus
 
         // 0 for all articles
         private readonly int collection;
+        private ElementList<TArticle>? byDate;
+        private TagList<TArticle>? tags;
 
         /// <summary>For generated code: the articles of a corpus.</summary>
         public ArticleList(CorpusRoot root)
@@ -54,6 +57,13 @@ namespace TypedCorpus
             int index = root.IndexOf(id);
             return index < 0 || (collection != 0 && root.CollectionOf(index) != collection) ? null : (TArticle)root.ArticleAt(index);
         }
+
+        /// <summary>The articles, the newest first; those without a date stand at the end, by id. The first use makes every article.</summary>
+        public ElementList<TArticle> ByDate =>
+            byDate ??= new ElementList<TArticle>(this.OrderByDescending<TArticle, long>(article => article.Instant).ToArray());
+
+        /// <summary>The tags of the articles, by name, each with its articles. The first use makes every article.</summary>
+        public TagList<TArticle> Tags => tags ??= TagList<TArticle>.Of(this);
 
         /// <summary>The article whose page an address within the site leads to; null when none does.</summary>
         /// <param name="path">The address, escaped or not: <c>Path</c> of the article, with a slash at its end or without, and with anything behind it.</param>

@@ -38,5 +38,9 @@ namespace TypedCorpus
 
     public partial class SpeakerList { }
 
+    public partial class Tag<TArticle> { }
+
+    public partial class TagList<TArticle> { }
+
     public partial class TextElement { }
 }

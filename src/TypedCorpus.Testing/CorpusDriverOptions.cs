@@ -33,6 +33,9 @@ public sealed record CorpusDriverOptions
     /// <summary>The pattern of the articles' paths on their site, such as <c>/{collection}/{id}/</c>; null for none.</summary>
     public string? CorpusUrl { get; init; }
 
+    /// <summary>Whether articles are in whose metadata say <c>draft: true</c>.</summary>
+    public bool CorpusDrafts { get; init; }
+
     /// <summary>The paths of the files that links of the texts may lead to.</summary>
     public IReadOnlyList<string> CorpusAssets { get; init; } = [];
 
@@ -54,6 +57,7 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusStorage), CorpusStorage ?? "");
         yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
         yield return new(nameof(CorpusUrl), CorpusUrl ?? "");
+        yield return new(nameof(CorpusDrafts), CorpusDrafts ? "true" : "false");
         yield return new("_CorpusAssets", string.Join("|", CorpusAssets));
         yield return new(nameof(CorpusNamedSections), CorpusNamedSections switch { true => "true", false => "false", null => "" });
     }

@@ -31,6 +31,20 @@ public class OptionTests(PackedPackages packages)
         Assert.Equal(["bridge, 2024/ferry, 2"], await project.BuildAndRun());
     }
 
+    [Theory]
+    [InlineData("Debug", "2")]
+    [InlineData("Release", "1")]
+    public async Task Drafts_can_be_in_while_they_are_written(string configuration, string articles)
+    {
+        ConsumerProject project = ConsumerProject.Console(
+            packages, "Drafts" + configuration, $"<Configuration>{configuration}</Configuration><OutputPath>bin/Debug/</OutputPath>{Page.Block("drafts while writing")}")
+            .Write("seeds/bridge.txt", Texts.Bridge)
+            .Write("seeds/draft.md", "---\ndraft: true\n---\n# A draft\n\nTo be written.\n")
+            .Write("Program.cs", "Console.WriteLine(Corpus.Articles.Count);");
+
+        Assert.Equal([articles], await project.BuildAndRun());
+    }
+
     [Fact]
     public async Task The_project_file_chooses_the_seeds_and_the_names()
     {

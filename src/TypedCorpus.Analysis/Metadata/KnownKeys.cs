@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Metadata;
 public static class KnownKeys
 {
     static readonly string[] Names = [Id, Name, Title];
-    static readonly string[] Described = [Author, Date, Url, Language, Tags];
+    static readonly string[] Described = [Author, Date, Url, Language, Tags, Slug, Excerpt, Aliases];
 
     // How English-language papers and programs write a day, with or without a time behind it
     static readonly string[] DayFormats =
@@ -41,6 +41,15 @@ public static class KnownKeys
 
     /// <summary>What it is about.</summary>
     public const string Tags = "tags";
+
+    /// <summary>What stands for the article in addresses.</summary>
+    public const string Slug = "slug";
+
+    /// <summary>What it says, in short.</summary>
+    public const string Excerpt = "excerpt";
+
+    /// <summary>The addresses that it had before.</summary>
+    public const string Aliases = "aliases";
 
     /// <summary>Whether a key is one of these; case does not matter.</summary>
     public static bool Contains(string key) =>
@@ -89,10 +98,10 @@ public static class KnownKeys
             case Id when words!.Any(char.IsControl):
                 fault = "A single line is expected for 'id'";
                 return null;
-            case Title or Language when words is null or "":
+            case Title or Language or Slug or Excerpt when words is null or "":
                 fault = value.IsList ? null : $"A text is expected for '{key}'";
                 return null;
-            case Id or Name or Title or Language:
+            case Id or Name or Title or Language or Slug or Excerpt:
                 return MetadataValue.Scalar(MetadataKind.Text, words!, words!);
             case Date:
                 return DateOf(value, out fault);
@@ -103,6 +112,11 @@ public static class KnownKeys
                 return MetadataValue.Scalar(MetadataKind.Text, words!, words!);
             case Tags:
                 return TagsOf(value);
+            case Aliases:
+                return MetadataValue.List(
+                    (value.IsList ? value.Items.Select(item => item.InWords) : [value.InWords])
+                        .OfType<string>().Select(alias => MetadataValue.Scalar(MetadataKind.Text, alias, alias)),
+                    value.Raw);
             default:
                 return value;
         }

@@ -25,7 +25,7 @@ static class ProjectDiagnostics
             return [SeedDiagnostic.Create(Descriptors.LanguageTooOld, location: null)];
 
         List<SeedDiagnostic> found = [.. catalog.Diagnostics];
-        if (catalog.Entries.Count == 0 && catalog.Diagnostics.Count == 0)
+        if (catalog.Entries.Count == 0 && !catalog.HasLeftOutDrafts && catalog.Diagnostics.Count == 0)
             found.Add(SeedDiagnostic.Create(Descriptors.NoSeeds, location: null));
         foreach (OptionFault fault in options.Faults)
             found.Add(SeedDiagnostic.Create(Descriptors.NoSuchValue, location: null, fault.Name, fault.Value, fault.Expected));

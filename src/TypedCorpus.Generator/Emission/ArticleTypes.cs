@@ -44,13 +44,15 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
         using (code.Block($"{types.Visibility} class {collection.TypeName} : {parent}"))
         {
             WriteConstructor(collection);
-            FieldMembers members = new(code, fields, "Values", new NameSet([collection.TypeName, .. ReservedNames.Article, .. shared.Values]));
+            FieldMembers members = new(code, fields, "Values", new NameSet([collection.TypeName, .. ReservedNames.Article, .. ReservedNames.Found, .. shared.Values]));
             int place = MetadataTables.KnownCount + (isFirst ? 0 : catalog.Collections[0].Fields.Count);
+            List<string> found = [.. ReservedNames.Found];
             foreach (CorpusField field in collection.Fields)
             {
                 string? hides = KnownKeys.Contains(field.Key) ? Identifier.FromWords(field.Key.ToLowerInvariant(), otherwise: "")
                     : !isFirst && shared.TryGetValue(field.Key, out string? name) ? name
-                    : ReservedNames.Found.FirstOrDefault(found => found == Identifier.FromWords(field.Key, otherwise: ""));
+                    : Identifier.FromWords(field.Key, otherwise: "") is { } wish && found.Remove(wish) ? wish
+                    : null;
                 string member = members.Write(field, place++, hides);
                 if (isFirst)
                     shared[field.Key] = member;

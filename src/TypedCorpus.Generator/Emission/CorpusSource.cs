@@ -39,7 +39,10 @@ static class CorpusSource
                 .Line($"public static {TypeNames.Model}.ArticleList<{types.Article}> Articles => {types.Loader}.Instance.Articles;")
                 .Line()
                 .Summary("The speakers, by name.")
-                .Line($"public static {types.Speakers} Speakers => {types.Loader}.Instance.Speakers;");
+                .Line($"public static {types.Speakers} Speakers => {types.Loader}.Instance.Speakers;")
+                .Line()
+                .Summary("The tags, by name, each with its articles.")
+                .Line($"public static {TypeNames.Model}.TagList<{types.Article}> Tags => {types.Loader}.Instance.Articles.Tags;");
 
             for (int i = 1; i < catalog.Collections.Count; i++)
             {

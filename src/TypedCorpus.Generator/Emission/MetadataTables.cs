@@ -12,6 +12,9 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 sealed class MetadataTables
 {
+    // The keys that say what an article says in short; the first one that is there counts
+    static readonly string[] Excerpts = [KnownKeys.Excerpt, "description", "summary"];
+
     /// <summary>How many places the known keys take, before those of the corpus.</summary>
     public static readonly int KnownCount = KnownOf(ArticleMetadata.None).Count();
 
@@ -53,6 +56,9 @@ sealed class MetadataTables
         yield return url is not null && KnownKeys.IsAbsolute(url) ? MetadataValue.Scalar(MetadataKind.Boolean, "true", "") : null;
         yield return TextOf(metadata.TextOf(KnownKeys.Language));
         yield return metadata.ValueOf(KnownKeys.Tags);
+        yield return TextOf(metadata.TextOf(KnownKeys.Slug));
+        yield return TextOf(Excerpts.Select(key => metadata.ValueOf(key) is { IsList: false } value ? value.InWords?.Trim() : null).FirstOrDefault(text => text?.Length > 0));
+        yield return metadata.ValueOf(KnownKeys.Aliases);
     }
 
     static MetadataValue? TextOf(string? text) => text is null ? null : MetadataValue.Scalar(MetadataKind.Text, text, text);

@@ -13,7 +13,11 @@ sealed class TableBuilder(Document document, StoredTexts texts, bool hasNotes)
         // Most titles stand in the source as a person reads them
         Block? block = isResource ? null : document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
         int place = block is not null && block.Span.Of(document.Source.Text) == title ? block.Span.Start : title is null ? 0 : texts.Place(title);
-        return new RecordWriter(fields: 1).Add(length, isResource ? 1 : 0, place, title?.Length ?? 0, quotes.QuoteCount, quotes.TermCount).ToTable();
+        TextSpan excerpt = BodyWords.Excerpt(document);
+        return new RecordWriter(fields: 1)
+            .Add(length, isResource ? 1 : 0, place, title?.Length ?? 0, quotes.QuoteCount, quotes.TermCount)
+            .Add(BodyWords.Count(document), excerpt.Start, excerpt.Length)
+            .ToTable();
     }
 
     public StoredTable Speakers()

@@ -8,7 +8,7 @@ static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>What the corpus class has.</summary>
-    public static readonly string[] Corpus = ["Articles", "Speakers"];
+    public static readonly string[] Corpus = ["Articles", "Speakers", "Tags"];
 
     /// <summary>The types and the namespace that a corpus has beside its records.</summary>
     public static string[] TypesOf(string className) => [className, className + "Article", className + "Speakers", className + "Content"];
@@ -16,12 +16,12 @@ static class ReservedNames
     /// <summary>What an article of the model has.</summary>
     public static readonly string[] Article =
     [
-        "Author", "Blocks", "Boilerplate", "Content", "Date", "Id", "Language", "Moment", "Paragraphs", "Quotes", "QuotesAs", "Sections", "SectionsAs", "Sentences", "Source", "Speakers",
+        "Aliases", "Author", "Blocks", "Boilerplate", "Content", "Date", "Excerpt", "Id", "Language", "Moment", "Paragraphs", "Quotes", "QuotesAs", "Sections", "SectionsAs", "Sentences", "Slug", "Source", "Speakers",
         "Tags", "Terms", "Text", "Title", "Url", "Values",
     ];
 
     /// <summary>What the model finds out about an article: a key of that name is the corpus' own member instead.</summary>
-    public static readonly string[] Found = ["Backlinks", "Links", "Path"];
+    public static readonly string[] Found = ["Backlinks", "Links", "Path", "ReadingTime", "WordCount"];
 
     /// <summary>What a list of the model has.</summary>
     public static readonly string[] List = ["Count", "Empty", "Enumerator", "Fill", "GetEnumerator", "Item", "Items"];

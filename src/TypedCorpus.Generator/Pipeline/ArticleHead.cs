@@ -34,6 +34,9 @@ sealed record ArticleHead(
     EquatableArray<Speaker> Speakers,
     EquatableArray<ArticleField> Fields)
 {
+    /// <summary>Whether it is not published yet.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>What stands for it in addresses.</summary>
     public string Slug { get; init; } = "";
 

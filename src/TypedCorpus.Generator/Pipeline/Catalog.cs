@@ -35,6 +35,9 @@ sealed class Catalog : IEquatable<Catalog>
     /// <summary>The paths of the articles, in their order; none where the project has no pattern for them.</summary>
     public IEnumerable<string> Paths => Entries.Select(entry => entry.Path).OfType<string>();
 
+    /// <summary>Whether there are drafts that are not in it.</summary>
+    public bool HasLeftOutDrafts { get; private init; }
+
     /// <summary>What is wrong with the seeds as a whole.</summary>
     public EquatableArray<SeedDiagnostic> Diagnostics { get; }
 
@@ -48,6 +51,9 @@ sealed class Catalog : IEquatable<Catalog>
     public static Catalog Of(IReadOnlyCollection<ArticleHead> heads, SchemaTable schemas, CorpusOptions options)
     {
         string className = options.ClassName;
+        int all = heads.Count;
+        if (!options.HasDrafts)
+            heads = [.. heads.Where(head => !head.IsDraft)];
         HashSet<string> listedTwice = new(
             heads.GroupBy(head => head.Path, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key),
             StringComparer.Ordinal);
@@ -92,7 +98,10 @@ sealed class Catalog : IEquatable<Catalog>
         return new Catalog(
             entries.ToEquatableArray(),
             collections.ToEquatableArray(),
-            diagnostics.ToEquatableArray());
+            diagnostics.ToEquatableArray())
+        {
+            HasLeftOutDrafts = heads.Count < all,
+        };
     }
 
     // Ids of a site are often those of a folder alone, so that one which is taken is no error: the path's stands for it
@@ -135,7 +144,8 @@ sealed class Catalog : IEquatable<Catalog>
     public IEnumerable<CorpusField> OddFields(string path) => oddByPath[path];
 
     /// <inheritdoc/>
-    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Collections == other.Collections && Diagnostics == other.Diagnostics;
+    public bool Equals(Catalog? other) => other is not null && Entries == other.Entries && Collections == other.Collections && Diagnostics == other.Diagnostics
+        && HasLeftOutDrafts == other.HasLeftOutDrafts;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalog);

@@ -11,20 +11,18 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="NamesQuotes">Whether each quote gets a member of its own.</param>
 /// <param name="NamesSections">Whether each section gets a member of its own; null for those of Markdown alone.</param>
 /// <param name="StoresResources">Whether the texts are resources of the assembly; else they are string literals.</param>
-/// <param name="Faults">The options with a value that they can't have; they have their defaults.</param>
-sealed record CorpusOptions(
-    string Namespace,
-    string ClassName,
-    bool IsPublic,
-    bool NamesQuotes,
-    bool? NamesSections,
-    bool StoresResources,
-    EquatableArray<OptionFault> Faults)
+sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, bool NamesQuotes, bool? NamesSections, bool StoresResources)
 {
     const string DefaultClassName = "Corpus";
 
     /// <summary>The pattern that the paths of articles are made by; null for none.</summary>
     public string? UrlPattern { get; init; }
+
+    /// <summary>Whether articles are in that are not published yet.</summary>
+    public bool HasDrafts { get; init; }
+
+    /// <summary>The options with a value that they can't have; they have their defaults.</summary>
+    public EquatableArray<OptionFault> Faults { get; init; }
 
     /// <summary>The namespace of what the corpus class consists of: an article's own type of quotes, its text and its table.</summary>
     public string ContentNamespace => Namespace.Length == 0 ? ClassName + "Content" : Namespace + "." + ClassName + "Content";
@@ -48,10 +46,11 @@ sealed record CorpusOptions(
             options.OneOf("CorpusVisibility", "internal", "public") == "public",
             options.Flag("CorpusNamedQuotes") ?? true,
             options.Flag("CorpusNamedSections"),
-            options.OneOf("CorpusStorage", "Literal", "Resource") == "Resource",
-            options.Faults)
+            options.OneOf("CorpusStorage", "Literal", "Resource") == "Resource")
         {
             UrlPattern = options.Text("CorpusUrl"),
+            HasDrafts = options.Flag("CorpusDrafts") ?? false,
+            Faults = options.Faults,
         };
     }
 }

@@ -51,6 +51,7 @@ sealed record ReadSeed(
         Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
         SeedPlaces places = new(seed, document);
         string id = document.Metadata.TextOf(KnownKeys.Id) ?? seed.Id;
+        document = FileNameMetadata.AddTo(document, seed.Id);
         return new ReadSeed(
             seed.Path,
             id,
@@ -91,9 +92,12 @@ sealed record ReadSeed(
             .Select(entry => new ArticleField(entry.Key, entry.Value.Type))
             .ToEquatableArray())
     {
-        Slug = Id.Substring(Id.LastIndexOf('/') + 1),
+        IsDraft = Says("draft", "true") || Says("published", "false"),
+        Slug = Document.Metadata.TextOf(KnownKeys.Slug) ?? Id.Substring(Id.LastIndexOf('/') + 1),
         SiteAddress = new[] { Document.Metadata.TextOf(KnownKeys.Url), Document.Metadata.TextOf("permalink") }.FirstOrDefault(IsSiteAddress),
     };
+
+    bool Says(string key, string word) => string.Equals(Document.Metadata.TextOf(key)?.Trim(), word, StringComparison.OrdinalIgnoreCase);
 
     // Without what a template puts in
     static bool IsSiteAddress(string? address) =>

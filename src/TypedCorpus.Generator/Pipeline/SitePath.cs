@@ -9,9 +9,6 @@ static class SitePath
     static readonly string[] Names = ["collection", "id", "slug", "year", "month", "day"];
     static readonly Regex Placeholder = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
 
-    // Pages that stand for their folder
-    static readonly string[] OfFolders = ["index", "_index"];
-
     /// <summary>What a pattern holds that stands for nothing; null for none.</summary>
     public static string? Unknown(string pattern) =>
         Placeholder.Matches(pattern).Cast<Match>().Select(match => match.Groups[1].Value).FirstOrDefault(name => !Names.Contains(name));
@@ -30,7 +27,7 @@ static class SitePath
             .SelectMany(part => part.Split('/'))
             .Where(part => part.Length > 0)
             .ToList();
-        if (parts.Count > 0 && OfFolders.Contains(parts[parts.Count - 1]))
+        if (parts.Count > 0 && FileNameMetadata.IsOfFolder(parts[parts.Count - 1]))
             parts.RemoveAt(parts.Count - 1);
         return Escaped(parts, pattern.EndsWith("/", StringComparison.Ordinal));
     }

@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 
 public class AnyDocumentTests
 {
-    static readonly CorpusOptions Options = new(Namespace: "", ClassName: "Corpus", IsPublic: false, NamesQuotes: true, NamesSections: true, StoresResources: false, Faults: default);
+    static readonly CorpusOptions Options = new(Namespace: "", ClassName: "Corpus", IsPublic: false, NamesQuotes: true, NamesSections: true, StoresResources: false);
 
     [Theory]
     [InlineData(1)]

@@ -37,6 +37,7 @@ public class ArticleNameTests
     [Theory]
     [InlineData("Articles")]
     [InlineData("Speakers")]
+    [InlineData("Tags")]
     [InlineData("Equals")]
     [InlineData("Get hash code")]
     [InlineData("To string")]

@@ -21,7 +21,7 @@ static class NamedCorpus
         string data = string.Concat(nodes.OfType<VariableDeclaratorSyntax>().Single(field => field.Identifier.Text == "Data")
             .Initializer!.Value.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText));
         IEnumerable<string> names = nodes.OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.Text == "Corpus")
-            .Members.OfType<PropertyDeclarationSyntax>().Select(property => property.Identifier.ValueText).Except(["Articles", "Speakers"]);
+            .Members.OfType<PropertyDeclarationSyntax>().Select(property => property.Identifier.ValueText).Except(["Articles", "Speakers", "Tags"]);
         return CorpusSymbols.IdsOf(data).Zip(names).ToDictionary();
     }
 }

@@ -16,6 +16,7 @@ public class CorpusSurfaceTests
         Corpus: The corpus: 2 articles, 1 quote, 1 speaker.
             Articles: The articles, by id.
             Speakers: The speakers, by name.
+            Tags: The tags, by name, each with its articles.
             AnArchTheBridge: “An arch & the <bridge>”: 1 paragraph, 1 quote (Ida Kern).
             TheFerry: “The ferry”: 1 paragraph, 0 quotes.
         CorpusArticle: An article of the corpus.

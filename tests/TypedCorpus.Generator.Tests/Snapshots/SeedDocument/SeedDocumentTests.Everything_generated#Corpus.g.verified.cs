@@ -13,6 +13,9 @@ namespace Sample
         /// <summary>The speakers, by name.</summary>
         public static CorpusSpeakers Speakers => global::Sample.CorpusContent.Loader.Instance.Speakers;
 
+        /// <summary>The tags, by name, each with its articles.</summary>
+        public static global::TypedCorpus.TagList<CorpusArticle> Tags => global::Sample.CorpusContent.Loader.Instance.Articles.Tags;
+
         /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …).</summary>
         public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes.Stored);
     }

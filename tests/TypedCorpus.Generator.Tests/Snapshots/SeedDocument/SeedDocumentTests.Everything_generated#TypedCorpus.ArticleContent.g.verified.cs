@@ -67,6 +67,20 @@ namespace TypedCorpus
 
         internal SpeakerList Speakers => speakers ??= new SpeakerList(this, StoredTables.CountOf(Stored, ArticleTable.Speakers));
 
+        internal int WordCount => Number(ArticleTable.Article, ArticleTable.WordCount, 0);
+
+        // What stands before the mark for an excerpt, or else the first paragraph
+        internal string Excerpt
+        {
+            get
+            {
+                int length = Number(ArticleTable.Article, ArticleTable.Excerpt + 1, 0);
+                return length > 0 ? Read(Number(ArticleTable.Article, ArticleTable.Excerpt, 0), length)
+                    : Paragraphs.Count > 0 ? Paragraphs[0].Text
+                    : "";
+            }
+        }
+
         internal ElementList<Link> Links => links ??= All<Link>(ArticleTable.Links);
 
         internal ElementList<Link> Backlinks => root.LinksTo(index);

@@ -9,12 +9,14 @@ namespace TypedCorpus
     static partial class ArticleTable
     {
         // Single numbers: source length, 1 where the characters are a resource's name, start and length of the title, which is the id where the length
-        // is 0, quotes, terms
+        // is 0, quotes, terms, words, start and length of what stands before the mark for an excerpt
         internal const int Article = 0;
         internal const int IsResource = 1;
         internal const int Title = 2;
         internal const int QuoteCount = 4;
         internal const int TermCount = 5;
+        internal const int WordCount = 6;
+        internal const int Excerpt = 7;
 
         // Start and length of the name
         internal const int Speakers = 1;

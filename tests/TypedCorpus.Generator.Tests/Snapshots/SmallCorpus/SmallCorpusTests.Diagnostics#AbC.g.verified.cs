@@ -11,15 +11,15 @@ namespace CorpusContent
 
 "
             // Title and speakers
-            + "瘀一一瘀一一七俁"
+            + "瘀一一瘀一一一一一七俁"
             // Blocks, paragraphs, sections and sentences
             //   title: abc�
             + "瘀七一一促"
             // Quotes and links
             + ""
             // Metadata
-            + "一一一一一一一一俁"
+            + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一丝一丝一且一且一且一且一且一且一且一且一丏一丏一丏一万";
+            + "一丣一丣一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
     }
 }

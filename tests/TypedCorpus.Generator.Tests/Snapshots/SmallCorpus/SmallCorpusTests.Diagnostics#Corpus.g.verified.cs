@@ -11,6 +11,9 @@ internal static partial class Corpus
     /// <summary>The speakers, by name.</summary>
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
+    /// <summary>The tags, by name, each with its articles.</summary>
+    public static global::TypedCorpus.TagList<CorpusArticle> Tags => global::CorpusContent.Loader.Instance.Articles.Tags;
+
     /// <summary>“abc�”: 0 paragraphs, 0 quotes.</summary>
     public static CorpusArticle AbC => global::CorpusContent.Loader.Get(0, global::CorpusContent.AbCContent.Stored);
 

@@ -13,14 +13,14 @@ namespace CorpusContent
 
 "
             // Title and speakers
-            + "縀一一一一一丂俁"
+            + "縀一一一一一一一一丂俁"
             // Blocks, paragraphs, sections and sentences
             + ""
             // Quotes and links
             + ""
             // Metadata
-            + "一一一一一一一一俁"
+            + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一世一世一不一不一不一不一不一不一不一不一不一不一不一丅";
+            + "一东一东一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
     }
 }

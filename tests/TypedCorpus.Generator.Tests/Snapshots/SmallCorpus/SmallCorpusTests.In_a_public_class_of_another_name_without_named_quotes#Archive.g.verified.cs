@@ -13,6 +13,9 @@ namespace Harbour.News
         /// <summary>The speakers, by name.</summary>
         public static ArchiveSpeakers Speakers => global::Harbour.News.ArchiveContent.Loader.Instance.Speakers;
 
+        /// <summary>The tags, by name, each with its articles.</summary>
+        public static global::TypedCorpus.TagList<ArchiveArticle> Tags => global::Harbour.News.ArchiveContent.Loader.Instance.Articles.Tags;
+
         /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
         public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Stored);
 

@@ -12,15 +12,15 @@ namespace Harbour.News.ArchiveContent
 
 "
             // Title and speakers
-            + "简一一一一一万俁"
+            + "简一一一一一圀一一万俁"
             // Blocks, paragraphs, sections and sentences
             //   paragraph: A note without a title goes on for a while, and…
             + "箠乧习七促一一一係蔭帀信伇伀伀伀丧丁一一倉笀万一係"
             // Quotes and links
             + ""
             // Metadata
-            + "一一一一一一一一俁"
+            + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一予一予一乿一乿一乿一乿一乻一乻一乯一乫一书一书一书一乞";
+            + "一于一于一亂一亂一亂一亂一乾一乾一乲一乮一乩一乩一乩一乞";
     }
 }

@@ -11,6 +11,9 @@ internal static partial class Corpus
     /// <summary>The speakers, by name.</summary>
     public static CorpusSpeakers Speakers => global::CorpusContent.Loader.Instance.Speakers;
 
+    /// <summary>The tags, by name, each with its articles.</summary>
+    public static global::TypedCorpus.TagList<CorpusArticle> Tags => global::CorpusContent.Loader.Instance.Articles.Tags;
+
     /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
     public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.Tables23.FerryCrewsWalkOutOverNightStored);
 
