@@ -2,7 +2,6 @@ using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Resolution;
 using TypedCorpus.Benchmarks.Accuracy;
-using NameWords = TypedCorpus.Benchmarks.Accuracy.NameWords;
 
 namespace TypedCorpus.Benchmarks.Weights;
 

@@ -17,14 +17,14 @@ sealed class MentionFinder
 
     readonly Token[] tokens;
     readonly SentenceMap sentences;
-    readonly NameWords names;
+    readonly NameTokens names;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
     {
         this.tokens = tokens;
         this.sentences = sentences;
-        names = new NameWords(tokens, sentences);
+        names = new NameTokens(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
     }
 

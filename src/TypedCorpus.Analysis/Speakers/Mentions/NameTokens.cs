@@ -4,7 +4,7 @@ using TypedCorpus.Analysis.Speakers.Text;
 namespace TypedCorpus.Analysis.Speakers.Mentions;
 
 /// <summary>Tells the words that names are made of, by their shape and their place.</summary>
-sealed class NameWords(Token[] tokens, SentenceMap sentences)
+sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 {
     // Words that open no name, but for those of a given name
     const WordClass NeverFirst = WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition | WordClass.Auxiliary
