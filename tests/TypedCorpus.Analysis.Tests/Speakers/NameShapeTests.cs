@@ -32,6 +32,8 @@ public class NameShapeTests
     [InlineData("Jan ten Haar came. “It rained,” said Ten Haar.", "Jan ten Haar")]
     [InlineData("Omar al-Sadiq came. “It rained,” al-Sadiq said.", "Omar al-Sadiq")]
     [InlineData("Omar al-Sadiq came. Al-Sadiq said: “It rained.”", "Omar al-Sadiq")]
+    [InlineData("Omar al-Sadiq came. “It rained,” Sadiq said.", "Omar al-Sadiq")]
+    [InlineData("Omar Sadiq came. “It rained,” Mr. Al-Sadiq said.", "Omar Sadiq")]
     [InlineData("Omar el-Sadiq came. “It rained,” said el-Sadiq.", "Omar el-Sadiq")]
     [InlineData("Omar ash-Sharif came. “It rained,” ash-Sharif said.", "Omar ash-Sharif")]
     [InlineData("Omar bin Sadiq came. “It rained,” bin Sadiq said.", "Omar bin Sadiq")]

@@ -7,6 +7,9 @@ namespace TypedCorpus.Analysis.Speakers.Names;
 /// <summary>Compares the forms of names, word by word, without making strings of them.</summary>
 sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
 {
+    // al-, ibn-
+    const int LongestPrefix = 4;
+
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The last token of a name that is no suffix: the surname.</summary>
@@ -33,8 +36,15 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return i;
     }
 
-    /// <summary>A hash of a token's characters in any case.</summary>
-    public ulong Hash(int token) => WordHash.Of(sentences.Characters(token));
+    /// <summary>A hash of a token's characters in any case, without the prefix that not every form of a name has: al-Sadiq, Sadiq.</summary>
+    public ulong Hash(int token)
+    {
+        ReadOnlySpan<char> word = sentences.Characters(token);
+        int hyphen = word.IndexOf('-');
+        bool hasPrefix = hyphen is > 0 and <= LongestPrefix && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
+            && (Lexicon.English[word.Slice(0, hyphen)] & WordClass.NamePrefix) != 0;
+        return WordHash.Of(hasPrefix ? word.Slice(hyphen + 1) : word);
+    }
 
     /// <summary>Whether two tokens are the same word, in any case and with either apostrophe.</summary>
     public bool Same(int token, int other) => Hash(token) == Hash(other);
