@@ -58,7 +58,7 @@ static class ReportInQuote
                 return false;
 
             bool isSmall = char.IsLower(word[0]);
-            if (!hasVerb && isSmall && !needsNoun && Verbs.Contains(word))
+            if (!hasVerb && isSmall && !needsNoun && Verbs.Contains(word) && (hasName || !IsAddressing(word)))
                 hasVerb = true;
             else if (isSmall && (hasNoun || needsNoun))
                 (hasNoun, needsNoun) = (true, false);
@@ -93,6 +93,7 @@ static class ReportInQuote
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         bool isLed = end > start && text[end - 1] is ':' or ',';
+        bool hasColon = end > start && text[end - 1] == ':';
         int sentence = SentenceStart(text, Math.Max(start + 1, end - LongestLead), end);
         if (sentence < 0 || !char.IsUpper(text[sentence]))
             return -1;
@@ -104,8 +105,8 @@ static class ReportInQuote
         {
             int stop = Word.End(text.AsSpan(0, end), at, out _);
             ReadOnlySpan<char> word = text.AsSpan(at, stop - at);
-            if (word.Length > 0 && char.IsLower(word[0]) && Verbs.Contains(word) && words > 0)
-                return (hasName || !named) && (isLed || stop == end) ? EndBefore(text, sentence) : -1;
+            if (word.Length > 0 && char.IsLower(word[0]) && words > 0 && (hasColon || SayingVerbs.Contains(WordHash.Of(word))))
+                return (hasName || !named) && (isLed || stop == end || IsThat(text, stop, end)) ? EndBefore(text, sentence) : -1;
             bool isCapital = word.Length > 0 && char.IsUpper(word[0]);
             hasName |= isCapital && (words > 0 || !IsNoName(word));
             names += isCapital ? 1 : 0;
@@ -115,7 +116,7 @@ static class ReportInQuote
         }
 
         // Tom Ek: "..."
-        return text[end - 1] == ':' && names == words && words is > 1 and <= MaxName ? EndBefore(text, sentence) : -1;
+        return hasColon && names == words && words is > 1 and <= MaxName ? EndBefore(text, sentence) : -1;
     }
 
     /// <summary>The offset behind the words that lead up to a quote without its opening mark, as in Ann Roe said: We waited."; the start when
@@ -169,6 +170,12 @@ static class ReportInQuote
             sentence--;
         return sentence;
     }
+
+    // told the council
+    static bool IsAddressing(ReadOnlySpan<char> verb) =>
+        verb.Equals("told".AsSpan(), StringComparison.Ordinal) || verb.Equals("tells".AsSpan(), StringComparison.Ordinal);
+
+    static bool IsThat(string text, int at, int end) => end - at == 5 && string.CompareOrdinal(text, at, " that", 0, 5) == 0;
 
     // What opens a sentence with a capital and names nobody
     static bool IsNoName(ReadOnlySpan<char> word)

@@ -22,13 +22,15 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
             return true;
         if (!IsCapitalAt(i) || token.Is(WordClass.Pronoun) || (token.Is(WordClass.Time) && !token.Is(WordClass.GivenName)))
             return false;
-        if (IsLabel(i) || (sentences.IsStart(i) && LeadsToLabel(i)) || (token.Is(WordClass.Indefinite) && i > 0 && IsLabel(i - 1)))
+        if (IsLabel(i) || (IsStart(i) && LeadsToLabel(i)) || (token.Is(WordClass.Indefinite) && i > 0 && IsLabel(i - 1)))
             return false;
-        if (!sentences.IsStart(i))
+        if (!IsStart(i))
         {
             if (OpensClause(i) && !token.Is(WordClass.GivenName) && !IsCapitalAt(i + 1) && (IsImperative(i) || IsBaseBeforeAdverb(i)))
                 return false;
             if (token.Is(NeverFirst) && !token.Is(WordClass.GivenName | WordClass.AllCapitals) && !IsUsedAsName(i))
+                return false;
+            if (token.Is(WordClass.Indefinite) && !token.Is(WordClass.AllCapitals) && !IsCapitalAt(i + 1))
                 return false;
 
             // "the New York Times" and "The Times", but no "These"
@@ -111,6 +113,10 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Comma
             || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun
             | WordClass.ObjectPronoun));
+
+    // A mark that nothing closed may stand in front
+    bool IsStart(int i) => sentences.IsStart(i)
+        || (i > 0 && tokens[i - 1].Kind == TokenKind.Other && sentences.CharAt(tokens[i - 1].Start) is '“' or '"' or '‘' or '«' or '„');
 
     bool IsWord(int i, string word) => sentences.IsWord(i, word);
 

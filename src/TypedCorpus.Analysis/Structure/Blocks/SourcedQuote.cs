@@ -12,7 +12,6 @@ static class SourcedQuote
     const int MostWordsToVerb = 6;
 
     static readonly char[] Marks = ['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '\'', '‚', '`', '「', '『'];
-    static readonly HashSet<ulong> Verbs = LoadVerbs();
 
     // These stand before a name in quotation marks, too
     static readonly HashSet<ulong> Naming = HashesOf("called calls named titled entitled dubbed wrote written writes read");
@@ -91,7 +90,7 @@ static class SourcedQuote
             }
 
             int end = Word.End(behind, i, out _);
-            if (Verbs.Contains(WordHash.Of(behind.Slice(i, end - i))))
+            if (SayingVerbs.Contains(WordHash.Of(behind.Slice(i, end - i))))
                 return true;
             count++;
             i = end;
@@ -123,12 +122,12 @@ static class SourcedQuote
             return false;
         ReadOnlySpan<char> words = before.TrimEnd(" ,:–—-".AsSpan());
         ulong last = WordHash.Of(LastWord(words));
-        if (Verbs.Contains(last))
+        if (SayingVerbs.Contains(last))
             return !Naming.Contains(last);
         if (words.Length == 0 || !(Addressed.Contains(last) || char.IsUpper(LastWord(words)[0])))
             return false;
         ulong verb = WordHash.Of(LastWord(words.Slice(0, words.Length - LastWord(words).Length).TrimEnd()));
-        return Verbs.Contains(verb) && !Naming.Contains(verb);
+        return SayingVerbs.Contains(verb) && !Naming.Contains(verb);
     }
 
     static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words.Slice(words.LastIndexOf(' ') + 1);
@@ -154,27 +153,6 @@ static class SourcedQuote
         }
 
         return count > 0;
-    }
-
-    static HashSet<ulong> LoadVerbs()
-    {
-        HashSet<ulong> verbs = [];
-        foreach (string file in new[] { "speech-tags.txt", "speech-verbs.txt" })
-        {
-            foreach (string line in DataFile.ReadLines(file))
-                verbs.UnionWith(HashesOf(line));
-        }
-
-        bool isPast = false;
-        foreach (string line in DataFile.ReadLines("Lexicons/reporting-verbs"))
-        {
-            if (line[0] == '[')
-                isPast = line == "[Cue Past]";
-            else if (isPast)
-                verbs.UnionWith(HashesOf(line));
-        }
-
-        return verbs;
     }
 
     static HashSet<ulong> HashesOf(string words) => [.. words.Split(' ').Select(word => WordHash.Of(word.AsSpan()))];
