@@ -24,10 +24,10 @@ sealed class TermLeads(Scene scene)
         int lead = Before(scene.TokenOf(quote));
         if (lead < 0)
             return false;
-        if (IsIn("performing", lead))
+        if (IsIn("performing", lead) || IsIn("performing", BeforeRow(quote)))
             return true;
         if (scene.Sentences.IsWord(lead, "in"))
-            return lead > 0 && IsIn("casting", lead - 1);
+            return IsIn("casting", lead - 1) || (lead > 0 && Tokens[lead - 1].Is(WordClass.Document | WordClass.Work));
         if (scene.Sentences.IsWord(lead, "of"))
             return lead > 0 && Tokens[lead - 1].Is(WordClass.Cue | WordClass.Capital) && IsBehindItsWords(lead);
         return Tokens[lead].Is(WordClass.Be) && lead > 0 && Tokens[lead - 1].Is(WordClass.Work | WordClass.Relative);
@@ -44,21 +44,35 @@ sealed class TermLeads(Scene scene)
 
         // Said a woman called "Rain"
         int lead = Before(scene.TokenOf(quote));
-        if (lead > source.CueFirst && (IsIn("calling", lead) || IsIn("naming", lead)))
+        if (IsIn("christening", source.CueFirst) || (lead > source.CueFirst && GivesName(lead)))
             return true;
+
         Mention mention = scene.Mentions[source.Mention];
-        if (mention.Kind == MentionKind.Named)
-            return false;
-        return IsIn("naming", source.CueFirst) || (IsIn("calling", source.CueFirst) && mention.Is(WordClass.Indefinite | WordClass.Plural));
+        bool nobody = mention.Is(WordClass.Indefinite | WordClass.Plural | WordClass.PossessivePronoun) && mention.Kind != MentionKind.Named;
+        return IsIn("calling", source.CueFirst)
+            ? nobody || Tokens[lead].Is(WordClass.Reflexive) || IsThing(lead)
+            : mention.Kind != MentionKind.Named && IsIn("naming", source.CueFirst);
     }
 
     /// <summary>Whether a quote tells what a word means: a Latin word meaning "wet" or "cold".</summary>
-    public bool IsGloss(int quote) => BeforeRow(quote) is >= 0 and int lead && IsIn("glosses", lead);
+    public bool IsGloss(int quote)
+    {
+        int lead = BeforeRow(quote);
+        bool renders = lead > 0 && (scene.Sentences.IsWord(lead, "as") || scene.Sentences.IsWord(lead, "to") || scene.Sentences.IsWord(lead, "for"));
+        return lead >= 0 && (IsIn("glosses", lead) || (renders && IsIn("rendering", lead - 1)));
+    }
 
     /// <summary>Whether a quote is a word as such, or what somebody or something is called: the word "rain" or "rainfall", a ship named "the
     /// Queen".</summary>
     public bool IsWord(int quote) =>
-        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || IsIn("calling", lead) || IsIn("naming", lead));
+        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || GivesName(lead));
+
+    bool GivesName(int token) => IsIn("calling", token) || IsIn("naming", token) || IsIn("christening", token);
+
+    // "Her boat", but not "her rival"
+    bool IsThing(int token) =>
+        Tokens[token].IsLower && scene.MentionAt[token] is >= 0 and int at && scene.Mentions[at] is { Kind: MentionKind.Nominal, HasName: false } noun
+        && !noun.Is(WordClass.Role | WordClass.Organisation);
 
     // "Rain Man" is good, Roe said
     bool IsSubject(int quote)
@@ -96,5 +110,7 @@ sealed class TermLeads(Scene scene)
         return before > 0 && Tokens[before].Kind == TokenKind.Comma ? before - 1 : before;
     }
 
-    bool IsIn(string group, int token) => Tokens[token].IsLower && Leads[group].Contains(scene.Sentences.Characters(token));
+    bool IsIn(string group, int token) =>
+        token >= 0 && Tokens[token].Kind == TokenKind.Word && (Tokens[token].IsLower || group == "rendering")
+        && Leads[group].Contains(scene.Sentences.Characters(token));
 }
