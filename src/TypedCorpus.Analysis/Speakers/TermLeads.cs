@@ -39,7 +39,7 @@ sealed class TermLeads(Scene scene)
     /// <summary>Whether a name, of words that all have a capital, is told and not said: the press dubbed the plan "Operation Rain".</summary>
     public bool IsNaming(int quote)
     {
-        if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueFirst > scene.TokenOf(quote))
+        if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueFirst > scene.TokenOf(quote) || source.CueLast > source.CueFirst)
             return false;
 
         // Said a woman called "Rain"
@@ -50,7 +50,7 @@ sealed class TermLeads(Scene scene)
         Mention mention = scene.Mentions[source.Mention];
         bool nobody = mention.Is(WordClass.Indefinite | WordClass.Plural | WordClass.PossessivePronoun) && mention.Kind != MentionKind.Named;
         return IsIn("calling", source.CueFirst)
-            ? nobody || Tokens[lead].Is(WordClass.Reflexive) || IsThing(lead)
+            ? nobody || Tokens[lead].Is(WordClass.Reflexive) || (lead + 1 == scene.TokenOf(quote) && IsThing(lead))
             : mention.Kind != MentionKind.Named && IsIn("naming", source.CueFirst);
     }
 

@@ -115,6 +115,7 @@ public class QuoteKindTests
     [InlineData("Roe called it a “secret” level.")]
     [InlineData("Roe called him “Wet Wanda.”")]
     [InlineData("Roe called her rival “Wet Wanda.”")]
+    [InlineData("They left, calling out in a confused way, “Prizes! Prizes!”")]
     [InlineData("Roe called the plan “a wet mess.”")]
     [InlineData("Roe dubbed him “a liar.”")]
     [InlineData("Roe said the term “rain tax” was wrong.")]

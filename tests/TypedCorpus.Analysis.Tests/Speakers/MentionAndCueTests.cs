@@ -21,6 +21,7 @@ public class MentionAndCueTests
     [InlineData("“It rained,” called out Ann Roe, “and it poured.”", "called out")]
     [InlineData("“It poured,” said Carl Ott. “It rained,” joined in Ann Roe.", "joined in")]
     [InlineData("“It rained!” Ann Roe blurted out.", "blurted out")]
+    [InlineData("“It rained,” called down Ann Roe.", "called down")]
     [InlineData("“It rained,” Ann Roe threw in from the back row.", "threw in")]
     [InlineData("Ann Roe hit back at the town: “It rained.”", "hit back")]
     [InlineData("Ann Roe pointed out that “it rained all day in the town.”", "pointed out")]

@@ -109,6 +109,8 @@ public class NameShapeTests
     [InlineData("Mispronouncing Ana Duarte is easy. “It rained,” Duarte said.", "Ana Duarte")]
     [InlineData("Nina Porter came. Said Porter: “It rained.”", "Nina Porter")]
     [InlineData("Nina Porter came. Says Porter: “It rained.”", "Nina Porter")]
+    [InlineData("Suddenly Zorina Porter came. “It rained,” Porter said.", "Zorina Porter")]
+    [InlineData("Kimberly Porter came. “It rained,” Porter said.", "Kimberly Porter")]
     public void Titles_credits_and_verbs_in_front_of_a_name_are_left_out(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 

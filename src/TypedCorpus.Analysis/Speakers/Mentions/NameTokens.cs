@@ -10,6 +10,9 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     const WordClass NeverFirst = WordClass.Coordinator | WordClass.Subordinator | WordClass.Preposition | WordClass.Auxiliary
         | WordClass.Adverb;
 
+    // Luckily; shorter words in -ly are names as well
+    const int ShortestAdverb = 6;
+
     // Of the words before the colon of a label, as in Fun fact.
     const int LongestLabel = 3;
 
@@ -86,8 +89,9 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         (i > 0 && IsCapitalAt(i - 1) && (IsCapitalAt(i + 1) || tokens[i - 1].Is(WordClass.GivenName)))
         || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue));
 
-    // "Said Ann Roe", "Mispronouncing Ann Roe"
+    // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe"
     bool LeadsToName(int i) =>
+        (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb) ||
         tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
 

@@ -34,7 +34,8 @@ sealed class ReopenedQuote : IAttributionSieve
         int token = scene.TokenOf(quote);
         int before = scene.TokenOf(quote - 1);
         int sentence = scene.Sentences.Of(token);
-        bool joined = scene.Sentences.IsStart(token) && scene.Sentences.Of(before) == sentence - 1 && scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd;
+        bool joined = scene.Sentences.IsStart(token) && scene.Sentences.Of(before) == sentence - 1
+            && scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd;
         return joined && scene.SourceOf(quote - 1) is { CueFirst: >= 0 } source && source.CueFirst > before ? source : null;
     }
 }
