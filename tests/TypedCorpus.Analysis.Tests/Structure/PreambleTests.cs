@@ -100,6 +100,13 @@ public class PreambleTests
             ["Metadata: From: Ann Doe", "Metadata: To: Tom, Maria, Edda", "Metadata: Subject:", "Title: Bridge opening and a party", "Paragraph: Dear Tom,", "Paragraph: it rained."],
             Outline.Of("From: Ann Doe\nTo: Tom,\n  Maria,\n\tEdda\nSubject: Bridge opening\n and a party\n\nDear Tom,\n    it rained."));
 
+    [Theory]
+    [InlineData("1 of 20 DOCUMENTS")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\n1 of 20 DOCUMENTS")]
+    [InlineData("1 of 20 DOCUMENTS\n\nLENGTH: 512 words")]
+    public void A_record_may_be_empty(string text) =>
+        Assert.DoesNotContain(Outline.Of(text), line => line.StartsWith("Title", StringComparison.Ordinal) || line.StartsWith("Paragraph", StringComparison.Ordinal));
+
     [Fact]
     public void A_record_has_its_text_behind_a_key_of_its_own_and_further_keys_below()
     {

@@ -27,6 +27,9 @@ static class DatabaseExport
     /// </summary>
     public static List<Block> TakeHead(string source, List<Passage> passages)
     {
+        if (passages.Count == 0 || HeaderLines.HasKnownKey(TextOf(source, passages[0])))
+            return [];
+
         int header = 0;
         int day = -1;
         while (header < Math.Min(passages.Count, LongestHead) && HeaderLines.KeyLength(TextOf(source, passages[header])) == 0)
