@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Structure.Blocks;
+using TypedCorpus.Analysis.Structure.Boilerplate;
 
 namespace TypedCorpus.Analysis.Structure;
 
@@ -8,6 +9,8 @@ namespace TypedCorpus.Analysis.Structure;
 /// </summary>
 static class ShortWrap
 {
+    const int LongForHeading = 60;
+
     /// <summary>The column, in UTF-16 units; <see cref="WrapWidth.None"/> when the lines are not known to be wrapped.</summary>
     public static int Find(string source, List<Line> lines, CancellationToken cancellation)
     {
@@ -31,12 +34,21 @@ static class ShortWrap
             atThoughts += LineEnd.IsThoughts(source, lines[i]) ? 1 : 0;
             bool isWithinPhrase = WrapWidth.GoesOn(source, lines, i)
                 || LineEnd.IsStopWord(source, lines[i])
-                || (hasGroupAbove && LineEnd.IsWithinName(source, lines[i], lines[i + 1]));
+                || (hasGroupAbove && (LineEnd.IsWithinName(source, lines[i], lines[i + 1]) || IsLongForHeading(source, lines[i])));
             withinPhrases += isWithinPhrase ? 1 : 0;
         }
 
         bool isProse = withinPhrases > 0 && (atThoughts < breaks || breaks == 1);
         return isProse && AllAreFull(source, lines, width, cancellation) ? width : WrapWidth.None;
+    }
+
+    // Too long for a heading over text, and held together by small words
+    static bool IsLongForHeading(string source, Line line)
+    {
+        if (line.Length < LongForHeading)
+            return false;
+        Evidence evidence = EvidenceReader.Read(source.AsSpan(line.Start, line.Length));
+        return evidence.StopWords * 5 >= evidence.Words;
     }
 
     /// <summary>Whether the next line may go on with a line that ends within a sentence.</summary>

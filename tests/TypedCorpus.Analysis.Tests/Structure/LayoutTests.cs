@@ -179,7 +179,8 @@ public class LayoutTests
     [Theory]
     [InlineData("The mill on the river was sold on Monday, said the old Nora", "Pell, the miller.")]
     [InlineData("The mill on the river was sold on Monday after the old Nora", "Pell came home.")]
-    public void A_line_may_be_wrapped_within_a_name(string first, string second)
+    [InlineData("Nora Pell, who had the mill on the river for all of her life, has sold it", "Monday to the town.")]
+    public void A_line_may_be_wrapped_before_a_name_or_within_one(string first, string second)
     {
         Assert.Equal(["Title: The Old Mill", $"Paragraph: {first} {second}"], Outline.Of($"The Old Mill\n\n{first}\n{second}"));
         Assert.Equal(["Title: The mill on the river is sold by Nora", "Paragraph: Pell came home."], Outline.Of("The mill on the river is sold by Nora\nPell came home."));
