@@ -9,7 +9,9 @@ static class LineEnd
     /// <summary>Whether a line ends as a sentence does.</summary>
     public static bool EndsSentence(string source, Line line) => SentenceTail.EndsSentence(source.AsSpan(line.Start, line.Length));
 
-    /// <summary>Whether a line can be one of wrapped prose that goes on in the next: as long as those are, without a sentence's end or a colon.</summary>
+    /// <summary>
+    /// Whether a line can be one of wrapped prose that goes on in the next: as long as those are, without a sentence's end or a colon.
+    /// </summary>
     public static bool CanBeWithin(string source, Line line) =>
         line.Length is >= WrapWidth.Narrowest and <= WrapWidth.Widest && source[line.End - 1] != ':' && !EndsSentence(source, line);
 

@@ -26,7 +26,8 @@ static class PassageReader
             i++;
             int itemText = marker.Kind == LineMarkerKind.ListItem ? lines[first].Indent + marker.Length : int.MaxValue;
             isHeader = isHeader && HeaderLines.CanBeAbove(source, lines[first]);
-            while (i < lines.Count && (IsBelow(lines[i], itemText) || (isHeader && IsFolded(lines[i], lines[first])) || IsJoined(source, lines, i, marker.Kind, breaks)))
+            while (i < lines.Count
+                && (IsBelow(lines[i], itemText) || (isHeader && IsFolded(lines[i], lines[first])) || IsJoined(source, lines, i, marker.Kind, breaks)))
             {
                 cancellation.ThrowIfRequestedAt(i - first);
                 edits.Add(JoinOf(source, lines[i - 1], lines[i], marker.Kind));

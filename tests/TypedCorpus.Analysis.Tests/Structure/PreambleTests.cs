@@ -101,6 +101,13 @@ public class PreambleTests
             Outline.Of("From: Ann Doe\nTo: Tom,\n  Maria,\n\tEdda\nSubject: Bridge opening\n and a party\n\nDear Tom,\n    it rained."));
 
     [Theory]
+    [InlineData("FOR IMMEDIATE RELEASE\nMonday, March 3, 2025")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nMarch 3, 2025")]
+    [InlineData("FOR IMMEDIATE RELEASE")]
+    public void A_headline_may_stand_above_a_releases_banner(string below) =>
+        Assert.Equal(["Title: Statement on the Bridge", "Boilerplate: FOR IMMEDIATE RELEASE"], Outline.Around($"Statement on the Bridge\n\n{below}\n\n{Outline.Body}")[..2]);
+
+    [Theory]
     [InlineData("1 of 20 DOCUMENTS")]
     [InlineData("FOR IMMEDIATE RELEASE\n\n1 of 20 DOCUMENTS")]
     [InlineData("1 of 20 DOCUMENTS\n\nLENGTH: 512 words")]

@@ -27,12 +27,16 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
         while (end < line.End && end - line.Start <= LongestKey && IsOfKey(data[end]))
             end++;
         TextSpan key = Trim(data, TextSpan.FromBounds(line.Start, end));
-        if (key.Length == 0 || data[key.Start] is '-' or '.' || end >= line.End || data[end] != sign || (sign == ':' && !(data[end + 1] is ' ' or '\t')))
+        bool isKey = key.Length > 0 && data[key.Start] is not ('-' or '.') && end + 1 < line.End && data[end] == sign;
+        if (!isKey || (sign == ':' && data[end + 1] is not (' ' or '\t')))
             return null;
 
         TextSpan value = Trim(data, TextSpan.FromBounds(end + 1, line.End));
         string text = WithoutComment(value.Of(data));
-        return CanBeText(text) ? new BareText(new DataScalar(key, key.Of(data), IsPlain: true), new DataScalar(value with { Length = text.Length }, Meant(text), IsPlain: false)) : null;
+        if (!CanBeText(text))
+            return null;
+        return new BareText(
+            new DataScalar(key, key.Of(data), IsPlain: true), new DataScalar(value with { Length = text.Length }, Meant(text), IsPlain: false));
     }
 
     /// <summary>Whether a line is a key, with a value or without.</summary>
@@ -41,7 +45,11 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
         int end = line;
         while (end < data.Length && end - line <= LongestKey && IsOfKey(data[end]))
             end++;
-        return end > line && data[line] is not ('-' or '.' or ' ') && end < data.Length && data[end] == ':' && (end + 1 == data.Length || data[end + 1] is ' ' or '\t' or '\n');
+        return end > line
+            && data[line] is not ('-' or '.' or ' ')
+            && end < data.Length
+            && data[end] == ':'
+            && (end + 1 == data.Length || data[end + 1] is ' ' or '\t' or '\n');
     }
 
     static bool IsOfKey(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ';

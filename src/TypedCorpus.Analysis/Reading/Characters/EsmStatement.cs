@@ -7,6 +7,7 @@ static class EsmStatement
 {
     const int Longest = 1 << 15;
     const string GoesOnBehind = "=,(+?:&|>";
+    const string From = " from ";
 
     static readonly string[] Declarations = ["const", "let", "var", "function", "class", "async", "type", "interface", "enum"];
 
@@ -53,8 +54,11 @@ static class EsmStatement
             return false;
         if (words[0] is '{' or '"' or '\'' || words.StartsWith("* as ", StringComparison.Ordinal))
             return true;
-        int from = words.IndexOf(" from ", StringComparison.Ordinal);
-        return words.IndexOf(", {", StringComparison.Ordinal) > 0 || (from > 0 && words.Substring(from + " from ".Length).TrimStart() is { Length: > 0 } path && path[0] is '"' or '\'');
+        if (words.IndexOf(", {", StringComparison.Ordinal) > 0)
+            return true;
+        int from = words.IndexOf(From, StringComparison.Ordinal);
+        string path = from < 0 ? "" : words.Substring(from + From.Length).TrimStart();
+        return path.Length > 0 && path[0] is '"' or '\'';
     }
 
     static bool IsExport(string rest)
@@ -79,8 +83,10 @@ static class EsmStatement
         int last = feed - 1;
         while (last > start && text[last] is ' ' or '\t')
             last--;
-        return GoesOnBehind.IndexOf(text[last]) >= 0 || (feed + 2 < text.Length && text[feed + 1] is ' ' or '\t' && !char.IsWhiteSpace(text[feed + 2]))
-            || (feed + 3 < text.Length && text[feed + 1] == ' ' && text[feed + 2] == ' ' && !char.IsWhiteSpace(text[feed + 3]));
+        int next = feed + 1;
+        while (next < text.Length && text[next] is ' ' or '\t')
+            next++;
+        return GoesOnBehind.IndexOf(text[last]) >= 0 || (next > feed + 1 && next < text.Length && text[next] != '\n');
     }
 
     // Where a text in marks ends; that in ' or " within its line, or it is no text
@@ -99,7 +105,9 @@ static class EsmStatement
 
     static int EndOfComment(string text, int start, int limit)
     {
-        int end = text[start + 1] == '/' ? text.IndexOf('\n', start, limit - start) - 1 : text.IndexOf("*/", start + 2, limit - start - 2, StringComparison.Ordinal) + 1;
+        int end = text[start + 1] == '/'
+            ? text.IndexOf('\n', start, limit - start) - 1
+            : text.IndexOf("*/", start + 2, limit - start - 2, StringComparison.Ordinal) + 1;
         return end > start ? end : start;
     }
 

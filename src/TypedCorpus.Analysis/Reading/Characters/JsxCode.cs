@@ -21,7 +21,10 @@ sealed class JsxCode
 
     // Tags of HTML around text, between which Markdown reads nothing where they start a line
     static readonly HashSet<string> Containers =
-        ["div", "section", "article", "aside", "main", "figure", "figcaption", "header", "footer", "nav", "details", "summary", "p", "center", "blockquote"];
+    [
+        "div", "section", "article", "aside", "main", "figure", "figcaption", "header", "footer", "nav", "details", "summary", "p", "center",
+        "blockquote",
+    ];
 
     readonly List<Edit> edits;
     readonly string text;

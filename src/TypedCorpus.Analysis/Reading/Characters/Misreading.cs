@@ -61,7 +61,8 @@ public sealed record Misreading(MisreadingKind Kind, TextSpan Span, string Meant
     {
         if (found.Count == 0)
             return null;
-        ReadingText once = ReadingText.Of(text, found.ConvertAll(misreading => new Edit(misreading.Span, misreading.Meant)).ToEquatableArray(), cancellation);
+        EquatableArray<Edit> edits = found.ConvertAll(misreading => new Edit(misreading.Span, misreading.Meant)).ToEquatableArray();
+        ReadingText once = ReadingText.Of(text, edits, cancellation);
         List<Misreading> twice = [];
         int next = 0;
         List<Misreading> left = Find(once.Text, onlyFirst: false, cancellation);

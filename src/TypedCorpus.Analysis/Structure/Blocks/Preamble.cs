@@ -17,8 +17,13 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
     const int LongestLetterhead = 6;
     const int MostWordsOfLetterhead = 10;
 
+    const int LongestMailLine = 80;
+
     static readonly string[] Forwarding =
-        ["original message", "forwarded message", "begin forwarded message", "ursprüngliche nachricht", "weitergeleitete nachricht", "message d'origine", "message d’origine", "message transféré", "mensaje original"];
+    [
+        "original message", "forwarded message", "begin forwarded message", "ursprüngliche nachricht", "weitergeleitete nachricht", "message d'origine",
+        "message d’origine", "message transféré", "mensaje original",
+    ];
 
     const string Letterhead = "a letterhead";
 
@@ -43,6 +48,10 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
             {
                 for (int i = 0; i < letterhead; i++)
                     AddFirst(BlockKind.Boilerplate, Letterhead);
+            }
+            else if (blocks.Count == 0 && IsHeadlineAboveBanner(source, passages, line, evidence, cancellation))
+            {
+                AddFirst(BlockKind.Title);
             }
             else if (!isExport && DatabaseExport.IsCount(line, evidence))
             {
@@ -100,14 +109,17 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         return evidence is { IsDate: true, Numbers: > 1 } ? new Block(BlockKind.Dateline, span) : null;
     }
 
-    /// <summary>Whether a line stands above the header lines of a mail: one that parts the mails of a mailbox, or says that they were sent before.</summary>
-    public static bool IsMailLine(ReadOnlySpan<char> line) => IsSender(line) || IsForwarding(line.Trim("-_ :>".AsSpan()));
+    /// <summary>
+    /// Whether a line stands above the header lines of a mail: one that parts the mails of a mailbox, or says that they were sent before.
+    /// </summary>
+    public static bool IsMailLine(ReadOnlySpan<char> line) => IsSender(line) || (line.Length <= LongestMailLine && IsForwarding(line));
 
-    static bool IsForwarding(ReadOnlySpan<char> words)
+    static bool IsForwarding(ReadOnlySpan<char> line)
     {
-        foreach (string phrase in Forwarding)
+        ReadOnlySpan<char> words = line.Trim("-_ :>".AsSpan());
+        foreach (string forwarding in Forwarding)
         {
-            if (words.Equals(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (words.Equals(forwarding.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -130,7 +142,7 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
             if (DatabaseExport.IsCount(line, evidence))
                 return i;
             if (ReleaseLines.IsBanner(line, evidence))
-                return IsHeadline(source, passages[i + 1], cancellation) ? i : 0;
+                return IsHeadlineBelow(source, passages, i, cancellation) ? i : 0;
             if (evidence.EndsSentence || evidence.Words > MostWordsOfLetterhead || HeaderLines.KeyLength(line) > 0 || BlockOf(default, line, evidence) is not null)
                 return 0;
         }
@@ -138,10 +150,29 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         return 0;
     }
 
-    static bool IsHeadline(string source, Passage passage, CancellationToken cancellation)
+    static bool IsHeadlineAboveBanner(string source, List<Passage> passages, ReadOnlySpan<char> line, Evidence evidence, CancellationToken cancellation)
     {
-        ReadOnlySpan<char> line = source.AsSpan(passage.Start, passage.Length);
-        return !EvidenceReader.Read(line, cancellation).EndsSentence && Dateline.LengthIn(line) == 0;
+        if (passages.Count < 3 || evidence.EndsSentence || !TitleRule.IsShortEnough(line.Length, evidence))
+            return false;
+        ReadOnlySpan<char> next = source.AsSpan(passages[1].Start, passages[1].Length);
+        return ReleaseLines.IsBanner(next, EvidenceReader.Read(next, cancellation))
+            && HeaderLines.KeyLength(line) == 0
+            && BlockOf(default, line, evidence) is null
+            && !IsHeadlineBelow(source, passages, 1, cancellation);
+    }
+
+    // Behind the banner and the days below it
+    static bool IsHeadlineBelow(string source, List<Passage> passages, int banner, CancellationToken cancellation)
+    {
+        for (int i = banner + 1; i < passages.Count && i <= banner + LongestLetterhead; i++)
+        {
+            ReadOnlySpan<char> line = source.AsSpan(passages[i].Start, passages[i].Length);
+            Evidence evidence = EvidenceReader.Read(line, cancellation);
+            if (!evidence.IsDate)
+                return !evidence.EndsSentence && Dateline.LengthIn(line) == 0;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a release's banner stands among the next lines, below whom to ask.</summary>
@@ -150,7 +181,7 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         for (int i = 1; i < Math.Min(passages.Count, LongestLetterhead); i++)
         {
             ReadOnlySpan<char> line = source.AsSpan(passages[i].Start, passages[i].Length);
-            if (line.Length <= ReleaseLines.LongestBanner && ReleaseLines.IsBanner(line, EvidenceReader.Read(line, cancellation)))
+            if (ReleaseLines.IsBanner(line, EvidenceReader.Read(line, cancellation)))
                 return true;
         }
 

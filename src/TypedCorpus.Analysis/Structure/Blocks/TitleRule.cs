@@ -27,7 +27,11 @@ static class TitleRule
     /// address behind it, the number of a part, or somebody's words with their source.
     /// </summary>
     public static bool IsTold(ReadOnlySpan<char> line) =>
-        line[line.Length - 1] == ',' || HeadingRule.IsNumeral(line) || EndsWithStop(line) || SentenceTail.StartOfAddress(line) > 0 || SourcedQuote.IsInFirst(line);
+        line[line.Length - 1] == ','
+        || HeadingRule.IsNumeral(line)
+        || EndsWithStop(line)
+        || SentenceTail.StartOfAddress(line) > 0
+        || SourcedQuote.IsInFirst(line);
 
     /// <summary>
     /// Whether a line ends with a full stop as sentences do. Some papers write one behind their headlines, whose words have capitals, or which quote
