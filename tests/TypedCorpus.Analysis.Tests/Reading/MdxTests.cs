@@ -32,6 +32,11 @@ public class MdxTests
     [InlineData("<Quote\n  text=\"It was late\"\n\n  by={\"Ann Roe\"}\n>\nWords.\n</Quote>", "Paragraph:Words.")]
     [InlineData("<div className=\"a\" title=\"It was late\">\n  Words.\n</div>", "Paragraph:Words.")]
     [InlineData("<div>Words.</div>", "Paragraph:Words.")]
+    [InlineData("Words {late ? \"It was late\" : \"no\"} of hers.", "Paragraph:Words  of hers.")]
+    [InlineData("Words{\" \"}\nof {'hers'} and {`his`}.", "Paragraph:Words of hers and his.")]
+    [InlineData("Words {name} of {a.b} and { hers.", "Paragraph:Words {name} of {a.b} and { hers.")]
+    [InlineData("- Words <Badge text=\"new\" />\n- of {/* x */}hers", "ListItem:Words |ListItem:of hers")]
+    [InlineData("Words.\n\nimport A from 'a'\n\nMore.", "Paragraph:Words.|Paragraph:More.")]
     public void Code_is_left_out_and_what_stands_between_tags_is_text(string text, string expected)
     {
         Document document = DocumentReader.Read("---\ntitle: With JSX\n---\n\n" + text + "\n", null, TextFormat.Mdx);

@@ -19,6 +19,8 @@ sealed class JsxCode
     /// <summary>The most tags and expressions that nothing closes.</summary>
     const int MostUnclosedTags = 1000;
 
+    static readonly char[] TextMarks = ['"', '\'', '`'];
+
     // Tags of HTML around text, between which Markdown reads nothing where they start a line
     static readonly HashSet<string> Containers =
     [
@@ -112,16 +114,41 @@ sealed class JsxCode
                 continue;
             }
 
-            int code = text[i] == '{' ? EndOfComment(i) : StartsTag(i) ? EndOfBalanced(i) : -1;
+            int code = text[i] == '{' ? EndOfInlineCode(i) : StartsTag(i) ? EndOfBalanced(i) : -1;
             if (code < 0)
                 continue;
-            LeaveOut(i, code);
+            if (IsText(i, code))
+            {
+                LeaveOut(i, i + 2);
+                LeaveOut(code - 2, code);
+            }
+            else
+            {
+                LeaveOut(i, code);
+            }
+
             end = EndOfLine(code);
             i = code - 1;
         }
 
         return end;
     }
+
+    // Behind a comment, or an expression with a text in it; the others are words that stand for something
+    int EndOfInlineCode(int start)
+    {
+        if (EndOfComment(start) is > 0 and int comment)
+            return comment;
+        int end = EndOfBalanced(start);
+        return end > 0 && text.IndexOfAny(TextMarks, start, end - start) >= 0 ? end : -1;
+    }
+
+    // {"words"}
+    bool IsText(int start, int end) =>
+        end - start > 4
+        && text[start] == '{'
+        && Array.IndexOf(TextMarks, text[start + 1]) >= 0
+        && text.IndexOf(text[start + 1], start + 2, end - start - 2) == end - 2;
 
     void LeaveOut(int start, int end) => edits.Add(new Edit(TextSpan.FromBounds(start, end), ""));
 
