@@ -142,7 +142,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
                 return EndsLine(source, i + 1) ? new FrontMatter(new TextSpan(0, i + 1), new TextSpan(0, i + 1), DataFormat.Json) : null;
         }
 
-        return null;
+        return UnfencedFrontMatter.FindUnclosedJson(source, first);
     }
 
     static bool EndsLine(string source, int i)

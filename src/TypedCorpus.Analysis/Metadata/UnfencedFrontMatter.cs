@@ -21,6 +21,19 @@ static class UnfencedFrontMatter
         return Find(source, start, format, fence, knownKeys: 1, cancellation) is { } found ? found with { Fault = fault } : null;
     }
 
+    /// <summary>An object of JSON that nothing closes, up to the first blank line; null when its first key is none that every article may have.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="key">The offset of the mark before the first key.</param>
+    public static FrontMatter? FindUnclosedJson(string source, int key)
+    {
+        int close = source.IndexOf('"', key + 1, Math.Min(LongestKey, source.Length - key - 1));
+        if (close < 0 || !KnownKeys.Contains(source.Substring(key + 1, close - key - 1)))
+            return null;
+        int blank = source.IndexOf("\n\n", close, StringComparison.Ordinal);
+        TextSpan block = TextSpan.FromBounds(0, LastCharacter(source, blank < 0 ? source.Length : blank));
+        return new FrontMatter(block, block, DataFormat.Json, "Nothing closes this front matter: write '}' behind its last value");
+    }
+
     /// <summary>Front matter that nothing opens, at the start of a text in Markdown, where it would be a paragraph; null for none.</summary>
     public static FrontMatter? FindUnopened(string source, CancellationToken cancellation)
     {

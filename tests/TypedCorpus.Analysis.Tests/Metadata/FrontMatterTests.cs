@@ -58,6 +58,17 @@ public class FrontMatterTests
         }
     }
 
+    [Fact]
+    public void An_object_of_JSON_that_nothing_closes_is_read_up_to_the_first_blank_line()
+    {
+        Document document = DocumentReader.Read("{\n\"title\": \"Harbour news\",\n\"author\": \"Jane Doe\"\n\nThe first ship “came in,” said Tom Roe.");
+
+        Assert.Equal(("Harbour news", "Jane Doe"), (document.Title, document.Metadata.TextOf("author")));
+        Assert.Single(document.Quotes);
+        Assert.Equal("Nothing closes this front matter: write '}' behind its last value", document.Metadata.Errors[0].Message);
+        Assert.Null(FrontMatter.Find("{\n\"Words\" of a text that starts with a bracket.\n\nMore."));
+    }
+
     [Theory]
     [InlineData("title: Harbour news\nauthor: Jane Doe\n---\n\n", "title: Harbour news\nauthor: Jane Doe\n---")]
     [InlineData("Title: Harbour news\nAuthor: Jane Doe\ntheme: dark\n\n", "Title: Harbour news\nAuthor: Jane Doe\ntheme: dark")]
