@@ -3,19 +3,38 @@ using TypedCorpus.Testing;
 
 namespace TypedCorpus.Tool;
 
-/// <summary><c>typedcorpus check PATH...</c>: what a build with these seeds would report, a line each, as the compiler writes it.</summary>
+/// <summary><c>typedcorpus check PATH...</c>: what a build with these seeds would report.</summary>
 static class CheckCommand
 {
+    /// <summary>What <c>--format</c> takes: a line each, as the compiler writes it, or a log in SARIF.</summary>
+    public static readonly string[] Formats = ["text", "sarif"];
+
     /// <summary>Writes errors, warnings and notes by file and line; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when there is an error or a file could not be read.</returns>
-    public static int Run(IReadOnlyList<string> files, TextWriter output, TextWriter errors)
+    public static int Run(IReadOnlyList<string> files, string format, Stream output, TextWriter errors, WorkProgress progress)
     {
-        IReadOnlyList<CorpusFile>?[] read = [.. SeedArguments.Expand(files, errors, out bool hasAll).Select(seed => SeedFiles.Read(seed, errors))];
-        IReadOnlyList<Diagnostic> diagnostics = Diagnose(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found));
-        foreach (Diagnostic diagnostic in diagnostics)
-            output.WriteLine(diagnostic);
+        bool hasAll = true;
+        IReadOnlyList<Diagnostic> diagnostics = [];
+        progress.Run("Checking", tell =>
+        {
+            IReadOnlyList<CorpusFile>?[] read = [.. SeedArguments.Expand(files, errors, out hasAll).Select(seed => SeedFiles.Read(seed, errors))];
+            hasAll &= !read.Contains(null);
+            tell($"Checking {read.Length} seeds");
+            diagnostics = Diagnose(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found));
+        });
 
-        return hasAll && !read.Contains(null) && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
+        if (format == "sarif")
+        {
+            SarifLog.Write(output, diagnostics);
+        }
+        else
+        {
+            using StreamWriter text = new(output, leaveOpen: true);
+            foreach (Diagnostic diagnostic in diagnostics)
+                text.WriteLine(diagnostic);
+        }
+
+        return hasAll && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
     }
 
     /// <summary>What a build with these files says, but for the hidden diagnostics: by file, then by place.</summary>

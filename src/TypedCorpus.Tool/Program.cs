@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using Spectre.Console;
 using TypedCorpus.Import;
 using TypedCorpus.Tool;
+using TypedCorpus.Tool.Export;
 using TypedCorpus.Tool.Report;
 
 const int UsageError = 2;
@@ -23,13 +24,22 @@ Option<bool> markdown = new("--markdown") { Description = "Reads standard input 
 Command show = new("show", "Shows what was read from each file: its outline, quotes and speakers.") { paths, markdown };
 show.SetAction(result => ShowCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), AnsiConsole.Console, Console.Error));
 
-Command check = new("check", "Lists what a build would report of the files, and fails when there is an error.") { paths };
-check.SetAction(result => CheckCommand.Run(result.GetValue(paths)!, Console.Out, Console.Error));
+Option<string> checkFormat = FormatOf("How it is written: a line each, or a log in SARIF 2.1.0.", CheckCommand.Formats);
+Command check = new("check", "Lists what a build would report of the files, and fails when there is an error.") { paths, checkFormat };
+check.SetAction(result => CheckCommand.Run(
+    result.GetValue(paths)!, result.GetValue(checkFormat)!, Console.OpenStandardOutput(), Console.Error, WorkProgress.OfErrorOutput()));
 
-Option<bool> text = new("--text") { Description = "Writes the words of each part beside its place." };
-Command export = new("export", "Writes what was read from each file, one JSON object a line.") { paths, markdown, text };
-export.SetAction(result =>
-    ExportCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), result.GetValue(text), Console.OpenStandardOutput(), Console.Error));
+Option<bool> text = new("--text") { Description = "Writes the words of each part beside its place, as JSON." };
+Option<string> exportFormat = FormatOf("How it is written: a JSON object a line, a row of CSV for each quote, or TEI P5.", ExportCommand.Formats);
+Command export = new("export", "Writes what was read from each file, for other programs.") { paths, markdown, exportFormat, text };
+export.SetAction(result => ExportCommand.Run(
+    result.GetValue(paths)!,
+    result.GetValue(markdown),
+    result.GetValue(exportFormat)!,
+    result.GetValue(text),
+    Console.OpenStandardOutput(),
+    Console.Error,
+    Console.IsOutputRedirected ? WorkProgress.OfErrorOutput() : WorkProgress.None));
 
 Option<string> folder = new("--output", "-o") { Description = "The folder that the seeds are written to.", Required = true, HelpName = "FOLDER" };
 Option<bool> force = new("--force") { Description = "Overwrites files that are there already." };
@@ -67,3 +77,10 @@ foreach (ParseError error in parsed.Errors)
     Console.Error.WriteLine(error.Message);
 Console.Error.WriteLine($"See 'typedcorpus {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help'.");
 return UsageError;
+
+static Option<string> FormatOf(string description, string[] formats)
+{
+    Option<string> format = new("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+    format.AcceptOnlyFromAmong(formats);
+    return format;
+}

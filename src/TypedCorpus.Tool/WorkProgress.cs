@@ -6,6 +6,9 @@ namespace TypedCorpus.Tool;
 /// <param name="console">The console of the error output; null where it is no terminal.</param>
 sealed class WorkProgress(IAnsiConsole? console)
 {
+    /// <summary>One that says nothing.</summary>
+    public static WorkProgress None { get; } = new(null);
+
     /// <summary>One that writes to the error output.</summary>
     public static WorkProgress OfErrorOutput() => new(Console.IsErrorRedirected
         ? null
@@ -19,6 +22,6 @@ sealed class WorkProgress(IAnsiConsole? console)
         if (console is null)
             work(_ => { });
         else
-            console.Status().Start(title, status => work(line => status.Status(Markup.Escape(line))));
+            console.Status().Start(title, status => work(line => status.Status(Spectre.Console.Markup.Escape(line))));
     }
 }

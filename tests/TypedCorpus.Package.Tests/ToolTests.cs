@@ -18,6 +18,8 @@ public class ToolTests(PackedPackages packages)
         string line = Assert.Single((await prompt.Type(Page.Block("commands of the tool"))).Lines);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Page.Block("output of the tool")), JsonNode.Parse(line)), line);
 
+        Assert.Equal(Page.Block("output of csv"), (await prompt.Type(Page.Block("commands of csv"))).Output);
+        Assert.Contains(Page.Block("part of the output of tei"), (await prompt.Type(Page.Block("commands of tei"))).Output);
         Assert.Equal(Page.Block("output of show"), (await prompt.Type(Page.Block("commands of show"))).Output);
 
         prompt.Save("seeds/noise.txt", Page.Block("a text without a speaker"));
@@ -65,6 +67,8 @@ public class ToolTests(PackedPackages packages)
         Assert.Equal(4, (int)JsonNode.Parse(lines[0])!["metadata"]!["rating"]!);
         Assert.Contains("\"text\":\"The second text.\"", lines[1]);
         Assert.Single((await prompt.Type("typedcorpus export more/*.md")).Lines);
+        Assert.Equal("2.1.0", (string?)JsonNode.Parse((await prompt.Type("typedcorpus check --format sarif more")).Output)!["version"]);
+        Assert.Contains("'xml' not recognized", await Fails(prompt, "typedcorpus export --format xml more"));
         Assert.Contains("There is no option '--bogus'", await Fails(prompt, "typedcorpus check --bogus more"));
         Assert.Contains("Example:", (await prompt.Type("typedcorpus check --help")).Output);
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using TypedCorpus.Tool.Markup;
 using TypedCorpus.Tool.Report.Pages;
 
 namespace TypedCorpus.Tool.Report;
@@ -42,9 +43,9 @@ sealed class SiteWriter(string folder)
         SavePage(ListPages.SpeakersPage, "Speakers", ListPages.Speakers(corpus));
 
         tell($"Writing {files.Length} files");
-        foreach ((ReportArticle article, HtmlText content) in corpus.Articles.AsParallel().AsOrdered().Select(article => (article, ArticlePage.Of(corpus, article))))
+        foreach ((ReportArticle article, MarkupText content) in corpus.Articles.AsParallel().AsOrdered().Select(article => (article, ArticlePage.Of(corpus, article))))
             SavePage(article.Page, article.Title, content);
-        foreach ((ReportSpeaker speaker, HtmlText content) in corpus.Speakers.AsParallel().AsOrdered().Select(speaker => (speaker, SpeakerPage.Of(corpus, speaker))))
+        foreach ((ReportSpeaker speaker, MarkupText content) in corpus.Speakers.AsParallel().AsOrdered().Select(speaker => (speaker, SpeakerPage.Of(corpus, speaker))))
             SavePage(speaker.Page, speaker.Name, content);
     }
 
@@ -62,11 +63,11 @@ sealed class SiteWriter(string folder)
         }
     }
 
-    void SavePage(string page, string title, HtmlText content)
+    void SavePage(string page, string title, MarkupText content)
     {
         string root = page.Contains('/', StringComparison.Ordinal) ? "../" : "";
         string[] around = Template.Replace("{{root}}", root, StringComparison.Ordinal).Split("{{content}}");
-        Save(page, around[0].Replace("{{title}}", HtmlText.Of(title).ToString(), StringComparison.Ordinal) + content + around[1]);
+        Save(page, around[0].Replace("{{title}}", MarkupText.Of(title).ToString(), StringComparison.Ordinal) + content + around[1]);
     }
 
     void Save(string file, string text) => File.WriteAllText(Path.Combine(folder, file), text, Utf8);

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using TypedCorpus.Analysis;
-using TypedCorpus.Tool.Report;
-using TypedCorpus.Tool.Report.Pages;
+using TypedCorpus.Tool.Markup;
 
 namespace TypedCorpus.Tool.Tests.Report;
 
@@ -20,7 +19,7 @@ public partial class MarkedTextTests
 
     [Fact]
     public void What_is_shown_between_stands_at_its_place() =>
-        Assert.Equal("a<span m>b</span>c<i>!</i>d", MarkedText.Of(Text, new TextSpan(0, 4), [Named("m", 1, 2)], [new Insertion(3, new HtmlText().Add($"<i>!</i>"))]).ToString());
+        Assert.Equal("a<span m>b</span>c<i>!</i>d", MarkedText.Of(Text, new TextSpan(0, 4), [Named("m", 1, 2)], [new Insertion(3, new MarkupText().Add($"<i>!</i>"))]).ToString());
 
     [Fact]
     public void However_marks_lie_elements_are_closed_in_order_and_no_word_is_lost() =>
@@ -38,7 +37,7 @@ public partial class MarkedTextTests
             Assert.Equal(0, depth);
         });
 
-    static Mark Named(string name, int start, int end, string? anchor = null) => new(TextSpan.FromBounds(start, end), new HtmlText().Add($"{name}"), anchor);
+    static Mark Named(string name, int start, int end, string? anchor = null) => new(TextSpan.FromBounds(start, end), new MarkupText().Add($" {name}"), anchor is null ? null : new MarkupText().Add($" id=\"{anchor}\""));
 
     static string Write(int length, params Mark[] marks) => MarkedText.Of(Text, new TextSpan(0, length), marks).ToString();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Tool.Markup;
 using TypedCorpus.Tool.Report.Pages;
 
 namespace TypedCorpus.Tool.Report.Charts;
@@ -11,10 +12,10 @@ static class DateChart
     const int MonthsOfYear = 12;
 
     /// <summary>The chart; empty when no article has a date.</summary>
-    public static HtmlText Of(ReportCorpus corpus)
+    public static MarkupText Of(ReportCorpus corpus)
     {
         DateOnly[] dates = [.. corpus.Articles.Select(article => article.Date).OfType<DateOnly>().Order()];
-        HtmlText html = new();
+        MarkupText html = new();
         if (dates.Length == 0)
             return html;
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Tool.Markup;
 using TypedCorpus.Tool.Report.Pages;
 
 namespace TypedCorpus.Tool.Report.Charts;
@@ -10,7 +11,7 @@ static class NeighbourChart
     const int PairsInWords = 15;
 
     /// <summary>The chart; empty when no article quotes two of them.</summary>
-    public static HtmlText Of(ReportCorpus corpus)
+    public static MarkupText Of(ReportCorpus corpus)
     {
         ReportSpeaker[] shown = [.. corpus.Speakers.Where(speaker => speaker.QuoteCount > 0).Take(Most)];
         int[,] both = Count(shown);
@@ -22,7 +23,7 @@ static class NeighbourChart
                orderby both[one, other] descending, one, other
                select (one, other, both[one, other]),
         ];
-        HtmlText html = new();
+        MarkupText html = new();
         if (pairs.Length == 0)
             return html;
 
@@ -55,7 +56,7 @@ static class NeighbourChart
         return both;
     }
 
-    static void AddCells(HtmlText html, int[,] both, int count, int most)
+    static void AddCells(MarkupText html, int[,] both, int count, int most)
     {
         double width = 100.0 / (count + 1);
         html.Add($"<svg role=\"img\" aria-label=\"A table of {count} by {count} speakers; it stands in words below\" width=\"100%\" height=\"{(count + 1) * RowHeight}\">\n");
@@ -73,7 +74,7 @@ static class NeighbourChart
         html.Add($"</svg>\n");
     }
 
-    static void AddCell(HtmlText html, int articles, double opacity, double left, int top, double width)
+    static void AddCell(MarkupText html, int articles, double opacity, double left, int top, double width)
     {
         html.Add($"<rect class=\"bar\" x=\"{left:0.##}%\" y=\"{top + 1}\" width=\"{width - 0.4:0.##}%\" height=\"{RowHeight - 2}\" rx=\"3\" fill-opacity=\"{opacity:0.##}\"/>");
         html.Add($"<text x=\"{left + (width / 2):0.##}%\" y=\"{top + 18}\" text-anchor=\"middle\">{articles}</text>\n");

@@ -1,3 +1,4 @@
+using TypedCorpus.Tool.Markup;
 using TypedCorpus.Tool.Report.Pages;
 
 namespace TypedCorpus.Tool.Report.Charts;
@@ -11,10 +12,10 @@ static class SpeakerChart
     const int BarHeight = 10;
 
     /// <summary>The chart; empty when nobody is quoted.</summary>
-    public static HtmlText Of(ReportCorpus corpus)
+    public static MarkupText Of(ReportCorpus corpus)
     {
         ReportSpeaker[] shown = [.. corpus.Speakers.Where(speaker => speaker.QuoteCount > 0).Take(Most)];
-        HtmlText html = new();
+        MarkupText html = new();
         if (shown.Length == 0)
             return html;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Tool.Markup;
 using Document = TypedCorpus.Analysis.Document;
 
 namespace TypedCorpus.Tool.Report.Pages;
@@ -12,10 +13,10 @@ static partial class ArticlePage
     const string Root = "../";
     const int ExcerptLength = 70;
 
-    public static HtmlText Of(ReportCorpus corpus, ReportArticle article)
+    public static MarkupText Of(ReportCorpus corpus, ReportArticle article)
     {
         QuoteMarks quotes = new(corpus, article, Root);
-        HtmlText html = new HtmlText().Add($"<div class=\"with-side\">\n<main id=\"main\">\n<article{Language(article.Document)}>\n");
+        MarkupText html = new MarkupText().Add($"<div class=\"with-side\">\n<main id=\"main\">\n<article{Language(article.Document)}>\n");
         AddHead(html, article);
         foreach (Diagnostic diagnostic in article.Diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path != article.Path))
             html.Add($"{ArticleText.Note(diagnostic)}");
@@ -25,7 +26,7 @@ static partial class ArticlePage
         return html.Add($"</div>\n");
     }
 
-    static void AddHead(HtmlText html, ReportArticle article)
+    static void AddHead(MarkupText html, ReportArticle article)
     {
         html.Add($"<h1 dir=\"auto\">{article.Title}</h1>\n<p class=\"facts\">");
         if (article.Document.Metadata.TextOf(KnownKeys.Author) is { } author)
@@ -40,7 +41,7 @@ static partial class ArticlePage
             html.Add($"<p class=\"note info\">Speakers are left out: there are no rules for the language “{language}”.</p>\n");
     }
 
-    static void AddSide(HtmlText html, ReportCorpus corpus, ReportArticle article, QuoteMarks quotes)
+    static void AddSide(MarkupText html, ReportCorpus corpus, ReportArticle article, QuoteMarks quotes)
     {
         html.Add($"<aside aria-label=\"Quotes\">\n");
         if (article.Document.Speakers.Count > 0)
@@ -66,9 +67,9 @@ static partial class ArticlePage
         html.Add($"<h2>All quotes</h2>\n{QuoteList(article, quotes, article.Quotes)}</aside>\n");
     }
 
-    static HtmlText QuoteList(ReportArticle article, QuoteMarks quotes, IReadOnlyList<ReportQuote> listed)
+    static MarkupText QuoteList(ReportArticle article, QuoteMarks quotes, IReadOnlyList<ReportQuote> listed)
     {
-        HtmlText html = new HtmlText().Add($"<ol class=\"quotes\">\n");
+        MarkupText html = new MarkupText().Add($"<ol class=\"quotes\">\n");
         foreach (ReportQuote quote in listed)
         {
             html.Add($"<li data-q=\"{quote.Anchor}\"><a class=\"jump\" href=\"#{quote.Anchor}\" dir=\"auto\">{Excerpt.Of(article.Document.TextOf(quote.Quote.Span), ExcerptLength)}</a> ");
@@ -80,10 +81,10 @@ static partial class ArticlePage
         return html.Add($"</ol>\n");
     }
 
-    static HtmlText Language(Document document) =>
+    static MarkupText Language(Document document) =>
         document.Metadata.TextOf(KnownKeys.Language)?.Trim() is { } tag && LanguageTag().IsMatch(tag)
-            ? new HtmlText().Add($" lang=\"{tag}\"")
-            : new HtmlText();
+            ? new MarkupText().Add($" lang=\"{tag}\"")
+            : new MarkupText();
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
     private static partial Regex LanguageTag();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis;
+using TypedCorpus.Tool.Markup;
 using Document = TypedCorpus.Analysis.Document;
 
 namespace TypedCorpus.Tool.Report.Pages;
@@ -12,7 +13,7 @@ sealed class ArticleText
     readonly Queue<Mark> marks;
     readonly Queue<Insertion> names;
     readonly Queue<Diagnostic> diagnostics;
-    readonly HtmlText html = new();
+    readonly MarkupText html = new();
     int line = 1;
     int counted;
     int headingLevel = 1;
@@ -28,7 +29,7 @@ sealed class ArticleText
     }
 
     /// <summary>The whole of it.</summary>
-    public static HtmlText Of(ReportArticle article, QuoteMarks quotes)
+    public static MarkupText Of(ReportArticle article, QuoteMarks quotes)
     {
         ArticleText text = new(article, quotes);
         Block[] blocks = [.. article.Document.Blocks];
@@ -50,11 +51,11 @@ sealed class ArticleText
     }
 
     /// <summary>A note of what a build says.</summary>
-    public static HtmlText Note(Diagnostic diagnostic)
+    public static MarkupText Note(Diagnostic diagnostic)
     {
         string severity = diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        HtmlText note = new HtmlText().Add($"<p class=\"note {severity}\"><a href=\"{diagnostic.Descriptor.HelpLinkUri}\" rel=\"noreferrer\">{severity} {diagnostic.Id}</a> ");
+        MarkupText note = new MarkupText().Add($"<p class=\"note {severity}\"><a href=\"{diagnostic.Descriptor.HelpLinkUri}\" rel=\"noreferrer\">{severity} {diagnostic.Id}</a> ");
         if (place.IsValid)
             note.Add($"line {place.StartLinePosition.Line + 1}: ");
         return note.Add($"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}</p>\n");
@@ -81,7 +82,7 @@ sealed class ArticleText
     }
 
     // Below the page's own heading, no level left out
-    HtmlText Heading(Block block)
+    MarkupText Heading(Block block)
     {
         headingLevel = Math.Clamp(block.Level + 1, 2, Math.Min(headingLevel + 1, 6));
         return html.Add($"<h{headingLevel} dir=\"auto\">{Text(block)}</h{headingLevel}>");
@@ -101,7 +102,7 @@ sealed class ArticleText
             html.Add($"{Note(diagnostics.Dequeue())}");
     }
 
-    HtmlText Text(Block block)
+    MarkupText Text(Block block)
     {
         List<Mark> inside = [];
         while (marks.TryPeek(out Mark? next) && next.Span.Start < block.Span.End)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Tool.Markup;
 using TypedCorpus.Tool.Report.Charts;
 
 namespace TypedCorpus.Tool.Report.Pages;
@@ -8,9 +9,9 @@ static class IndexPage
 {
     const int Rows = 20;
 
-    public static HtmlText Of(ReportCorpus corpus)
+    public static MarkupText Of(ReportCorpus corpus)
     {
-        HtmlText html = new HtmlText().Add($"<main id=\"main\">\n<h1>The corpus at a glance</h1>\n{Figures(corpus)}");
+        MarkupText html = new MarkupText().Add($"<main id=\"main\">\n<h1>The corpus at a glance</h1>\n{Figures(corpus)}");
         foreach (Diagnostic diagnostic in corpus.Diagnostics)
             html.Add($"{ArticleText.Note(diagnostic)}");
 
@@ -25,11 +26,11 @@ static class IndexPage
         return html.Add($"</section>\n</main>\n");
     }
 
-    static HtmlText Figures(ReportCorpus corpus)
+    static MarkupText Figures(ReportCorpus corpus)
     {
         Diagnostic[] diagnostics = [.. corpus.Articles.SelectMany(article => article.Diagnostics), .. corpus.Diagnostics];
         ReportQuote[] flagged = [.. corpus.Articles.SelectMany(article => article.Flagged)];
-        HtmlText html = new HtmlText().Add($"<dl class=\"figures\">\n");
+        MarkupText html = new MarkupText().Add($"<dl class=\"figures\">\n");
         Add("Articles", corpus.Articles.Count);
         Add("Words", corpus.Articles.Sum(article => article.Words));
         Add("Quotes", corpus.Articles.Sum(article => article.QuoteCount));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Tool.Markup;
 
 namespace TypedCorpus.Tool.Report.Pages;
 
@@ -12,17 +13,17 @@ static class ListPages
     public const string SpeakersPage = "speakers.html";
 
     /// <summary>All articles.</summary>
-    public static HtmlText Articles(ReportCorpus corpus) =>
-        new HtmlText().Add($"<main id=\"main\">\n<h1>Articles</h1>\n{Table(corpus.Articles, "All articles")}</main>\n");
+    public static MarkupText Articles(ReportCorpus corpus) =>
+        new MarkupText().Add($"<main id=\"main\">\n<h1>Articles</h1>\n{Table(corpus.Articles, "All articles")}</main>\n");
 
     /// <summary>All speakers.</summary>
-    public static HtmlText Speakers(ReportCorpus corpus) =>
-        new HtmlText().Add($"<main id=\"main\">\n<h1>Speakers</h1>\n{Table(corpus.Speakers)}</main>\n");
+    public static MarkupText Speakers(ReportCorpus corpus) =>
+        new MarkupText().Add($"<main id=\"main\">\n<h1>Speakers</h1>\n{Table(corpus.Speakers)}</main>\n");
 
     /// <summary>A table of articles.</summary>
-    public static HtmlText Table(IEnumerable<ReportArticle> articles, string caption)
+    public static MarkupText Table(IEnumerable<ReportArticle> articles, string caption)
     {
-        HtmlText html = new HtmlText().Add($"<table>\n<caption class=\"unseen\">{caption}</caption>\n<thead><tr><th scope=\"col\">Article</th><th scope=\"col\" class=\"wide\">Date</th>");
+        MarkupText html = new MarkupText().Add($"<table>\n<caption class=\"unseen\">{caption}</caption>\n<thead><tr><th scope=\"col\">Article</th><th scope=\"col\" class=\"wide\">Date</th>");
         html.Add($"<th scope=\"col\" class=\"number wide\">Words</th><th scope=\"col\" class=\"number\">Quotes</th><th scope=\"col\" class=\"number\">To look at</th></tr></thead>\n<tbody>\n");
         foreach (ReportArticle article in articles)
         {
@@ -34,9 +35,9 @@ static class ListPages
         return html.Add($"</tbody>\n</table>\n");
     }
 
-    static HtmlText Table(IEnumerable<ReportSpeaker> speakers)
+    static MarkupText Table(IEnumerable<ReportSpeaker> speakers)
     {
-        HtmlText html = new HtmlText().Add($"<table>\n<caption class=\"unseen\">All speakers</caption>\n<thead><tr><th scope=\"col\">Speaker</th>");
+        MarkupText html = new MarkupText().Add($"<table>\n<caption class=\"unseen\">All speakers</caption>\n<thead><tr><th scope=\"col\">Speaker</th>");
         html.Add($"<th scope=\"col\" class=\"number\">Quotes</th><th scope=\"col\" class=\"number\">Articles</th></tr></thead>\n<tbody>\n");
         foreach (ReportSpeaker speaker in speakers)
         {

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Tool.Markup;
 
 namespace TypedCorpus.Tool.Report.Pages;
 
@@ -16,9 +17,9 @@ sealed class QuoteMarks(ReportCorpus corpus, ReportArticle article, string root)
 
     /// <summary>The colour of a speaker in this article, as a style.</summary>
     /// <param name="speaker">The speaker's index in the document; null for a quote without one, which has no colour.</param>
-    public static HtmlText Colour(int? speaker) => speaker is { } index
-        ? new HtmlText().Add($" style=\"--hue:{(FirstHue + (index * Turn)) % 360:0}\"")
-        : new HtmlText().Add($" data-plain");
+    public static MarkupText Colour(int? speaker) => speaker is { } index
+        ? new MarkupText().Add($" style=\"--hue:{(FirstHue + (index * Turn)) % 360:0}\"")
+        : new MarkupText().Add($" data-plain");
 
     /// <summary>The marks of quotes with their mentions and cues, and those of the article's terms, by place.</summary>
     public IEnumerable<Mark> Of(IReadOnlyList<ReportQuote> quotes, bool hasTerms)
@@ -27,7 +28,7 @@ sealed class QuoteMarks(ReportCorpus corpus, ReportArticle article, string root)
         AddTied(marks, "mention", quotes, attribution => attribution.Mention);
         AddTied(marks, "cue", quotes, attribution => attribution.Cue);
         if (hasTerms)
-            marks.AddRange(document.Quotes.Where(quote => quote.Kind == QuoteKind.Term).Select(term => new Mark(term.Span, new HtmlText().Add($"class=\"term\""))));
+            marks.AddRange(document.Quotes.Where(quote => quote.Kind == QuoteKind.Term).Select(term => new Mark(term.Span, new MarkupText().Add($" class=\"term\""))));
         return marks.OrderBy(mark => mark.Span.Start);
     }
 
@@ -38,9 +39,9 @@ sealed class QuoteMarks(ReportCorpus corpus, ReportArticle article, string root)
         .OrderBy(insertion => insertion.Offset);
 
     /// <summary>Whose words a quote is: a link to the speaker, or else the words that the text has for whoever it is.</summary>
-    public HtmlText Name(ReportQuote quote)
+    public MarkupText Name(ReportQuote quote)
     {
-        HtmlText html = new();
+        MarkupText html = new();
         if (corpus.SpeakerOf(article, quote) is { } speaker)
             return html.Add($"<a class=\"who\" href=\"{Href.Of(root, speaker.Page)}\"{Colour(quote.Speaker)}>{speaker.Name}</a>");
         return quote.Quote.Attribution?.Mention is { } mention
@@ -49,14 +50,14 @@ sealed class QuoteMarks(ReportCorpus corpus, ReportArticle article, string root)
     }
 
     /// <summary>How sure the speaker of a quote is, where that is less than one would like; empty for all others.</summary>
-    public static HtmlText Doubt(ReportQuote quote) => quote is { IsUnsure: true, Quote.Attribution: { } attribution }
-        ? new HtmlText().Add($" <span class=\"doubt\">unsure, {attribution.Confidence} %</span>")
-        : new HtmlText();
+    public static MarkupText Doubt(ReportQuote quote) => quote is { IsUnsure: true, Quote.Attribution: { } attribution }
+        ? new MarkupText().Add($" <span class=\"doubt\">unsure, {attribution.Confidence} %</span>")
+        : new MarkupText();
 
     Mark QuoteMark(ReportQuote quote) => new(
         quote.Quote.Span,
-        new HtmlText().Add($"class=\"{(article.IsFlagged(quote) ? "quote flagged" : "quote")}\" data-q=\"{quote.Anchor}\"{Colour(quote.Speaker)}"),
-        quote.Anchor);
+        new MarkupText().Add($" class=\"{(article.IsFlagged(quote) ? "quote flagged" : "quote")}\" data-q=\"{quote.Anchor}\"{Colour(quote.Speaker)}"),
+        new MarkupText().Add($" id=\"{quote.Anchor}\""));
 
     // Several quotes may be tied to the same words
     static void AddTied(List<Mark> marks, string name, IReadOnlyList<ReportQuote> quotes, Func<Attribution, TextSpan?> place)
@@ -65,13 +66,13 @@ sealed class QuoteMarks(ReportCorpus corpus, ReportArticle article, string root)
             .Where(quote => quote.Quote.Attribution is { } attribution && place(attribution) is not null)
             .GroupBy(quote => place(quote.Quote.Attribution!)!.Value))
         {
-            HtmlText attributes = new HtmlText().Add($"class=\"{name}\" data-of=\"{string.Join(' ', tied.Select(quote => quote.Anchor))}\"{Colour(tied.First().Speaker)}");
+            MarkupText attributes = new MarkupText().Add($" class=\"{name}\" data-of=\"{string.Join(' ', tied.Select(quote => quote.Anchor))}\"{Colour(tied.First().Speaker)}");
             marks.Add(new Mark(tied.Key, attributes));
         }
     }
 
-    HtmlText NameTag(ReportQuote quote) =>
-        new HtmlText().Add($"<span class=\"tag\" data-q=\"{quote.Anchor}\"><span class=\"unseen\"> (said by </span>{Name(quote)}{Doubt(quote)}<span class=\"unseen\">)</span></span>");
+    MarkupText NameTag(ReportQuote quote) =>
+        new MarkupText().Add($"<span class=\"tag\" data-q=\"{quote.Anchor}\"><span class=\"unseen\"> (said by </span>{Name(quote)}{Doubt(quote)}<span class=\"unseen\">)</span></span>");
 
     int BehindClosingMark(int end)
     {

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Tool.Markup;
 
 namespace TypedCorpus.Tool.Report.Pages;
 
@@ -7,9 +8,9 @@ static class SpeakerPage
 {
     const string Root = "../";
 
-    public static HtmlText Of(ReportCorpus corpus, ReportSpeaker speaker)
+    public static MarkupText Of(ReportCorpus corpus, ReportSpeaker speaker)
     {
-        HtmlText html = new HtmlText().Add($"<main id=\"main\">\n<h1 dir=\"auto\">{speaker.Name}</h1>\n");
+        MarkupText html = new MarkupText().Add($"<main id=\"main\">\n<h1 dir=\"auto\">{speaker.Name}</h1>\n");
         if (speaker.Description is { } description)
             html.Add($"<p class=\"lead\" dir=\"auto\">{description}</p>\n");
         html.Add($"<p class=\"facts\">{Counted.Of(speaker.QuoteCount, "quote")} in {Counted.Of(speaker.ArticleCount, "article")}");
@@ -23,7 +24,7 @@ static class SpeakerPage
         return html.Add($"</main>\n");
     }
 
-    static void AddArticle(HtmlText html, ReportCorpus corpus, ReportArticle article, IReadOnlyList<ReportQuote> quotes, ref int number)
+    static void AddArticle(MarkupText html, ReportCorpus corpus, ReportArticle article, IReadOnlyList<ReportQuote> quotes, ref int number)
     {
         QuoteMarks marks = new(corpus, article, Root);
         html.Add($"<section class=\"said\">\n<h2 dir=\"auto\"><a href=\"{Href.Of(Root, article.Page)}\">{article.Title}</a></h2>\n<ul>\n");

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TypedCorpus.Analysis.Metadata;
 
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Export;
 
 /// <summary>Writes what front matter, the sidecar and header lines say as one JSON object: numbers and truth values as such, the rest as texts.</summary>
 static class MetadataJson

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TypedCorpus.Analysis;
 
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Export;
 
 /// <summary>Writes a document as one line of JSON. Offsets count UTF-16 units of the file's characters as they were read.</summary>
 static class DocumentJson

@@ -1,12 +1,12 @@
 using TypedCorpus.Analysis;
 
-namespace TypedCorpus.Tool.Report.Pages;
+namespace TypedCorpus.Tool.Markup;
 
 /// <summary>Writes words of an article with marks around some of them. Marks may cross: the one that starts later is then written in parts.</summary>
 sealed class MarkedText
 {
     readonly Document document;
-    readonly HtmlText html = new();
+    readonly MarkupText markup = new();
     readonly PriorityQueue<Mark, (int Start, int MinusEnd, int Order)> pending = new();
     readonly Stack<Mark> open = new();
     readonly Queue<Insertion> insertions;
@@ -24,14 +24,14 @@ sealed class MarkedText
     /// <param name="document">The document.</param>
     /// <param name="span">The span.</param>
     /// <param name="marks">The marks; the parts of them that lie in the span are written.</param>
-    /// <param name="insertions">What is shown between, in order of the offsets; what belongs behind the span's end is shown at it.</param>
-    public static HtmlText Of(Document document, TextSpan span, IEnumerable<Mark> marks, IEnumerable<Insertion>? insertions = null)
+    /// <param name="insertions">What stands between, in order of the offsets; what belongs behind the span's end stands at its end.</param>
+    public static MarkupText Of(Document document, TextSpan span, IEnumerable<Mark> marks, IEnumerable<Insertion>? insertions = null)
     {
         MarkedText text = new(document, span, insertions ?? []);
         foreach (Mark mark in marks.Where(mark => mark.Span.Overlaps(span)))
             text.Expect(mark with { Span = TextSpan.FromBounds(Math.Max(mark.Span.Start, span.Start), Math.Min(mark.Span.End, span.End)) });
         text.WriteAll(span.End);
-        return text.html;
+        return text.markup;
     }
 
     void Expect(Mark mark) => pending.Enqueue(mark, (mark.Span.Start, -mark.Span.End, order++));
@@ -48,7 +48,7 @@ sealed class MarkedText
 
         WriteTo(end);
         while (insertions.TryDequeue(out Insertion? last))
-            html.Add($"{last.Html}");
+            markup.Add($"{last.Content}");
     }
 
     void Open(Mark mark)
@@ -60,17 +60,14 @@ sealed class MarkedText
             mark = mark with { Span = TextSpan.FromBounds(mark.Span.Start, around.Span.End) };
         }
 
-        html.Add($"<span {mark.Attributes}");
-        if (mark.Anchor is { } anchor)
-            html.Add($" id=\"{anchor}\"");
-        html.Add($">");
+        markup.Add($"<{mark.Element}{mark.Attributes}{mark.Anchor}>");
         open.Push(mark);
     }
 
     void Close()
     {
-        WriteTo(open.Pop().Span.End);
-        html.Add($"</span>");
+        WriteTo(open.Peek().Span.End);
+        markup.Add($"</{open.Pop().Element}>");
     }
 
     void WriteTo(int offset)
@@ -78,7 +75,7 @@ sealed class MarkedText
         while (insertions.TryPeek(out Insertion? next) && next.Offset <= offset)
         {
             WriteWords(Math.Max(written, next.Offset));
-            html.Add($"{insertions.Dequeue().Html}");
+            markup.Add($"{insertions.Dequeue().Content}");
         }
 
         WriteWords(offset);
@@ -87,7 +84,7 @@ sealed class MarkedText
     void WriteWords(int offset)
     {
         if (offset > written)
-            html.AddWords(document.TextOf(TextSpan.FromBounds(written, offset)));
+            markup.AddWords(document.TextOf(TextSpan.FromBounds(written, offset)));
         written = Math.Max(written, offset);
     }
 }
