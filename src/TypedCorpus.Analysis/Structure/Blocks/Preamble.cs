@@ -181,7 +181,7 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         for (int i = 1; i < Math.Min(passages.Count, LongestLetterhead); i++)
         {
             ReadOnlySpan<char> line = source.AsSpan(passages[i].Start, passages[i].Length);
-            if (ReleaseLines.IsBanner(line, EvidenceReader.Read(line, cancellation)))
+            if (line.Length <= ReleaseLines.LongestBanner && ReleaseLines.IsBanner(line, EvidenceReader.Read(line, cancellation)))
                 return true;
         }
 
