@@ -121,6 +121,13 @@ public class LayoutTests
         }
     }
 
+    [Fact]
+    public void Wrapped_lines_may_begin_with_a_word_and_a_colon()
+    {
+        const string paragraph = "Nobody knew what to do, and she thought that there was no harm in\ntrying: she looked at the mark on the wall for a while, and then she\nbegan: down the hill, and over the bridge, and up to the old school.";
+        Assert.Equal("Paragraph: " + paragraph.Replace('\n', ' '), Outline.Of($"{Wrapped}\n\n{paragraph}")[^1]);
+    }
+
     [Theory]
     [InlineData("The bridge that the town had built over the river - it was the", "- longest of its kind - went down at noon.")]
     [InlineData("The town had waited for this day, and for the water, from March", "1. to the last day of May, and in the end it came.")]

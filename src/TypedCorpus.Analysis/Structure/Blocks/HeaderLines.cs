@@ -152,8 +152,14 @@ static class HeaderLines
         KeyLength(line) is > 0 and int length && Keys.ContainsKey(Fingerprint(line.Slice(0, length - 1)));
 
     /// <summary>Whether each of two lines begins with a key, so that the second does not go on with the first.</summary>
-    public static bool AreBoth(string source, Line first, Line second) =>
-        KeyLength(source.AsSpan(first.Start, first.Length)) > 0 && KeyLength(source.AsSpan(second.Start, second.Length)) > 0;
+    public static bool AreBoth(string source, Line first, Line second) => IsKeyed(source, first) && IsKeyed(source, second);
+
+    // Small words before a colon may stand in any line of a wrapped text
+    static bool IsKeyed(string source, Line line)
+    {
+        ReadOnlySpan<char> text = source.AsSpan(line.Start, line.Length);
+        return char.IsLower(text[0]) ? HasKnownKey(text) : KeyLength(text) > 0;
+    }
 
     /// <summary>Whether a line gives the title.</summary>
     public static bool StatesTitle(ReadOnlySpan<char> line) =>
