@@ -53,6 +53,7 @@ public class MetadataMemberTests
     static string Evaluate(string expression) =>
         new ConsumerProject(Files)
         {
+            Options = new() { CorpusDrafts = true, PreprocessorSymbols = [ConsumerProject.Modern] },
             Code = [$$"""
                 using System.Linq;
                 using TypedCorpus;
