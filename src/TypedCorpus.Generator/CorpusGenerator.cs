@@ -83,8 +83,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(schemas.Select((table, _) => table.Paths).WithTrackingName(Steps.SchemaPaths))
             .Select((input, _) => input.Left.Left.With(input.Left.Right).With(input.Right))
             .WithTrackingName(Steps.Seeds)
-            .Combine(options.Select((project, _) => project.StoresResources))
-            .Select((input, _) => new SeedReading(input.Left, storesResource: input.Right));
+            .Combine(options.Select((project, _) => project.Reading))
+            .Select((input, _) => new SeedReading(input.Left, input.Right));
         // The outputs run in order, and this one is the first
         context.RegisterSourceOutput(readings.Collect(), SeedReading.ReadAhead);
         return readings

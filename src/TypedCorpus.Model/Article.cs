@@ -121,6 +121,11 @@ namespace TypedCorpus
         /// <summary>The speakers, in order of their first quote.</summary>
         public SpeakerList Speakers => content.Speakers;
 
+        /// <summary>The article as HTML, without its title.</summary>
+        /// <exception cref="System.InvalidOperationException">The project does not set <c>CorpusHtml</c>.</exception>
+        [NotInJson]
+        public string Html => content.Html;
+
         /// <summary>The links of its Markdown, in order, without pictures.</summary>
         public ElementList<Link> Links => content.Links;
 

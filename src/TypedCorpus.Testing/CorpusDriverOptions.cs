@@ -33,6 +33,15 @@ public sealed record CorpusDriverOptions
     /// <summary>The pattern of the articles' paths on their site, such as <c>/{collection}/{id}/</c>; null for none.</summary>
     public string? CorpusUrl { get; init; }
 
+    /// <summary>Whether articles are rendered as HTML.</summary>
+    public bool CorpusHtml { get; init; }
+
+    /// <summary>Whether that keeps the HTML of the texts.</summary>
+    public bool CorpusHtmlRaw { get; init; } = true;
+
+    /// <summary>Whether quotes become elements in it that name their speakers.</summary>
+    public bool CorpusHtmlQuotes { get; init; }
+
     /// <summary>Whether articles are in whose metadata say <c>draft: true</c>.</summary>
     public bool CorpusDrafts { get; init; }
 
@@ -57,6 +66,9 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusStorage), CorpusStorage ?? "");
         yield return new(nameof(CorpusNamedQuotes), CorpusNamedQuotes ? "true" : "false");
         yield return new(nameof(CorpusUrl), CorpusUrl ?? "");
+        yield return new(nameof(CorpusHtml), CorpusHtml ? "true" : "false");
+        yield return new(nameof(CorpusHtmlRaw), CorpusHtmlRaw ? "true" : "false");
+        yield return new(nameof(CorpusHtmlQuotes), CorpusHtmlQuotes ? "true" : "false");
         yield return new(nameof(CorpusDrafts), CorpusDrafts ? "true" : "false");
         yield return new("_CorpusAssets", string.Join("|", CorpusAssets));
         yield return new(nameof(CorpusNamedSections), CorpusNamedSections switch { true => "true", false => "false", null => "" });

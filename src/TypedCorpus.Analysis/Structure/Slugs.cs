@@ -48,12 +48,12 @@ public static class Slugs
         return slug.ToString();
     }
 
-    // "Installing {#install}"
+    // "Installing {#install}", which may have more behind the name
     static string? AskedFor(string heading)
     {
         int open = heading.LastIndexOf("{#", StringComparison.Ordinal);
         return open >= 0 && heading.TrimEnd().EndsWith("}", StringComparison.Ordinal)
-            ? heading.Substring(open + 2, heading.TrimEnd().Length - open - 3).Trim() is { Length: > 0 } asked ? asked : null
+            ? heading.Substring(open + 2, heading.TrimEnd().Length - open - 3).Trim().Split(' ')[0] is { Length: > 0 } asked ? asked : null
             : null;
     }
 }

@@ -28,16 +28,18 @@ sealed class StoredArticle
 
     /// <summary>The data of an article.</summary>
     /// <param name="article">The tables of its parts.</param>
+    /// <param name="html">Its HTML; null for none.</param>
     /// <param name="metadata">Its metadata.</param>
     /// <param name="fields">The keys of the corpus' metadata, besides the known ones.</param>
     /// <param name="hasNotes">Whether somebody is to read it.</param>
-    public StoredArticle(ArticleTables article, ArticleMetadata metadata, EquatableArray<MetadataField> fields, bool hasNotes)
+    public StoredArticle(ArticleTables article, HtmlTable? html, ArticleMetadata metadata, EquatableArray<MetadataField> fields, bool hasNotes)
     {
         StoredTexts own = new(article.Characters.Length + article.Texts.Length);
         (StoredTable places, StoredTable values) = MetadataTables.Of(metadata, fields, own, hasNotes);
+        StoredTable page = html?.Write(own) ?? StoredTable.Empty;
         characters = article.Characters;
         texts = article.Texts + own;
-        tables = [.. article.Tables, places, values];
+        tables = [.. article.Tables, page, places, values];
         directory = StoredDirectory.Of(tables, characters.Length + texts.Length);
     }
 

@@ -9,6 +9,7 @@ namespace TypedCorpus.Generator.Pipeline;
 sealed class Catalog : IEquatable<Catalog>
 {
     readonly Dictionary<string, CatalogEntry> byPath;
+    readonly Lazy<Dictionary<string, CatalogEntry>> byPathId;
     readonly ILookup<string, CorpusField> oddByPath;
 
     Catalog(EquatableArray<CatalogEntry> entries, EquatableArray<CorpusCollection> collections, EquatableArray<SeedDiagnostic> diagnostics)
@@ -18,6 +19,8 @@ sealed class Catalog : IEquatable<Catalog>
         Diagnostics = diagnostics;
         oddByPath = Fields.Where(field => field.Odd is not null).ToLookup(field => field.Odd!.Path, StringComparer.Ordinal);
         byPath = entries.ToDictionary(entry => entry.Head.Path, StringComparer.Ordinal);
+        byPathId = new(() => entries.ToLookup(entry => entry.Head.PathId, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
     }
 
     /// <summary>The articles, by id in ordinal order.</summary>
@@ -135,6 +138,15 @@ sealed class Catalog : IEquatable<Catalog>
 
     /// <summary>The article in a file; null for a file that is not in the catalog.</summary>
     public CatalogEntry? EntryOf(string path) => byPath.TryGetValue(path, out CatalogEntry? entry) ? entry : null;
+
+    /// <summary>The address on the site of what a link of an article leads to; the same address where that is none, or the project has no paths.</summary>
+    /// <param name="url">The address in the text.</param>
+    /// <param name="from">The id that the path of the article gives.</param>
+    public string AddressOf(string url, string from) =>
+        LinkAddress.Of(url) is { File.Length: > 0 } address && address.SeedFrom(from) is { } id
+        && byPathId.Value.TryGetValue(id, out CatalogEntry? entry) && entry.Path is { } path
+            ? path + url.Substring(url.IndexOfAny(['?', '#']) is >= 0 and int rest ? rest : url.Length)
+            : url;
 
     /// <summary>The ids of the articles, or of those of a collection.</summary>
     public IEnumerable<string> IdsOf(string? collection) =>

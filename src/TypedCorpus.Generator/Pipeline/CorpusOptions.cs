@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Rendering;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -20,6 +21,12 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
 
     /// <summary>Whether articles are in that are not published yet.</summary>
     public bool HasDrafts { get; init; }
+
+    /// <summary>How articles are rendered; null when they are not.</summary>
+    public HtmlOptions? Html { get; init; }
+
+    /// <summary>How a seed is read.</summary>
+    public ReadingOptions Reading => new(StoresResources, Html);
 
     /// <summary>The options with a value that they can't have; they have their defaults.</summary>
     public EquatableArray<OptionFault> Faults { get; init; }
@@ -50,7 +57,15 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
         {
             UrlPattern = options.Text("CorpusUrl"),
             HasDrafts = options.Flag("CorpusDrafts") ?? false,
+            Html = options.Flag("CorpusHtml") == true
+                ? new HtmlOptions(KeepsRaw: options.Flag("CorpusHtmlRaw") ?? true, MarksQuotes: options.Flag("CorpusHtmlQuotes") ?? false)
+                : null,
             Faults = options.Faults,
         };
     }
 }
+
+/// <summary>What the project file says of how a seed is read.</summary>
+/// <param name="StoresResources">Whether its text is a resource of the assembly.</param>
+/// <param name="Html">How it is rendered; null when it is not.</param>
+sealed record ReadingOptions(bool StoresResources, HtmlOptions? Html);

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Rendering;
 using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -18,6 +19,8 @@ sealed record NamedArticle(string Name, string Id, Document Document, ArticleTab
             ? new NamedArticle(entry.Name, entry.Head.Id, seed.Document, seed.Tables, catalog.Collections[entry.Collection].Layout, options)
             {
                 HasNamedSections = options.NamesSectionsOf(entry.Head),
+                Html = seed.Html,
+                Addresses = (seed.Html?.Addresses ?? default).Select(address => catalog.AddressOf(address.Url, seed.PathId)).ToEquatableArray(),
             }
             : null;
 
@@ -27,14 +30,22 @@ sealed record NamedArticle(string Name, string Id, Document Document, ArticleTab
     /// <summary>Whether the article has a type of its own for its sections.</summary>
     public bool HasNamedSections { get; init; }
 
+    /// <summary>It as HTML; null where the project asks for none.</summary>
+    public HtmlPage? Html { get; init; }
+
+    /// <summary>Where the addresses of its HTML lead on the site: all that it depends on of other articles.</summary>
+    public EquatableArray<string> Addresses { get; init; }
+
     /// <summary>Whether the corpus outgrows the literals, so that the code is without this article's content.</summary>
     public bool IsLeftOut { get; init; }
 
     /// <summary>The constant that the article is made from.</summary>
     public StoredConstant Constant => StoredConstant.Of(Name, Options.StoresResources, HasNamedQuotes);
 
+    HtmlTable? HtmlTable => Html is null ? null : new HtmlTable(Document, Html, Addresses);
+
     /// <summary>What stands in it.</summary>
-    public StoredArticle Stored => new(Tables, Document.Metadata, Fields, hasNotes: !Options.StoresResources);
+    public StoredArticle Stored => new(Tables, HtmlTable, Document.Metadata, Fields, hasNotes: !Options.StoresResources);
 
     /// <summary>The quotes that get a member of their own, in order.</summary>
     public IEnumerable<Quote> Quotes => Document.Quotes.Where(quote => quote.Kind != QuoteKind.Term);

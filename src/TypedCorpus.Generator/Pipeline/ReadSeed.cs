@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Rendering;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
@@ -42,11 +43,14 @@ sealed record ReadSeed(
     /// <summary>The names of its headings, and of what its HTML names.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
+    /// <summary>It as HTML; null where the project asks for none.</summary>
+    public HtmlPage? Html { get; init; }
+
     /// <summary>Reads a seed.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="storesResource">Whether its text is a resource of the assembly.</param>
+    /// <param name="options">What the project file says of that.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ReadSeed Read(Seed seed, bool storesResource, CancellationToken cancellation)
+    public static ReadSeed Read(Seed seed, ReadingOptions options, CancellationToken cancellation)
     {
         Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
         SeedPlaces places = new(seed, document);
@@ -60,11 +64,12 @@ sealed record ReadSeed(
             seed.SchemaPath,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            ArticleTables.Of(document, seed.Id, storesResource ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
+            ArticleTables.Of(document, seed.Id, options.StoresResources ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places))
         {
             LinkPlaces = document.Links.Select(link => places.Of(link.Place)).ToEquatableArray(),
+            Html = options.Html is { } html ? HtmlPages.Render(document, TextFormats.Of(seed.Path), html, cancellation) : null,
             Anchors = AnchorsOf(document).ToEquatableArray(),
         };
     }

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedCorpus.Generator.Pipeline;
 
-/// <summary>The reading of a seed, done once: by whoever asks first, or ahead of that together with others. Equal when the seeds are, and the way in which their texts are stored.</summary>
-sealed class SeedReading(Seed seed, bool storesResource) : IEquatable<SeedReading>
+/// <summary>The reading of a seed, done once: by whoever asks first, or ahead of that together with others. Equal when the seeds are, and what the project file says of how they are read.</summary>
+sealed class SeedReading(Seed seed, ReadingOptions options) : IEquatable<SeedReading>
 {
     readonly Seed seed = seed;
-    readonly bool storesResource = storesResource;
+    readonly ReadingOptions options = options;
     ReadSeed? result;
 
     /// <summary>What was read.</summary>
     public ReadSeed Result(CancellationToken cancellation) =>
-        result ?? Interlocked.CompareExchange(ref result, ReadSeed.Read(seed, storesResource, cancellation), null) ?? result;
+        result ?? Interlocked.CompareExchange(ref result, ReadSeed.Read(seed, options, cancellation), null) ?? result;
 
     /// <summary>Reads what is not read yet, on all processors: the steps ask for one after the other. Emits nothing.</summary>
     public static void ReadAhead(SourceProductionContext context, ImmutableArray<SeedReading> readings) => ReadAhead(readings, context.CancellationToken);
@@ -24,7 +24,7 @@ sealed class SeedReading(Seed seed, bool storesResource) : IEquatable<SeedReadin
         reading => reading.Result(cancellation));
 
     /// <inheritdoc/>
-    public bool Equals(SeedReading? other) => other is not null && storesResource == other.storesResource && seed.Equals(other.seed);
+    public bool Equals(SeedReading? other) => other is not null && options == other.options && seed.Equals(other.seed);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeedReading);

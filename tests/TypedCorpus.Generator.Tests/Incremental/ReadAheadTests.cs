@@ -20,7 +20,7 @@ public class ReadAheadTests
     {
         Assert.Equal(Reading("One"), Reading("One"));
         Assert.NotEqual(Reading("One"), Reading("Two"));
-        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), storesResource: true));
+        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: false, Html: null)));
     }
 
     [Fact]
@@ -32,12 +32,12 @@ public class ReadAheadTests
 
         Assert.ThrowsAny<OperationCanceledException>(() => SeedReading.ReadAhead([.. readings], editor.Token));
         for (int number = 0; number < readings.Length; number += 100)
-            Assert.Equal(ReadSeed.Read(Seed(Article(number)), storesResource: false, default), readings[number].Result(TestContext.Current.CancellationToken));
+            Assert.Equal(ReadSeed.Read(Seed(Article(number)), new ReadingOptions(StoresResources: false, Html: null), default), readings[number].Result(TestContext.Current.CancellationToken));
     }
 
     static string Article(int number) => $"Report {number}\n\n" + new StringBuilder().Insert(0, $"“We had {number} of them,” said Ada Brook. ", 50);
 
-    static SeedReading Reading(string text) => new(Seed(text), storesResource: false);
+    static SeedReading Reading(string text) => new(Seed(text), new ReadingOptions(StoresResources: false, Html: null));
 
     static Seed Seed(string text) => new("seeds/a.txt", "a", Name: null, Collection: null, SchemaPath: "", text, Sidecar: null);
 }

@@ -26,6 +26,19 @@ static class MetadataProgram
                     {
                         {{string.Join("\n", expected.Select(row => $"FormattableString.Invariant($\"{{({row.Expression})}}\"),"))}}
                     };
+
+                    static bool Thrown(Func<object> get)
+                    {
+                        try
+                        {
+                            get();
+                            return false;
+                        }
+                        catch (InvalidOperationException)
+                        {
+                            return true;
+                        }
+                    }
                 }
                 """],
         }

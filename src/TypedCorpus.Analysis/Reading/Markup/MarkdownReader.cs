@@ -45,7 +45,7 @@ sealed class MarkdownReader
 
     static StructuredText ReadMasked(string source, string unmasked, string? title, CancellationToken cancellation)
     {
-        if (Parse(source, cancellation) is not { } document)
+        if (Parse(source, Pipeline, cancellation) is not { } document)
             return StructureReader.Read(source, title, cancellation);
 
         MarkdownReader reader = new(source, cancellation);
@@ -64,13 +64,17 @@ sealed class MarkdownReader
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
-    static MarkdownDocument? Parse(string source, CancellationToken cancellation)
+    /// <summary>The syntax tree of a text; null when its markup is beyond what anybody writes.</summary>
+    /// <param name="source">The characters, with line feeds as line ends.</param>
+    /// <param name="pipeline">What reads them.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static MarkdownDocument? Parse(string source, MarkdownPipeline pipeline, CancellationToken cancellation)
     {
         if (HasCrowdedParagraph(source))
             return null;
         try
         {
-            return CancellableMarkdown.Parse(source, Pipeline, cancellation);
+            return CancellableMarkdown.Parse(source, pipeline, cancellation);
         }
         catch (ArgumentException)
         {

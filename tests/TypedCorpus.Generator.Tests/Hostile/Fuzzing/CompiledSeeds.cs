@@ -14,7 +14,11 @@ sealed class CompiledSeeds
     public CompiledSeeds(IEnumerable<AnySeed> seeds)
     {
         this.seeds = [.. seeds.Select((seed, i) => ($"s{i:d3}", seed))];
-        project = new ConsumerProject([.. this.seeds.SelectMany(entry => entry.Seed.Files(entry.Name))]) { Code = ["CorpusDump.cs"] }.Compile();
+        project = new ConsumerProject([.. this.seeds.SelectMany(entry => entry.Seed.Files(entry.Name))]) 
+        {
+            Code = ["CorpusDump.cs"],
+            Options = new() { CorpusDrafts = true, CorpusHtml = true, CorpusHtmlQuotes = true, CorpusUrl = "/{slug}/", PreprocessorSymbols = [ConsumerProject.Modern] },
+        }.Compile();
     }
 
     /// <summary>

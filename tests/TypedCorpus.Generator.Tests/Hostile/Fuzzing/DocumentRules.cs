@@ -16,6 +16,7 @@ static class DocumentRules
         QuotesLieInParagraphs(document);
         SpeakersAreNamed(document);
         MetadataHavePlaces(seed, document);
+        PageRules.Hold(seed, document);
         Assert.Equal(document, seed.Read());
     }
 

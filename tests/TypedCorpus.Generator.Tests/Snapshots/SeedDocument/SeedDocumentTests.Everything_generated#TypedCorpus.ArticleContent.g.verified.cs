@@ -29,6 +29,7 @@ namespace TypedCorpus
         private QuoteList? terms;
         private SpeakerList? speakers;
         private ElementList<Link>? links;
+        private string? html;
 
         internal ArticleContent(CorpusRoot root, int index, string stored)
             : base(stored, ArticleTable.Count)
@@ -80,6 +81,8 @@ namespace TypedCorpus
                     : "";
             }
         }
+
+        internal string Html => html ??= HtmlOf(record: 0);
 
         internal ElementList<Link> Links => links ??= All<Link>(ArticleTable.Links);
 
@@ -194,6 +197,18 @@ namespace TypedCorpus
             }
 
             return null;
+        }
+
+        internal string HtmlOfBlock(int block) => HtmlOf(1 + block);
+
+        internal string HtmlOfSection(int section) => HtmlOf(1 + Blocks.Count + section);
+
+        private string HtmlOf(int record)
+        {
+            if (StoredTables.CountOf(Stored, ArticleTable.Html) == 0)
+                throw new InvalidOperationException("The corpus has no HTML: set <CorpusHtml>true</CorpusHtml> in the project file.");
+            int start = Number(ArticleTable.Html, 0, 0) + (record == 0 ? 0 : Number(ArticleTable.Html, record, 0));
+            return Stored.Substring(start, Number(ArticleTable.Html, record, 1));
         }
 
         // The words that the numbers in two fields point to; null where there are none

@@ -61,13 +61,17 @@ namespace TypedCorpus
         // Line ends of a resource that are no line feeds: the place in the source, and how many characters stand there
         internal const int LineEnds = 10;
 
+        // Start and length of the article's HTML in the stored characters; behind it start and length in that HTML of each block and then of each section,
+        // with the length 0 for none. Without a record the project asks for no HTML
+        internal const int Html = 11;
+
         // For each key of the corpus the place of its value in the next table, from 1, or 0
-        internal const int Metadata = 11;
+        internal const int Metadata = 12;
 
         // Single characters: a number of 64 bits is five of them
-        internal const int Values = 12;
+        internal const int Values = 13;
 
-        internal const int Count = 13;
+        internal const int Count = 14;
     }
 }
 #endif

@@ -18,6 +18,7 @@ namespace TypedCorpus
         private ElementList<Section>? sections;
         private string? slug;
         private string? text;
+        private string? html;
 
         internal Section(ArticleContent content, int record)
         {
@@ -55,6 +56,11 @@ namespace TypedCorpus
         /// then kept.
         /// </summary>
         public string Text => text ??= content.Read(Number(ArticleTable.SectionStart), Number(ArticleTable.SectionStart + 1));
+
+        /// <summary>What stands under the heading as HTML, up to the next one that is not deeper, with the sections in it.</summary>
+        /// <exception cref="System.InvalidOperationException">The project does not set <c>CorpusHtml</c>.</exception>
+        [NotInJson]
+        public string Html => html ??= content.HtmlOfSection(record);
 
         /// <summary>The heading's words; empty when there is none.</summary>
         public override string ToString() => Heading?.Text ?? "";

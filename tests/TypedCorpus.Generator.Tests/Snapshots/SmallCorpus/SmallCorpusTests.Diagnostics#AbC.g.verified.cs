@@ -20,6 +20,6 @@ namespace CorpusContent
             // Metadata
             + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一丣一丣一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
+            + "一丣一丣一丗一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
     }
 }

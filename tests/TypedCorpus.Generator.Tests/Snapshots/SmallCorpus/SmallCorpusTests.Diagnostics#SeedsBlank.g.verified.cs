@@ -21,6 +21,6 @@ namespace CorpusContent
             // Metadata
             + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一东一东一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
+            + "一东一东一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
     }
 }

@@ -1,0 +1,142 @@
+using TypedCorpus.Generator.Tests.Metadata;
+using TypedCorpus.Testing;
+using CorpusFile = TypedCorpus.Testing.CorpusFile;
+
+namespace TypedCorpus.Generator.Tests.Rendering;
+
+public class HtmlTests
+{
+    static readonly CorpusDriverOptions Html = new() { CorpusHtml = true };
+
+    [Theory]
+    [InlineData("Some *words* & `code`.", "<p>Some <em>words</em> &amp; <code>code</code>.</p>")]
+    [InlineData("## A heading\n\n## A heading", "<h2 id=\"a-heading\">A heading</h2>\n<h2 id=\"a-heading-1\">A heading</h2>")]
+    [InlineData("## Installing {#install .big}", "<h2 id=\"install\" class=\"big\">Installing</h2>")]
+    [InlineData("| a | b |\n|---|--:|\n| 1 | 2 |", "<table>\n<thead>\n<tr>\n<th>a</th>\n<th style=\"text-align: right;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td style=\"text-align: right;\">2</td>\n</tr>\n</tbody>\n</table>")]
+    [InlineData("- [x] done\n- open", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> done</li>\n<li>open</li>\n</ul>")]
+    [InlineData("```csharp\nint i = 1 < 2;\n```", "<pre><code class=\"language-csharp\">int i = 1 &lt; 2;\n</code></pre>")]
+    [InlineData("> [!WARNING]\n> Mind the *gap*.", "<div class=\"markdown-alert markdown-alert-warning\">\n<p class=\"markdown-alert-title\">Warning</p>\n<p>Mind the <em>gap</em>.</p>\n</div>")]
+    [InlineData("> [!NOBODY]\n> knows", "<blockquote>\n<p>[!NOBODY]\nknows</p>\n</blockquote>")]
+    [InlineData("It costs $5 and $6, by A. Smith.\n\nA. Smith said so.", "<p>It costs $5 and $6, by A. Smith.</p>\n<p>A. Smith said so.</p>")]
+    [InlineData("~~out~~ <b>raw</b>\n\n<div class=\"x\">raw</div>", "<p><del>out</del> <b>raw</b></p>\n<div class=\"x\">raw</div>")]
+    [InlineData("See https://example.org/a?b=1&c=2 now.", "<p>See <a href=\"https://example.org/a?b=1&amp;c=2\">https://example.org/a?b=1&amp;c=2</a> now.</p>")]
+    [InlineData("![a boat](boat.png \"A boat\")", "<p><img src=\"boat.png\" alt=\"a boat\" title=\"A boat\" /></p>")]
+    public void Markdown_is_rendered_as_GitHub_does(string text, string html) => MetadataProgram.Expect(
+        [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html, ("Corpus.A.Html.TrimEnd()", html));
+
+    [Fact]
+    public void A_note_stands_at_the_end()
+    {
+        MetadataProgram.Expect(
+            [new CorpusFile("a.md", "# A\n\nWords.[^1]\n\n[^1]: The note.\n\n## B\n\nMore.\n")],
+            Html,
+            ("Corpus.A.Html.IndexOf(\"More.\") < Corpus.A.Html.IndexOf(\"The note.\") && Corpus.A.Html.Contains(\"class=\\\"footnotes\\\"\")", "True"),
+            ("Corpus.A.Sections.B.Html", "<p>More.</p>"));
+    }
+
+    static readonly CorpusFile[] Guide =
+    [
+        new("seeds/guide/mill.md", """
+            ---
+            id: the-mill
+            ---
+            # The *mill*
+
+            First.
+
+            ## Wheel
+
+            It is [wet](../pond.md#deep).
+
+            ### Axle
+
+            - One.
+            - Two [links](./dam.md?x=1&y=2).
+
+              More of two.
+
+            > Said.
+
+            ## Stone
+
+            ![](stone.png) It is dry.
+            """) { Id = "guide/mill" },
+        new("seeds/guide/dam.md", "# Dam\n\nSee [the mill](mill.md), [this](#dam), [a file](plan.pdf) and [there](https://example.org/mill.md).\n") { Id = "guide/dam" },
+        new("seeds/pond.md", "# Pond\n\n## Deep\n\nWords.\n") { Id = "pond" },
+    ];
+
+    const string Wheel = "<p>It is <a href=\"../pond.md#deep\">wet</a>.</p>\n<h3 id=\"axle\">Axle</h3>\n<ul>\n<li><p>One.</p>\n</li>\n<li><p>Two <a href=\"./dam.md?x=1&amp;y=2\">links</a>.</p>\n<p>More of two.</p>\n</li>\n</ul>\n<blockquote>\n<p>Said.</p>\n</blockquote>";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Resource")]
+    public void Sections_and_blocks_are_parts_of_the_page(string? storage) => MetadataProgram.Expect(
+        Guide,
+        Html with { CorpusStorage = storage },
+        ("Corpus.TheMill.Sections.Opening.Html", "<p>First.</p>"),
+        ("Corpus.TheMill.Sections.Wheel.Html", Wheel),
+        ("Corpus.TheMill.Sections.Axle.Html == Corpus.TheMill.Sections.Wheel.Html.Substring(Corpus.TheMill.Sections.Wheel.Html.IndexOf(\"<ul>\"))", "True"),
+        ("Corpus.TheMill.Sections.Stone.Html", "<p><img src=\"stone.png\" alt=\"\" /> It is dry.</p>"),
+        ("Corpus.TheMill.Sections.Wheel.Heading!.Html", "<h2 id=\"wheel\">Wheel</h2>"),
+        ("string.Join(\"|\", Corpus.TheMill.Paragraphs.Select(paragraph => paragraph.Html))", "<p>First.</p>|<p>It is <a href=\"../pond.md#deep\">wet</a>.</p>|<p>One.</p>|<p>Two <a href=\"./dam.md?x=1&amp;y=2\">links</a>.</p>|<p>More of two.</p>|<p>Said.</p>|<p><img src=\"stone.png\" alt=\"\" /> It is dry.</p>"),
+        ("Corpus.TheMill.Blocks.Where(block => block.Kind is BlockKind.Title or BlockKind.Metadata).Sum(block => block.Html.Length)", "0"));
+
+    [Fact]
+    public void Links_between_seeds_lead_to_their_pages() => MetadataProgram.Expect(
+        Guide,
+        Html with { CorpusUrl = "/{id}/" },
+        ("Corpus.TheMill.Sections.Wheel.Html", Wheel.Replace("../pond.md#deep", "/pond/#deep", StringComparison.Ordinal).Replace("./dam.md?x", "/guide/dam/?x", StringComparison.Ordinal)),
+        ("Corpus.TheMill.Paragraphs[4].Html", "<p>More of two.</p>"),
+        ("Corpus.Dam.Html.TrimEnd()", "<p>See <a href=\"/the-mill/\">the mill</a>, <a href=\"#dam\">this</a>, <a href=\"plan.pdf\">a file</a> and <a href=\"https://example.org/mill.md\">there</a>.</p>"));
+
+    [Theory]
+    [InlineData("Words <b onclick=\"x()\">bold</b>.", "<p>Words bold.</p>")]
+    [InlineData("<script>alert(1)</script>\n\nWords.", "<p>Words.</p>")]
+    [InlineData("[a](javascript:alert(1)) [b](<java&#10;script:x>) [c](https://example.org) [d](b.md)", "<p><a href=\"#\">a</a> <a href=\"#\">b</a> <a href=\"https://example.org\">c</a> <a href=\"b.md\">d</a></p>")]
+    [InlineData("![a](data:text/html,x) <vbscript:x>", "<p><img src=\"#\" alt=\"a\" /> <a href=\"#\">vbscript:x</a></p>")]
+    [InlineData("## Heading {#id onclick=x}\n\nWords{onmouseover=y}", "<h2 id=\"id\">Heading</h2>\n<p>Words</p>")]
+    public void Without_raw_HTML_nothing_of_a_text_runs(string text, string html) => MetadataProgram.Expect(
+        [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html with { CorpusHtmlRaw = false }, ("Corpus.A.Html.TrimEnd()", html));
+
+    const string Quoted = "“It was **about** time,” said Nora Pell, director of the mill museum. “They said, ‘Why now?’ & again.” Her book “Mills & Men” is out.";
+
+    [Fact]
+    public void Quotes_can_be_elements_that_name_their_speakers() => MetadataProgram.Expect(
+        [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{Quoted}\n"), new CorpusFile("b.txt", "The Mill\n\n" + Quoted.Replace("**", "", StringComparison.Ordinal) + "\n")],
+        Html with { CorpusHtmlQuotes = true },
+        ("Corpus.A.Html.TrimEnd()", "<p>“<q class=\"quote\" data-speaker=\"Nora Pell\">It was <strong>about</strong> time,</q>” said Nora Pell, director of the mill museum. “<q class=\"quote\" data-speaker=\"Nora Pell\">They said, ‘<q class=\"quote\">Why now?</q>’ &amp; again.</q>” Her book “Mills &amp; Men” is out.</p>"),
+        ("Corpus.TheMill.Html.TrimEnd()", "<p>“<q class=\"quote\" data-speaker=\"Nora Pell\">It was about time,</q>” said Nora Pell, director of the mill museum. “<q class=\"quote\" data-speaker=\"Nora Pell\">They said, ‘<q class=\"quote\">Why now?</q>’ &amp; again.</q>” Her book “Mills &amp; Men” is out.</p>"));
+
+    [Fact]
+    public void Plain_text_is_rendered_too() => MetadataProgram.Expect(
+        [new CorpusFile("a.txt", """
+            The mill
+
+            The old mill ground flour on Sunday, and 5 < 6 people came.
+
+            What comes next
+
+            The new mill grinds on Monday, and nobody will come to see it.
+
+            - A new wheel, which is made of oak.
+            - A café for the people who come to see it.
+
+            It opens in May, as the owners of the mill told everybody.
+
+            """)],
+        Html,
+        ("Corpus.TheMill.Html", "<p>The old mill ground flour on Sunday, and 5 &lt; 6 people came.</p>\n<h2 id=\"what-comes-next\">What comes next</h2>\n<p>The new mill grinds on Monday, and nobody will come to see it.</p>\n<ul>\n<li>A new wheel, which is made of oak.</li>\n<li>A café for the people who come to see it.</li>\n</ul>\n<p>It opens in May, as the owners of the mill told everybody.</p>\n"),
+        ("Corpus.TheMill.Sections[1].Html.Length + Corpus.TheMill.Paragraphs[2].Html", "241<li>A new wheel, which is made of oak.</li>"),
+        ("Corpus.TheMill.Sections[0].Html", "<p>The old mill ground flour on Sunday, and 5 &lt; 6 people came.</p>"));
+
+    [Fact]
+    public void Components_of_JSX_are_left_out() => MetadataProgram.Expect(
+        [new CorpusFile("a.mdx", "import X from './x'\n\n# A\n\n<X>\n\nInside.\n\n</X>\n\nWords {1 + 1}.\n")],
+        Html,
+        ("Corpus.A.Html.TrimEnd()", "<p>Inside.</p>\n<p>Words {1 + 1}.</p>"));
+
+    [Fact]
+    public void A_corpus_that_asks_for_none_says_so() => MetadataProgram.Expect(
+        [new CorpusFile("a.md", "# A\n\nWords.\n")],
+        ("Thrown(() => Corpus.A.Html) + \" \" + Thrown(() => Corpus.A.Paragraphs[0].Html)", "True True"));
+}
