@@ -147,11 +147,11 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   direct, Steven Pifer, mention “Pifer”, cue “stated”: There are those contacts that are, perhaps,…
             //     direct: Look, we want to de-escalate things, we don’t…
             //   direct, Donald Jensen, mention “Jensen”, cue “stated”: That’s really more reflective of where we are…
-            + "列爲商牦繂幈匚噴框椄圅澣抴庥睌源斟俋縊斌耉侸濬蜄矈褠爜窆冐悜熲偊悠晈蠚忴娤坫判羡垎穂庙媴愚劘裆圊艥荘狊脈纐稠禕灌礰焉儁褝煠愛楀爱耽萶伱箴偃枙婮佣泜戤寵撦蘖寭罂弄廊湩蜂涘圑呬吢庱卍底奲愥曍壔缉牐廼一一一琀圡嚅嘄喣唤卮勅儎俩丮丁坋"
+            + "列爲商牦繂惰爊嬐蠴然倒故澣抴庥睌溒訯嶃珠匯呤劔徸濬蜄矈褠犼屙儇嘥屇朄珚悠晈蠚忴娤搒莈恣库啘漤犙媴愚劘裆土獨胪穉獦剡坄稠禕灌礰焉妦件峆縦家湉圱耽萶伱箴偉侳媘蔂羽簨恞寵撦蘖寭罂惪倡獀苲伿娒扑呬吢庱卍庖袖蜦悱璕硢勗扐廼一一一琀均圡嚅嘄喣唤卮勅儎俩丮丁堬"
             // Metadata
             + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一皭一皭一皡一皡一皡一皡一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
+            + "一皷一皷一皫一皫一皫一皫一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

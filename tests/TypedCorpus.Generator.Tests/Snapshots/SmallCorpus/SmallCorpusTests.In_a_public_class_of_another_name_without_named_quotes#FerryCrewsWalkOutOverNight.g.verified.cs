@@ -36,10 +36,10 @@ what-comes-next
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
             //   partial, mention “The company”, cue “called”: surprise
             //   term: OPEN
-            + "儶噙渦傆娬縓収焚謬猧嘀一帀占匃匀勡劃冈億倈佥义丂卫"
+            + "儶噙渦斅儘摠垗揎焚謬犚憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
             // Metadata
             + "一一一一一一一一一一一俁"
             // Where each table starts
-            + "一侸一侸一侬一侬一侬一侬一侓一侉一侉一佹一佳一佧一佧一佣一佘";
+            + "一侻一侻一侯一侯一侯一侯一侓一侉一侉一佹一佳一佧一佧一佣一佘";
     }
 }
