@@ -7,6 +7,7 @@ using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
+using TypedCorpus.Analysis.Rendering;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Speakers.Languages;
 using TypedCorpus.Analysis.Speakers.Mentions;
@@ -96,6 +97,8 @@ public class CancellationTests
         ["links"] = () => LinkFinder.Find("[a](b)", Markdown.Parse("[a](b)"), Cancelled),
         ["code of MDX"] = () => JsxCode.AddTo([], "import a", Cancelled),
         ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, firstBlock: 0, Cancelled),
+        ["page of Markdown"] = () => HtmlPages.Render(DocumentReader.Read("Words."), TextFormat.Markdown, new HtmlOptions(true, true), Cancelled),
+        ["page of plain text"] = () => HtmlPages.Render(DocumentReader.Read("Words."), TextFormat.PlainText, new HtmlOptions(true, true), Cancelled),
         ["document"] = () => DocumentReader.Read(Text, Cancelled),
     };
 

@@ -18,8 +18,15 @@ namespace TypedCorpus.Analysis.Rendering;
 /// <summary>Renders Markdown, with the extensions that sites and GitHub have.</summary>
 sealed class MarkdownPage
 {
+    // The most bare addresses in a text: beyond, Markdig's time grows with their square
+    const int MostAddresses = 2048;
+
     // Without those that take words of ordinary prose for markup: mathematics ("$5 and $6"), lists by letters ("A. Smith"), smart marks
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    static readonly MarkdownPipeline WithoutAddresses = Common().Build();
+
+    static readonly MarkdownPipeline WithAddresses = Common().UseAutoLinks().Build();
+
+    static MarkdownPipelineBuilder Common() => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseGridTables()
@@ -28,11 +35,9 @@ sealed class MarkdownPage
         .UseFootnotes()
         .UseDefinitionLists()
         .UseAbbreviations()
-        .UseAutoLinks()
         .UseCustomContainers()
         .UseGenericAttributes()
-        .UseCancellation()
-        .Build();
+        .UseCancellation();
 
     readonly Document document;
     readonly MarkdownDocument tree;
@@ -61,9 +66,18 @@ sealed class MarkdownPage
         string body = document.Source.Text.Substring(offset);
         if (format == TextFormat.Mdx)
             body = WithoutJsx(body, cancellation);
-        return MarkdownReader.Parse(body, Pipeline, cancellation) is { } tree
-            ? new MarkdownPage(document, tree, offset).Render(options, quotes, cancellation)
+        MarkdownPipeline pipeline = CountOf("://", body) + CountOf("www.", body) > MostAddresses ? WithoutAddresses : WithAddresses;
+        return MarkdownReader.Parse(body, pipeline, cancellation) is { } tree
+            ? new MarkdownPage(document, tree, offset).Render(pipeline, options, quotes, cancellation)
             : null;
+    }
+
+    static int CountOf(string mark, string text)
+    {
+        int count = 0;
+        for (int i = text.IndexOf(mark, StringComparison.Ordinal); i >= 0; i = text.IndexOf(mark, i + 1, StringComparison.Ordinal))
+            count++;
+        return count;
     }
 
     // White space of the same length stands for it, so that all else keeps its place
@@ -84,12 +98,12 @@ sealed class MarkdownPage
         return new string(characters);
     }
 
-    HtmlPage Render(HtmlOptions options, List<QuoteElement> quotes, CancellationToken cancellation)
+    HtmlPage Render(MarkdownPipeline pipeline, HtmlOptions options, List<QuoteElement> quotes, CancellationToken cancellation)
     {
         Prepare(options, cancellation);
         using StringWriter writer = new(html, CultureInfo.InvariantCulture) { NewLine = "\n" };
         HtmlRenderer renderer = new(writer);
-        Pipeline.Setup(renderer);
+        pipeline.Setup(renderer);
         LinkRenderer links = new(html, options.KeepsRaw);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(links);
         renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new AlertRenderer());

@@ -5,6 +5,8 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Counts the words of an article, and finds those that stand before its mark for an excerpt.</summary>
 static class BodyWords
 {
+    const int LongestMark = 40;
+
     static readonly string[] Marks = ["more", "truncate"];
 
     /// <summary>How many words its headings and paragraphs have. A word is a run without white space that has a letter or a digit; each character
@@ -27,10 +29,8 @@ static class BodyWords
         string source = document.Source.Text;
         for (int open = source.IndexOf("<!--", StringComparison.Ordinal); open >= 0; open = source.IndexOf("<!--", open + 1, StringComparison.Ordinal))
         {
-            int close = source.IndexOf("-->", open, StringComparison.Ordinal);
-            if (close < 0)
-                return default;
-            if (!Marks.Contains(source.Substring(open + 4, Math.Min(close - open - 4, 40)).Trim(), StringComparer.OrdinalIgnoreCase))
+            int close = source.IndexOf("-->", open, Math.Min(LongestMark, source.Length - open), StringComparison.Ordinal);
+            if (close < open + 4 || !Marks.Contains(source.Substring(open + 4, close - open - 4).Trim(), StringComparer.OrdinalIgnoreCase))
                 continue;
             int start = document.Blocks.FirstOrDefault(block => block.IsParagraph)?.Span.Start ?? open;
             while (open > start && char.IsWhiteSpace(source[open - 1]))

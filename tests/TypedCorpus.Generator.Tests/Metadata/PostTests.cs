@@ -40,6 +40,7 @@ public class PostTests
     [InlineData("rating: 1", "## Heading\n\nThe first.\n\n<!-- truncate -->\n\nThe third.\n", "The first.")]
     [InlineData("rating: 1", "<!-- more -->\n\nThe first.\n\nThe second.\n", "The first.")]
     [InlineData("rating: 1", "![boat](https://example.org/a.png)\n\n- One.\n- Two.\n", "One.")]
+    [InlineData("rating: 1", "The first. <!-- a comment that is longer than any mark for an excerpt could be --> And more. <!---->\n", "The first.  And more.")]
     [InlineData("rating: 1", "", "")]
     public void An_excerpt_is_what_the_metadata_say_or_what_stands_before_the_mark_or_the_first_paragraph(string key, string text, string excerpt) =>
         MetadataProgram.Expect([new("a.md", $"---\ntitle: A\n{key}\n---\n\n{text}")], ("Corpus.A.Excerpt.Trim()", excerpt));
