@@ -20,7 +20,7 @@ public class ReadAheadTests
     {
         Assert.Equal(Reading("One"), Reading("One"));
         Assert.NotEqual(Reading("One"), Reading("Two"));
-        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: false, Html: null)));
+        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: true, Html: null)));
     }
 
     [Fact]
