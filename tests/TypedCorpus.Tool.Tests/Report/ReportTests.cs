@@ -93,7 +93,7 @@ public partial class ReportTests
     {
         using Site site = new(("bridge.txt", Site.Bridge), ("bridge.corpus.yaml", "quotes:\n  Nobody said this: Tom Okafor\n"));
 
-        Assert.Matches("<p class=\"note error\"><a [^>]+>error TC0021</a> line 2: ", site["articles/bridge.html"]);
+        Assert.Matches("<p class=\"note error\"><a [^>]+>error TC0021</a> <code>bridge.corpus.yaml</code> line 2: ", site["articles/bridge.html"]);
         Assert.Contains("<dt>Errors</dt><dd>1</dd>", site["index.html"]);
     }
 

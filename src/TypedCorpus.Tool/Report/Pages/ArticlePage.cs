@@ -19,7 +19,7 @@ static partial class ArticlePage
         MarkupText html = new MarkupText().Add($"<div class=\"with-side\">\n<main id=\"main\">\n<article{Language(article.Document)}>\n");
         AddHead(html, article);
         foreach (Diagnostic diagnostic in article.Diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path != article.Path))
-            html.Add($"{ArticleText.Note(diagnostic)}");
+            html.Add($"{ArticleText.Note(diagnostic, Path.GetFileName(diagnostic.Location.GetLineSpan().Path))}");
         html.Add($"<div class=\"text\">\n{ArticleText.Of(article, quotes)}</div>\n</article>\n</main>\n");
         if (article.Quotes.Count > 0)
             AddSide(html, corpus, article, quotes);

@@ -51,11 +51,15 @@ sealed class ArticleText
     }
 
     /// <summary>A note of what a build says.</summary>
-    public static MarkupText Note(Diagnostic diagnostic)
+    /// <param name="diagnostic">What it says.</param>
+    /// <param name="file">The name of the file, where that is not the article's own; null for none.</param>
+    public static MarkupText Note(Diagnostic diagnostic, string? file = null)
     {
         string severity = diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         MarkupText note = new MarkupText().Add($"<p class=\"note {severity}\"><a href=\"{diagnostic.Descriptor.HelpLinkUri}\" rel=\"noreferrer\">{severity} {diagnostic.Id}</a> ");
+        if (file is not null)
+            note.Add($"<code>{file}</code> ");
         if (place.IsValid)
             note.Add($"line {place.StartLinePosition.Line + 1}: ");
         return note.Add($"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}</p>\n");
