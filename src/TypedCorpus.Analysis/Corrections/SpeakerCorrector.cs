@@ -5,11 +5,18 @@ namespace TypedCorpus.Analysis.Corrections;
 /// <summary>Puts right who is quoted.</summary>
 sealed class SpeakerCorrector
 {
+    // Each looks at all quotes
+    const int MostHints = 20;
+    const int LongestOpening = 200;
+    const int WordsOfHint = 8;
+
     readonly List<Speaker> speakers;
 
     // For each speaker that was found, the one that stands for it
     readonly List<int> standIns;
     readonly List<MetadataError> errors;
+    NearestQuote? nearest;
+    int misfits;
 
     SpeakerCorrector(EquatableArray<Speaker> found, List<MetadataError> errors)
     {
@@ -90,8 +97,21 @@ sealed class SpeakerCorrector
         }
 
         if (!fits)
-            errors.Add(MetadataError.Misfit(correction.Place, $"No quote starts with '{correction.Words}'"));
+            errors.Add(MetadataError.Misfit(correction.Place, $"No quote starts with '{correction.Words}'{Hint(quotes, text, correction.Words)}"));
     }
+
+    // What was meant, perhaps
+    string Hint(Quote[] quotes, string text, string words)
+    {
+        if (++misfits > MostHints)
+            return "";
+        nearest ??= new NearestQuote([.. quotes.Select(quote => OpeningOf(quote, text))]);
+        return nearest.Of(words) is { } index
+            ? $": the nearest is '{string.Join(" ", OpeningOf(quotes[index], text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsOfHint))}'"
+            : "";
+    }
+
+    static string OpeningOf(Quote quote, string text) => text.Substring(quote.Span.Start, Math.Min(quote.Span.Length, LongestOpening));
 
     int SpeakerNamed(string name)
     {

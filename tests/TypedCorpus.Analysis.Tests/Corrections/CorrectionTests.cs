@@ -30,6 +30,20 @@ public class CorrectionTests
         Assert.DoesNotContain(corrected.Sentences, sentence => corrected.TextOf(sentence).StartsWith("It was", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("It was the worst wait", ": the nearest is 'It was worth the wait, and nobody will'")]
+    [InlineData("Nobody misses the ferry", ": the nearest is 'Nobody, not even the captain, will miss the'")]
+    [InlineData("A bridge too far", "")]
+    [InlineData("“…”", "")]
+    public void The_nearest_quote_is_named_where_none_starts_with_the_words(string words, string nearest)
+    {
+        const string Text = "“It was worth the wait, and nobody will say otherwise,” said Maria Lindqvist.\n\n“Nobody, not even the captain, will miss the ferry,” said Tom Okafor.\n";
+
+        MetadataError error = Assert.Single(DocumentReader.Read(Text, $"quotes:\n  '{words}': Ann Doe\n").Metadata.Errors);
+
+        Assert.Equal($"No quote starts with '{words}'{nearest}", error.Message);
+    }
+
     [Fact]
     public void A_line_that_is_not_there_is_told_at_its_place()
     {

@@ -40,7 +40,7 @@ public class MetadataDiagnosticTests
         Seed,
         "quotes:\n  [|It was late|]: Nora Pell\n",
         lineEnd,
-        "Error TC0021: No quote starts with 'It was late'");
+        "Error TC0021: No quote starts with 'It was late': the nearest is 'It was about time,'");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
