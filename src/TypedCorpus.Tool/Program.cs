@@ -7,6 +7,7 @@ using TypedCorpus.Import;
 using TypedCorpus.Tool;
 using TypedCorpus.Tool.Export;
 using TypedCorpus.Tool.Report;
+using TypedCorpus.Tool.Review;
 
 const int UsageError = 2;
 
@@ -57,7 +58,10 @@ Command report = new("report", "Writes a site that shows articles, quotes and sp
 report.SetAction(result =>
     ReportCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), result.GetValue(site)!, Console.Out, Console.Error, WorkProgress.OfErrorOutput()));
 
-RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, report, import };
+Command review = new("review", "Serves the pages of a report to this machine alone, and writes what is put right in them beside the seeds.") { paths };
+review.SetAction((result, stop) => ReviewCommand.Run(result.GetValue(paths)!, Console.Out, Console.Error, stop));
+
+RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, report, review, import };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
 help.Action = new ExampleHelp((HelpAction)help.Action!, new Dictionary<string, string>
 {
@@ -65,12 +69,13 @@ help.Action = new ExampleHelp((HelpAction)help.Action!, new Dictionary<string, s
     ["check"] = "typedcorpus check seeds",
     ["export"] = "typedcorpus export --text 'seeds/**/*.md'",
     ["report"] = "typedcorpus report seeds -o report",
+    ["review"] = "typedcorpus review seeds",
     ["import"] = "typedcorpus import saved/*.html -o seeds",
 });
 
 ParseResult parsed = root.Parse(args);
 if (parsed.Action is not ParseErrorAction)
-    return parsed.Invoke();
+    return await parsed.InvokeAsync();
 
 // Nothing of it on standard output, which may be read by a program
 foreach (ParseError error in parsed.Errors)

@@ -12,7 +12,7 @@ static class SeedFiles
     /// <returns>The seed and then the sidecar; null when one of them can't be read, which is named on the error output.</returns>
     public static IReadOnlyList<CorpusFile>? Read(SeedArgument seed, TextWriter errors)
     {
-        string sidecar = Path.ChangeExtension(seed.Path, null) + CorpusFile.SidecarExtension;
+        string sidecar = Review.CorrectionTarget.SidecarOf(seed.Path);
         List<CorpusFile> read = [];
         foreach (string file in !seed.IsStandardInput && File.Exists(sidecar) ? (string[])[seed.Path, sidecar] : [seed.Path])
         {

@@ -24,6 +24,13 @@ sealed class MarkupText
         return this;
     }
 
+    /// <summary>Adds what is markup, or a script, as it stands.</summary>
+    public MarkupText AddRaw(string raw)
+    {
+        text.Append(raw);
+        return this;
+    }
+
     /// <summary>Adds words, escaped.</summary>
     public MarkupText AddWords(string words)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using TypedCorpus.Tool.Markup;
 using TypedCorpus.Tool.Report.Pages;
@@ -13,7 +12,6 @@ sealed class SiteWriter(string folder)
     const string ListName = "report-files.txt";
 
     static readonly string[] Assets = ["report.css", "report.js"];
-    static readonly string Template = ReadAsset("page.html");
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Whether the folder holds files that are no report.</summary>
@@ -36,7 +34,7 @@ sealed class SiteWriter(string folder)
         Directory.CreateDirectory(Path.Combine(folder, "speakers"));
 
         foreach (string asset in Assets)
-            Save(asset, ReadAsset(asset));
+            Save(asset, PageFrame.Asset(asset));
         File.WriteAllBytes(Path.Combine(folder, "search-data.js"), SearchData.Of(corpus));
         SavePage("index.html", "Overview", IndexPage.Of(corpus));
         SavePage(ListPages.ArticlesPage, "Articles", ListPages.Articles(corpus));
@@ -63,19 +61,7 @@ sealed class SiteWriter(string folder)
         }
     }
 
-    void SavePage(string page, string title, MarkupText content)
-    {
-        string root = page.Contains('/', StringComparison.Ordinal) ? "../" : "";
-        string[] around = Template.Replace("{{root}}", root, StringComparison.Ordinal).Split("{{content}}");
-        Save(page, around[0].Replace("{{title}}", MarkupText.Of(title).ToString(), StringComparison.Ordinal) + content + around[1]);
-    }
+    void SavePage(string page, string title, MarkupText content) => Save(page, PageFrame.Around(page, title, content));
 
     void Save(string file, string text) => File.WriteAllText(Path.Combine(folder, file), text, Utf8);
-
-    static string ReadAsset(string name)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Report/{name}")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

@@ -34,7 +34,10 @@ public sealed class Browser : IDisposable
     ChromeDriver Chrome => started.Value;
 
     /// <summary>Opens a file in a look.</summary>
-    public void Open(string file, string look)
+    public void Open(string file, string look) => Open(new Uri(file), look);
+
+    /// <summary>Opens an address in a look.</summary>
+    public void Open(Uri address, string look)
     {
         Dictionary<string, object?> colours = new() { ["name"] = "prefers-color-scheme", ["value"] = look == "dark" ? "dark" : "light" };
         Chrome.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = new object[] { colours } });
@@ -45,7 +48,7 @@ public sealed class Browser : IDisposable
             ["deviceScaleFactor"] = 1,
             ["mobile"] = look == "phone",
         });
-        Chrome.Navigate().GoToUrl(new Uri(file));
+        Chrome.Navigate().GoToUrl(address);
     }
 
     /// <summary>The first element that a selector of CSS finds.</summary>

@@ -61,7 +61,7 @@ public partial class ReportTests
     {
         using Site site = Site.OfBridge();
 
-        Assert.Matches("<details class=\"aside\" id=\"L3\"><summary>Boilerplate, 1 block</summary><ul>\n<li><span dir=\"auto\">158</span> <span class=\"reason\">line 3: [^<]+</span></li>", site["articles/bridge.html"]);
+        Assert.Matches("<details class=\"aside\" id=\"L3\"><summary>Boilerplate, 1 block</summary><ul>\n<li data-block=\"1\"><span dir=\"auto\">158</span> <span class=\"reason\">line 3: [^<]+</span></li>", site["articles/bridge.html"]);
     }
 
     [Fact]

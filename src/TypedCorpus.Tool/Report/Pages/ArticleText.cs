@@ -39,9 +39,9 @@ sealed class ArticleText
             while (blocks[i].Kind == BlockKind.Boilerplate && end < blocks.Length && blocks[end].Kind == BlockKind.Boilerplate)
                 end++;
             if (blocks[i].Kind == BlockKind.Boilerplate)
-                text.AddBoilerplate(blocks.AsSpan(i, end - i));
+                text.AddBoilerplate(blocks.AsSpan(i, end - i), i);
             else
-                text.AddBlock(blocks[i]);
+                text.AddBlock(blocks[i], i);
             text.AddDiagnostics(text.LineOf(blocks[end - 1].Span.End));
             i = end;
         }
@@ -65,7 +65,7 @@ sealed class ArticleText
         return note.Add($"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}</p>\n");
     }
 
-    void AddBlock(Block block)
+    void AddBlock(Block block, int index)
     {
         int at = LineOf(block.Span.Start);
         if (block.Kind == BlockKind.Metadata)
@@ -74,7 +74,7 @@ sealed class ArticleText
             return;
         }
 
-        html.Add($"<div class=\"block {block.Kind.ToString().ToLowerInvariant()}\" id=\"L{at}\"><span class=\"line\" aria-hidden=\"true\">{at}</span>");
+        html.Add($"<div class=\"block {block.Kind.ToString().ToLowerInvariant()}\" id=\"L{at}\" data-block=\"{index}\"><span class=\"line\" aria-hidden=\"true\">{at}</span>");
         _ = block.Kind switch
         {
             BlockKind.Heading => Heading(block),
@@ -92,11 +92,11 @@ sealed class ArticleText
         return html.Add($"<h{headingLevel} dir=\"auto\">{Text(block)}</h{headingLevel}>");
     }
 
-    void AddBoilerplate(ReadOnlySpan<Block> blocks)
+    void AddBoilerplate(ReadOnlySpan<Block> blocks, int index)
     {
         html.Add($"<details class=\"aside\" id=\"L{LineOf(blocks[0].Span.Start)}\"><summary>Boilerplate, {(blocks.Length == 1 ? "1 block" : $"{blocks.Length} blocks")}</summary><ul>\n");
         foreach (Block block in blocks)
-            html.Add($"<li><span dir=\"auto\">{Text(block)}</span> <span class=\"reason\">line {LineOf(block.Span.Start)}: {block.Reason}</span></li>\n");
+            html.Add($"<li data-block=\"{index++}\"><span dir=\"auto\">{Text(block)}</span> <span class=\"reason\">line {LineOf(block.Span.Start)}: {block.Reason}</span></li>\n");
         html.Add($"</ul></details>\n");
     }
 

@@ -1,0 +1,117 @@
+using TypedCorpus.Tool.Markup;
+using TypedCorpus.Tool.Report;
+using TypedCorpus.Tool.Report.Pages;
+
+namespace TypedCorpus.Tool.Review;
+
+/// <summary>What is sent to a browser.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="Text">Its text; of a redirection, where to.</param>
+/// <param name="IsRedirect">Whether it leads elsewhere.</param>
+sealed record ReviewContent(string Type, string Text, bool IsRedirect = false);
+
+/// <summary>The pages of a review: those of a report, a queue of what is to be looked at, and on the pages of articles the means to put it right.</summary>
+sealed class ReviewPages(ReviewSession session)
+{
+    const string Html = "text/html; charset=utf-8";
+    const string QueuePage = "queue.html";
+    const int ExcerptLength = 120;
+
+    /// <summary>A page or a file; null where there is none.</summary>
+    /// <param name="page">Its path in the site.</param>
+    /// <param name="after">Of <c>next</c>, the page and the quote to go on behind.</param>
+    public ReviewContent? Of(string page, string? after)
+    {
+        ReportCorpus corpus = session.Corpus;
+        switch (page)
+        {
+            case "" or "index.html":
+                return Page("index.html", "Overview", IndexPage.Of(corpus));
+            case ListPages.ArticlesPage:
+                return Page(page, "Articles", ListPages.Articles(corpus));
+            case ListPages.SpeakersPage:
+                return Page(page, "Speakers", ListPages.Speakers(corpus));
+            case QueuePage:
+                return Page(page, "To look at", Queue(corpus));
+            case "next":
+                return new ReviewContent(Html, Next(corpus, after ?? ""), IsRedirect: true);
+            case "report.css" or "review.css":
+                return new ReviewContent("text/css; charset=utf-8", PageFrame.Asset(page));
+            case "report.js" or "review.js":
+                return new ReviewContent("text/javascript; charset=utf-8", PageFrame.Asset(page));
+            case "search-data.js":
+                return new ReviewContent("text/javascript; charset=utf-8", System.Text.Encoding.UTF8.GetString(SearchData.Of(corpus)));
+        }
+
+        if (corpus.Articles.FirstOrDefault(article => article.Page == page) is { } article)
+            return Page(page, article.Title, new MarkupText().Add($"{ArticlePage.Of(corpus, article)}{Panel(article)}"));
+        return corpus.Speakers.FirstOrDefault(speaker => speaker.Page == page) is { } speaker ? Page(page, speaker.Name, SpeakerPage.Of(corpus, speaker)) : null;
+    }
+
+    static ReviewContent Page(string page, string title, MarkupText content) => new(Html, PageFrame.Around(page, title, content));
+
+    IEnumerable<(ReportArticle Article, ReportQuote Quote)> Open(ReportCorpus corpus) =>
+        corpus.Articles.SelectMany(article => article.Flagged.Where(quote => session.IsOpen(article, quote)).Select(quote => (article, quote)));
+
+    MarkupText Queue(ReportCorpus corpus)
+    {
+        (ReportArticle Article, ReportQuote Quote)[] open = [.. Open(corpus)];
+        MarkupText html = new MarkupText().Add($"<main id=\"main\">\n<h1>To look at</h1>\n<p class=\"lead\">{Counted.Of(open.Length, "quote")} without a speaker or with an unsure one.</p>\n");
+        foreach (IGrouping<ReportArticle, ReportQuote> group in open.GroupBy(entry => entry.Article, entry => entry.Quote))
+        {
+            QuoteMarks marks = new(corpus, group.Key, "");
+            html.Add($"<h2 dir=\"auto\">{group.Key.Title}</h2>\n<ol class=\"quotes\">\n");
+            foreach (ReportQuote quote in group)
+                html.Add($"<li><a class=\"jump\" href=\"{Href.Of("", group.Key.Page, quote.Anchor)}\" dir=\"auto\">{Excerpt.Of(group.Key.Document.TextOf(quote.Quote.Span), ExcerptLength)}</a> {marks.Name(quote)}{QuoteMarks.Doubt(quote)}</li>\n");
+            html.Add($"</ol>\n");
+        }
+
+        return html.Add($"</main>\n");
+    }
+
+    // The first open quote behind a place; behind the last one the queue, which is empty then or starts anew
+    string Next(ReportCorpus corpus, string after)
+    {
+        string[] place = after.Split('~');
+        bool isBehind = corpus.Articles.All(article => article.Page != place[0]);
+        foreach (ReportArticle article in corpus.Articles)
+        {
+            bool isAt = article.Page == place[0];
+            bool isBehindQuote = isAt && article.Quotes.All(quote => quote.Anchor != place[^1]);
+            foreach (ReportQuote quote in article.Quotes)
+            {
+                if ((isBehind || isBehindQuote) && session.IsOpen(article, quote))
+                    return Href.Of("", article.Page, quote.Anchor);
+                isBehindQuote |= isAt && quote.Anchor == place[^1];
+            }
+
+            isBehind |= isAt;
+        }
+
+        return QueuePage;
+    }
+
+    MarkupText Panel(ReportArticle article)
+    {
+        MarkupText html = new MarkupText().Add($"<link rel=\"stylesheet\" href=\"../review.css\">\n<script defer src=\"../review.js\"></script>\n");
+        html.Add($"<section id=\"review\" aria-label=\"Review\" data-page=\"{article.Page}\" data-version=\"{session.VersionOf(article)}\">\n");
+        html.Add($"<p id=\"chosen\" tabindex=\"-1\">Choose a quote, or go to the <a href=\"../next\">first one to look at</a>.</p>\n<form hidden>\n<div class=\"choices\">");
+        foreach (Analysis.Speaker speaker in article.Document.Speakers)
+            html.Add($"<button type=\"button\" data-speaker=\"{speaker.Name}\">{speaker.Name}</button> ");
+        html.Add($"<button type=\"button\" data-speaker=\"\">nobody</button></div>\n<label>Somebody else <input name=\"speaker\" list=\"cast\" autocomplete=\"off\"></label> <button>Set</button>\n<datalist id=\"cast\">");
+        foreach (ReportSpeaker speaker in session.Corpus.Speakers)
+            html.Add($"<option value=\"{speaker.Name}\"></option>");
+        html.Add($"</datalist>\n<p class=\"keys\">Keys, while this panel has the focus: 1 to 9 a speaker, 0 nobody, A accept, N next, U undo.</p>\n</form>\n");
+        html.Add($"<p><button type=\"button\" data-do=\"accept\" hidden>Accept</button> <button type=\"button\" data-do=\"next\">Next</button> <button type=\"button\" data-do=\"undo\">Undo</button> <a href=\"../queue.html\">All to look at</a> <span role=\"status\"></span></p>\n");
+        html.Add($"<script type=\"application/json\" id=\"speakers-of-quotes\">{Speakers(article)}</script>\n</section>\n");
+        return html;
+    }
+
+    static MarkupText Speakers(ReportArticle article)
+    {
+        Dictionary<string, string> speakers = article.Quotes.Where(quote => !quote.IsNested)
+            .ToDictionary(quote => quote.Anchor, quote => quote.Speaker is { } index ? article.Document.Speakers[index].Name : "");
+        MarkupText json = new();
+        return json.AddRaw(System.Text.Json.JsonSerializer.Serialize(speakers));
+    }
+}
