@@ -25,6 +25,9 @@ public sealed class Browser : IDisposable
 
     public Browser() => started = new Lazy<ChromeDriver>(Start);
 
+    /// <summary>The folder for pictures of pages, which are to be looked at; null where none are asked for. A relative one is that of the repository.</summary>
+    public static string? Pictures { get; } = Environment.GetEnvironmentVariable("TYPEDCORPUS_SCREENSHOTS") is { } folder ? Docs.Repository.PathOf(folder) : null;
+
     /// <summary>Whether there is one.</summary>
     public static bool IsThere => Chromium is not null && Driver is not null;
 
@@ -81,10 +84,10 @@ public sealed class Browser : IDisposable
             .Select(message => (string)message["params"]!["request"]!["url"]!),
     ];
 
-    /// <summary>Saves a picture of the whole page.</summary>
-    public void Photograph(string file)
+    /// <summary>Saves a picture of the page: of the whole of it, or of what is in sight.</summary>
+    public void Photograph(string file, bool isWhole = true)
     {
-        object? picture = Chrome.ExecuteCdpCommand("Page.captureScreenshot", new() { ["captureBeyondViewport"] = true });
+        object? picture = Chrome.ExecuteCdpCommand("Page.captureScreenshot", new() { ["captureBeyondViewport"] = isWhole });
         File.WriteAllBytes(file, Convert.FromBase64String((string)((Dictionary<string, object?>)picture!)["data"]!));
     }
 

@@ -8,9 +8,6 @@ public sealed class ReportInBrowserTests(Browser browser, ReportInBrowserTests.S
 {
     const string Article = "articles/seed.html";
 
-    // A folder for pictures of the pages, to be looked at; none are taken without it
-    static readonly string? Pictures = Environment.GetEnvironmentVariable("TYPEDCORPUS_SCREENSHOTS");
-
     public static MatrixTheoryData<string, string> Pages =>
         new(["index.html", "articles.html", "speakers.html", Article, "articles/noise.html", "articles/notes.html", "speakers/donald-jensen.html"], Browser.Looks);
 
@@ -23,8 +20,8 @@ public sealed class ReportInBrowserTests(Browser browser, ReportInBrowserTests.S
         Assert.Empty(browser.Violations());
         Assert.Equal(true, browser.Run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         Assert.Empty(browser.Complaints());
-        if (Pictures is not null)
-            browser.Photograph(Path.Combine(Pictures, $"{Path.GetFileNameWithoutExtension(page)}-{look}.png"));
+        if (Browser.Pictures is { } pictures)
+            browser.Photograph(Path.Combine(pictures, $"{Path.GetFileNameWithoutExtension(page)}-{look}.png"));
     }
 
     [Fact(Skip = Browser.Missing, SkipType = typeof(Browser), SkipUnless = nameof(Browser.IsThere))]

@@ -28,7 +28,7 @@ public sealed class ReviewInBrowserTests(Browser browser) : IClassFixture<Browse
             Assert.Empty(browser.Complaints());
         }
 
-        if (Environment.GetEnvironmentVariable("TYPEDCORPUS_SCREENSHOTS") is { } pictures)
+        if (Browser.Pictures is { } pictures)
         {
             browser.Open(new Uri(root, "articles/bridge.html#q2"), look);
             browser.Photograph(Path.Combine(pictures, $"review-{look}.png"));
