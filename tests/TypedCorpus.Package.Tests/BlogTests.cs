@@ -61,7 +61,7 @@ public class BlogTests(PackedPackages packages)
                 using Microsoft.AspNetCore.Components.Web;
                 using Microsoft.Extensions.Logging.Abstractions;
 
-                await using HtmlRenderer renderer = new(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance);
+                await using HtmlRenderer renderer = new(WebApplication.CreateSlimBuilder().Build().Services, NullLoggerFactory.Instance);
                 Console.WriteLine(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Blazor.PostPage>(
                     ParameterView.FromDictionary(new Dictionary<string, object?> { ["Slug"] = "ferry" }))).ToHtmlString()));
                 """);

@@ -35,12 +35,20 @@ static class Pages
 
     static string Contents(CorpusArticle article)
     {
-        string[] lines = [.. article.Sections.Where(section => section.Level > 0).Select(section => $"<li><a href=\"#{section.Slug}\">{Escaped(section.ToString())}</a></li>")];
+        string[] lines =
+        [
+            .. article.Sections.Where(section => section.Level > 0)
+                .Select(section => $"<li><a href=\"#{section.Slug}\">{Escaped(section.ToString())}</a></li>"),
+        ];
         return lines.Length < 2 ? "" : $"<nav><ul>{string.Concat(lines)}</ul></nav>\n";
     }
 
-    static string Backlinks(CorpusArticle article) => article.Backlinks.Count == 0 ? "" :
-        $"<p>Linked from {string.Join(", ", article.Backlinks.Select(link => link.Article).Distinct().Select(from => $"<a href=\"{from.Path}\">{Escaped(from.Title)}</a>"))}</p>\n";
+    static string Backlinks(CorpusArticle article)
+    {
+        IEnumerable<string> links = article.Backlinks.Select(link => link.Article).Distinct()
+            .Select(from => $"<a href=\"{from.Path}\">{Escaped(from.Title)}</a>");
+        return article.Backlinks.Count == 0 ? "" : $"<p>Linked from {string.Join(", ", links)}</p>\n";
+    }
 
     static IResult Page(string title, string body) => Results.Text(
         $$"""

@@ -41,7 +41,8 @@ sealed class QuoteRenderer : HtmlObjectRenderer<LiteralInline>
         }
 
         // Of two that start at one place the longer one is first, and ends last
-        foreach ((LiteralInline literal, int place, _, _, string tag) in found.OrderBy(tag => tag.Place).ThenByDescending(tag => tag.IsEnd).ThenBy(tag => tag.Order))
+        foreach ((LiteralInline literal, int place, _, _, string tag) in found
+            .OrderBy(tag => tag.Place).ThenByDescending(tag => tag.IsEnd).ThenBy(tag => tag.Order))
         {
             if (!renderer.tags.TryGetValue(literal, out List<(int Place, string Tag)>? own))
                 renderer.tags.Add(literal, own = []);

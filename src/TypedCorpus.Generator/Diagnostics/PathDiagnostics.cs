@@ -30,7 +30,8 @@ static class PathDiagnostics
             yield return SeedDiagnostic.Create(
                 Descriptors.BadPath,
                 SeedLocation.StartOf(entry.Head.Path),
-                $"The path '{entry.Path}' is that of '{System.IO.Path.GetFileName(other.Head.Path)}' ({other.Head.Id}), too: put another 'slug:' into the metadata of one of them, or more into CorpusUrl, such as {{id}}");
+                $"The path '{entry.Path}' is that of '{System.IO.Path.GetFileName(other.Head.Path)}' ({other.Head.Id}), too: "
+                    + "put another 'slug:' into the metadata of one of them, or more into CorpusUrl, such as {id}");
         }
     }
 }

@@ -12,9 +12,6 @@ sealed class HtmlTable(Document document, HtmlPage page, EquatableArray<string> 
 {
     const int Fields = 2;
 
-    // What escapes of an address in HTML: its path is escaped already
-    static string InAttribute(string address) => address.Replace("&", "&amp;").Replace("\"", "%22");
-
     /// <summary>The table.</summary>
     /// <param name="texts">Where to put the HTML.</param>
     public StoredTable Write(StoredTexts texts)
@@ -36,7 +33,12 @@ sealed class HtmlTable(Document document, HtmlPage page, EquatableArray<string> 
     TextSpan SpanOf(IReadOnlyList<SectionTable.Section> sections, int place)
     {
         SectionTable.Section section = sections[place];
-        TextSpan[] inside = [.. Enumerable.Range(section.FirstBlock, Math.Max(0, section.EndOfBlocks - section.FirstBlock)).Select(i => page.Outer[i]).Where(span => span.Length > 0)];
+        TextSpan[] inside =
+        [
+            .. Enumerable.Range(section.FirstBlock, Math.Max(0, section.EndOfBlocks - section.FirstBlock))
+                .Select(i => page.Outer[i])
+                .Where(span => span.Length > 0),
+        ];
         if (inside.Length == 0)
             return default;
         int start = section.Heading is { } heading ? Math.Max(page.Outer[heading].End, inside[0].Start) : inside[0].Start;
@@ -45,6 +47,9 @@ sealed class HtmlTable(Document document, HtmlPage page, EquatableArray<string> 
             end = Math.Min(end, next.Start);
         return end > start ? TextSpan.FromBounds(start, end) : default;
     }
+
+    // The path is escaped already, what stands behind it may hold anything
+    static string InAttribute(string address) => address.Replace("&", "&amp;").Replace("\"", "%22").Replace("<", "%3C").Replace(">", "%3E");
 
     (string Html, Func<TextSpan, TextSpan> Moved) WithAddresses()
     {

@@ -57,7 +57,9 @@ sealed class MetadataTables
         yield return TextOf(metadata.TextOf(KnownKeys.Language));
         yield return metadata.ValueOf(KnownKeys.Tags);
         yield return TextOf(metadata.TextOf(KnownKeys.Slug));
-        yield return TextOf(Excerpts.Select(key => metadata.ValueOf(key) is { IsList: false } value ? value.InWords?.Trim() : null).FirstOrDefault(text => text?.Length > 0));
+        yield return TextOf(Excerpts
+            .Select(key => metadata.ValueOf(key) is { IsList: false } value ? value.InWords?.Trim() : null)
+            .FirstOrDefault(text => text?.Length > 0));
         yield return metadata.ValueOf(KnownKeys.Aliases);
     }
 

@@ -16,12 +16,13 @@ static class ReservedNames
     /// <summary>What an article of the model has.</summary>
     public static readonly string[] Article =
     [
-        "Aliases", "Author", "Blocks", "Boilerplate", "Content", "Date", "Excerpt", "Id", "Language", "Moment", "Paragraphs", "Quotes", "QuotesAs", "Sections", "SectionsAs", "Sentences", "Slug", "Source", "Speakers",
+        "Aliases", "Author", "Blocks", "Boilerplate", "Content", "Date", "Excerpt", "Id", "Instant", "Language", "Moment", "Paragraphs", "Quotes",
+        "QuotesAs", "Sections", "SectionsAs", "Sentences", "Slug", "Source", "Speakers",
         "Tags", "Terms", "Text", "Title", "Url", "Values",
     ];
 
     /// <summary>What the model finds out about an article: a key of that name is the corpus' own member instead.</summary>
-    public static readonly string[] Found = ["Backlinks", "Links", "Path", "ReadingTime", "WordCount"];
+    public static readonly string[] Found = ["Backlinks", "Html", "Links", "Path", "ReadingTime", "WordCount"];
 
     /// <summary>What a list of the model has.</summary>
     public static readonly string[] List = ["Count", "Empty", "Enumerator", "Fill", "GetEnumerator", "Item", "Items"];

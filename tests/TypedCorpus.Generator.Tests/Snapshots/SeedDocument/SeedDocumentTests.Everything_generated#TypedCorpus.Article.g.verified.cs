@@ -80,7 +80,9 @@ namespace TypedCorpus
         /// <summary>The addresses that it had before, as its metadata say.</summary>
         public ElementList<string> Aliases => aliases ??= Values.Texts(AliasesKey);
 
-        /// <summary>What it says, in short: what its metadata say, what stands before a comment <c>more</c>, or the first paragraph; empty when there is none.</summary>
+        /// <summary>
+        /// What it says, in short: what its metadata say, what stands before a comment <c>more</c>, or the first paragraph; empty when there is none.
+        /// </summary>
         public string Excerpt => excerpt ??= Values.Text(ExcerptKey) ?? content.Excerpt;
 
         /// <summary>How many words the headings and paragraphs have; each character of a script without spaces is one.</summary>
