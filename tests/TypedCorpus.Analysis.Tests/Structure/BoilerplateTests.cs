@@ -20,6 +20,10 @@ public class BoilerplateTests
     [InlineData("5 min read", "reading time")]
     [InlineData("Tags: river, town, water", "tags")]
     [InlineData("158", "a bare number")]
+    [InlineData("Read more: The mill was sold.", "list of other articles")]
+    [InlineData("Related: The mill was sold, Tom Ek said.", "list of other articles")]
+    [InlineData("Read more about what Tom Ek said.", "list of other articles")]
+    [InlineData("Subscribe to the newsletter and you will never miss a story.", "newsletter")]
     public void Known_lines_are_boilerplate_and_say_why(string line, string reason)
     {
         Block block = Assert.Single(
@@ -31,6 +35,12 @@ public class BoilerplateTests
     [Theory]
     [InlineData("The comments of the mayor were read in the streets, and people asked him to share the soup on Facebook.")]
     [InlineData("Home was where the school stood.")]
+    [InlineData("Related costs came to 400 pounds, Tom Ek said.")]
+    [InlineData("Copyright law is hard to explain, Tom Ek said.")]
+    [InlineData("Advertisement in the local paper cost her 40 pounds.")]
+    [InlineData("Read more books, she told him.")]
+    [InlineData("Popular on the coast, the dance was new to the town.")]
+    [InlineData("Subscribe to the view that the mill should stay? Then you are not alone.")]
     [InlineData("“Contact us,” the mayor had said, “when the water is at your door, and we will come with the boats.”")]
     public void Words_of_boilerplate_do_no_harm_in_running_text(string paragraph) =>
         Assert.Contains("Paragraph: " + paragraph, Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n{paragraph}\n\n{Outline.Body}"));

@@ -3,6 +3,9 @@ namespace TypedCorpus.Analysis.Structure.Boilerplate;
 /// <summary>How much a phrase says about the lines around its own.</summary>
 enum PhraseScope
 {
+    /// <summary>It is of articles, whatever phrase it begins with.</summary>
+    None,
+
     /// <summary>Nothing: only its own line is boilerplate.</summary>
     Line,
 

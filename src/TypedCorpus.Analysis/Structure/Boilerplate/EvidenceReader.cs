@@ -9,6 +9,12 @@ ref struct EvidenceReader
     /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
     const int PhraseWords = 48;
 
+    /// <summary>The fewest words of a sentence that tells something.</summary>
+    const int ShortestSentence = 4;
+
+    /// <summary>The most words behind the verb of a report.</summary>
+    const int LongestSource = 3;
+
     /// <summary>Counts as a word, as it does in the phrases of legal notices.</summary>
     const char Copyright = '©';
 
@@ -28,6 +34,11 @@ ref struct EvidenceReader
     int readerWords;
     int selfWords;
     int reportWords;
+    int predicates;
+
+    // The words up to the last of those, and up to the first mark that parts a line
+    int wordsToReport;
+    int wordsToMark = int.MaxValue;
     int quotationMarks;
     int commas;
     int addresses;
@@ -105,7 +116,13 @@ ref struct EvidenceReader
         if ((use & WordUse.Self) != 0)
             selfWords++;
         if ((use & WordUse.Report) != 0)
+        {
             reportWords++;
+            wordsToReport = words;
+        }
+
+        if ((use & WordUse.Predicate) != 0)
+            predicates++;
         if (isFirst && (use & WordUse.Call) != 0)
             startsAsCall = true;
     }
@@ -113,6 +130,8 @@ ref struct EvidenceReader
     [MethodImpl(ColdStart.Optimized)]
     void AddMark(int i)
     {
+        if (wordsToMark == int.MaxValue && text[i] is ':' or '.' or '!' or '?' or '|' or '(' or '–' or '—' or '\n')
+            wordsToMark = words;
         if (text[i] == Copyright)
             AddWord(text.Slice(i, 1), WordHash.Of(text.Slice(i, 1)), isNumber: false);
         else if (IsSeparator(text, i))
@@ -127,29 +146,51 @@ ref struct EvidenceReader
             addresses++;
     }
 
-    readonly Evidence ToEvidence() => new()
+    readonly Evidence ToEvidence()
     {
-        Words = words,
-        StopWords = stopWords,
-        Numbers = numbers,
-        DateWords = dateWords,
-        SiteWords = siteWords,
-        ReaderWords = readerWords,
-        SelfWords = selfWords,
-        StartsAsCall = startsAsCall,
-        HasReport = quotationMarks >= 2 && reportWords > 0,
-        Commas = commas,
-        Addresses = addresses,
-        LastMark = LastMark(text),
-        Capitalized = capitalized,
-        SentenceEnds = sentenceEnds,
-        Separators = separators,
-        StartsSmall = text.Length > 0 && char.IsLower(text[0]),
-        EndsSentence = words > 0 && SentenceTail.EndsSentence(text),
-        BreaksOff = words > 0 && BreaksOff(text),
-        Fingerprint = fingerprint,
-        Phrase = IsQuoted(text) ? null : PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words),
-    };
+        bool endsSentence = words > 0 && SentenceTail.EndsSentence(text);
+        return new()
+        {
+            Words = words,
+            StopWords = stopWords,
+            Numbers = numbers,
+            DateWords = dateWords,
+            SiteWords = siteWords,
+            ReaderWords = readerWords,
+            SelfWords = selfWords,
+            StartsAsCall = startsAsCall,
+            HasReport = quotationMarks >= 2 && reportWords > 0,
+            Commas = commas,
+            Addresses = addresses,
+            LastMark = LastMark(text),
+            Capitalized = capitalized,
+            SentenceEnds = sentenceEnds,
+            Separators = separators,
+            StartsSmall = text.Length > 0 && char.IsLower(text[0]),
+            EndsSentence = endsSentence,
+            BreaksOff = words > 0 && BreaksOff(text),
+            Fingerprint = fingerprint,
+            Phrase = IsQuoted(text) ? null : FindPhrase(endsSentence),
+        };
+    }
+
+    readonly BoilerplatePhrase? FindPhrase(bool endsSentence)
+    {
+        int sentenceWords = endsSentence && IsWholeSentence() ? wordsToMark : 0;
+        return PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words, sentenceWords);
+    }
+
+    /// <summary>
+    /// Whether a line that ends as a sentence has a predicate and tells something, rather than asks its reader for something; who said it may
+    /// stand behind what somebody asks for.
+    /// </summary>
+    readonly bool IsWholeSentence()
+    {
+        if (words < ShortestSentence || stopWords == 0 || siteWords > 0 || addresses > 0)
+            return false;
+        bool isReported = reportWords > 0 && (!startsAsCall || (commas > 0 && words - wordsToReport <= LongestSource));
+        return isReported || (predicates > 0 && !startsAsCall && readerWords == 0);
+    }
 
     /// <summary>Whether a word is a time of day without a space: "5:19pm".</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,6 +12,9 @@ sealed class PhraseBook
     /// <summary>The phrases of <c>boilerplate-phrases.txt</c>.</summary>
     public static readonly PhraseBook Default = Load("boilerplate-phrases.txt");
 
+    /// <summary>The most words of a phrase that sentences begin with by chance.</summary>
+    const int LongestOpening = 2;
+
     readonly Dictionary<ulong, BoilerplatePhrase> phrases = [];
     readonly WordTable<Beginning> beginnings = new();
 
@@ -29,13 +32,17 @@ sealed class PhraseBook
     /// </summary>
     /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
     /// <param name="count">The number of words of the line.</param>
+    /// <param name="sentenceWords">
+    /// The number of words up to the first mark within a line that is a whole sentence, which a short phrase before them does not mark; 0 for other lines.
+    /// </param>
     [MethodImpl(ColdStart.Optimized)]
-    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, int count)
+    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, int count, int sentenceWords = 0)
     {
         BoilerplatePhrase? found = null;
         for (int start = 0; start < words.Length; start++)
         {
             Beginning place = start == 0 ? Beginning.AtStart : Beginning.Inside;
+            BoilerplatePhrase? before = found;
             ulong hash = WordHash.Empty;
             for (int i = start; i < words.Length; i++)
             {
@@ -47,10 +54,11 @@ sealed class PhraseBook
                     && phrases[hash] is { } phrase
                     && (phrase.OpenStart || start == 0)
                     && (phrase.OpenEnd || i == count - 1)
+                    && (phrase.OpenStart || i >= LongestOpening || i + 1 >= sentenceWords)
                     && count <= phrase.MaxWords
-                    && (found is null || phrase.Scope > found.Scope))
+                    && (found is null || phrase.Scope is PhraseScope.None || phrase.Scope > found.Scope))
                 {
-                    found = phrase;
+                    found = phrase.Scope is PhraseScope.None ? before : phrase;
                 }
             }
         }

@@ -26,6 +26,9 @@ enum WordUse
 
     /// <summary>It reports somebody's words ("said").</summary>
     Report = 64,
+
+    /// <summary>It is the predicate of a sentence ("was", "came").</summary>
+    Predicate = 128,
 }
 
 /// <summary>The lists of words that are evidence, as one table, so that each word of a text is looked up once.</summary>
@@ -46,6 +49,7 @@ static class WordUses
         Add(uses, "self-words.txt", WordUse.Self);
         Add(uses, "call-words.txt", WordUse.Call);
         Add(uses, "speech-tags.txt", WordUse.Report);
+        Add(uses, "finite-verbs.txt", WordUse.Predicate);
         return uses;
     }
 
