@@ -20,6 +20,9 @@ public class BoilerplateTests
     [InlineData("5 min read", "reading time")]
     [InlineData("Tags: river, town, water", "tags")]
     [InlineData("158", "a bare number")]
+    [InlineData("John Roe says:", "comment")]
+    [InlineData("miller77 says", "comment")]
+    [InlineData("24 results", "page controls")]
     [InlineData("Read more: The mill was sold.", "list of other articles")]
     [InlineData("Related: The mill was sold, Tom Ek said.", "list of other articles")]
     [InlineData("Read more about what Tom Ek said.", "list of other articles")]
@@ -35,6 +38,9 @@ public class BoilerplateTests
     [Theory]
     [InlineData("The comments of the mayor were read in the streets, and people asked him to share the soup on Facebook.")]
     [InlineData("Home was where the school stood.")]
+    [InlineData("Yes.")]
+    [InlineData("No!")]
+    [InlineData("Go on.")]
     [InlineData("Related costs came to 400 pounds, Tom Ek said.")]
     [InlineData("Copyright law is hard to explain, Tom Ek said.")]
     [InlineData("Advertisement in the local paper cost her 40 pounds.")]
@@ -44,6 +50,19 @@ public class BoilerplateTests
     [InlineData("“Contact us,” the mayor had said, “when the water is at your door, and we will come with the boats.”")]
     public void Words_of_boilerplate_do_no_harm_in_running_text(string paragraph) =>
         Assert.Contains("Paragraph: " + paragraph, Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n{paragraph}\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("What the owner says")]
+    [InlineData("What the Owner Says")]
+    [InlineData("Results")]
+    [InlineData("2. Results")]
+    [InlineData("3. Comments")]
+    public void A_heading_of_common_words_is_a_heading(string heading) =>
+        Assert.Contains("Heading 1: " + heading, Outline.Of($"Water in the streets\n\n{Outline.Body}\n\n{heading}\n\n{Outline.Body}"));
+
+    [Fact]
+    public void A_line_below_the_title_that_ends_with_what_somebody_says_is_the_subtitle() =>
+        Assert.Equal(["Title: Water in the streets", "Subtitle: Mill to close, owner says"], Outline.Around($"Water in the streets\n\nMill to close, owner says\n\n{Outline.Body}"));
 
     [Fact]
     public void Nothing_of_a_clean_text_is_lost()

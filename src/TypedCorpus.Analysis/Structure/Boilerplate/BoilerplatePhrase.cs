@@ -25,5 +25,6 @@ enum PhraseScope
 /// <param name="Reason">What it belongs to, as a phrase for a message.</param>
 /// <param name="MaxWords">The number of words of the longest line that it marks.</param>
 /// <param name="OpenStart">Whether words may stand before it on its line.</param>
+/// <param name="BehindName">Whether those words must be a name.</param>
 /// <param name="OpenEnd">Whether words may follow it on its line.</param>
-sealed record BoilerplatePhrase(PhraseScope Scope, int Group, string Reason, int MaxWords, bool OpenStart, bool OpenEnd);
+sealed record BoilerplatePhrase(PhraseScope Scope, int Group, string Reason, int MaxWords, bool OpenStart, bool BehindName, bool OpenEnd);

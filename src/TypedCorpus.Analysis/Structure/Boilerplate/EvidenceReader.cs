@@ -36,7 +36,8 @@ ref struct EvidenceReader
     int reportWords;
     int predicates;
 
-    // The words up to the last of those, and up to the first mark that parts a line
+    // The words with capitals at the start, those up to the last verb of a report, and up to the first mark that parts a line
+    int nameWords;
     int wordsToReport;
     int wordsToMark = int.MaxValue;
     int quotationMarks;
@@ -97,7 +98,12 @@ ref struct EvidenceReader
         words += IsIdeographic(word[0]) ? (word.Length + 1) / 2 : 1;
         fingerprint = WordHash.Combine(fingerprint, hash);
         if (char.IsUpper(word[0]))
+        {
             capitalized++;
+            if (nameWords == words - 1)
+                nameWords++;
+        }
+
         if (isNumber)
         {
             numbers++;
@@ -177,7 +183,18 @@ ref struct EvidenceReader
     readonly BoilerplatePhrase? FindPhrase(bool endsSentence)
     {
         int sentenceWords = endsSentence && IsWholeSentence() ? wordsToMark : 0;
-        return PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), words, sentenceWords);
+        bool isNumbered = words > 1 && phrase[0] == PhraseBook.Number && wordsToMark == 1 && IsNumber(text);
+        PhraseBook.LineLook look = new(words, sentenceWords, nameWords, endsSentence, isNumbered);
+        return PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), look);
+    }
+
+    // "2." before a heading
+    static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsDigit(text[end]))
+            end++;
+        return end > 0 && end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
     }
 
     /// <summary>

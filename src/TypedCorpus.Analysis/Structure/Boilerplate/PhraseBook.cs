@@ -18,6 +18,16 @@ sealed class PhraseBook
     readonly Dictionary<ulong, BoilerplatePhrase> phrases = [];
     readonly WordTable<Beginning> beginnings = new();
 
+    /// <summary>What a phrase depends on beside the words of its line.</summary>
+    /// <param name="Words">The number of words.</param>
+    /// <param name="SentenceWords">
+    /// The number of words up to the first mark within a line that is a whole sentence, which a short phrase before them does not mark; 0 for other lines.
+    /// </param>
+    /// <param name="NameWords">The number of words at the start that have capitals.</param>
+    /// <param name="EndsSentence">Whether the line ends as a sentence does.</param>
+    /// <param name="IsNumbered">Whether its first word is a number with a full stop, as a heading's.</param>
+    public readonly record struct LineLook(int Words, int SentenceWords, int NameWords, bool EndsSentence, bool IsNumbered);
+
     /// <summary>Where in a line the words may stand that a phrase begins with, and whether they are all of it.</summary>
     [Flags]
     enum Beginning : byte
@@ -31,15 +41,12 @@ sealed class PhraseBook
     /// The phrase that a line holds; null for none. Of several, the one that says most about the lines that follow.
     /// </summary>
     /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
-    /// <param name="count">The number of words of the line.</param>
-    /// <param name="sentenceWords">
-    /// The number of words up to the first mark within a line that is a whole sentence, which a short phrase before them does not mark; 0 for other lines.
-    /// </param>
+    /// <param name="look">What the phrase depends on beside the words.</param>
     [MethodImpl(ColdStart.Optimized)]
-    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, int count, int sentenceWords = 0)
+    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, LineLook look)
     {
         BoilerplatePhrase? found = null;
-        for (int start = 0; start < words.Length; start++)
+        for (int start = look.IsNumbered ? 1 : 0; start < words.Length; start++)
         {
             Beginning place = start == 0 ? Beginning.AtStart : Beginning.Inside;
             BoilerplatePhrase? before = found;
@@ -52,10 +59,7 @@ sealed class PhraseBook
                     break;
                 if ((known & Beginning.Whole) != 0
                     && phrases[hash] is { } phrase
-                    && (phrase.OpenStart || start == 0)
-                    && (phrase.OpenEnd || i == count - 1)
-                    && (phrase.OpenStart || i >= LongestOpening || i + 1 >= sentenceWords)
-                    && count <= phrase.MaxWords
+                    && Fits(phrase, start, i, look)
                     && (found is null || phrase.Scope is PhraseScope.None || phrase.Scope > found.Scope))
                 {
                     found = phrase.Scope is PhraseScope.None ? before : phrase;
@@ -66,16 +70,30 @@ sealed class PhraseBook
         return found;
     }
 
+    static bool Fits(BoilerplatePhrase phrase, int first, int last, LineLook look)
+    {
+        if (look.Words > phrase.MaxWords)
+            return false;
+        if (!phrase.OpenStart && (first > 0 || (last < LongestOpening && last + 1 < look.SentenceWords)))
+            return false;
+        if (phrase.BehindName && (look.EndsSentence || first == 0 || (first > 1 && first != look.NameWords)))
+            return false;
+
+        // "Yes." is an answer, "Yes" a button
+        bool isAnswer = look.EndsSentence && look.Words <= LongestOpening;
+        return phrase.OpenEnd || (last == look.Words - 1 && !isAnswer);
+    }
+
     static PhraseBook Load(string name)
     {
         PhraseBook book = new();
-        BoilerplatePhrase group = new(default, 0, "", 0, false, false);
+        BoilerplatePhrase group = new(default, 0, "", 0, false, false, false);
         foreach (string line in DataFile.ReadLines(name))
         {
             if (line[0] == '[')
                 group = ReadGroup(line, group.Group + 1);
             else
-                book.Add(line.Trim('*', ' '), group with { OpenStart = line[0] == '*', OpenEnd = line[line.Length - 1] == '*' });
+                book.Add(line.Trim('*', '@', ' '), group with { OpenStart = line[0] is '*' or '@', BehindName = line[0] == '@', OpenEnd = line[line.Length - 1] == '*' });
         }
 
         return book;
@@ -92,6 +110,7 @@ sealed class PhraseBook
             line.Substring(colon + 1).TrimEnd(']').Trim(),
             int.Parse(line.Substring(space, colon - space), CultureInfo.InvariantCulture),
             OpenStart: false,
+            BehindName: false,
             OpenEnd: false);
     }
 
