@@ -12,7 +12,7 @@ public class MarkdownTests
     static readonly string[] Samples =
     [
         "\n", "\n\n", "# ", "## ", "Title\n===\n", "- ", "1. ", "> ", "    ", "```\n", "*", "**", "_", "`", "[", "](", ")", "![", "<b>", "</b>", "&amp;",
-        "\\", "\\*", "---\n", "word ", "“Yes,” he said. ", "http://example.org ", "<http://example.org>", "[a]: b\n", "  \n", "|", "<!--", "-->", "\t", "é", "a | b\n", "---|---\n",
+        "\\", "\\*", "---\n", "word ", "“Yes,” he said. ", "http://example.org ", "<http://example.org>", "[a]: b\n", "  \n", "|", "<!--", "-->", "<p>", "</p>", "<h2>", "<div>", "</div>\n", "<table>", "<script>", "<p ", "\t", "é", "a | b\n", "---|---\n",
     ];
 
     static readonly Gen<string> Texts = Gen.Frequency(
@@ -159,6 +159,10 @@ public class MarkdownTests
     [InlineData("![a](")]
     [InlineData("<a ")]
     [InlineData("&amp;")]
+    [InlineData("<p>a")]
+    [InlineData("<div><")]
+    [InlineData("<script>")]
+    [InlineData("<p a='")]
     public void Hostile_shapes_are_read(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 50_000));
@@ -184,6 +188,27 @@ public class MarkdownTests
     [InlineData("See `a[^1]`.", "Paragraph: See a[^1].")]
     public void Marks_of_strikes_of_notes_and_of_tasks_are_left_out(string markdown, params string[] expected) =>
         Assert.Equal(["Title: Rain", .. expected], Outline.Of(DocumentReader.Read($"# Rain\n\n{markdown}\n", sidecar: null, TextFormat.Markdown)));
+
+    [Theory]
+    [InlineData("<p>“It turns,” said <b>Nora</b> Pell.</p>", "Paragraph: “It turns,” said Nora Pell.")]
+    [InlineData("<div>\n  <p>It turns&hellip;\n  again.</p>\n  <p>It stops.</p>\n</div>", "Paragraph: It turns… again.", "Paragraph: It stops.")]
+    [InlineData("<blockquote>It turns.<br>It stops.</blockquote>", "BlockQuote: It turns. It stops.")]
+    [InlineData("<blockquote>\n<p>It turns.</p>\n</blockquote>\nIt stops.", "BlockQuote: It turns.", "Paragraph: It stops.")]
+    [InlineData("<p align=\"center\">It turns.</p>", "Paragraph: It turns.")]
+    [InlineData("<h2>The <i>night</i></h2>\n<p>It turns.</p>", "Heading 1: The night", "Paragraph: It turns.")]
+    [InlineData("<ul><li>Bread</li><li>Tea</li></ul>", "ListItem: Bread", "ListItem: Tea")]
+    [InlineData("<table><tr><td>Bread</td><td>Tea</td></tr></table>", "Code: Bread  Tea")]
+    [InlineData("<div>It turns.<script>turn('<p>')</script><!-- <p>never</p> --><style>p {}</style></div>", "Paragraph: It turns.")]
+    [InlineData("> <p>It turns\n> again.</p>", "BlockQuote: It turns again.")]
+    [InlineData("<p>2 < 3 & 4 > 3.</p>", "Paragraph: 2 < 3 & 4 > 3.")]
+    [InlineData("<!-- It turns. -->", "Boilerplate: <!-- It turns. -->")]
+    [InlineData("<p><img src=\"a.png\"></p>", "Boilerplate: <p><img src=\"a.png\"></p>")]
+    public void Words_of_HTML_are_blocks_as_those_of_Markdown(string html, params string[] expected) =>
+        Assert.Equal(["Title: Rain", "Paragraph: It rains.", .. expected], Of($"# Rain\n\nIt rains.\n\n{html}\n"));
+
+    [Fact]
+    public void Quotes_in_HTML_are_found() =>
+        Assert.Equal("Nora Pell", Assert.Single(DocumentReader.Read("# Rain\n\n<p>“It turns,” said Nora Pell.</p>\n", null, TextFormat.Markdown).Speakers).Name);
 
     static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, title: null, TestContext.Current.CancellationToken);
 

@@ -26,12 +26,23 @@ static class CharacterReferences
         for (int i = 0, step = 0; i < text.Length && (i = text.IndexOf('&', i)) >= 0; i++, step++)
         {
             cancellation.ThrowIfRequestedAt(step);
-            int end = text.IndexOf(';', i, Math.Min(LongestName + 2, text.Length - i));
-            if (end < 0 || IsNamedItself(text, i, end) || Read(text.AsSpan(i + 1, end - i - 1)) is not { } character)
+            if (At(text, i, text.Length) is not { } reference || IsNamedItself(text, i, reference.Span.End - 1))
                 continue;
-            edits.Add(new Edit(TextSpan.FromBounds(i, end + 1), character));
-            i = end;
+            edits.Add(reference);
+            i = reference.Span.End - 1;
         }
+    }
+
+    /// <summary>The edit for the reference that starts with an ampersand; null when none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset of the ampersand.</param>
+    /// <param name="end">The offset that the reference ends before.</param>
+    public static Edit? At(string text, int start, int end)
+    {
+        int close = text.IndexOf(';', start, Math.Min(LongestName + 2, end - start));
+        return close >= 0 && Read(text.AsSpan(start + 1, close - start - 1)) is { } character
+            ? new Edit(TextSpan.FromBounds(start, close + 1), character)
+            : null;
     }
 
     // A text about HTML: write &nbsp; for a space that does not break. Alone in a line it is an empty paragraph

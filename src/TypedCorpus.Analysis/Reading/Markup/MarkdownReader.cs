@@ -140,8 +140,32 @@ sealed class MarkdownReader
 
         TextSpan words = TextSpan.FromBounds(start, end);
         TextSpan span = TextSpan.FromBounds(Math.Min(start, SkipSpace(Written)), end);
+        if (part is HtmlBlock html && AddHtml(html, words, span.Start))
+            return;
         edits.Replace(TextSpan.FromBounds(span.Start, start), "");
         blocks.Add(BlockOf(part, span, words));
+    }
+
+    /// <summary>Adds the blocks of HTML, each with the tags before its words, and the last with those behind them; whether there are any.</summary>
+    bool AddHtml(HtmlBlock html, TextSpan words, int start)
+    {
+        (List<HtmlWords.Part> parts, List<Edit> inside) = HtmlWords.Read(source, words, html.Parent is QuoteBlock, cancellation);
+        int next = 0;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            TextSpan part = parts[i].Words;
+            edits.Replace(TextSpan.FromBounds(start, part.Start), "");
+            for (; next < inside.Count && inside[next].Span.End <= part.End; next++)
+                edits.Replace(inside[next].Span, inside[next].Replacement);
+            int end = i + 1 < parts.Count ? part.End : words.End;
+            edits.Replace(TextSpan.FromBounds(part.End, end), "");
+            BlockKind kind = parts[i].Kind == BlockKind.Paragraph ? KindOf(html) : parts[i].Kind;
+            blocks.Add(new Block(kind, TextSpan.FromBounds(start, end), parts[i].Level));
+            start = SkipSpace(end);
+        }
+
+        return parts.Count > 0;
     }
 
     Block BlockOf(MarkdigBlock part, TextSpan span, TextSpan words)
@@ -167,9 +191,9 @@ sealed class MarkdownReader
         }
     }
 
-    static BlockKind KindOf(ParagraphBlock paragraph) => paragraph.Parent switch
+    static BlockKind KindOf(LeafBlock leaf) => leaf.Parent switch
     {
-        ListItemBlock item when item[0] == paragraph => BlockKind.ListItem,
+        ListItemBlock item when item[0] == leaf => BlockKind.ListItem,
         QuoteBlock => BlockKind.BlockQuote,
         _ => BlockKind.Paragraph,
     };
