@@ -40,6 +40,11 @@ ref struct EvidenceReader
     int nameWords;
     int wordsToReport;
     int wordsToMark = int.MaxValue;
+
+    // The words up to the start of the sentence, of the last sentence with a colon, and up to that colon
+    int sentence;
+    int colonSentence = -1;
+    int wordsToColon = -1;
     int quotationMarks;
     int commas;
     int addresses;
@@ -138,6 +143,10 @@ ref struct EvidenceReader
     {
         if (wordsToMark == int.MaxValue && text[i] is ':' or '.' or '!' or '?' or '|' or '(' or '–' or '—' or '\n')
             wordsToMark = words;
+        if (text[i] is '.' or '!' or '?' or '(' or '|')
+            sentence = words;
+        else if (text[i] == ':' && colonSentence != sentence && i + 1 < text.Length && text[i + 1] == ' ')
+            (colonSentence, wordsToColon) = (sentence, words);
         if (text[i] == Copyright)
             AddWord(text.Slice(i, 1), WordHash.Of(text.Slice(i, 1)), isNumber: false);
         else if (IsSeparator(text, i))
@@ -185,7 +194,25 @@ ref struct EvidenceReader
         int sentenceWords = endsSentence && IsWholeSentence() ? wordsToMark : 0;
         bool isNumbered = words > 1 && phrase[0] == PhraseBook.Number && wordsToMark == 1 && IsNumber(text);
         PhraseBook.LineLook look = new(words, sentenceWords, nameWords, endsSentence, isNumbered);
-        return PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), look);
+        BoilerplatePhrase? found = PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), look);
+        if (found is not null || words > PhraseWords)
+            return found;
+        if (wordsToColon > colonSentence && (!endsSentence || wordsToColon > colonSentence + 1))
+            found = FindBehind(phrase.Slice(colonSentence, wordsToColon - colonSentence), PhraseBook.Colon, phrase.Slice(wordsToColon, words - wordsToColon));
+        return nameWords > 1 && !endsSentence && startsAsCall && found is null
+            ? FindBehind(phrase.Slice(0, 1), PhraseBook.Name, phrase.Slice(nameWords, words - nameWords))
+            : found;
+    }
+
+    /// <summary>The phrase of some words, what stands for a mark or a name, and the words behind it.</summary>
+    static BoilerplatePhrase? FindBehind(ReadOnlySpan<ulong> before, ulong between, ReadOnlySpan<ulong> behind)
+    {
+        Span<ulong> all = stackalloc ulong[PhraseWords + 1];
+        before.CopyTo(all);
+        all[before.Length] = between;
+        behind.CopyTo(all.Slice(before.Length + 1));
+        int count = before.Length + 1 + behind.Length;
+        return PhraseBook.Default.Find(all.Slice(0, count), new PhraseBook.LineLook(count, 0, 0, EndsSentence: false, IsNumbered: false));
     }
 
     // "2." before a heading

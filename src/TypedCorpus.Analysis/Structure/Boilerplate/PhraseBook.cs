@@ -9,6 +9,12 @@ sealed class PhraseBook
     /// <summary>The hash that stands for any number.</summary>
     public static readonly ulong Number = WordHash.Of("%".AsSpan());
 
+    /// <summary>The hash that stands for the words of a name.</summary>
+    public static readonly ulong Name = WordHash.Of("@name".AsSpan());
+
+    /// <summary>The hash that stands for a colon.</summary>
+    public static readonly ulong Colon = WordHash.Of(":".AsSpan());
+
     /// <summary>The phrases of <c>boilerplate-phrases.txt</c>.</summary>
     public static readonly PhraseBook Default = Load("boilerplate-phrases.txt");
 
