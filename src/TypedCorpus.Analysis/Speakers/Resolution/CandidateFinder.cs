@@ -34,6 +34,7 @@ sealed class CandidateFinder
     readonly GenderReader genders;
     readonly QuoteNeighbours quotes;
     readonly IssuerReader issuers;
+    readonly Strangers strangers;
     readonly int[] slots;
     readonly int[] members = new int[MaxCandidates];
     readonly Clues[] clues = new Clues[MaxCandidates];
@@ -61,6 +62,7 @@ sealed class CandidateFinder
         genders = GenderReader.Read(scene, cast, parts, cancellation);
         this.quotes = quotes;
         this.issuers = issuers;
+        strangers = new Strangers(scene, memberOf, quotes);
         slots = new int[cast.Members.Count];
         slots.AsSpan().Fill(-1);
     }
@@ -95,6 +97,8 @@ sealed class CandidateFinder
 
         LookAhead(mention, group);
         Compare(role ? mention : -1, quotes.QuoteOf(mention), quotes.Before(mention));
+        if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
+            DropStrangers(mention);
     }
 
     /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be
@@ -126,6 +130,23 @@ sealed class CandidateFinder
         for (int i = 0; i < Count; i++)
             slots[members[i]] = -1;
         Count = 0;
+    }
+
+    void DropStrangers(int mention)
+    {
+        ulong noun = NounOf(mention);
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            slots[members[i]] = -1;
+            if (strangers.Excludes(mention, noun, members[i], clues[i]))
+                continue;
+            slots[members[i]] = kept;
+            members[kept] = members[i];
+            clues[kept++] = clues[i];
+        }
+
+        Count = kept;
     }
 
     ulong NounOf(int mention) => WordHash.Of(Noun(scene.Sentences.Characters(scene.Mentions[mention].Last)));

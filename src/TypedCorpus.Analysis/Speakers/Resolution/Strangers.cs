@@ -1,0 +1,74 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Tells whom a noun for a person can't stand for, however near the name is: "a doctor", "her sister", "the judge" of a lawyer.</summary>
+sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
+{
+    const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
+
+    // Whom the text is about may be called anything
+    const Clues Known = Clues.NamedOften | Clues.InTitle;
+
+    // Nouns for anybody, whatever they do for a living
+    static readonly HashSet<ulong> General = ReadGeneral();
+
+    /// <summary>Whether a noun phrase means somebody else than a candidate.</summary>
+    /// <param name="mention">The noun phrase.</param>
+    /// <param name="noun">Its noun, as a hash.</param>
+    /// <param name="member">The candidate.</param>
+    /// <param name="clues">What is known of the candidate.</param>
+    public bool Excludes(int mention, ulong noun, int member, Clues clues)
+    {
+        Mention phrase = scene.Mentions[mention];
+        if (phrase.Head > phrase.First)
+            return IsOwnedByPerson(phrase, mention, out int owner) && (owner == member || (!scene.IsConversation && (clues & CalledSo) == 0));
+        Token first = scene.Tokens[phrase.First];
+        if (first.Is(WordClass.Indefinite) || scene.Sentences.IsWord(phrase.First, "a") || scene.Sentences.IsWord(phrase.First, "an"))
+            return (clues & Clues.Behind) == 0;
+
+        // A story calls its people by many names
+        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0 || scene.Tokens[phrase.Last].Kind == TokenKind.Number
+            || General.Contains(noun))
+            return false;
+        return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);
+    }
+
+    // "her sister", "Roe’s sister", "the boy’s mother"; but "Ohio’s governor", "the company’s president"
+    bool IsOwnedByPerson(Mention phrase, int mention, out int owner)
+    {
+        owner = -1;
+        int at = scene.MentionAt[phrase.First];
+        if (at < 0 || at >= mention)
+            return false;
+        Mention possessor = scene.Mentions[at];
+        owner = memberOf[at];
+        return possessor.Kind == MentionKind.Pronoun
+            ? possessor.Is(WordClass.Masculine | WordClass.Feminine | WordClass.FirstPerson | WordClass.SecondPerson)
+            : !possessor.Is(WordClass.Organisation | WordClass.Place) && (possessor.HasName || possessor.Is(WordClass.Role));
+    }
+
+    // "Did you?" asked Roe. "No," the farmer said: nobody answers an own question
+    bool Asked(int mention, int member)
+    {
+        int before = quotes.QuoteOf(mention) >= 0 ? quotes.Before(mention) : -1;
+        if (before < 0 || quotes.SpeakerOf(before) != member)
+            return false;
+        TextSpan words = scene.Quotes[before].Words;
+        return words.Length > 0 && scene.Text[words.End - 1] == '?';
+    }
+
+    static HashSet<ulong> ReadGeneral()
+    {
+        HashSet<ulong> nouns = [];
+        foreach (string line in DataFile.ReadLines("Resolution/general-nouns"))
+        {
+            foreach (string word in line.Split(' '))
+                nouns.Add(WordHash.Of(word.AsSpan()));
+        }
+
+        return nouns;
+    }
+}
