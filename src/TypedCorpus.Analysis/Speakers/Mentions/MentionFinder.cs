@@ -12,6 +12,9 @@ sealed class MentionFinder
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
+    // Long-distance swimmer
+    const int MaxNouns = 3;
+
     // So many tokens stand for a mention in most texts; to size the list.
     const int TokensForMention = 5;
 
@@ -247,7 +250,7 @@ sealed class MentionFinder
             return true;
         if (token.Is(WordClass.Time) && !start)
             return false;
-        return determined ? !LooksLikeVerb(i, first) : !start && LeadsToRole(i);
+        return determined ? !LooksLikeVerb(i, first) : !start && (LeadsToRole(i) || LeadsToPerson(i, first));
     }
 
     // "secretary of state Ann Roe": of an office in lower case, up to the given name
@@ -338,6 +341,19 @@ sealed class MentionFinder
         bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun)
             || sentences.EndsWith(i - 1, "ly");
         return !adjective && !LeadsToRole(i + 1);
+    }
+
+    // "Welsh long-distance swimmer Mary Roe": nouns that no list has, between what is no person's name and one of several words
+    bool LeadsToPerson(int i, int first)
+    {
+        if (i - first > 1 && tokens[first].Is(WordClass.GivenName))
+            return false;
+        int k = i;
+        while (k < tokens.Length && k < i + MaxNouns && IsPlain(k) && !LooksLikeVerb(k, first) && !tokens[k].Is(WordClass.PhrasalCue)
+            && !sentences.EndsWith(k, "ly"))
+            k++;
+        return k > i && k + 1 < tokens.Length && IsNameWord(k) && IsNameWord(k + 1) && tokens[k].Is(WordClass.Capital)
+            && !tokens[k].Is(WordClass.Organisation) && !tokens[k + 1].Is(WordClass.Organisation);
     }
 
     // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase

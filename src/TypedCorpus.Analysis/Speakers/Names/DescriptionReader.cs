@@ -97,6 +97,10 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         bool role = false;
         for (int i = start; i < name.NameFirst; i++)
             role |= scene.Tokens[i].Is(WordClass.Role) && !scene.Tokens[i].Is(WordClass.Abbreviated);
+
+        // "Danish toymaker Ann Roe": what stands right before the name tells what somebody is
+        Token last = scene.Tokens[name.NameFirst - 1];
+        role |= name.NameFirst - 1 > start && last.IsLower && !last.Is(WordClass.Function | WordClass.NameParticle | WordClass.Organisation);
         return role ? TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[name.NameFirst - 1].End) : null;
     }
 }

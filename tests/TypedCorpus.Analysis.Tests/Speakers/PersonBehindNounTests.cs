@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>People whose name stands behind a noun that tells what they are.</summary>
+public class PersonBehindNounTests
+{
+    [Theory]
+    [InlineData("“It rained,” said Indian cricketer Virat Rao.", "Virat Rao")]
+    [InlineData("“It rained,” said former Welsh footballer Dai Rees.", "Dai Rees")]
+    [InlineData("“It rained,” said World Cup winner Pilar Ortega.", "Pilar Ortega")]
+    [InlineData("“It rained,” said Nobel laureate Jo Poe.", "Jo Poe")]
+    [InlineData("“It rained,” said Netflix showrunner Kit Carver.", "Kit Carver")]
+    [InlineData("“It rained,” said Danish whatnot-maker Lars Holm.", "Lars Holm")]
+    [InlineData("“It rained,” said Kenyan steeplechase pacemaker Eliud Kip.", "Eliud Kip")]
+    public void A_name_behind_a_noun_is_the_person_whatever_stands_before_the_noun(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Fact]
+    public void What_stands_before_the_name_describes_the_person()
+    {
+        Document document = DocumentReader.Read("A title for it\n\n“It rained,” said Danish whatnot-maker Lars Holm.");
+
+        Assert.Equal("Danish whatnot-maker", document.Speakers[0].Description);
+    }
+
+    [Theory]
+    [InlineData("Ann Roe left. “It rained,” said Roe yesterday.")]
+    [InlineData("“It rained,” said Ann Roe outside Elmsford Hall.")]
+    [InlineData("Ann Roe left. “It rained,” Roe told CNN anchor Jake Poe.")]
+    [InlineData("“It rained,” said Ann Roe weeping beside Jake Poe.")]
+    public void What_stands_behind_a_name_is_not_always_a_noun(string text) => Assert.Equal(["Ann Roe"], Said.Names("A title for it\n\n" + text));
+}
