@@ -35,6 +35,7 @@ public class NameShapeTests
     [InlineData("Omar al-Sadiq came. “It rained,” Sadiq said.", "Omar al-Sadiq")]
     [InlineData("Omar Sadiq came. “It rained,” Mr. Al-Sadiq said.", "Omar Sadiq")]
     [InlineData("Omar el-Sadiq came. “It rained,” said el-Sadiq.", "Omar el-Sadiq")]
+    [InlineData("Omar al‑Sadiq came. “It rained,” Sadiq said.", "Omar al‑Sadiq")]
     [InlineData("Omar ash-Sharif came. “It rained,” ash-Sharif said.", "Omar ash-Sharif")]
     [InlineData("Omar bin Sadiq came. “It rained,” bin Sadiq said.", "Omar bin Sadiq")]
     [InlineData("Prince Omar bin Sadiq came. “It rained,” Bin Sadiq said.", "Omar bin Sadiq")]

@@ -179,7 +179,7 @@ sealed class Cast
     {
         int token = forms.Surname(mention);
         int found = Nearest(bySurname, mention, token, latest, byLast: true);
-        if (found < 0 && !HasTitle(mention))
+        if (found < 0 && (!HasTitle(mention) || IsKnighted(mention)))
             found = Nearest(byGivenName, mention, token, latest, byLast: false);
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
@@ -242,6 +242,10 @@ sealed class Cast
 
     // "the US" is not short for "the mission to the US": a word behind a preposition is not what the name is about
     bool IsHead(int full, int word) => word == mentions[full].NameFirst || !sentences.Tokens[word - 1].IsLower;
+
+    // Sir John: the title goes with the given name
+    bool IsKnighted(int mention) =>
+        sentences.IsWord(mentions[mention].NameFirst - 1, "sir") || sentences.IsWord(mentions[mention].NameFirst - 1, "dame");
 
     bool HasTitle(int mention) => mentions[mention].Is(WordClass.Honorific);
 

@@ -7,6 +7,7 @@ sealed class Lexicon
 {
     static readonly string[] Files =
     [
+        "Lexicons/borrowed-names",
         "Lexicons/common-verbs",
         "Lexicons/counted-given-names",
         "Lexicons/family-names",

@@ -279,7 +279,7 @@ sealed class Tokenizer
     // al-Sadr, d’Orly
     static bool HasNamePrefix(ReadOnlySpan<char> word)
     {
-        int joint = word.IndexOfAny('-', '’', '\'');
+        int joint = word.IndexOfAny("-\u2011’'".AsSpan());
         return joint is > 0 and <= LongestPrefix && joint + 1 < word.Length && char.IsUpper(word[joint + 1])
             && (Lexicon.English[word.Slice(0, joint)] & WordClass.NamePrefix) != 0;
     }
@@ -302,7 +302,7 @@ sealed class Tokenizer
             return false;
 
         // "no." and "miss." are abbreviations only in front of something
-        return (classes & WordClass.Capital) != 0 ? goesOn || (next < end && text[next] is ',' or ')') : goesOn
+        return (classes & WordClass.Capital) != 0 ? goesOn || (classes & WordClass.NameSuffix) != 0 || (next < end && text[next] is ',' or ')') : goesOn
             && !char.IsUpper(text[next]);
     }
 

@@ -88,6 +88,12 @@ enum WordClass : ulong
     /// <summary>A family name of a language that puts it before the given name: Kim Min-jun.</summary>
     FamilyName = 1UL << 45,
 
+    /// <summary>Means a title, a trade or a time and is a family name as well: King, Baker, May.</summary>
+    Borrowed = 1UL << 46,
+
+    /// <summary>Means a time and is a given name as well: April, Sunday.</summary>
+    BorrowedGiven = 1UL << 47,
+
     /// <summary>Shape: starts with a capital letter.</summary>
     Capital = 1UL << 48,
 

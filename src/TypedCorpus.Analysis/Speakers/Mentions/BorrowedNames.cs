@@ -1,0 +1,187 @@
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Settles which titles, trades and times are names here: Stephen King and then King, Theresa May, April Ryan.</summary>
+sealed class BorrowedNames
+{
+    const WordClass Shape = WordClass.Capital | WordClass.AllCapitals | WordClass.Initial | WordClass.Abbreviated;
+
+    // What is no forename before a title or a time
+    const WordClass NoForename = WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Honorific | WordClass.Organisation
+        | WordClass.Place | WordClass.Nationality | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
+
+    readonly string text;
+    readonly Token[] tokens;
+    readonly CancellationToken cancellation;
+    readonly HashSet<ulong> surnames = [];
+    HashSet<ulong>? forenames;
+    HashSet<ulong>? secondNames;
+
+    BorrowedNames(string text, Token[] tokens, CancellationToken cancellation)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        this.cancellation = cancellation;
+    }
+
+    // The first words of the text's names of two words that are no times, and their second ones
+    HashSet<ulong> Forenames
+    {
+        get
+        {
+            ReadPairs();
+            return forenames!;
+        }
+    }
+
+    HashSet<ulong> SecondNames
+    {
+        get
+        {
+            ReadPairs();
+            return secondNames!;
+        }
+    }
+
+    /// <summary>Takes their other classes from the words that are names, so that they are read as any name is.</summary>
+    public static void Settle(string text, Token[] tokens, CancellationToken cancellation)
+    {
+        BorrowedNames names = new(text, tokens, cancellation);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (tokens[i].IsAll(WordClass.Capital | WordClass.Borrowed))
+                names.ReadFull(i);
+            else if (tokens[i].IsAll(WordClass.Capital | WordClass.BorrowedGiven))
+                names.ReadGiven(i);
+        }
+
+        for (int i = 0; i < tokens.Length && names.surnames.Count > 0; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (tokens[i].IsAll(WordClass.Capital | WordClass.Borrowed) && names.surnames.Contains(names.Hash(i)) && names.IsAlone(i))
+                names.MakeName(i, WordClass.None);
+        }
+    }
+
+    void ReadFull(int i)
+    {
+        if (IsSurname(i))
+        {
+            surnames.Add(Hash(i));
+            MakeName(i, WordClass.None);
+        }
+        else if (tokens[i].Is(WordClass.BorrowedGiven))
+        {
+            ReadGiven(i);
+        }
+    }
+
+    // April Ryan, Sunday Oliseh; but "On Sunday Roe", "Sunday Ann Roe"
+    void ReadGiven(int i)
+    {
+        if (IsNameAt(i + 1) && !tokens[i + 1].Is(NoForename | WordClass.NameSuffix)
+            && !(tokens[i + 1].Is(WordClass.GivenName) && IsNameAt(i + 2))
+            && OpensName(i) && !SecondNames.Contains(Hash(i + 1)))
+        {
+            MakeName(i, WordClass.GivenName | (tokens[i].Classes & WordClass.Feminine));
+        }
+    }
+
+    // Where a given name can stand and a time can't, or seldom does
+    bool OpensName(int i)
+    {
+        if (OpensSentence(i))
+            return true;
+        Token before = tokens[i - 1];
+        if (before.Kind != TokenKind.Word)
+            return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon;
+        if (!before.IsLower)
+            return before.Is(WordClass.Role | WordClass.Honorific);
+        return before.Is(WordClass.Role | WordClass.Coordinator)
+            || (before.Is(WordClass.Cue) && (tokens[i].Is(WordClass.Feminine) || (i > 1 && tokens[i - 2].Kind == TokenKind.Quote)));
+    }
+
+    bool IsSurname(int i)
+    {
+        if (i == 0 || tokens[i - 1].Kind != TokenKind.Word || !tokens[i - 1].Is(WordClass.Capital))
+            return false;
+
+        // "Charlotte Mayor Ann Roe", "Mr. Justice Roe", "Ann Friday 5"
+        int next = i + 1;
+        if (next < tokens.Length && (tokens[next].Kind == TokenKind.Number || (IsNameAt(next) && !tokens[next].Is(WordClass.NameSuffix))))
+            return false;
+
+        Token before = tokens[i - 1];
+        bool time = tokens[i].Is(WordClass.Time);
+        if (before.Is(WordClass.Honorific))
+            return IsCourtesy(before) && (time || before.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Role) || !IsRank(i));
+        if ((before.Is(WordClass.GivenName | WordClass.Initial) && !before.Is(WordClass.Time)) || HasInitials(before))
+            return !time || (!(i > 1 && IsNameAt(i - 2) && !tokens[i - 2].Is(WordClass.Role | WordClass.Honorific)) && !Forenames.Contains(Hash(i - 1)));
+
+        // Tavish Bishop; but "the Elmsford Judge"
+        return !time && !before.Is(NoForename) && !(i > 1 && (tokens[i - 2].Is(WordClass.Determiner) || tokens[i - 2].Kind == TokenKind.Possessive));
+    }
+
+    // B.B. King; but "U.S. Marshal"
+    bool HasInitials(Token word) =>
+        !word.Is(WordClass.Abbreviated | WordClass.Place | WordClass.Nationality) && text[word.Start + 1] == '.' && word.Length > 3;
+
+    // Mr., Dr., Sen.
+    static bool IsCourtesy(Token title) => title.Is(WordClass.Abbreviated);
+
+    // Sgt. Major
+    bool IsRank(int i) => Is(i, "major") || Is(i, "sergeant") || Is(i, "marshal");
+
+    // King said, said May, Rep. King; but "the King", "King Charles", "in May"
+    bool IsAlone(int i)
+    {
+        int next = i + 1;
+        if (next < tokens.Length && (tokens[next].Kind == TokenKind.Number || (IsNameAt(next) && !tokens[next].Is(WordClass.NameSuffix))))
+            return false;
+        if (!OpensSentence(i))
+        {
+            Token before = tokens[i - 1];
+            if (before.Kind == TokenKind.Possessive || before.Is(WordClass.Determiner | WordClass.PossessivePronoun)
+                || (before.Is(WordClass.Capital) && before.Kind == TokenKind.Word && !before.Is(WordClass.Role | WordClass.Honorific)))
+                return false;
+            if (!tokens[i].Is(WordClass.Time) || before.Is(WordClass.Role | WordClass.Honorific))
+                return true;
+            if (before.IsLower && before.Is(WordClass.Preposition | WordClass.Adverb))
+                return false;
+            if (before.IsLower && before.Is(WordClass.Cue) && i > 1 && tokens[i - 2].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return !tokens[i].Is(WordClass.Time) || (next < tokens.Length
+            && (tokens[next].Kind == TokenKind.Possessive || (tokens[next].IsLower && tokens[next].Is(WordClass.AnyVerb))));
+    }
+
+    bool OpensSentence(int i) => i == 0 || tokens[i - 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote;
+
+    bool IsNameAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
+
+    void MakeName(int i, WordClass classes) => tokens[i] = tokens[i] with { Classes = (tokens[i].Classes & Shape) | classes };
+
+    ulong Hash(int i) => WordHash.Of(text.AsSpan(tokens[i].Start, tokens[i].Length));
+
+    bool Is(int i, string word) => text.AsSpan(tokens[i].Start, tokens[i].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    void ReadPairs()
+    {
+        if (forenames is not null)
+            return;
+        forenames = [];
+        secondNames = [];
+        for (int i = 0; i + 1 < tokens.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (!IsNameAt(i) || !IsNameAt(i + 1) || tokens[i].Is(WordClass.Time | WordClass.Function) || tokens[i + 1].Is(WordClass.Borrowed))
+                continue;
+            forenames.Add(Hash(i));
+            secondNames.Add(Hash(i + 1));
+        }
+    }
+}
