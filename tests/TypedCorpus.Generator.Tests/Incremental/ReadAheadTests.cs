@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Analysis.Rendering;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Tests.Incremental;
@@ -21,6 +22,7 @@ public class ReadAheadTests
         Assert.Equal(Reading("One"), Reading("One"));
         Assert.NotEqual(Reading("One"), Reading("Two"));
         Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: true, Html: null)));
+        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: false, new HtmlOptions(KeepsRaw: true, MarksQuotes: false))));
     }
 
     [Fact]
