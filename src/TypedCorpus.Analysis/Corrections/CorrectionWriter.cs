@@ -27,9 +27,10 @@ public static class CorrectionWriter
             return null;
         if (EntryOf(entries, key) is { } former)
             return former.Value is DataScalar && !IsAlias(former) && former.Value.Span.Length > 0 ? Replace(yaml, former.Value.Span, written) : null;
-        return IsFlow(yaml, entries.Span)
-            ? AddToFlow(yaml, entries.Span, entries.Entries.Count, entry)
-            : AddLine(yaml, entries.Entries[0].Key.Span.Start, entries.Entries[entries.Entries.Count - 1].Value, entries.Entries[entries.Entries.Count - 1].Key, entry);
+        if (IsFlow(yaml, entries.Span))
+            return AddToFlow(yaml, entries.Span, entries.Entries.Count, entry);
+        KeyValuePair<DataScalar, DataNode> last = entries.Entries[entries.Entries.Count - 1];
+        return AddLine(yaml, entries.Entries[0].Key.Span.Start, last.Value, last.Key, entry);
     }, after => EntryOf(after, map)?.Value is DataMap written && EntryOf(written, key)?.Value is DataScalar found
         && (value is null ? found.IsMissing : !found.IsMissing && found.Text == value));
 
@@ -52,15 +53,19 @@ public static class CorrectionWriter
         return dash < items.Span.Start ? null : AddLine(yaml, dash, items.Items[items.Items.Count - 1], null, $"- {Literal(item)}");
     }, after => EntryOf(after, list)?.Value is DataList written && written.Items.OfType<DataScalar>().Any(one => one.Text == item));
 
-    /// <summary>The YAML without an item of a list; null where it can't be taken out without changing more. Without the item it is as it was.</summary>
+    /// <summary>
+    /// The YAML without an item of a list, or as it was where the list has none such; null where the item can't be taken out without changing more.
+    /// </summary>
     public static string? Remove(string yaml, string list, string item) => Change(yaml, list, root =>
     {
-        if (EntryOf(root, list)?.Value is not DataList items || items.Items.OfType<DataScalar>().FirstOrDefault(one => one.Text == item) is not { } found)
+        if (EntryOf(root, list)?.Value is not DataList items)
+            return yaml;
+        if (items.Items.OfType<DataScalar>().FirstOrDefault(one => one.Text == item) is not { } found)
             return yaml;
         int line = yaml.LastIndexOf('\n', found.Span.Start) + 1;
         int end = EndOfLine(yaml, found.Span.End);
-        bool isAlone = yaml.Substring(line, found.Span.Start - line).Trim() == "-" && yaml.Substring(found.Span.End, end - found.Span.End).Trim().Length == 0;
-        if (!isAlone)
+        string before = yaml.Substring(line, found.Span.Start - line);
+        if (before.Trim() != "-" || yaml.Substring(found.Span.End, end - found.Span.End).Trim().Length > 0)
             return null;
         int next = Math.Min(yaml.Length, end + 1);
         if (items.Items.Count > 1)
@@ -73,9 +78,12 @@ public static class CorrectionWriter
 
     /// <summary>Whether a map of the YAML, like <c>quotes</c>, has a key that is the opening words of a text.</summary>
     public static bool HasOpeningOf(string yaml, string map, string text) =>
-        Read(yaml) is { } read && EntryOf(read.Root, map)?.Value is DataMap entries && entries.Entries.Any(entry => OpeningWords.Start(text, entry.Key.Text));
+        Read(yaml) is { } read && EntryOf(read.Root, map)?.Value is DataMap entries
+        && entries.Entries.Any(entry => OpeningWords.Start(text, entry.Key.Text));
 
-    /// <summary>The first words of a text that tell it from others: as few as do it, but several; null where another one starts with all of it.</summary>
+    /// <summary>
+    /// The first words of a text that tell it from others: as few as do it, but several; null where another one starts with all of it.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="others">The others.</param>
     public static string? OpeningOf(string text, IReadOnlyList<string> others)
@@ -98,7 +106,9 @@ public static class CorrectionWriter
             return null;
         return Others(before.Root).SequenceEqual(Others(after.Root)) ? changed : null;
 
-        IEnumerable<string> Others(DataMap? root) => (root?.Entries ?? []).Where(entry => entry.Key.Text != key).Select(entry => $"{entry.Key.Text}\n{Content(entry.Value)}");
+        IEnumerable<string> Others(DataMap? root) => (root?.Entries ?? [])
+            .Where(entry => entry.Key.Text != key)
+            .Select(entry => $"{entry.Key.Text}\n{Content(entry.Value)}");
     }
 
     static (DataMap? Root, bool IsRead)? Read(string yaml)
@@ -136,7 +146,9 @@ public static class CorrectionWriter
 
     static string? Append(string yaml, DataMap? root, string block)
     {
-        if (root is not null && (IsFlow(yaml, root.Span) || yaml.LastIndexOf('\n', root.Entries[0].Key.Span.Start) + 1 != root.Entries[0].Key.Span.Start))
+        if (root is not null && IsFlow(yaml, root.Span))
+            return null;
+        if (root is { Entries: { Count: > 0 } entries } && entries[0].Key.Span.Start is > 0 and int first && yaml[first - 1] != '\n')
             return null;
         return yaml + (yaml.Length > 0 && yaml[yaml.Length - 1] != '\n' ? "\n" : "") + block;
     }
@@ -167,7 +179,8 @@ public static class CorrectionWriter
 
     static int EndOf(DataNode node) => node switch
     {
-        DataMap { Entries: { Count: > 0 } entries } map => Math.Min(map.Span.End, Math.Max(EndOf(entries[entries.Count - 1].Value), entries[entries.Count - 1].Key.Span.End)),
+        DataMap { Entries: { Count: > 0 } entries } map =>
+            Math.Min(map.Span.End, Math.Max(EndOf(entries[entries.Count - 1].Value), entries[entries.Count - 1].Key.Span.End)),
         DataList { Items: { Count: > 0 } items } list => Math.Min(list.Span.End, EndOf(items[items.Count - 1])),
         _ => node.Span.End,
     };

@@ -8,7 +8,9 @@ sealed class NearestQuote(IReadOnlyList<string> openings)
 
     readonly IReadOnlyList<HashSet<string>> words = [.. openings.Select(opening => new HashSet<string>(WordsOf(opening), StringComparer.Ordinal))];
 
-    /// <summary>The index of the quote that shares the most of its opening words with those of a correction: half of these at least; null for none.</summary>
+    /// <summary>
+    /// The index of the quote that shares the most of its opening words with those of a correction: half of these at least; null for none.
+    /// </summary>
     public int? Of(string correction)
     {
         string[] wanted = WordsOf(correction).Distinct(StringComparer.Ordinal).ToArray();

@@ -106,9 +106,10 @@ sealed class SpeakerCorrector
         if (++misfits > MostHints)
             return "";
         nearest ??= new NearestQuote([.. quotes.Select(quote => OpeningOf(quote, text))]);
-        return nearest.Of(words) is { } index
-            ? $": the nearest is '{string.Join(" ", OpeningOf(quotes[index], text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsOfHint))}'"
-            : "";
+        if (nearest.Of(words) is not { } index)
+            return "";
+        string[] opening = OpeningOf(quotes[index], text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $": the nearest is '{string.Join(" ", opening.Take(WordsOfHint))}'";
     }
 
     static string OpeningOf(Quote quote, string text) => text.Substring(quote.Span.Start, Math.Min(quote.Span.Length, LongestOpening));

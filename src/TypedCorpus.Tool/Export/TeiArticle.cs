@@ -157,7 +157,13 @@ sealed class TeiArticle(Document document, string prefix)
                 ? new Mark(quote.Span, new MarkupText(), Element: "soCalled")
                 : new Mark(quote.Span, Said(quote, prefix), new MarkupText().Add($" xml:id=\"{id}\""), "said"));
             if (quote.Attribution?.Mention is { } mention)
-                marks.Add(new Mark(mention, quote.Attribution.Speaker is { } speaker ? new MarkupText().Add($" ref=\"#{prefix}.s{speaker + 1}\"") : new MarkupText(), Element: "rs"));
+            {
+                MarkupText reference = new();
+                if (quote.Attribution.Speaker is { } speaker)
+                    reference.Add($" ref=\"#{prefix}.s{speaker + 1}\"");
+                marks.Add(new Mark(mention, reference, Element: "rs"));
+            }
+
             if (quote.Attribution?.Cue is { } cue)
                 marks.Add(new Mark(cue, new MarkupText().Add($" type=\"cue\""), Element: "seg"));
             for (int i = 0; i < quote.Nested.Count; i++)

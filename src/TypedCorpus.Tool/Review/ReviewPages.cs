@@ -62,7 +62,12 @@ sealed class ReviewPages(ReviewSession session)
             QuoteMarks marks = new(corpus, group.Key, "");
             html.Add($"<h2 dir=\"auto\">{group.Key.Title}</h2>\n<ol class=\"quotes\">\n");
             foreach (ReportQuote quote in group)
-                html.Add($"<li><a class=\"jump\" href=\"{Href.Of("", group.Key.Page, quote.Anchor)}\" dir=\"auto\">{Excerpt.Of(group.Key.Document.TextOf(quote.Quote.Span), ExcerptLength)}</a> {marks.Name(quote)}{QuoteMarks.Doubt(quote)}</li>\n");
+            {
+                string words = Excerpt.Of(group.Key.Document.TextOf(quote.Quote.Span), ExcerptLength);
+                html.Add($"<li><a class=\"jump\" href=\"{Href.Of("", group.Key.Page, quote.Anchor)}\" dir=\"auto\">{words}</a> ");
+                html.Add($"{marks.Name(quote)}{QuoteMarks.Doubt(quote)}</li>\n");
+            }
+
             html.Add($"</ol>\n");
         }
 
@@ -98,11 +103,13 @@ sealed class ReviewPages(ReviewSession session)
         html.Add($"<p id=\"chosen\" tabindex=\"-1\">Choose a quote, or go to the <a href=\"../next\">first one to look at</a>.</p>\n<form hidden>\n<div class=\"choices\">");
         foreach (Analysis.Speaker speaker in article.Document.Speakers)
             html.Add($"<button type=\"button\" data-speaker=\"{speaker.Name}\">{speaker.Name}</button> ");
-        html.Add($"<button type=\"button\" data-speaker=\"\">nobody</button></div>\n<label>Somebody else <input name=\"speaker\" list=\"cast\" autocomplete=\"off\"></label> <button>Set</button>\n<datalist id=\"cast\">");
+        html.Add($"<button type=\"button\" data-speaker=\"\">nobody</button></div>\n");
+        html.Add($"<label>Somebody else <input name=\"speaker\" list=\"cast\" autocomplete=\"off\"></label> <button>Set</button>\n<datalist id=\"cast\">");
         foreach (ReportSpeaker speaker in session.Corpus.Speakers)
             html.Add($"<option value=\"{speaker.Name}\"></option>");
         html.Add($"</datalist>\n<p class=\"keys\">Keys, while this panel has the focus: 1 to 9 a speaker, 0 nobody, A accept, N next, U undo.</p>\n</form>\n");
-        html.Add($"<p><button type=\"button\" data-do=\"accept\" hidden>Accept</button> <button type=\"button\" data-do=\"next\">Next</button> <button type=\"button\" data-do=\"undo\">Undo</button> <a href=\"../queue.html\">All to look at</a> <span role=\"status\"></span></p>\n");
+        html.Add($"<p><button type=\"button\" data-do=\"accept\" hidden>Accept</button> <button type=\"button\" data-do=\"next\">Next</button> ");
+        html.Add($"<button type=\"button\" data-do=\"undo\">Undo</button> <a href=\"../queue.html\">All to look at</a> <span role=\"status\"></span></p>\n");
         html.Add($"<script type=\"application/json\" id=\"speakers-of-quotes\">{Speakers(article)}</script>\n</section>\n");
         return html;
     }

@@ -158,12 +158,13 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     static bool IsDone(Document after, Correction correction)
     {
-        if (correction.Block is { } index)
-            return index < after.Blocks.Count && after.Blocks[index].Kind == BlockKind.Boilerplate == correction.IsBoilerplate;
+        if (correction.Block is { } block)
+            return block < after.Blocks.Count && after.Blocks[block].Kind == BlockKind.Boilerplate == correction.IsBoilerplate;
         Attribution? attribution = ReportQuote.Of(after).FirstOrDefault(quote => quote.Anchor == correction.Quote)?.Quote.Attribution;
-        return string.IsNullOrWhiteSpace(correction.Speaker)
-            ? attribution is null
-            : attribution is { Speaker: { } speaker, Confidence: 100 } && (after.Speakers[speaker].Name == correction.Speaker.Trim() || after.Speakers[speaker].Aliases.Contains(correction.Speaker.Trim()));
+        if (correction.Speaker?.Trim() is not { Length: > 0 } name)
+            return attribution is null;
+        return attribution is { Speaker: { } index, Confidence: 100 }
+            && (after.Speakers[index].Name == name || after.Speakers[index].Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
     IEnumerable<string> YamlOf(ReportArticle article)

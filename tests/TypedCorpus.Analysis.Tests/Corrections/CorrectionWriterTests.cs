@@ -28,6 +28,8 @@ public class CorrectionWriterTests
     [InlineData("a: &a { It was: Ann }\nquotes: *a\n")]
     [InlineData("quotes: none\n")]
     [InlineData("{ title: A }\n")]
+    [InlineData("{}\n")]
+    [InlineData("  title: A\n")]
     [InlineData("title: [\n")]
     [InlineData("quotes:\n  Nobody will miss: { a: b }\n")]
     [InlineData("title: A\n...\n")]

@@ -51,6 +51,8 @@ public sealed class Browser : IDisposable
             ["deviceScaleFactor"] = 1,
             ["mobile"] = look == "phone",
         });
+        // What former pages complained about, such as a conflict that a test is about
+        Complaints();
         Chrome.Navigate().GoToUrl(address);
     }
 

@@ -49,10 +49,12 @@ public sealed class ReviewInBrowserTests(Browser browser) : IClassFixture<Browse
         Assert.Contains("Maria Lindqvist", Surface(reviewed).Split('\n').Single(line => line.Contains("There was a noise", StringComparison.Ordinal)));
         Assert.Equal("Maria Lindqvist", browser[".tag[data-q=q2] .who"].Text);
 
+        WaitForPanel();
         browser["[name=speaker]"].SendKeys("Ann Doe" + Keys.Enter);
         Wait(() => reviewed["bridge.corpus.yaml"] == "quotes:\n  There was a noise behind the: Ann Doe\n");
 
-        Active().SendKeys("u");
+        Wait(() => browser[".tag[data-q=q2] .who"].Text == "Ann Doe");
+        Press("u");
         Assert.Contains("as it was before", Status("before"));
         Assert.Equal("quotes:\n  There was a noise behind the: Maria Lindqvist\n", reviewed["bridge.corpus.yaml"]);
     }
@@ -69,9 +71,9 @@ public sealed class ReviewInBrowserTests(Browser browser) : IClassFixture<Browse
         {
             Wait(() => browser["#chosen"].Text.StartsWith('“'));
             string before = (string)browser.Run("return location.href")!;
-            Active().SendKeys("0");
+            Press("0");
             Assert.Contains("Written to", Status("Written"));
-            Active().SendKeys("n");
+            Press("n");
             Wait(() => (string)browser.Run("return location.href")! != before);
         }
 
@@ -88,7 +90,7 @@ public sealed class ReviewInBrowserTests(Browser browser) : IClassFixture<Browse
         browser.Open(new Uri(new Uri(await server.Start()), "articles/bridge.html#q2"), "light");
         reviewed["bridge.corpus.yaml"] = "# mine\ntitle: The Bridge Is Open\n";
 
-        Active().SendKeys("1");
+        Press("1");
         Assert.Contains("changed elsewhere", Status("changed"));
         Assert.Equal("The Bridge Is Open", browser["h1"].Text);
         Assert.Equal("# mine\ntitle: The Bridge Is Open\n", reviewed["bridge.corpus.yaml"]);
@@ -109,7 +111,15 @@ public sealed class ReviewInBrowserTests(Browser browser) : IClassFixture<Browse
     static string Surface(Reviewed reviewed) => CorpusDriver.Surface(
         [new CorpusFile("seeds/bridge.txt", reviewed["bridge.txt"]), new CorpusFile("seeds/bridge.corpus.yaml", reviewed["bridge.corpus.yaml"])]);
 
-    IWebElement Active() => (IWebElement)browser.Run("return document.activeElement")!;
+    void Press(string key)
+    {
+        WaitForPanel();
+        browser["#chosen"].SendKeys(key);
+    }
+
+    // Until the page has loaded and its panel has the focus
+    void WaitForPanel() =>
+        Wait(() => (bool)browser.Run("return document.querySelector('#review[data-ready]') !== null && document.activeElement.id === 'chosen'")!);
 
     // Once the page has come back with it
     string Status(string part)
@@ -120,7 +130,7 @@ public sealed class ReviewInBrowserTests(Browser browser) : IClassFixture<Browse
 
     static void Wait(Func<bool> isDone)
     {
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 300; i++)
         {
             try
             {

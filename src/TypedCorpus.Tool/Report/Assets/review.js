@@ -17,7 +17,10 @@
   choose();
 
   // A browser takes the focus away when it goes to the place in the address
-  window.addEventListener("load", () => requestAnimationFrame(choose));
+  window.addEventListener("load", () => requestAnimationFrame(() => {
+    choose();
+    panel.dataset.ready = "";
+  }));
   window.addEventListener("hashchange", choose);
   document.querySelector(".text").addEventListener("click", event => {
     const quote = event.target.closest(".quote[id]");
