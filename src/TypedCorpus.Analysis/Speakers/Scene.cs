@@ -143,6 +143,8 @@ sealed class Scene
     /// <summary>The first token of a report: of its cue or of its sources, "Roe and Poe said".</summary>
     public int StartOf(Report report)
     {
+        if (report.Quoting >= 0)
+            return report.Quoting;
         int first = Mentions[report.Mention].First;
         if (first > 1 && first < report.CueFirst && Tokens[first - 1].Is(WordClass.Coordinator)
             && MentionAt[first - 2] is >= 0 and int other)

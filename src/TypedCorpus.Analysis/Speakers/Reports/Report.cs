@@ -21,4 +21,6 @@ enum ReportKind : byte
 /// <param name="Kind">By what it is reported.</param>
 /// <param name="Inverted">Whether the source stands behind its verb: said Roe.</param>
 /// <param name="Participle">Whether the verb is an infinitive or a participle that hangs on another verb: ", calling her ...".</param>
-readonly record struct Report(int CueFirst, int CueLast, int Mention, ReportKind Kind, bool Inverted, bool Participle);
+/// <param name="Quoting">The verb that quotes the source: AFP quoted Roe as saying; -1 for none.</param>
+readonly record struct Report(
+    int CueFirst, int CueLast, int Mention, ReportKind Kind, bool Inverted, bool Participle, int Quoting = -1);

@@ -14,6 +14,14 @@ sealed class ReportFinder
     static readonly string[] Moving =
         ["led", "leads", "prompted", "prompts", "caused", "causes", "forced", "drove", "moved", "inspired", "compelled"];
 
+    // Verbs whose object said what follows: quoted Roe as saying
+    static readonly string[] Quoting =
+        ["quoted", "quotes", "quote", "quoting", "cited", "cites", "citing", "reported", "reports", "recalled", "recalls", "remembered", "remembers"];
+
+    // ... heard Roe saying
+    static readonly string[] Hearing =
+        ["with", "has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers"];
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
@@ -140,7 +148,11 @@ sealed class ReportFinder
         ReportKind kind = token.Is(WordClass.Cue) || last > verb ? ReportKind.Verb : ReportKind.WeakVerb;
         int before = BeforeAuxiliaries(verb, out bool be, out bool to);
 
-        if (token.Is(WordClass.Gerund) && !be)
+        if (token.Is(WordClass.Gerund) && IsWord(verb - 1, "as") && QuotedBefore(verb) is >= 0 and int quoting)
+        {
+            AddQuoted(quoting, verb, kind);
+        }
+        else if (token.Is(WordClass.Gerund) && !be)
         {
             Add(verb, last, AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb), kind, participle: true);
         }
@@ -202,6 +214,30 @@ sealed class ReportFinder
         return reports[reports.Count - 1];
     }
 
+    // The verb of "AFP quoted Roe as saying", "cited him as saying"; -1 for none, and where nobody is quoted by it: "Roe was quoted as saying"
+    int QuotedBefore(int verb)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
+        for (int i = verb - 2; i > floor; i--)
+        {
+            if (mentionAt[i] < 0 && Quoting.Any(word => IsWord(i, word)))
+                return i < verb - 2 && !IsWord(i + 1, "by") ? i : -1;
+        }
+
+        return -1;
+    }
+
+    // Whoever is quoted speaks, not the one who quotes
+    void AddQuoted(int quoting, int verb, ReportKind kind)
+    {
+        int quoted = clauses.StartingAt(quoting + 1);
+        if (quoted < 0 || !(mentions[quoted].CanSpeak || mentions[quoted].Is(WordClass.ObjectPronoun)))
+            return;
+        if (reports.Count > 0 && reports[reports.Count - 1].CueFirst == quoting)
+            reports.RemoveAt(reports.Count - 1);
+        Put(new Report(verb, verb, quoted, kind, Inverted: false, Participle: true, quoting));
+    }
+
     // "Both left, Roe saying": a name between a mark and the participle is its subject
     int AbsoluteSubject(int verb)
     {
@@ -210,8 +246,8 @@ sealed class ReportFinder
             return -1;
         Token before = Tokens[mentions[mention].First - 1];
         int lead = mentions[mention].First - 1;
-        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || IsWord(lead, "with")
-            || IsWord(lead, "has") || IsWord(lead, "have") || IsWord(lead, "had") || IsWord(lead, "heard") ? mention : -1;
+        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || Hearing.Any(word => IsWord(lead, word))
+            ? mention : -1;
     }
 
     // "It has led Roe to fear": whoever was moved to it

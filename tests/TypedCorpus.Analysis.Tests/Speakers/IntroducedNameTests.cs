@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>People whom other words lead up to: who said the last quote of a text.</summary>
+public class IntroducedNameTests
+{
+    [Theory]
+    [InlineData("AFP quoted Tom Ek as saying, “It rained.”")]
+    [InlineData("The newspaper quoted Mayor Tom Ek as saying: “It rained.”")]
+    [InlineData("Xinhua cited Tom Ek, a farmer, as saying, “It rained.”")]
+    [InlineData("Tom Ek came. The paper quoted him as saying that it “rained a lot” there.")]
+    [InlineData("“It rained,” the paper quoted Tom Ek as saying.")]
+    [InlineData("Tom Ek was quoted by AFP as saying: “It rained.”")]
+    [InlineData("Nora Pell recalled Tom Ek saying: “It rained.”")]
+    public void Whoever_is_quoted_as_saying_speaks(string text) => Assert.Equal("Tom Ek", Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("The agency quoted a farmer as saying: “It rained.”")]
+    [InlineData("The agency quoted Tom Ek’s lawyer as saying: “It rained.”")]
+    public void Whoever_quotes_does_not_speak(string text) => Assert.Equal("-", Said.Names("A title for it\n\n" + text).Last());
+}
