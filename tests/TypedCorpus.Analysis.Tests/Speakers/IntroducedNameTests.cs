@@ -19,4 +19,13 @@ public class IntroducedNameTests
     [InlineData("The agency quoted a farmer as saying: “It rained.”")]
     [InlineData("The agency quoted Tom Ek’s lawyer as saying: “It rained.”")]
     public void Whoever_quotes_does_not_speak(string text) => Assert.Equal("-", Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("“It rained,” said another, Ama Sesay.", "Ama Sesay")]
+    [InlineData("One shopper, Ama Sesay, said: “It rained.”", "Ama Sesay")]
+    [InlineData("“It rained,” said one of the owners, Ibrahim Sesay.", "Ibrahim Sesay")]
+    [InlineData("“It rained,” said the sommelier, Kit Carver.", "Kit Carver")]
+    [InlineData("“It rained,” said his ex, Nora Pell, who lives here.", "Nora Pell")]
+    public void The_name_in_apposition_to_another_noun_speaks(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 }

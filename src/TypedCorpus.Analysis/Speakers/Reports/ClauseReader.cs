@@ -77,7 +77,7 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     public int NamedBy(int mention)
     {
         Mention role = mentions[mention];
-        if (role.Kind != MentionKind.Nominal || role.HasName || !role.Is(WordClass.Role) || role.Is(WordClass.Plural | WordClass.Indefinite))
+        if (role.Kind != MentionKind.Nominal || role.HasName || !CanBePerson(role))
             return mention;
         int i = role.Last + 1;
         for (int place = 0; place < MaxPlaces && i + 1 < Tokens.Length && Tokens[i].IsLower && Tokens[i].Is(WordClass.Preposition)
@@ -97,6 +97,16 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         bool ends = next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.ParagraphEnd
             or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash && !(next + 1 < Tokens.Length && Tokens[next + 1].Is(WordClass.Coordinator)));
         return person && ends ? named : mention;
+    }
+
+    // A role, or a noun that no list has behind its determiner: "another shopper", "her ex", "the sommelier"
+    bool CanBePerson(Mention noun)
+    {
+        if (noun.Is(WordClass.Organisation | WordClass.Place) || Tokens[noun.Last].Is(WordClass.Time | WordClass.Document | WordClass.Work))
+            return false;
+        if (noun.Is(WordClass.Indefinite))
+            return !Tokens[noun.Last].Is(WordClass.Plural) && (sentences.IsWord(noun.First, "one") || sentences.IsWord(noun.First, "another"));
+        return !noun.Is(WordClass.Plural) && (noun.Is(WordClass.Role) || noun.Head > noun.First || Tokens[noun.First].Is(WordClass.Determiner));
     }
 
     // "The mayor of Ghent, Belgium, Ann Roe,"
