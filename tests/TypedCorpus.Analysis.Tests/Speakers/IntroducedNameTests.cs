@@ -28,4 +28,14 @@ public class IntroducedNameTests
     [InlineData("“It rained,” said his ex, Nora Pell, who lives here.", "Nora Pell")]
     public void The_name_in_apposition_to_another_noun_speaks(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("“It rained,” said 34-year-old Dolores Vega.", "Dolores Vega")]
+    [InlineData("“It rained,” said 17-year-old student Kit Carver.", "Kit Carver")]
+    [InlineData("Seventeen-year-old Kit Carver said: “It rained.”", "Kit Carver")]
+    [InlineData("Mother-of-two Ama Sesay said: “It rained.”", "Ama Sesay")]
+    [InlineData("“It rained,” said father of three Bo Lim.", "Bo Lim")]
+    [InlineData("“It rained,” said mother of 2 Ama Sesay, 41.", "Ama Sesay")]
+    public void An_age_or_the_number_of_children_stands_before_the_name(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 }

@@ -66,7 +66,8 @@ sealed class MentionFinder
             && mentions[mentions.Count - 1].Last == i - 2;
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !IsVerbHere(i))
-            || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role));
+            || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
+            || (IsAge(i) && LeadsFromAge(i + 1));
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
 
@@ -74,7 +75,7 @@ sealed class MentionFinder
     int ReadPhrase(int start, bool possessed)
     {
         int i = start;
-        bool determined = possessed;
+        bool determined = possessed || IsAge(i);
         WordClass traits = WordClass.None;
         if (!IsNameWord(i) && tokens[i].Is(WordClass.PossessivePronoun))
         {
@@ -176,8 +177,9 @@ sealed class MentionFinder
             bool accepted = token.Kind switch
             {
                 TokenKind.Word when IsNameWord(i) => AcceptsName(i, first),
-                TokenKind.Word => AcceptsCommon(i, first, determined),
+                TokenKind.Word => IsAge(i) || IsOfChildren(i, first) || AcceptsCommon(i, first, determined),
                 TokenKind.Number when IsAge(i) => determined,
+                TokenKind.Number when IsOfChildren(i, first) => true,
                 TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : tokens[i - 1].Is(WordClass.Capital)),
                 TokenKind.Comma => determined && JoinsAdjectives(i, first),
                 TokenKind.Quote => IsNickname(i, first),
@@ -195,8 +197,25 @@ sealed class MentionFinder
         return i;
     }
 
-    // "the 19-year-old said"
-    bool IsAge(int i) => tokens[i].Kind == TokenKind.Number && sentences.EndsWith(i, "year-old");
+    // "the 19-year-old said", "Nineteen-year-old Ann Roe"
+    bool IsAge(int i) => tokens[i].Kind is TokenKind.Number or TokenKind.Word && sentences.EndsWith(i, "year-old");
+
+    // "said 34-year-old Ann Roe", "17-year-old student Ann Roe"
+    bool LeadsFromAge(int i)
+    {
+        int k = i;
+        while (k < tokens.Length && k < i + MaxNouns && tokens[k].IsLower && !tokens[k].Is(WordClass.Function | WordClass.AnyVerb))
+            k++;
+        return k < tokens.Length && IsNameWord(k);
+    }
+
+    // "father of three Roe": of, and the number before a name
+    bool IsOfChildren(int i, int first)
+    {
+        int of = IsWord(i, "of") ? i : i - 1;
+        return of > first && IsWord(of, "of") && tokens[of - 1].Is(WordClass.Role) && of + 2 < tokens.Length
+            && (tokens[of + 1].Kind == TokenKind.Number || tokens[of + 1].Is(WordClass.Number | WordClass.Indefinite)) && IsNameWord(of + 2);
+    }
 
     // "the tall, 71-year-old diplomat"
     bool JoinsAdjectives(int comma, int first) =>
@@ -213,7 +232,7 @@ sealed class MentionFinder
         if (i == first)
             return true;
         Token before = tokens[i - 1];
-        if (!before.IsLower)
+        if (!before.IsLower || IsOfChildren(i - 1, first))
             return true;
 
         // "spokesman Ray Roe", but "a statement Roe" and "officials Roe" are two phrases

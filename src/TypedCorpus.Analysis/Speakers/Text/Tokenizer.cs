@@ -231,8 +231,11 @@ sealed class Tokenizer
     {
         int hyphen = isPlain ? -1 : word.LastIndexOf('-');
         if (hyphen > 0)
-            classes |= TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen);
-        if (char.IsUpper(word[0]) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
+            classes |= TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen) | ParentOf(word);
+
+        // Nineteen-year-old Ann Roe: a number is no part of the name
+        bool isAge = hyphen > 0 && word.EndsWith("year-old".AsSpan(), StringComparison.Ordinal);
+        if ((char.IsUpper(word[0]) && !isAge) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
             classes |= WordClass.Capital;
         if (!char.IsLower(word[0]))
             classes = WithCapitals(word, classes);
@@ -274,6 +277,15 @@ sealed class Tokenizer
         return (first & WordClass.GivenName) == 0
             ? WordClass.None
             : first & (WordClass.GivenName | WordClass.Masculine | WordClass.Feminine);
+    }
+
+    // mother-of-two
+    static WordClass ParentOf(ReadOnlySpan<char> word)
+    {
+        int of = word.IndexOf("-of-".AsSpan(), StringComparison.Ordinal);
+        return of is > 0 and <= LongestWord
+            ? Lexicon.English[word.Slice(0, of)] & (WordClass.Role | WordClass.Masculine | WordClass.Feminine)
+            : WordClass.None;
     }
 
     // al-Sadr, d’Orly
