@@ -29,6 +29,7 @@ sealed class Scene
         Quotes = quotes;
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
         BorrowedNames.Settle(text, tokens, cancellation);
+        BodyNames.Settle(text, tokens, cancellation);
         PhrasalVerbs.Mark(text, tokens, cancellation);
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);

@@ -21,6 +21,7 @@ sealed class MentionFinder
     readonly Token[] tokens;
     readonly SentenceMap sentences;
     readonly NameTokens names;
+    readonly Ages ages;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
@@ -28,6 +29,7 @@ sealed class MentionFinder
         this.tokens = tokens;
         this.sentences = sentences;
         names = new NameTokens(tokens, sentences);
+        ages = new Ages(tokens, sentences, names);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
     }
 
@@ -67,7 +69,7 @@ sealed class MentionFinder
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !IsVerbHere(i))
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
-            || (IsAge(i) && LeadsFromAge(i + 1));
+            || (ages.IsAge(i) && ages.LeadToName(i + 1));
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
 
@@ -75,7 +77,7 @@ sealed class MentionFinder
     int ReadPhrase(int start, bool possessed)
     {
         int i = start;
-        bool determined = possessed || IsAge(i);
+        bool determined = possessed || ages.IsAge(i);
         WordClass traits = WordClass.None;
         if (!IsNameWord(i) && tokens[i].Is(WordClass.PossessivePronoun))
         {
@@ -156,7 +158,7 @@ sealed class MentionFinder
     bool IsDeterminer(int i)
     {
         Token token = tokens[i];
-        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || IsAge(i)
+        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || ages.IsAge(i)
             || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
             return false;
         if (!IsWord(i, "that"))
@@ -177,12 +179,13 @@ sealed class MentionFinder
             bool accepted = token.Kind switch
             {
                 TokenKind.Word when IsNameWord(i) => AcceptsName(i, first),
-                TokenKind.Word => IsAge(i) || IsOfChildren(i, first) || AcceptsCommon(i, first, determined),
-                TokenKind.Number when IsAge(i) => determined,
-                TokenKind.Number when IsOfChildren(i, first) => true,
+                TokenKind.Word => ages.IsAge(i) || ages.IsOfChildren(i, first) || AcceptsCommon(i, first, determined),
+                TokenKind.Number when ages.IsAge(i) => determined,
+                TokenKind.Number when ages.IsOfChildren(i, first) => true,
                 TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : tokens[i - 1].Is(WordClass.Capital)),
                 TokenKind.Comma => determined && JoinsAdjectives(i, first),
                 TokenKind.Quote => IsNickname(i, first),
+                TokenKind.Other => IsAmpersand(i, first),
                 _ => false,
             };
             if (!accepted)
@@ -195,26 +198,6 @@ sealed class MentionFinder
             && tokens[i - 1].Is(WordClass.Preposition | WordClass.NameParticle | WordClass.Determiner | WordClass.Coordinator))
             i--;
         return i;
-    }
-
-    // "the 19-year-old said", "Nineteen-year-old Ann Roe"
-    bool IsAge(int i) => tokens[i].Kind is TokenKind.Number or TokenKind.Word && sentences.EndsWith(i, "year-old");
-
-    // "said 34-year-old Ann Roe", "17-year-old student Ann Roe"
-    bool LeadsFromAge(int i)
-    {
-        int k = i;
-        while (k < tokens.Length && k < i + MaxNouns && tokens[k].IsLower && !tokens[k].Is(WordClass.Function | WordClass.AnyVerb))
-            k++;
-        return k < tokens.Length && IsNameWord(k);
-    }
-
-    // "father of three Roe": of, and the number before a name
-    bool IsOfChildren(int i, int first)
-    {
-        int of = IsWord(i, "of") ? i : i - 1;
-        return of > first && IsWord(of, "of") && tokens[of - 1].Is(WordClass.Role) && of + 2 < tokens.Length
-            && (tokens[of + 1].Kind == TokenKind.Number || tokens[of + 1].Is(WordClass.Number | WordClass.Indefinite)) && IsNameWord(of + 2);
     }
 
     // "the tall, 71-year-old diplomat"
@@ -232,7 +215,7 @@ sealed class MentionFinder
         if (i == first)
             return true;
         Token before = tokens[i - 1];
-        if (!before.IsLower || IsOfChildren(i - 1, first))
+        if (!before.IsLower || ages.IsOfChildren(i - 1, first))
             return true;
 
         // "spokesman Ray Roe", but "a statement Roe" and "officials Roe" are two phrases
@@ -294,14 +277,37 @@ sealed class MentionFinder
         bool capitalNext = IsCapitalAt(i + 1);
         if (token.Is(WordClass.NameParticle) && capitalNext)
             return true;
+        if (IsWord(i, "and"))
+            return capitalNext && JoinsOffice(i, first);
         if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
             return false;
         bool body = false;
-        for (int k = i - 1; k >= first && tokens[k].Is(WordClass.Capital); k--)
-            body |= tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role));
+        for (int k = i - 1; k >= first && (tokens[k].Is(WordClass.Capital) || tokens[k].Is(WordClass.Preposition | WordClass.Determiner)); k--)
+            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role)));
         return body && (IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on"))
             && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
     }
+
+    // Department of Health and Social Care; but "the Department of Justice and Ann Roe"
+    bool JoinsOffice(int and, int first)
+    {
+        bool of = false;
+        bool office = false;
+        for (int k = and - 1; k >= first && tokens[k].Kind == TokenKind.Word; k--)
+        {
+            of |= tokens[k].IsLower && (IsWord(k, "of") || IsWord(k, "for"));
+            office |= of && tokens[k].IsAll(WordClass.Capital | WordClass.Generic);
+        }
+
+        const WordClass otherBody = WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Organisation | WordClass.Place
+            | WordClass.Initial | WordClass.AllCapitals | WordClass.Function | WordClass.Nationality;
+        return office && !tokens[and + 1].Is(otherBody);
+    }
+
+    // Marks & Spencer; but "Ann Roe & Tom Ek"
+    bool IsAmpersand(int i, int first) =>
+        sentences.CharAt(tokens[i].Start) == '&' && i > first && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
+        && !(i - first > 1 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName));
 
     bool IsWord(int i, string word) => sentences.IsWord(i, word);
 

@@ -90,8 +90,8 @@ static class NameReader
     }
 
     static bool BelongsToRun(Token[] tokens, int i, int words) =>
-        tokens[i].Is(WordClass.Capital) || tokens[i].Kind == TokenKind.Quote
-        || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner))
+        tokens[i].Is(WordClass.Capital) || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
+        || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))
         || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));
 
     static int SkipTitles(Token[] tokens, int start, int last)
@@ -172,7 +172,7 @@ static class NameReader
             return traits | WordClass.Place;
         int bodies = HasParticle(tokens, nameFirst, last) ? last - 1 : last;
         for (int i = nameFirst; i <= bodies; i++)
-            traits |= tokens[i].Classes & WordClass.Organisation;
+            traits |= tokens[i].Kind == TokenKind.Other ? WordClass.Organisation : tokens[i].Classes & WordClass.Organisation;
         if (nameFirst == last && tokens[last].Is(WordClass.AllCapitals))
             traits |= WordClass.Organisation;
         return traits;

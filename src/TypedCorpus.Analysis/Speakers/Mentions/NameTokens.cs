@@ -45,13 +45,19 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
             return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
         if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
-            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)));
+            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)) || OpensBody(i));
         if (token.Is(WordClass.GivenName))
             return true;
         if (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund))
             return !LeadsToName(i);
         return !token.Is(WordClass.AnyVerb) && !IsParticiple(i) && !IsImperative(i);
     }
+
+    // Friends of the Earth, Save the Children
+    bool OpensBody(int i) =>
+        tokens[i].Is(WordClass.Organisation) && i + 2 < tokens.Length && tokens[i + 1].IsLower
+        && ((tokens[i + 1].Is(WordClass.NameParticle) && IsCapitalAt(i + 2))
+            || ((IsWord(i + 1, "of") || IsWord(i + 1, "for")) && IsWord(i + 2, "the") && IsCapitalAt(i + 3)));
 
     // Tip:, Rule One:
     bool IsLabel(int i)

@@ -1,0 +1,71 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Settles which words for people and which imperatives open the name of a body: Doctors Without Borders, Friends of the Earth, Save the
+/// Children, Police Scotland.</summary>
+static class BodyNames
+{
+    /// <summary>Takes their other classes from the words of such names.</summary>
+    public static void Settle(string text, Token[] tokens, CancellationToken cancellation)
+    {
+        for (int i = 0; i + 1 < tokens.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (!IsCapital(tokens, i) || tokens[i].Is(WordClass.GivenName | WordClass.AllCapitals))
+                continue;
+            if (tokens[i].IsAll(WordClass.Role | WordClass.Plural) && IsBodyOfPeople(text, tokens, i))
+                MakeBody(tokens, i);
+            else if (tokens[i].Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
+                MakeCall(tokens, i, last);
+        }
+    }
+
+    static bool IsBodyOfPeople(string text, Token[] tokens, int i)
+    {
+        int next = i + 1;
+        if (IsCapital(tokens, next))
+            return tokens[next].Is(WordClass.Preposition) ? IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2)
+                && Is(text, tokens[i], "police");
+        if (!Is(text, tokens[next], "of") && !Is(text, tokens[next], "for"))
+            return false;
+        bool article = i + 2 < tokens.Length && Is(text, tokens[i + 2], "the");
+        if (!IsCapital(tokens, article ? i + 3 : i + 2))
+            return false;
+
+        // "Residents of the Bronx", "Lawyers for Roe" open sentences
+        return !OpensSentence(tokens, i)
+            || (article && (Is(text, tokens[i], "friends") || Is(text, tokens[i], "citizens")));
+    }
+
+    // Save the Children said, said Save the Children
+    static bool IsCall(string text, Token[] tokens, int i, out int last)
+    {
+        last = i + 2;
+        if (i + 3 >= tokens.Length || !Is(text, tokens[i + 1], "the") || !tokens[i + 1].IsLower || !IsCapital(tokens, last))
+            return false;
+        while (last + 1 < tokens.Length && IsCapital(tokens, last + 1))
+            last++;
+        Token behind = last + 1 < tokens.Length ? tokens[last + 1] : default;
+        return OpensSentence(tokens, i)
+            ? behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past)
+            : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
+    }
+
+    static void MakeBody(Token[] tokens, int i) => tokens[i] = tokens[i] with { Classes = WordClass.Capital | WordClass.Organisation };
+
+    static void MakeCall(Token[] tokens, int i, int last)
+    {
+        MakeBody(tokens, i);
+        tokens[i + 1] = tokens[i + 1] with { Classes = WordClass.NameParticle };
+        for (int k = i + 2; k <= last; k++)
+            tokens[k] = tokens[k] with { Classes = WordClass.Capital };
+    }
+
+    static bool OpensSentence(Token[] tokens, int i) => i == 0 || tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Comma);
+
+    static bool IsCapital(Token[] tokens, int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
+
+    static bool Is(string text, Token token, string word) =>
+        text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}
