@@ -87,6 +87,8 @@ sealed class LineBreaks
     bool IsCutBefore(int i)
     {
         Line before = lines[i - 1];
+        if (LineEnd.IsBeforeNumber(source, before, lines[i]))
+            return true;
         if (source[before.End - 1] == ':' || LineEnd.EndsSentence(source, before))
             return false;
         if (width != WrapWidth.None && before.Length <= width + Overhang && WrapWidth.IsFull(source, before, lines[i], width))

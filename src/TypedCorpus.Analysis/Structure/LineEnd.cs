@@ -9,6 +9,17 @@ static class LineEnd
     /// <summary>Whether a line ends as a sentence does.</summary>
     public static bool EndsSentence(string source, Line line) => SentenceTail.EndsSentence(source.AsSpan(line.Start, line.Length));
 
+    /// <summary>Whether a line ends with what stands before a number, and the next begins with one: "at Mill Lane No." / "14. She baked".</summary>
+    public static bool IsBeforeNumber(string source, Line line, Line next)
+    {
+        ReadOnlySpan<char> text = source.AsSpan(line.Start, line.Length);
+        int last = text.LastIndexOf(' ') + 1;
+        return last > 0
+            && text[text.Length - 1] == '.'
+            && char.IsDigit(source[next.Start])
+            && Abbreviations.KindOf(text.Slice(last, text.Length - last - 1)) == AbbreviationKind.BeforeNumber;
+    }
+
     /// <summary>
     /// Whether a line can be one of wrapped prose that goes on in the next: as long as those are, without a sentence's end or a colon.
     /// </summary>

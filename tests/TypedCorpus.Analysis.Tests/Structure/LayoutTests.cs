@@ -219,6 +219,12 @@ public class LayoutTests
     public void Indented_lines_below_an_item_of_a_list_belong_to_it(string list) =>
         Assert.Equal(["ListItem", "ListItem"], Outline.Of("Rules of the Bridge\n\n" + list).Skip(1).Select(line => line.Split(':')[0]));
 
+    [Theory]
+    [InlineData("She had lived since the winter in the house at Mill Lane No.\n14. She baked bread there for all the people of the street and\nfor those of the hill.")]
+    [InlineData("She had lived since the winter in the house at Mill Lane No.\n14 and baked bread there for all the people of the street and\nfor those of the hill.")]
+    public void A_number_at_the_start_of_a_line_that_the_line_before_asks_for_goes_on_with_it(string lines) =>
+        Assert.Equal(2, Outline.Of("The Old Mill\n\n" + lines + "\n\n" + Outline.Body.Split('\n')[0]).Count(line => line.StartsWith("Paragraph", StringComparison.Ordinal)));
+
     static string Wrap(string text, int width, string first, string others)
     {
         List<string> lines = [];
