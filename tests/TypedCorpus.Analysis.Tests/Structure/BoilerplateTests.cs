@@ -47,6 +47,7 @@ public class BoilerplateTests
     [Theory]
     [InlineData("The comments of the mayor were read in the streets, and people asked him to share the soup on Facebook.")]
     [InlineData("Home was where the school stood.")]
+    [InlineData("Nobody had slept. Check out what the town needs in a list that we made: Which boat is yours?")]
     [InlineData("She kept one photograph: that of the school.")]
     [InlineData("Source: we do not know.")]
     [InlineData("Follow Ann Roe on Monday and see.")]

@@ -9,6 +9,9 @@ ref struct EvidenceReader
     /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
     const int PhraseWords = 48;
 
+    /// <summary>The most words of a line with a credit behind its sentences; fewer than <see cref="PhraseWords"/>.</summary>
+    const int LongestCaption = 32;
+
     /// <summary>The fewest words of a sentence that tells something.</summary>
     const int ShortestSentence = 4;
 
@@ -195,7 +198,7 @@ ref struct EvidenceReader
         bool isNumbered = words > 1 && phrase[0] == PhraseBook.Number && wordsToMark == 1 && IsNumber(text);
         PhraseBook.LineLook look = new(words, sentenceWords, nameWords, endsSentence, isNumbered);
         BoilerplatePhrase? found = PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), look);
-        if (found is not null || words > PhraseWords)
+        if (found is not null || words > LongestCaption)
             return found;
         if (wordsToColon > colonSentence && (!endsSentence || wordsToColon > colonSentence + 1))
             found = FindBehind(phrase.Slice(colonSentence, wordsToColon - colonSentence), PhraseBook.Colon, phrase.Slice(wordsToColon, words - wordsToColon));
@@ -212,7 +215,7 @@ ref struct EvidenceReader
         all[before.Length] = between;
         behind.CopyTo(all.Slice(before.Length + 1));
         int count = before.Length + 1 + behind.Length;
-        return PhraseBook.Default.Find(all.Slice(0, count), new PhraseBook.LineLook(count, 0, 0, EndsSentence: false, IsNumbered: false));
+        return PhraseBook.Default.Find(all.Slice(0, count), new PhraseBook.LineLook(count, 0, 0, EndsSentence: false, IsNumbered: false, Reach: before.Length + 1));
     }
 
     // "2." before a heading

@@ -32,7 +32,8 @@ sealed class PhraseBook
     /// <param name="NameWords">The number of words at the start that have capitals.</param>
     /// <param name="EndsSentence">Whether the line ends as a sentence does.</param>
     /// <param name="IsNumbered">Whether its first word is a number with a full stop, as a heading's.</param>
-    public readonly record struct LineLook(int Words, int SentenceWords, int NameWords, bool EndsSentence, bool IsNumbered);
+    /// <param name="Reach">The number of words from the line's start that the phrase must hold; 0 for no matter which.</param>
+    public readonly record struct LineLook(int Words, int SentenceWords, int NameWords, bool EndsSentence, bool IsNumbered, int Reach = 0);
 
     /// <summary>Where in a line the words may stand that a phrase begins with, and whether they are all of it.</summary>
     [Flags]
@@ -78,7 +79,7 @@ sealed class PhraseBook
 
     static bool Fits(BoilerplatePhrase phrase, int first, int last, LineLook look)
     {
-        if (look.Words > phrase.MaxWords)
+        if (look.Words > phrase.MaxWords || (look.Reach > 0 && (first > 0 || last + 1 < look.Reach)))
             return false;
         if (!phrase.OpenStart && (first > 0 || (last < LongestOpening && last + 1 < look.SentenceWords)))
             return false;
