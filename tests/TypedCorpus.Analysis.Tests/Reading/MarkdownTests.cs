@@ -127,6 +127,14 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void Blocks_of_HTML_that_touch_have_their_own_edits()
+    {
+        StructuredText read = Read("# The mill\n\n<h2>Salt &amp;</h2>It turns.\n");
+
+        Assert.All(read.Edits, edit => Assert.Contains(read.Blocks, block => block.Span.Contains(edit.Span)));
+    }
+
+    [Fact]
     public void No_character_is_lost() => Texts.Sample(text =>
     {
         int read = 0;

@@ -7,6 +7,12 @@ sealed class EditWriter
 {
     readonly List<Edit> edits = [];
 
+    // Of the block at hand
+    int first;
+
+    /// <summary>Begins a block, which has its own edits even where it touches the block before.</summary>
+    public void StartBlock() => first = edits.Count;
+
     /// <summary>The edits so far.</summary>
     public EquatableArray<Edit> ToEquatableArray() => edits.ToEquatableArray();
 
@@ -15,7 +21,7 @@ sealed class EditWriter
     {
         if (span.Length <= 0)
             return;
-        if (edits.Count > 0 && edits[edits.Count - 1] is { } last && last.Span.End == span.Start
+        if (edits.Count > first && edits[edits.Count - 1] is { } last && last.Span.End == span.Start
             && (replacement.Length == 0 || last.Replacement.Length == 0))
             edits[edits.Count - 1] = new Edit(TextSpan.FromBounds(last.Span.Start, span.End), last.Replacement + replacement);
         else

@@ -142,6 +142,7 @@ sealed class MarkdownReader
         TextSpan span = TextSpan.FromBounds(Math.Min(start, SkipSpace(Written)), end);
         if (part is HtmlBlock html && AddHtml(html, words, span.Start))
             return;
+        edits.StartBlock();
         edits.Replace(TextSpan.FromBounds(span.Start, start), "");
         blocks.Add(BlockOf(part, span, words));
     }
@@ -155,6 +156,7 @@ sealed class MarkdownReader
         {
             cancellation.ThrowIfRequestedAt(i);
             TextSpan part = parts[i].Words;
+            edits.StartBlock();
             edits.Replace(TextSpan.FromBounds(start, part.Start), "");
             for (; next < inside.Count && inside[next].Span.End <= part.End; next++)
                 edits.Replace(inside[next].Span, inside[next].Replacement);
