@@ -21,6 +21,8 @@ sealed class MarkdownPage
     // The most bare addresses in a text: beyond, Markdig's time grows with their square
     const int MostAddresses = 2048;
 
+    static readonly string[] StartsOfAddresses = ["://", "www.", "mailto:", "tel:"];
+
     // Without those that take words of ordinary prose for markup: mathematics ("$5 and $6"), lists by letters ("A. Smith"), smart marks
     static readonly MarkdownPipeline WithoutAddresses = Common().Build();
 
@@ -66,7 +68,8 @@ sealed class MarkdownPage
         string body = document.Source.Text.Substring(offset);
         if (format == TextFormat.Mdx)
             body = WithoutJsx(body, cancellation);
-        MarkdownPipeline pipeline = CountOf("://", body) + CountOf("www.", body) > MostAddresses ? WithoutAddresses : WithAddresses;
+        int addresses = StartsOfAddresses.Sum(start => CountOf(start, body));
+        MarkdownPipeline pipeline = addresses is > 0 and <= MostAddresses ? WithAddresses : WithoutAddresses;
         return MarkdownReader.Parse(body, pipeline, cancellation) is { } tree
             ? new MarkdownPage(document, tree, offset).Render(pipeline, options, quotes, cancellation)
             : null;
