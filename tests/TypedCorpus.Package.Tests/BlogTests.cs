@@ -66,7 +66,7 @@ public class BlogTests(PackedPackages packages)
                     ParameterView.FromDictionary(new Dictionary<string, object?> { ["Slug"] = "ferry" }))).ToHtmlString()));
                 """);
 
-        Assert.Contains("<p>It <em>left</em>.</p>", await project.BuildAndRun());
+        Assert.Equal(["<h1>The last ferry</h1><p>It <em>left</em>.</p>"], await project.BuildAndRun());
     }
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
