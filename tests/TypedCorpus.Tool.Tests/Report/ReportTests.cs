@@ -109,6 +109,14 @@ public partial class ReportTests
     }
 
     [Fact]
+    public void Of_a_sentence_with_thousands_of_quotes_each_quote_has_what_is_near()
+    {
+        using Site site = new(("one.txt", "One Sentence\n\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"“we will say it for the time {i},” said Ann Doe, "))));
+
+        Assert.InRange(site["speakers/ann-doe.html"].Length, 1_000_000, 5_000_000);
+    }
+
+    [Fact]
     public void Words_of_a_seed_are_no_markup()
     {
         using Site site = new(

@@ -8,6 +8,9 @@ static class SpeakerPage
 {
     const string Root = "../";
 
+    // Of a sentence on each side of a quote: a text may be one sentence with thousands of quotes
+    const int MostAround = 600;
+
     public static MarkupText Of(ReportCorpus corpus, ReportSpeaker speaker)
     {
         MarkupText html = new MarkupText().Add($"<main id=\"main\">\n<h1 dir=\"auto\">{speaker.Name}</h1>\n");
@@ -54,6 +57,6 @@ static class SpeakerPage
             end = Math.Max(end, document.Sentences[i].End);
         }
 
-        return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(Math.Max(start, quote.Start - MostAround), Math.Min(end, quote.End + MostAround));
     }
 }
