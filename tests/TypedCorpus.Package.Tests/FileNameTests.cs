@@ -17,7 +17,7 @@ public class FileNameTests(PackedPackages packages)
     [InlineData("Resource")]
     public async Task Every_name_gives_its_own_id_and_the_text_of_its_file(string storage)
     {
-        ConsumerProject project = ConsumerProject.Console(packages, "Names", $"<CorpusStorage>{storage}</CorpusStorage>")
+        ConsumerProject project = ConsumerProject.Console(packages, "Names", $"<CorpusStorage>{storage}</CorpusStorage><NoWarn>$(NoWarn);TC0008</NoWarn>")
             .Write("Program.cs",
                 """
                 foreach (Article article in Corpus.Articles)
