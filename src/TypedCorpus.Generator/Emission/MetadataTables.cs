@@ -41,7 +41,9 @@ sealed class MetadataTables
         StringBuilder notes = new();
         foreach (MetadataEntry entry in hasNotes ? metadata.Entries : default)
             notes.Append(CommentText.Of($"{entry.Key}: {InNote(entry.Value)}")).Append('\n');
-        return (tables.places.ToTable(notes.ToString()), new StoredTable(tables.values.ToString(), Notes: ""));
+        // Most plain texts have no metadata
+        StoredTable places = tables.places.ToTable(notes.ToString());
+        return (tables.places.IsZero ? places with { Numbers = "" } : places, new StoredTable(tables.values.ToString(), Notes: ""));
     }
 
     // In the places that the model knows

@@ -17,6 +17,9 @@ sealed class RecordWriter(int fields)
         return this;
     }
 
+    /// <summary>Whether no number was added but 0.</summary>
+    public bool IsZero => numbers.TrueForAll(number => number == 0);
+
     /// <summary>What was added, as a table.</summary>
     /// <param name="notes">The records in words.</param>
     public StoredTable ToTable(string notes = "")

@@ -149,9 +149,9 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   direct, Donald Jensen, mention “Jensen”, cue “stated”: That’s really more reflective of where we are…
             + "列爲商牦繂惰爊嬐蠴然倒故澣抴庥睌溒訯嶃珠匯呤劔徸濬蜄矈褠犼屙儇嘥屇朄珚悠晈蠚忴娤搒莈恣库啘漤犙媴愚劘裆土獨胪穉獦剡坄稠禕灌礰焉妦件峆縦家湉圱耽萶伱箴偉侳媘蔂羽簨恞寵撦蘖寭罂惪倡獀苲伿娒扑呬吢庱卍庖袖蜦悱璕硢勗扐廼一一一琀均圡嚅嘄喣唤卮勅儎俩丮丁堬"
             // Metadata
-            + "一一一一一一一一一一一俁"
+            + ""
             // Where each table starts
-            + "一皷一皷一皫一皫一皫一皫一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
+            + "一皫一皫一皫一皫一皫一皫一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

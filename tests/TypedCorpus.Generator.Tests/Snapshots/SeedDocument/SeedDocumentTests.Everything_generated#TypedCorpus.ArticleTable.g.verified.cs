@@ -65,7 +65,7 @@ namespace TypedCorpus
         // with the length 0 for none. Without a record the project asks for no HTML
         internal const int Html = 11;
 
-        // For each key of the corpus the place of its value in the next table, from 1, or 0
+        // For each key of the corpus the place of its value in the next table, from 1, or 0; empty for an article without a value
         internal const int Metadata = 12;
 
         // Single characters: a number of 64 bits is five of them

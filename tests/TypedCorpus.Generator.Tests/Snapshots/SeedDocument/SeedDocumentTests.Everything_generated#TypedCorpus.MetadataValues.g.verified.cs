@@ -137,6 +137,8 @@ namespace TypedCorpus
         // Where the value starts; less than 0 for none
         private int Place(int key)
         {
+            if (record == 0 && StoredTables.CountOf(stored, ArticleTable.Metadata) == 0)
+                return -1;
             int place = record == 0 ? StoredTables.Number(stored, ArticleTable.Metadata, key, 0) : Pair(record + (PlaceWidth * key));
             return place == 0 ? -1 : StartOfValues(stored) + place - 1;
         }

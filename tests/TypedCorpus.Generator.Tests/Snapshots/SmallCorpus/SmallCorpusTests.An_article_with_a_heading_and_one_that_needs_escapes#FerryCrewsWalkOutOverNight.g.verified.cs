@@ -39,9 +39,9 @@ what-comes-next
             //   term: OPEN
             + "儶噙渦斅儘摠垗揎焚謬犚憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
             // Metadata
-            + "一一一一一一一一一一一俁"
+            + ""
             // Where each table starts
-            + "一侻一侻一侯一侯一侯一侯一侓一侉一侉一佹一佳一佧一佧一佣一佘";
+            + "一侯一侯一侯一侯一侯一侯一侓一侉一侉一佹一佳一佧一佧一佣一佘";
 
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;

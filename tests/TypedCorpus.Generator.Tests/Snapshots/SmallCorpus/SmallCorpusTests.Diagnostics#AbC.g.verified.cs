@@ -18,8 +18,8 @@ namespace CorpusContent
             // Quotes and links
             + ""
             // Metadata
-            + "一一一一一一一一一一一俁"
+            + ""
             // Where each table starts
-            + "一丣一丣一丗一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
+            + "一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
     }
 }

@@ -19,8 +19,8 @@ namespace CorpusContent
             // Quotes and links
             + ""
             // Metadata
-            + "一一一一一一一一一一一俁"
+            + ""
             // Where each table starts
-            + "一东一东一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
+            + "一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
     }
 }

@@ -19,8 +19,8 @@ namespace Harbour.News.ArchiveContent
             // Quotes and links
             + ""
             // Metadata
-            + "一一一一一一一一一一一俁"
+            + ""
             // Where each table starts
-            + "一于一于一亂一亂一亂一亂一亂一乾一乾一乲一乮一乩一乩一乩一乞";
+            + "一亂一亂一亂一亂一亂一亂一亂一乾一乾一乲一乮一乩一乩一乩一乞";
     }
 }
