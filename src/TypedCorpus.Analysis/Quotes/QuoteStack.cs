@@ -80,7 +80,8 @@ sealed class QuoteStack(string text)
         CloseAbove(0);
         Frame frame = open[0];
         int report = frame.Family == MarkFamily.Single && frame.Mark.Start > block.Start ? -1 : ReportIn(frame, cancellation);
-        goesOn = report < 0 && next is { } paragraph && Reopens(paragraph);
+        goesOn = report < 0 && next is { } paragraph && Reopens(paragraph)
+            && !QuotedSpan.IsFragmentAt(text, frame.Mark.Start, frame.Mark.End);
         if (!goesOn)
             Unclosed.Add(Span(frame.Mark));
         if (report >= 0)

@@ -11,4 +11,14 @@ public sealed record QuotedSpan(TextSpan Words, TextSpan Outer, QuoteKind Kind, 
 {
     /// <summary>Whether the words end where they should, and not with their paragraph only.</summary>
     public bool IsClosed => IsTurn || Outer.End > Words.End;
+
+    /// <summary>Whether the words are a part of the narrator's sentence: called it “a joke. Nothing goes on with them.</summary>
+    public bool IsFragment(string text) => IsFragmentAt(text, Outer.Start, Words.Start);
+
+    /// <summary>Whether the words behind a mark are a part of the narrator's sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mark">The offset of the mark.</param>
+    /// <param name="words">The offset of the words.</param>
+    public static bool IsFragmentAt(string text, int mark, int words) =>
+        mark > 1 && words < text.Length && char.IsLower(text[words]) && text[mark - 1] == ' ' && char.IsLetter(text[mark - 2]);
 }

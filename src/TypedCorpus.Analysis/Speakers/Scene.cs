@@ -110,7 +110,8 @@ sealed class Scene
 
     /// <summary>Whether a quote goes on with the one before, which its own mark or the end of the paragraph before ended.</summary>
     public bool Reopens(int quote) =>
-        quote > 0 && quote < Quotes.Count && !Quotes[quote - 1].IsClosed && Text[Quotes[quote].Outer.Start] == Text[Quotes[quote - 1].Outer.Start]
+        quote > 0 && quote < Quotes.Count && !Quotes[quote - 1].IsClosed && !Quotes[quote - 1].IsFragment(Text)
+        && Text[Quotes[quote].Outer.Start] == Text[Quotes[quote - 1].Outer.Start]
         && (quoteTokens[quote] == quoteTokens[quote - 1] + 1
             || (quoteTokens[quote] == quoteTokens[quote - 1] + 2 && Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd));
 

@@ -19,13 +19,18 @@ sealed class TermLeads(Scene scene)
     /// "Rain".</summary>
     public bool IsTitle(int quote)
     {
-        if (IsSubject(quote))
+        if (IsSubject(quote) || IsBeforePerson(quote))
             return true;
         int lead = Before(scene.TokenOf(quote));
         if (lead < 0)
             return false;
-        if (IsIn("performing", lead) || IsIn("performing", BeforeRow(quote)))
+        int row = BeforeRow(quote);
+        if (IsIn("performing", lead) || IsIn("performing", row) || (IsIn("writing", row) && HasSpace(quote)))
             return true;
+        if (lead + 1 == scene.TokenOf(quote) && (IsIn("addressing", lead) || (scene.Sentences.IsWord(lead, "the") && IsIn("addressing", lead - 1))))
+            return true;
+        if (scene.Sentences.IsWord(lead, "from"))
+            return IsIn("pieces", lead - 1);
         if (scene.Sentences.IsWord(lead, "in"))
             return IsIn("casting", lead - 1) || (lead > 0 && Tokens[lead - 1].Is(WordClass.Document | WordClass.Work));
         if (scene.Sentences.IsWord(lead, "of"))
@@ -78,9 +83,22 @@ sealed class TermLeads(Scene scene)
     bool IsSubject(int quote)
     {
         int token = scene.TokenOf(quote);
-        TextSpan words = scene.Quotes[quote].Words;
         return scene.Sentences.IsStart(token) && token + 1 < Tokens.Length && Tokens[token + 1].IsLower
-            && Tokens[token + 1].Is(WordClass.Be) && scene.Text.IndexOf(' ', words.Start, words.Length) > 0;
+            && Tokens[token + 1].Is(WordClass.Be) && HasSpace(quote);
+    }
+
+    // "Rain Man" star Ann Roe; but "Enough," star Ann Roe said
+    bool IsBeforePerson(int quote)
+    {
+        int next = scene.TokenOf(quote) + 1;
+        return next < Tokens.Length && Tokens[next].IsLower && Tokens[next].Is(WordClass.Role) && scene.MentionAt[next] is >= 0 and int at
+            && scene.Mentions[at].Kind == MentionKind.Named && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
+    }
+
+    bool HasSpace(int quote)
+    {
+        TextSpan words = scene.Quotes[quote].Words;
+        return scene.Text.IndexOf(' ', words.Start, words.Length) > 0;
     }
 
     // "...," Roe said of "Rain Man", said Roe of "Rain Talk": what is said stands in front

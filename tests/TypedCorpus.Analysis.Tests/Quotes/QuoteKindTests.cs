@@ -51,6 +51,11 @@ public class QuoteKindTests
     [InlineData("The book’s title is “We waited for the rain.”")]
     [InlineData("“Rain Man” is good, Roe said.")]
     [InlineData("Roe said her favourite song was “Rain on Me.”")]
+    [InlineData("Roe told the “Today” show about it.")]
+    [InlineData("Roe told “Rain Today” about it.")]
+    [InlineData("Roe wrote “The Long Wait” and “A Short Walk.”")]
+    [InlineData("Roe read a passage from “The Long Wait.”")]
+    [InlineData("“Rain Man” star Ann Roe left.")]
     public void Titles_nicknames_and_scare_quotes_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Theory]

@@ -14,6 +14,13 @@ public class UnclosedQuoteTests
         Assert.Empty(Quoted.Find(Text).Unclosed);
     }
 
+    [Theory]
+    [InlineData("Dolores Vega called it “a joke. The council will meet.\n\n“We came twice,” said Ibrahim Sesay.")]
+    [InlineData("Dolores Vega said the plan was \"a joke.\n\n\"We came twice,\" said Ibrahim Sesay.")]
+    [InlineData("Dolores Vega called it “a joke. The council will meet. “We came twice,” said Ibrahim Sesay.")]
+    public void A_fragment_that_nothing_closes_does_not_go_on_with_the_next_speaker(string text) =>
+        Assert.Equal(["Dolores Vega", "Ibrahim Sesay"], Said.Names("A title for it\n\n" + text));
+
     [Fact]
     public void Another_mark_does_not_reopen() =>
         Assert.Equal([new TextSpan(0, 1)], Quoted.Find("\"It rained.\n“It stopped.”").Unclosed);

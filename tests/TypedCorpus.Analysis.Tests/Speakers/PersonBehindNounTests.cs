@@ -30,4 +30,11 @@ public class PersonBehindNounTests
     [InlineData("Ann Roe left. “It rained,” Roe told CNN anchor Jake Poe.")]
     [InlineData("“It rained,” said Ann Roe weeping beside Jake Poe.")]
     public void What_stands_behind_a_name_is_not_always_a_noun(string text) => Assert.Equal(["Ann Roe"], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("“It rained,” said “Blue Moon” star Kit Carver.")]
+    [InlineData("“It rained,” said the “Elmsford Today” host Kit Carver.")]
+    [InlineData("“It rained,” said “Blue Moon” singer Kit Carver, 40.")]
+    public void A_title_in_marks_may_stand_before_the_noun(string text) =>
+        Assert.Equal(["Kit Carver"], Said.Names("A title for it\n\n" + text));
 }

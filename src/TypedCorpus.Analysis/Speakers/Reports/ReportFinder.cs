@@ -338,7 +338,10 @@ sealed class ReportFinder
     {
         source = -1;
         Token token = Tokens[verb];
-        if (!token.Is(WordClass.Past | WordClass.Third) || last + 1 >= Tokens.Length || Tokens[last + 1].Kind != TokenKind.Word)
+        if (!token.Is(WordClass.Past | WordClass.Third) || last + 1 >= Tokens.Length)
+            return false;
+        int start = BehindWork(last + 1);
+        if (Tokens[start].Kind != TokenKind.Word)
             return false;
         int first = sentences.First(sentences.Of(verb));
         if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
@@ -349,7 +352,7 @@ sealed class ReportFinder
             return false;
 
         bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
-        int mention = clauses.StartingAt(last + 1);
+        int mention = clauses.StartingAt(start);
         if (mention >= 0 && token.Is(WordClass.Third))
             mention = BehindBody(mention);
         if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote
@@ -363,6 +366,14 @@ sealed class ReportFinder
             return false;
         source = mention;
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
+    }
+
+    // said "Rain Man" star Ann Roe, said the "Today" host Ann Roe: a title stands before what the person is
+    int BehindWork(int i)
+    {
+        int work = Tokens[i].IsLower && Tokens[i].Is(WordClass.Determiner) ? i + 1 : i;
+        return work + 1 < Tokens.Length && Tokens[work].Kind == TokenKind.Quote && Tokens[work + 1].IsLower && mentionAt[work + 1] >= 0
+            && mentions[mentionAt[work + 1]].Kind == MentionKind.Named ? work + 1 : i;
     }
 
     // "says Roe and Sons director Ann Poe": a verb for one goes with the one whom the body stands before
