@@ -47,8 +47,25 @@ public static class StructureReader
         BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, blocks, cancellation);
         TakeTurns(source, blocks, cancellation);
 
-        StructuredText structured = new(source, default, edits.ToEquatableArray(), default);
+        StructuredText structured = new(source, default, InBlocks(edits, blocks, cancellation).ToEquatableArray(), default);
         return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);
+    }
+
+    // A header's key is a block, and so is its value: where the value stands in the next line, nothing is joined between the two
+    static List<Edit> InBlocks(List<Edit> edits, List<Block> blocks, CancellationToken cancellation)
+    {
+        List<Edit> inside = new(edits.Count);
+        int block = 0;
+        for (int i = 0; i < edits.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            while (block < blocks.Count && blocks[block].Span.End <= edits[i].Span.Start)
+                block++;
+            if (block < blocks.Count && blocks[block].Span.Start <= edits[i].Span.Start)
+                inside.Add(edits[i]);
+        }
+
+        return inside;
     }
 
     // A turn of a dialogue looks like an item of a list

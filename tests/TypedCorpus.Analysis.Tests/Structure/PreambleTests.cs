@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Structure;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Structure;
@@ -99,6 +100,16 @@ public class PreambleTests
         Assert.Equal(
             ["Metadata: From: Ann Doe", "Metadata: To: Tom, Maria, Edda", "Metadata: Subject:", "Title: Bridge opening and a party", "Paragraph: Dear Tom,", "Paragraph: it rained."],
             Outline.Of("From: Ann Doe\nTo: Tom,\n  Maria,\n\tEdda\nSubject: Bridge opening\n and a party\n\nDear Tom,\n    it rained."));
+
+    [Theory]
+    [InlineData("From: Ann Doe\nTo: Tom\nSubject: \n Bridge opening\n\nDear Tom,")]
+    [InlineData("title: \n i")]
+    public void Nothing_is_joined_between_a_headers_key_and_its_value_in_the_next_line(string text)
+    {
+        StructuredText read = StructureReader.Read(text, TestContext.Current.CancellationToken);
+
+        Assert.All(read.Edits, edit => Assert.Contains(read.Blocks, block => block.Span.Contains(edit.Span)));
+    }
 
     [Theory]
     [InlineData("FOR IMMEDIATE RELEASE\nMonday, March 3, 2025")]
