@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Speakers;
@@ -38,4 +39,10 @@ public class IntroducedNameTests
     [InlineData("“It rained,” said mother of 2 Ama Sesay, 41.", "Ama Sesay")]
     public void An_age_or_the_number_of_children_stands_before_the_name(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Fact]
+    public void A_determiner_alone_describes_nobody() =>
+        Assert.All(
+            DocumentReader.Read("ANOTHER,H\nSAID.\"V\"SAID. \".", sidecar: null, TextFormat.Markdown, TestContext.Current.CancellationToken).Speakers,
+            speaker => Assert.NotEqual("", speaker.Description));
 }

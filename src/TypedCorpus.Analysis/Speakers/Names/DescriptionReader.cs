@@ -16,14 +16,14 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         for (int i = 0; i < member.Mentions.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (Behind(scene.Mentions[member.Mentions[i]]) is { } apposition)
+            if (Behind(scene.Mentions[member.Mentions[i]]) is { Length: > 0 } apposition)
                 return apposition.Of(scene.Text);
         }
 
         for (int i = 0; i < member.Mentions.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if ((Before(scene.Mentions[member.Mentions[i]]) ?? Apposed(member.Mentions[i])) is { } title)
+            if ((Before(scene.Mentions[member.Mentions[i]]) ?? Apposed(member.Mentions[i])) is { Length: > 0 } title)
                 return title.Of(scene.Text);
         }
 
