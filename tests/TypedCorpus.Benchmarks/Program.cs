@@ -99,5 +99,6 @@ IConfig config = isQuick
         .AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance))
         .WithOption(ConfigOptions.DisableOptimizationsValidator, true)
         .WithArtifactsPath(ConsumerProject.Root)
-    : DefaultConfig.Instance.AddJob(Job.ShortRun);
+    // A run over the corpus is one operation: the runtime optimizes a method after thirty of its calls and a pause, so a short run reads unoptimized code
+    : DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(20).WithIterationCount(10));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -15,7 +15,8 @@ static class TextLanguage
 
     // A language does not change within a text; so much of it tells, and less where it has many more English words than others.
     const int Reach = 8_000;
-    const int ReachInEnglish = 2_000;
+    const int ReachInEnglish = 1_000;
+    const int ManyWords = 20;
 
     // Another language is told by so many words at least, and by a multiple of the English ones: names and titles bring some.
     const int FewestWords = 4;
@@ -25,6 +26,8 @@ static class TextLanguage
     const int FewestWordsAlone = 2;
 
     const int LongestSmallWord = 8;
+
+    const int EnglishAlone = 1;
 
     static readonly List<string> Tags = [];
 
@@ -49,6 +52,7 @@ static class TextLanguage
         int other = 0;
         int end = Math.Min(text.Length, Reach);
         bool isEnglish = false;
+        int nextLook = ReachInEnglish;
         for (int at = 0; at < end && !isEnglish;)
         {
             cancellation.ThrowIfRequestedAt(at);
@@ -68,7 +72,11 @@ static class TextLanguage
                 other += at - start;
             if (at - start <= LongestSmallWord)
                 Count(hash, counts, different, known);
-            isEnglish = start < ReachInEnglish && at >= ReachInEnglish && IsMuchMoreEnglish(counts);
+            if (at >= nextLook)
+            {
+                isEnglish = IsMuchMoreEnglish(counts);
+                nextLook += ReachInEnglish;
+            }
         }
 
         return other > latin ? OtherScript : Likeliest(counts, different);
@@ -89,7 +97,7 @@ static class TextLanguage
                 return false;
         }
 
-        return counts[0] > 0;
+        return counts[0] >= ManyWords;
     }
 
     [MethodImpl(ColdStart.Optimized)]
@@ -98,6 +106,12 @@ static class TextLanguage
         int languages = LanguagesOf[word];
         if (languages == 0)
             return;
+        if (languages == EnglishAlone)
+        {
+            counts[0]++;
+            return;
+        }
+
         bool isNew = counts[0] == 0 && known.Add(word);
         for (int i = 0; i < counts.Length; i++)
         {
