@@ -18,8 +18,8 @@ public class ReadmeTests(PackedPackages packages)
         Assert.Equal(Readme.Block("output", "A first corpus"), (await prompt.Type("dotnet run")).Output);
 
         prompt.Save("seeds/bridge.corpus.yaml", Readme.Block("file: seeds/bridge.corpus.yaml"));
-        prompt.Save("Program.cs", Readme.Block("program", "Metadata"));
-        Assert.Equal(Readme.Block("output", "Metadata"), (await prompt.Type("dotnet run")).Output);
+        prompt.Save("Program.cs", Readme.Block("file: Program.cs") + Readme.Block("program", "Metadata"));
+        Assert.Equal(Readme.Block("output", "A first corpus") + Readme.Block("output", "Metadata"), (await prompt.Type("dotnet run")).Output);
 
         await ASnapshotNoticesAChange(prompt);
     }

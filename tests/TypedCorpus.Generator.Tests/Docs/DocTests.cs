@@ -5,6 +5,9 @@ namespace TypedCorpus.Generator.Tests.Docs;
 
 public class DocTests
 {
+    // Behind the name of a chapter that goes on behind another one
+    const string Continued = ", continued";
+
     // Of what the package tests make something, by the files that name them
     static readonly Lazy<string> PackageTests = new(() => string.Concat(
         Directory.EnumerateFiles(Repository.PathOf("tests/TypedCorpus.Package.Tests"), "*.cs").Select(File.ReadAllText)));
@@ -34,7 +37,7 @@ public class DocTests
     public async Task What_is_shown_is_what_comes(string page)
     {
         List<string> wrong = [];
-        foreach (IGrouping<string, DocBlock> chapter in DocPage.Of(page).Blocks.GroupBy(block => block.Chapter))
+        foreach (IGrouping<string, DocBlock> chapter in DocPage.Of(page).Blocks.GroupBy(block => block.Chapter.Replace(Continued, "", StringComparison.Ordinal)))
         {
             DocExample example = new();
             foreach (DocBlock block in chapter.Where(block => DocExample.Kinds.Contains(block.Kind)))
