@@ -16,18 +16,21 @@ public class BlogTests(PackedPackages packages)
     {
         using RunningService blog = await RunningService.Start(Built, Cancellation);
 
-        string index = await blog.Client.GetStringAsync("/", Cancellation);
-        Assert.True(index.IndexOf("href=\"/posts/last-ferry/\"", StringComparison.Ordinal) < index.IndexOf("href=\"/posts/bridge/\"", StringComparison.Ordinal));
-        Assert.DoesNotContain("A tram to the island", index, StringComparison.Ordinal);
-        string page = await blog.Client.GetStringAsync("/posts/bridge/", Cancellation);
-        Assert.Contains("<q class=\"quote\" data-speaker=\"Maria Lindqvist\">It was <em>worth</em> the wait,</q>", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/posts/last-ferry/#who-was-on-board\">last ferry</a>", page, StringComparison.Ordinal);
-        Assert.Contains("Linked from <a href=\"/posts/last-ferry/\">The last ferry</a>", page, StringComparison.Ordinal);
-        Assert.Contains("/posts/bridge/", await blog.Client.GetStringAsync("/tags/News/", Cancellation), StringComparison.Ordinal);
-        XDocument feed = XDocument.Parse(await blog.Client.GetStringAsync("/feed.xml", Cancellation));
-        Assert.Equal(["The last ferry", "The harbour bridge opens"], feed.Descendants("item").Select(item => item.Element("title")!.Value));
-        Assert.Equal("/posts/bridge/", (await blog.Client.GetAsync("/2024/bridge", Cancellation)).RequestMessage!.RequestUri!.AbsolutePath);
-        Assert.Equal(HttpStatusCode.NotFound, (await blog.Client.GetAsync("/nothing", Cancellation)).StatusCode);
+        await ServesItsPages(blog);
+    }
+
+    [Fact(Skip = Full.Reason, SkipType = typeof(Full), SkipUnless = nameof(Full.IsAsked))]
+    public async Task The_blog_of_the_samples_is_published_as_native_code_and_serves_its_pages()
+    {
+        string folder = Sample.Copy(packages, "Blog", new XElement("PublishAot", "true"));
+        CommandResult publish = await packages.Dotnet(folder, "publish", "--use-current-runtime", "--output", "out", "-tl:off");
+        Assert.SkipWhen(publish.Output.Contains("Platform linker", StringComparison.Ordinal), "Native code takes a linker, clang or gcc, and there is none.");
+        publish.SucceededWithoutWarning();
+        Assert.False(File.Exists(Path.Combine(folder, "out", "Blog.dll")));
+
+        using RunningService blog = await RunningService.Start(Path.Combine(folder, "out", "Blog"), Cancellation);
+
+        await ServesItsPages(blog);
     }
 
     [Fact]
@@ -67,6 +70,22 @@ public class BlogTests(PackedPackages packages)
                 """);
 
         Assert.Equal(["<h1>The last ferry</h1><p>It <em>left</em>.</p>"], await project.BuildAndRun());
+    }
+
+    static async Task ServesItsPages(RunningService blog)
+    {
+        string index = await blog.Client.GetStringAsync("/", Cancellation);
+        Assert.True(index.IndexOf("href=\"/posts/last-ferry/\"", StringComparison.Ordinal) < index.IndexOf("href=\"/posts/bridge/\"", StringComparison.Ordinal));
+        Assert.DoesNotContain("A tram to the island", index, StringComparison.Ordinal);
+        string page = await blog.Client.GetStringAsync("/posts/bridge/", Cancellation);
+        Assert.Contains("<q class=\"quote\" data-speaker=\"Maria Lindqvist\">It was <em>worth</em> the wait,</q>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/posts/last-ferry/#who-was-on-board\">last ferry</a>", page, StringComparison.Ordinal);
+        Assert.Contains("Linked from <a href=\"/posts/last-ferry/\">The last ferry</a>", page, StringComparison.Ordinal);
+        Assert.Contains("/posts/bridge/", await blog.Client.GetStringAsync("/tags/News/", Cancellation), StringComparison.Ordinal);
+        XDocument feed = XDocument.Parse(await blog.Client.GetStringAsync("/feed.xml", Cancellation));
+        Assert.Equal(["The last ferry", "The harbour bridge opens"], feed.Descendants("item").Select(item => item.Element("title")!.Value));
+        Assert.Equal("/posts/bridge/", (await blog.Client.GetAsync("/2024/bridge", Cancellation)).RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal(HttpStatusCode.NotFound, (await blog.Client.GetAsync("/nothing", Cancellation)).StatusCode);
     }
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;

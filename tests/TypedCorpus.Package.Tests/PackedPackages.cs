@@ -64,8 +64,8 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Ends the compiler server, and deletes everything.</summary>
     public async ValueTask DisposeAsync()
     {
-        string compiler = (await Command.Run("dotnet", ["msbuild", "-getProperty:RoslynTargetsPath", "-nologo"], Path.Combine(Repository, "src/TypedCorpus.Model"), Plain, default)).Lines[0];
-        await Command.Run("dotnet", [Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + Server], root, Plain, default);
+        string compiler = (await Command.Run("dotnet", ["msbuild", "-getProperty:RoslynTargetsPath", "-nologo"], Path.Combine(Repository, "src/TypedCorpus.Model"), Command.Plain, default)).Lines[0];
+        await Command.Run("dotnet", [Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + Server], root, Command.Plain, default);
         Directory.Delete(root, recursive: true);
     }
 
@@ -107,15 +107,8 @@ public sealed class PackedPackages : IAsyncLifetime
         return Directory.Exists(folder) ? $"""<add key="user" value="{folder}" />""" : "";
     }
 
-    internal static Dictionary<string, string> Plain => new()
-    {
-        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-        ["DOTNET_NOLOGO"] = "1",
-        ["NO_COLOR"] = "1",
-    };
-
     // All builds share a compiler that has started and has been compiled itself, and no other build does; none leaves a process behind
-    Dictionary<string, string> PlainWithOwnServer => new(Plain)
+    Dictionary<string, string> PlainWithOwnServer => new(Command.Plain)
     {
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["SharedCompilationId"] = Server,

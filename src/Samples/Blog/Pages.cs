@@ -7,7 +7,7 @@ namespace Blog;
 static class Pages
 {
     /// <summary>A list of posts.</summary>
-    public static IResult Index(string title, IEnumerable<Post> posts) => Page(title, string.Concat(posts.Select(post =>
+    public static IResult Index(string title, IEnumerable<Post> posts) => Page(title, $"<h1>{Escaped(title)}</h1>\n" + string.Concat(posts.Select(post =>
         $"""
         <article>
         <h2><a href="{post.Path}">{Escaped(post.Title)}</a></h2>
@@ -68,7 +68,9 @@ static class Pages
         </head>
         <body>
         <header><a href="/">The harbour blog</a> · <a href="{{Corpus.AboutUs.Path}}">{{Corpus.AboutUs.Title}}</a></header>
+        <main>
         {{body}}
+        </main>
         </body>
         </html>
 

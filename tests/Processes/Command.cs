@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace TypedCorpus.Package.Tests;
+namespace TypedCorpus.Processes;
 
 /// <summary>What a command printed, standard output and standard error in one, and its exit code.</summary>
 sealed record CommandResult(int ExitCode, string Output)
@@ -28,6 +28,14 @@ sealed record CommandResult(int ExitCode, string Output)
 static class Command
 {
     static readonly string[] InheritedPrefixes = ["MSBUILD", "DOTNET_CLI_TEST", "TESTINGPLATFORM_", "XUNIT_", "VSTEST_"];
+
+    /// <summary>The environment of a program that speaks English and without colours.</summary>
+    public static Dictionary<string, string> Plain => new()
+    {
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_NOLOGO"] = "1",
+        ["NO_COLOR"] = "1",
+    };
 
     public static async Task<CommandResult> Run(
         string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)

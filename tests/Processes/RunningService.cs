@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace TypedCorpus.Package.Tests;
+namespace TypedCorpus.Processes;
 
 /// <summary>A web service of ASP.NET Core on a port of this machine that was free; it ends when it is disposed of.</summary>
 sealed partial class RunningService : IDisposable
@@ -20,7 +20,7 @@ sealed partial class RunningService : IDisposable
     /// <summary>Starts a service, and comes back once it listens.</summary>
     public static async Task<RunningService> Start(string program, CancellationToken cancellation)
     {
-        Process process = Command.Start(program, ["--urls", "http://127.0.0.1:0"], Path.GetDirectoryName(program)!, PackedPackages.Plain);
+        Process process = Command.Start(program, ["--urls", "http://127.0.0.1:0"], Path.GetDirectoryName(program)!, Command.Plain);
         string said = "";
         while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
