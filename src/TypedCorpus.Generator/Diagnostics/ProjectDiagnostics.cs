@@ -14,9 +14,19 @@ static class ProjectDiagnostics
     const int TooManyQuotes = 20_000;
 
     /// <summary>The corpus does not fit into the literals of an assembly.</summary>
-    public static SeedDiagnostic TooLarge(CorpusOptions options) => options.StoresResources
-        ? SeedDiagnostic.Create(Descriptors.TooLarge, location: null, "articles", "split it over several projects")
-        : SeedDiagnostic.Create(Descriptors.TooLarge, location: null, "text", "set <CorpusStorage>Resource</CorpusStorage> in the project file");
+    public static SeedDiagnostic TooLarge(CorpusOptions options)
+    {
+        // A generator can't add resources of its own making
+        bool hasPages = options.Reading.Html is not null;
+        (string what, string todo) = (options.StoresResources, hasPages) switch
+        {
+            (true, true) => ("pages of HTML", "take <CorpusHtml> out of the project file, or split it over several projects"),
+            (true, false) => ("articles", "split it over several projects"),
+            (false, true) => ("text and HTML", "set <CorpusStorage>Resource</CorpusStorage> in the project file, which leaves the literals to the pages of <CorpusHtml>"),
+            (false, false) => ("text", "set <CorpusStorage>Resource</CorpusStorage> in the project file"),
+        };
+        return SeedDiagnostic.Create(Descriptors.TooLarge, location: null, what, todo);
+    }
 
     /// <summary>The diagnostics; when the language is too old, that one alone.</summary>
     public static IEnumerable<SeedDiagnostic> Of(Catalog catalog, CorpusOptions options, Consumer consumer)

@@ -40,6 +40,19 @@ public class AwkwardFileTests
         project.HasNoWarnings();
     }
 
+    [Theory]
+    [InlineData(null, "The corpus has more text and HTML than the string literals of an assembly can hold: set <CorpusStorage>Resource</CorpusStorage> in the project file, which leaves the literals to the pages of <CorpusHtml>")]
+    [InlineData("Resource", "The corpus has more pages of HTML than the string literals of an assembly can hold: take <CorpusHtml> out of the project file, or split it over several projects")]
+    public void Pages_that_are_too_large_for_a_literal_are_told_with_what_asks_for_them(string? storage, string message)
+    {
+        Diagnostic told = Assert.Single(
+            CorpusDriver.Run([new CorpusFile("a.txt", Long(megabytes: 9))], new CorpusDriverOptions { CorpusHtml = true, CorpusStorage = storage }).GetRunResult().Diagnostics,
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal("TC0002", told.Id);
+        Assert.Equal(message, told.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void A_file_of_50_MB_is_read_from_a_resource()
     {
