@@ -39,7 +39,8 @@ static class SeedFiles
     {
         TextFormat format = seed.IsStandardInput && isMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
         Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format);
-        return (document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path), document);
+        string pathId = seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path);
+        return (document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? pathId, FileNameMetadata.AddTo(document, pathId));
     }
 
     /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Generator.Pipeline;
 

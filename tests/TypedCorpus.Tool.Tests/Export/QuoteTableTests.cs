@@ -13,6 +13,15 @@ public class QuoteTableTests
                 ("bridge.corpus.yaml", "date: 2024-05-31\n")));
 
     [Fact]
+    public void The_name_of_a_file_is_a_date_and_a_slug_as_in_a_build()
+    {
+        (string, string) post = ("2024-05-31-bridge.md", "# The Bridge Opens\n\n“It was worth the wait,” said Maria Lindqvist.\n");
+
+        Assert.StartsWith("seeds/2024-05-31-bridge.md,2024-05-31-bridge,The Bridge Opens,2024-05-31,", Exported.As("csv", post).Split("\r\n")[1]);
+        Assert.Contains("\"metadata\":{\"date\":\"2024-05-31\",\"slug\":\"bridge\"}", Exported.As("jsonl", post), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quotation_marks_inside_are_doubled_and_what_is_not_known_is_empty()
     {
         string[] rows = Exported.As("csv", ("noise.txt", "A Noise at Night\n\n“They call it the \"old lady\" of the quay, and nobody knows why.”\n")).Split("\r\n");

@@ -1,11 +1,9 @@
 using System.Globalization;
-using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Metadata;
 
-namespace TypedCorpus.Generator.Pipeline;
+namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>What the name of a seed's file says where its metadata say nothing: <c>2024-03-18-title</c> is a day and a slug.</summary>
-static class FileNameMetadata
+public static class FileNameMetadata
 {
     const string DayFormat = "yyyy-MM-dd";
 
@@ -17,7 +15,7 @@ static class FileNameMetadata
 
     /// <summary>The document with what the name of its file says.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="id">The article's id.</param>
+    /// <param name="id">The id that the path of its file gives.</param>
     public static Document AddTo(Document document, string id)
     {
         string[] folders = id.Split('/');
