@@ -8,7 +8,7 @@ using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Analysis.Rendering;
 
-/// <summary>Writes links as Markdig does, and notes the addresses that are relative to the text.</summary>
+/// <summary>Writes links and pictures as Markdig does, and notes the addresses that are relative to the text.</summary>
 sealed class LinkRenderer(StringBuilder html, bool keepsRaw) : LinkInlineRenderer
 {
     /// <summary>The addresses so far, in order.</summary>
@@ -19,22 +19,16 @@ sealed class LinkRenderer(StringBuilder html, bool keepsRaw) : LinkInlineRendere
     {
         string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         bool isRelative = url.Length > 0 && url[0] is not ('/' or '#') && !KnownKeys.IsAbsolute(url) && (keepsRaw || HtmlText.WithoutCode(url) == url);
-        if (link.IsImage || !isRelative || !renderer.EnableHtmlForInline)
-        {
-            base.Write(renderer, link);
+        // That of a link comes before those of the pictures in it
+        int place = Addresses.Count;
+        int start = html.Length + (link.IsImage ? "<img src=\"" : "<a href=\"").Length;
+        base.Write(renderer, link);
+        if (!isRelative || !renderer.EnableHtmlForInline)
             return;
-        }
-
-        renderer.Write("<a href=\"");
-        int start = html.Length;
-        renderer.WriteEscapeUrl(url);
-        Addresses.Add(new HtmlAddress(TextSpan.FromBounds(start, html.Length), url));
-        renderer.Write('"').WriteAttributes(link);
-        if (!string.IsNullOrEmpty(link.Title))
-            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
-        renderer.Write('>');
-        renderer.WriteChildren(link);
-        renderer.Write("</a>");
+        int end = start;
+        while (html[end] != '"')
+            end++;
+        Addresses.Insert(place, new HtmlAddress(TextSpan.FromBounds(start, end), url));
     }
 }
 

@@ -139,14 +139,21 @@ sealed class Catalog : IEquatable<Catalog>
     /// <summary>The article in a file; null for a file that is not in the catalog.</summary>
     public CatalogEntry? EntryOf(string path) => byPath.TryGetValue(path, out CatalogEntry? entry) ? entry : null;
 
-    /// <summary>The address on the site of what a link of an article leads to; the same address where that is none, or the project has no paths.</summary>
+    /// <summary>
+    /// The address on the site of what a link of an article leads to: the path of an article, or that of a file below the seeds' folder, which the site
+    /// is to have at the same place below its root. The same address where it is neither, or the project has no paths.
+    /// </summary>
     /// <param name="url">The address in the text.</param>
     /// <param name="from">The id that the path of the article gives.</param>
-    public string AddressOf(string url, string from) =>
-        LinkAddress.Of(url) is { File.Length: > 0 } address && address.SeedFrom(from) is { } id
-        && byPathId.Value.TryGetValue(id, out CatalogEntry? entry) && entry.Path is { } path
-            ? path + url.Substring(url.IndexOfAny(['?', '#']) is >= 0 and int rest ? rest : url.Length)
-            : url;
+    public string AddressOf(string url, string from)
+    {
+        if (!Paths.Any() || LinkAddress.Of(url) is not { File.Length: > 0 } address)
+            return url;
+        string? path = address.SeedFrom(from) is { } id
+            ? byPathId.Value.TryGetValue(id, out CatalogEntry? entry) ? entry.Path : null
+            : address.FileFrom(from) is { } file ? SitePath.OfFile(file) : null;
+        return path is null ? url : path + url.Substring(url.IndexOfAny(['?', '#']) is >= 0 and int rest ? rest : url.Length);
+    }
 
     /// <summary>The ids of the articles, or of those of a collection.</summary>
     public IEnumerable<string> IdsOf(string? collection) =>

@@ -57,6 +57,16 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
             : path.Substring(0, path.Length - extension.Length);
     }
 
+    /// <summary>The path below the seeds' folder of the file that it leads to; null when it leads to a text, or to none below that folder.</summary>
+    /// <param name="from">The id that the path of the text gives.</param>
+    public string? FileFrom(string from)
+    {
+        if (File.Length == 0 || IsOfSite || File.EndsWith("/", StringComparison.Ordinal))
+            return null;
+        string path = From(from);
+        return path.StartsWith("..", StringComparison.Ordinal) || SeedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? null : path;
+    }
+
     static string Unescaped(string text)
     {
         try

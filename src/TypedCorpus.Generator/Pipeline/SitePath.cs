@@ -33,6 +33,9 @@ static class SitePath
         return Escaped(parts, pattern.EndsWith("/", StringComparison.Ordinal));
     }
 
+    /// <summary>The path of a file below the seeds' folder, escaped.</summary>
+    public static string OfFile(string path) => Escaped(path.Split('/'), endsInSlash: false);
+
     static string? ValueOf(string name, ArticleHead head, bool isInCollection) => name switch
     {
         "collection" => head.Collection is { } collection ? Hyphened(collection) : null,

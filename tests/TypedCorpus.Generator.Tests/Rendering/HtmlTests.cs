@@ -87,7 +87,19 @@ public class HtmlTests
         Html with { CorpusUrl = "/{id}/" },
         ("Corpus.TheMill.Sections.Wheel.Html", Wheel.Replace("../pond.md#deep", "/pond/#deep", StringComparison.Ordinal).Replace("./dam.md?x", "/guide/dam/?x", StringComparison.Ordinal)),
         ("Corpus.TheMill.Paragraphs[4].Html", "<p>More of two.</p>"),
-        ("Corpus.Dam.Html.TrimEnd()", "<p>See <a href=\"/the-mill/\">the mill</a>, <a href=\"#dam\">this</a>, <a href=\"plan.pdf\">a file</a> and <a href=\"https://example.org/mill.md\">there</a>.</p>"));
+        ("Corpus.Dam.Html.TrimEnd()", "<p>See <a href=\"/the-mill/\">the mill</a>, <a href=\"#dam\">this</a>, <a href=\"/guide/plan.pdf\">a file</a> and <a href=\"https://example.org/mill.md\">there</a>.</p>"));
+
+    [Theory]
+    [InlineData("![A](images/a%20b.png \"Title\")", "<img src=\"/guide/images/a%20b.png\" alt=\"A\" title=\"Title\" />")]
+    [InlineData("![A](../größe.png?x=1&y#z)", "<img src=\"/gr%C3%B6%C3%9Fe.png?x=1&amp;y#z\" alt=\"A\" />")]
+    [InlineData("![A][a]\n\n[a]: ./a.png", "<img src=\"/guide/a.png\" alt=\"A\" />")]
+    [InlineData("[![A *b*](a.png) c](dam.md) ![D](d.png)", "<a href=\"/guide/dam/\"><img src=\"/guide/a.png\" alt=\"A b\" /> c</a> <img src=\"/guide/d.png\" alt=\"D\" />")]
+    [InlineData("![A](/a.png) ![B](https://example.org/b.png)", "<img src=\"/a.png\" alt=\"A\" /> <img src=\"https://example.org/b.png\" alt=\"B\" />")]
+    [InlineData("![A](../../static/a.png) [b](tides/) [c](tides)", "<img src=\"../../static/a.png\" alt=\"A\" /> <a href=\"tides/\">b</a> <a href=\"tides\">c</a>")]
+    public void With_paths_a_file_below_the_seeds_is_at_the_same_place_of_the_site(string text, string html) => MetadataProgram.Expect(
+        [new CorpusFile("seeds/guide/a.md", $"---\ntitle: A\n---\n\n{text}\n") { Id = "guide/a" }, Guide[1]],
+        Html with { CorpusUrl = "/{id}/" },
+        ("Corpus.A.Html.TrimEnd()", $"<p>{html}</p>"));
 
     [Theory]
     [InlineData("Words <b onclick=\"x()\">bold</b>.", "<p>Words bold.</p>")]
