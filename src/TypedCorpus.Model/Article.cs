@@ -87,11 +87,23 @@ namespace TypedCorpus
         /// <summary>How long it takes to read so many words, at 238 in a minute.</summary>
         public TimeSpan ReadingTime => TimeSpan.FromTicks(WordCount * TimeSpan.TicksPerMinute / WordsInMinute);
 
-        /// <summary>The whole seed as a person reads it: <see cref="Source"/> without its markup, with wrapped lines joined. Made on first use, then kept.</summary>
+        /// <summary>
+        /// The article alone: its headings, paragraphs, items of lists, block quotes and code as a person reads them, a blank line between two of them
+        /// and a line end between two items. Title, byline, metadata and boilerplate are none of it. Made on first use, then kept.
+        /// </summary>
+        [NotInJson]
+        public string Body => content.Body.Text;
+
+        /// <summary>
+        /// The page: the whole seed as a person reads it, with its metadata and what stands around the article, without markup, with wrapped lines
+        /// joined. Made on first use, then kept.
+        /// </summary>
         [NotInJson]
         public string Text => content.Text;
 
-        /// <summary>The characters of the seed: without a byte order mark, every line end a single line feed, nothing else changed.</summary>
+        /// <summary>
+        /// The file: the characters of the seed without a byte order mark, every line end a single line feed, nothing else changed.
+        /// </summary>
         [NotInJson]
         public string Source => content.Source;
 

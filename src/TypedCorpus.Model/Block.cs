@@ -13,7 +13,7 @@ namespace TypedCorpus
         }
 
         /// <summary>What the block is.</summary>
-        public BlockKind Kind => (BlockKind)(Content.Number(ArticleTable.Blocks, Record, 0) % ArticleTable.LevelUnit);
+        public BlockKind Kind => Content.KindOf(Record);
 
         /// <summary>The depth of a heading, from 1; 0 for every other block.</summary>
         public int Level => Content.Number(ArticleTable.Blocks, Record, 0) / ArticleTable.LevelUnit;

@@ -15,7 +15,7 @@ static class MetadataProgram
     {
         string[] values = new ConsumerProject(files)
         {
-            Options = options with { PreprocessorSymbols = [ConsumerProject.Modern] },
+            Options = options with { PreprocessorSymbols = [ConsumerProject.Modern, "NET"] },
             Code = [$$"""
                 using System;
                 using System.Linq;

@@ -20,6 +20,7 @@ namespace TypedCorpus
         private string? title;
         private string? source;
         private string? text;
+        private ArticleBody? body;
         private ElementList<Block>? blocks;
         private ElementList<Block>? boilerplate;
         private SectionList? sections;
@@ -51,6 +52,8 @@ namespace TypedCorpus
             : Stored.Substring(0, SourceLength);
 
         internal string Text => text ??= Read(0, Source.Length);
+
+        internal ArticleBody Body => body ??= new ArticleBody(this);
 
         internal ElementList<Block> Blocks => blocks ??= All<Block>(ArticleTable.Blocks);
 
@@ -95,6 +98,8 @@ namespace TypedCorpus
         private int QuoteCount => Number(ArticleTable.Article, ArticleTable.QuoteCount, 0);
 
         internal int Number(int table, int record, int field) => StoredTables.Number(Stored, table, record, field);
+
+        internal BlockKind KindOf(int block) => (BlockKind)(Number(ArticleTable.Blocks, block, 0) % ArticleTable.LevelUnit);
 
         // What a person reads in a stretch of the source
         internal string Read(int start, int length)

@@ -45,6 +45,17 @@ namespace TypedCorpus
         [NotInJson]
         public System.Range Range => Content.ToText(Start, atEnd: false)..Content.ToText(End, atEnd: true);
 
+        /// <summary>Where it stands in <see cref="Article.Body"/>; null when it is no part of that, as a title is none.</summary>
+        [NotInJson]
+        public System.Range? RangeInBody
+        {
+            get
+            {
+                int start = Content.Body.PlaceOf(Start);
+                return start < 0 ? (System.Range?)null : start..(start + Text.Length);
+            }
+        }
+
 #endif
         /// <summary>The words as a person reads them. Made on first use, then kept.</summary>
         public string Text => text ??= Content.Read(
