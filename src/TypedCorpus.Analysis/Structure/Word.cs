@@ -17,7 +17,7 @@ static class Word
         hash = WordHash.Empty;
         int i = start;
         for (; i < text.Length && IsAsciiLetter(text[i]); i++)
-            hash = WordHash.Add(hash, text[i]);
+            hash = WordHash.AddLetter(hash, text[i]);
 
         isNumber = i == start;
         while (i < text.Length)

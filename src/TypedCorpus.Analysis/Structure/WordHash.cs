@@ -19,13 +19,17 @@ static class WordHash
     {
         ulong hash = Empty;
         foreach (char c in word)
-            hash = Add(hash, c);
+            hash = Word.IsAsciiLetter(c) ? AddLetter(hash, c) : Add(hash, c);
         return hash;
     }
 
     /// <summary>The hash of a word's first characters, <see cref="Empty"/> for none, with one character more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong word, char c) => IsApostrophe(c) ? word : unchecked((word ^ Fold(c)) * Prime);
+
+    /// <summary>The same hash, for a character that <see cref="Word.IsAsciiLetter"/> says yes to: most are, and this costs less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AddLetter(ulong word, char letter) => unchecked((word ^ (uint)(letter | 0x20)) * Prime);
 
     /// <summary>The hash of a sequence of words, <see cref="Empty"/> for none, with one word more.</summary>
     public static ulong Combine(ulong sequence, ulong word) => unchecked((sequence ^ word) * Prime);

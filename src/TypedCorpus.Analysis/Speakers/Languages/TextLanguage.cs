@@ -58,6 +58,8 @@ static class TextLanguage
             cancellation.ThrowIfRequestedAt(at);
             ulong hash = WordHash.Empty;
             int start = at;
+            for (; at < end && Word.IsAsciiLetter(text[at]); at++)
+                hash = WordHash.AddLetter(hash, text[at]);
             for (; at < end && (Word.IsAsciiLetter(text[at]) || char.IsLetter(text[at])); at++)
                 hash = WordHash.Add(hash, text[at]);
             if (at == start)

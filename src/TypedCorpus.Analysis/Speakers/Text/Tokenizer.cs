@@ -145,7 +145,7 @@ sealed class Tokenizer
         int at = start;
         ulong hash = WordHash.Empty;
         for (; at < end && Word.IsAsciiLetter(text[at]); at++)
-            hash = WordHash.Add(hash, text[at]);
+            hash = WordHash.AddLetter(hash, text[at]);
         if (at > start && (at == end || text[at] is ' ' or ',' or '.'))
         {
             if (at == end || text[at] != '.' || !IsInsideWord(at, end))
