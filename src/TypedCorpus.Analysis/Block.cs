@@ -40,10 +40,19 @@ public enum BlockKind
 /// <summary>A block of the text. The blocks of a document are in order and, with the white space between them, make up its source.</summary>
 /// <param name="Kind">What the block is.</param>
 /// <param name="Span">Where it stands, without white space at its ends.</param>
-/// <param name="Level">The depth of a heading, from 1; 0 for every other block.</param>
+/// <param name="Level">The depth of a heading or of an item of a list, from 1; 0 for every other block.</param>
 /// <param name="Reason">Why the block was taken for boilerplate, as a phrase for a message; null for every other block.</param>
 public sealed record Block(BlockKind Kind, TextSpan Span, int Level = 0, string? Reason = null)
 {
+    /// <summary>The number of an item of an ordered list; null for every other block.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Whether what an item of a list of tasks asks for is done; null for every other block.</summary>
+    public bool? IsDone { get; init; }
+
+    /// <summary>The language that fenced code says it is in; null for every other block.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether the block holds running text of the article's body: a paragraph, a list item or a block quote.</summary>
     public bool IsParagraph => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
 }

@@ -40,11 +40,13 @@ public sealed record Document(
     {
         int first = FirstEditFrom(span.Start);
         int last = FirstEditFrom(span.End);
+
+        // An edit may begin before: the marks of emphasis around a link
+        int read = first == 0 ? span.Start : Math.Max(span.Start, Math.Min(span.End, Edits[first - 1].Span.End));
         if (first == last)
-            return span.Of(Source.Text);
+            return TextSpan.FromBounds(read, span.End).Of(Source.Text);
 
         StringBuilder text = new(span.Length);
-        int read = span.Start;
         for (int i = first; i < last; i++)
         {
             text.Append(Source.Text, read, Edits[i].Span.Start - read).Append(Edits[i].Replacement);

@@ -26,6 +26,7 @@ namespace TypedCorpus
         private QuoteList? terms;
         private SpeakerList? speakers;
         private ElementList<Link>? links;
+        private ElementList<Picture>? pictures;
         private string? html;
 
         internal ArticleContent(CorpusRoot root, int index, string stored)
@@ -83,7 +84,10 @@ namespace TypedCorpus
 
         internal string Html => html ??= HtmlOf(record: 0);
 
-        internal ElementList<Link> Links => links ??= All<Link>(ArticleTable.Links);
+        internal ElementList<Link> Links => links ??= new ElementList<Link>(this, ArticleTable.Links, 0, ArticleTable.CountOfLinks(Stored));
+
+        internal ElementList<Picture> Pictures => pictures ??= new ElementList<Picture>(
+            this, ArticleTable.Links, Links.Count, StoredTables.CountOf(Stored, ArticleTable.Links) - Links.Count);
 
         internal ElementList<Link> Backlinks => root.LinksTo(index);
 
@@ -107,11 +111,13 @@ namespace TypedCorpus
 
             int end = start + length;
             int i = StoredTables.FirstFrom(Stored, ArticleTable.Edits, 0, start, 0, edits);
+
+            // An edit may begin before: the marks of emphasis around a link
+            int from = i == 0 ? start : Math.Max(start, Math.Min(end, Number(ArticleTable.Edits, i - 1, 0) + Number(ArticleTable.Edits, i - 1, 1)));
             if (i == edits || Number(ArticleTable.Edits, i, 0) >= end)
-                return characters.Substring(start, length);
+                return characters.Substring(from, end - from);
 
             StringBuilder read = new StringBuilder(length);
-            int from = start;
             for (; i < edits && Number(ArticleTable.Edits, i, 0) < end; i++)
             {
                 int edit = Number(ArticleTable.Edits, i, 0);
@@ -180,6 +186,22 @@ namespace TypedCorpus
             return new QuoteList(this, first, end - first);
         }
 
+        internal ElementList<T> LinksWithin<T>(Block block, bool arePictures)
+        {
+            int low = arePictures ? Links.Count : 0;
+            int high = arePictures ? low + Pictures.Count : Links.Count;
+            int first = StoredTables.FirstFrom(Stored, ArticleTable.Links, 0, block.Start, low, high);
+            return new ElementList<T>(this, ArticleTable.Links, first, StoredTables.FirstFrom(Stored, ArticleTable.Links, 0, block.End, first, high) - first);
+        }
+
+        // What only some blocks have; 0 where this one has none
+        internal int DetailOf(int block, int field)
+        {
+            int count = StoredTables.CountOf(Stored, ArticleTable.Details);
+            int record = StoredTables.FirstFrom(Stored, ArticleTable.Details, 0, block, 0, count);
+            return record < count && Number(ArticleTable.Details, record, 0) == block ? Number(ArticleTable.Details, record, field) : 0;
+        }
+
         internal Article? TargetOf(int link)
         {
             int length = Number(ArticleTable.Links, link, ArticleTable.LinkTarget + 1);
@@ -223,7 +245,8 @@ namespace TypedCorpus
             ArticleTable.Paragraphs => new Paragraph(this, Number(table, index, 0), index),
             ArticleTable.Sentences => new Sentence(this, index),
             ArticleTable.Sections => new Section(this, index),
-            ArticleTable.Links => new Link(this, index),
+            ArticleTable.Links when index < Links.Count => new Link(this, index),
+            ArticleTable.Links => new Picture(this, index),
             ArticleTable.Boilerplate => Element(ArticleTable.Blocks, Number(table, index, 0)),
             _ => MakeBlock(index),
         };

@@ -22,6 +22,8 @@ namespace TypedCorpus
 
     public partial class Paragraph { }
 
+    public partial class Picture { }
+
     public partial class Quote { }
 
     public partial class QuoteList { }

@@ -15,7 +15,8 @@ enum LineMarkerKind
 /// <summary>The marker at the start of a line.</summary>
 /// <param name="Kind">What it says.</param>
 /// <param name="Length">The number of characters up to the first one behind the marker and its white space; 0 for none.</param>
-readonly record struct LineMarker(LineMarkerKind Kind, int Length)
+/// <param name="Number">The number of an item; null for none.</param>
+readonly record struct LineMarker(LineMarkerKind Kind, int Length, int? Number = null)
 {
     const int MaxDigits = 3;
 
@@ -36,12 +37,14 @@ readonly record struct LineMarker(LineMarkerKind Kind, int Length)
 
         int opening = line[0] == '(' ? 1 : 0;
         int i = opening;
-        while (i < line.Length && i - opening < MaxDigits && line[i] is >= '0' and <= '9')
-            i++;
+        int number = 0;
+        for (; i < line.Length && i - opening < MaxDigits && line[i] is >= '0' and <= '9'; i++)
+            number = (10 * number) + line[i] - '0';
+        bool isNumber = i > opening;
         if (i == opening && line[i] is >= 'a' and <= 'z')
             i++;
         bool closed = i > opening && i < line.Length && (line[i] == ')' || (line[i] == '.' && opening == 0));
-        return closed ? Item(line, i + 1, needsSpace: true) : default;
+        return closed ? Item(line, i + 1, needsSpace: true) with { Number = isNumber ? number : null } : default;
     }
 
     static LineMarker Item(ReadOnlySpan<char> line, int length, bool needsSpace)

@@ -77,7 +77,7 @@ public static class StructureReader
         {
             cancellation.ThrowIfRequestedAt(i);
             if (dialogue.IsTurn[i] && blocks[i].Kind == BlockKind.ListItem)
-                blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
+                blocks[i] = new Block(BlockKind.Paragraph, blocks[i].Span);
         }
     }
 

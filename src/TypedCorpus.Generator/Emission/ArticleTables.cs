@@ -27,6 +27,7 @@ sealed record ArticleTables(string Characters, string Texts, EquatableArray<Stor
             builder.Sections(),
             builder.Boilerplate(),
             builder.Sentences(),
+            builder.Details(),
             builder.Quotes(),
             LinkTable.Of(document, pathId, texts, isInCharacters: resource is null, hasNotes: resource is null),
             TableBuilder.LineEnds(resource?.LineEnds ?? default),

@@ -9,7 +9,7 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 static class LinkTable
 {
-    const int Fields = 8;
+    const int Fields = 9;
 
     /// <summary>The table.</summary>
     /// <param name="document">The document.</param>
@@ -21,22 +21,34 @@ static class LinkTable
     {
         RecordWriter numbers = new(Fields);
         List<string> notes = [];
-        foreach (Link link in document.Links)
+        foreach (Link link in document.Links.Where(link => link.IsDefined).OrderBy(link => link.IsPicture))
         {
-            if (!link.IsDefined || link.IsPicture)
-                continue;
-            LinkAddress? address = LinkAddress.Of(link.Url);
-            string target = address?.SeedFrom(pathId) ?? "";
-            string section = address?.Anchor ?? "";
-            bool isAsWritten = isInCharacters && link.Place.Of(document.Source.Text) == link.Url;
-            numbers
-                .Add(link.Span.Start, link.Span.Length)
-                .Add(isAsWritten ? link.Place.Start : texts.Place(link.Url), link.Url.Length)
-                .Add(target.Length == 0 ? 0 : texts.Place(target), target.Length)
-                .Add(section.Length == 0 ? 0 : texts.Place(section), section.Length);
-            notes.Add(CommentText.Of($"link to {link.Url}: {document.TextOf(link.Span)}\n".Replace('\n', ' ')).Trim());
+            LinkAddress? address = link.IsPicture ? null : LinkAddress.Of(link.Url);
+            string words = link.IsPicture ? link.Alt : document.TextOf(link.Span);
+            numbers.Add(link.Span.Start, link.Span.Length);
+            Add(link.Url, link.Place);
+            if (link.IsPicture)
+                Add(link.Alt, PlaceOf(link.Alt, link.Span));
+            else
+                Add(address?.SeedFrom(pathId) ?? "", default);
+            Add(address?.Anchor ?? "", default);
+            numbers.Add(link.IsPicture ? 1 : 0);
+            notes.Add(CommentText.Of($"{(link.IsPicture ? "picture" : "link to")} {link.Url}: {words}".Replace('\n', ' ')).Trim());
         }
 
         return numbers.ToTable(hasNotes ? string.Concat(notes.Select(note => note + "\n")) : "");
+
+        // A text that may stand at a place of the source
+        void Add(string text, TextSpan place)
+        {
+            bool isAsWritten = isInCharacters && place.Length > 0 && place.Of(document.Source.Text) == text;
+            numbers.Add(text.Length == 0 ? 0 : isAsWritten ? place.Start : texts.Place(text), text.Length);
+        }
+
+        TextSpan PlaceOf(string text, TextSpan within)
+        {
+            int place = document.Source.Text.IndexOf(text, within.Start, within.Length, StringComparison.Ordinal);
+            return place < 0 ? default : new TextSpan(place, text.Length);
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Builds the tables of a document. The model's <c>ArticleTable</c> says what the numbers of each are.</summary>
 sealed class TableBuilder(Document document, StoredTexts texts, bool hasNotes)
 {
+    // What a field can hold; no list is as long
+    const int LargestNumber = (1 << 28) - 1;
+
     readonly QuoteOrder quotes = QuoteOrder.Of(document.Quotes);
     readonly ArticleNotes? notes = hasNotes ? new ArticleNotes(document) : null;
 
@@ -83,6 +86,21 @@ sealed class TableBuilder(Document document, StoredTexts texts, bool hasNotes)
         RecordWriter numbers = new(fields: 2);
         foreach (TextSpan sentence in document.Sentences)
             numbers.Add(sentence.Start, sentence.Length);
+        return numbers.ToTable();
+    }
+
+    public StoredTable Details()
+    {
+        RecordWriter numbers = new(fields: 5);
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            Block block = document.Blocks[i];
+            int number = block.Number is < LargestNumber and >= 0 and { } known ? known + 1 : 0;
+            int task = block.IsDone switch { null => 0, false => 1, true => 2 };
+            if (number > 0 || task > 0 || block.Language is not null)
+                numbers.Add(i, number, task).Add(block.Language is { } language ? texts.Place(language) : 0, block.Language?.Length ?? 0);
+        }
+
         return numbers.ToTable();
     }
 

@@ -22,7 +22,7 @@ static class ReservedNames
     ];
 
     /// <summary>What the model finds out about an article: a key of that name is the corpus' own member instead.</summary>
-    public static readonly string[] Found = ["Backlinks", "Body", "Html", "Links", "Path", "ReadingTime", "WordCount"];
+    public static readonly string[] Found = ["Backlinks", "Body", "Html", "Links", "Path", "Pictures", "ReadingTime", "WordCount"];
 
     /// <summary>What a list of the model has.</summary>
     public static readonly string[] List = ["Count", "Empty", "Enumerator", "Fill", "GetEnumerator", "Item", "Items"];

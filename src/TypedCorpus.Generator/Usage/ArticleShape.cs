@@ -11,8 +11,9 @@ static class ArticleShape
     {
         "Blocks" => StoredTables.CountOf(stored, ArticleTable.Blocks),
         "Boilerplate" => StoredTables.CountOf(stored, ArticleTable.Boilerplate),
-        "Links" => StoredTables.CountOf(stored, ArticleTable.Links),
+        "Links" => ArticleTable.CountOfLinks(stored),
         "Paragraphs" => StoredTables.CountOf(stored, ArticleTable.Paragraphs),
+        "Pictures" => StoredTables.CountOf(stored, ArticleTable.Links) - ArticleTable.CountOfLinks(stored),
         "Quotes" => StoredTables.Number(stored, ArticleTable.Article, ArticleTable.QuoteCount, 0),
         "Sections" => StoredTables.CountOf(stored, ArticleTable.Sections),
         "Sentences" => StoredTables.CountOf(stored, ArticleTable.Sentences),

@@ -36,8 +36,9 @@ static class DocumentDump
         CultureInfo invariant = CultureInfo.InvariantCulture;
         text.Append(invariant, $"article {id}\ntitle {document.Title ?? id}\nsource {document.Source.Text}\n");
         text.Append(invariant, $"text {document.TextOf(new TextSpan(0, document.Source.Text.Length))}\n");
+        text.Append(invariant, $"body {Body(document)}\n");
         foreach (Block block in document.Blocks)
-            text.Append(invariant, $"block {block.Kind} {block.Level} {Words(document, block.Span)}\n");
+            text.Append(invariant, $"block {block.Kind} {block.Level} {block.Number} {block.IsDone} {block.Language} {Words(document, block.Span)}\n");
         foreach (Block block in document.Blocks.Where(block => block.Kind == BlockKind.Boilerplate))
             text.Append(invariant, $"boilerplate {Words(document, block.Span)}\n");
 
@@ -63,6 +64,23 @@ static class DocumentDump
             Write(text, document, "term", term, paragraphs);
         foreach (Speaker speaker in document.Speakers)
             text.Append(invariant, $"speaker {speaker.Name}\n");
+    }
+
+    static string Body(Document document)
+    {
+        string body = "";
+        bool isBehindItem = false;
+        foreach (Block block in document.Blocks.Where(block => block.IsParagraph || block.Kind is BlockKind.Heading or BlockKind.Code))
+        {
+            string words = document.TextOf(block.Span);
+            if (words.Length == 0)
+                continue;
+            bool isItem = block.Kind == BlockKind.ListItem;
+            body += (body.Length == 0 ? "" : isItem && isBehindItem ? "\n" : "\n\n") + words;
+            isBehindItem = isItem;
+        }
+
+        return body;
     }
 
     static IEnumerable<(string Heading, Block[] Paragraphs)> Sections(Document document)

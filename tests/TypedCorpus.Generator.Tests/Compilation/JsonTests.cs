@@ -43,7 +43,7 @@ public class JsonTests
         Assert.Equal(Parse("""{"name":"Nora Pell","aliases":[],"description":"director of the mill museum"}"""), written["speaker"], JsonElement.DeepEquals);
         Assert.Equal(["index", "kind", "length", "level", "start", "text"], Names(written["paragraph"]));
         Assert.Equal(
-            ["aliases", "author", "date", "excerpt", "id", "language", "links", "moment", "paragraphs", "path", "quotes", "rating", "readingTime", "slug", "speakers", "tags", "terms", "title", "url", "wordCount"], Names(written["article"]));
+            ["aliases", "author", "date", "excerpt", "id", "language", "links", "moment", "paragraphs", "path", "pictures", "quotes", "rating", "readingTime", "slug", "speakers", "tags", "terms", "title", "url", "wordCount"], Names(written["article"]));
         Assert.Equal(2, written["article"].GetProperty("quotes").GetArrayLength());
         Assert.Equal(["heading", "level", "sections", "slug", "text"], Names(written["section"]));
         Assert.StartsWith("2024-05-31", written["article"].GetProperty("date").GetString(), StringComparison.Ordinal);

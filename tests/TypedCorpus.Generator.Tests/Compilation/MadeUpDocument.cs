@@ -57,7 +57,12 @@ sealed class MadeUpDocument(Random random)
         }
 
         BlockKind kind = Pick(Enum.GetValues<BlockKind>());
-        Block block = new(kind, Over(words), kind == BlockKind.Heading ? 1 + random.Next(12) : 0);
+        Block block = new(kind, Over(words), kind == BlockKind.Heading ? 1 + random.Next(12) : 0)
+        {
+            Number = Maybe(4) ? random.Next(Maybe(2) ? 3 : 1 << 28) : null,
+            IsDone = Maybe(4) ? Maybe(2) : null,
+            Language = Maybe(4) ? Pick(Words) : null,
+        };
         blocks.Add(block);
         if (!block.IsParagraph)
             return;

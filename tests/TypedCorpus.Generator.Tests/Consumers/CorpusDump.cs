@@ -17,9 +17,9 @@ internal static class CorpusDump
 
     static void Write(StringBuilder text, Article article)
     {
-        text.Append($"article {article.Id}\ntitle {article.Title}\nsource {article.Source}\ntext {article.Text}\n");
+        text.Append($"article {article.Id}\ntitle {article.Title}\nsource {article.Source}\ntext {article.Text}\nbody {article.Body}\n");
         foreach (Block block in article.Blocks)
-            text.Append($"block {block.Kind} {block.Level} {Words(block)}\n");
+            text.Append($"block {block.Kind} {block.Level} {block.Number} {block.IsDone} {block.Language} {Words(block)}\n");
         foreach (Block block in article.Boilerplate)
             text.Append($"boilerplate {Words(block)}\n");
         foreach (Section section in article.Sections)

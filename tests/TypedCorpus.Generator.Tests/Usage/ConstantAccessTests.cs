@@ -16,6 +16,7 @@ public class ConstantAccessTests
     [InlineData("Use(Corpus.TheHarbourOpens.Quotes[1]);", "1", "There is no [1]: the article has 1 quote")]
     [InlineData("Use(Corpus.TheHarbourOpens.Speakers[1]);", "1", "There is no [1]: the article has 1 speaker")]
     [InlineData("Use(Corpus.TheHarbourOpens.Terms[0]);", "0", "There is no [0]: the article has 0 terms")]
+    [InlineData("Use(Corpus.TheHarbourOpens.Pictures[0]);", "0", "There is no [0]: the article has 0 pictures")]
     [InlineData("Use(Corpus.TheFerryLeaves.Quotes[0]);", "0", "There is no [0]: the article has 0 quotes")]
     [InlineData("Use(Corpus.Articles[2]);", "2", "There is no [2]: the corpus has 2 articles")]
     [InlineData("const int Last = 2; Use(Corpus.TheHarbourOpens.Paragraphs[Last]);", "Last", "There is no [2]: the article has 2 paragraphs")]

@@ -27,6 +27,9 @@ sealed class HtmlWords
     readonly bool isQuoted;
     readonly List<Part> parts = [];
     readonly List<Edit> edits = [];
+
+    // The lists that are open, with how many items each has had; less than 0 where they have no numbers
+    readonly Stack<int> lists = new();
     readonly CancellationToken cancellation;
     string inner = "";
     int quotes;
@@ -117,6 +120,7 @@ sealed class HtmlWords
             EndPart();
             if (name == "blockquote")
                 quotes = Math.Max(0, quotes + (isEnd ? -1 : 1));
+            CountList(name, isEnd);
             inner = isEnd ? "" : name;
         }
         else if (first >= 0)
@@ -127,10 +131,24 @@ sealed class HtmlWords
         return behind;
     }
 
+    void CountList(string name, bool isEnd)
+    {
+        if (name is "ol" or "ul" && !isEnd)
+            lists.Push(name == "ol" ? 0 : int.MinValue);
+        else if (name is "ol" or "ul" && lists.Count > 0)
+            lists.Pop();
+        else if (name == "li" && !isEnd && lists.Count > 0)
+            lists.Push(lists.Pop() + 1);
+    }
+
     void EndPart()
     {
         if (first >= 0)
-            parts.Add(new Part(KindOf(out int level), level, TextSpan.FromBounds(first, last)));
+        {
+            BlockKind kind = KindOf(out int level);
+            int? number = kind == BlockKind.ListItem && lists.Count > 0 && lists.Peek() > 0 ? lists.Peek() : null;
+            parts.Add(new Part(kind, level, number, TextSpan.FromBounds(first, last)));
+        }
 
         // What stands behind the last word is not the part's
         while (edits.Count > 0 && edits[edits.Count - 1].Span.Start >= last)
@@ -145,6 +163,8 @@ sealed class HtmlWords
             return BlockKind.Heading;
         if (IsCode)
             return BlockKind.Code;
+        if (inner == "li")
+            level = Math.Max(1, lists.Count);
         return inner == "li" ? BlockKind.ListItem : quotes > 0 ? BlockKind.BlockQuote : BlockKind.Paragraph;
     }
 
@@ -196,7 +216,8 @@ sealed class HtmlWords
 
     /// <summary>Words that are a block of their own.</summary>
     /// <param name="Kind">What they are.</param>
-    /// <param name="Level">The depth of a heading; 0 for other kinds.</param>
+    /// <param name="Level">The depth of a heading or of an item; 0 for other kinds.</param>
+    /// <param name="Number">The number of an item of an ordered list; null for other kinds.</param>
     /// <param name="Words">From the first to the last of them.</param>
-    public readonly record struct Part(BlockKind Kind, int Level, TextSpan Words);
+    public readonly record struct Part(BlockKind Kind, int Level, int? Number, TextSpan Words);
 }

@@ -44,7 +44,7 @@ static class InlineText
     }
 
     /// <summary>What a person reads of an inline apart from its children; null when nothing.</summary>
-    static string? TextOf(Inline inline) => inline switch
+    public static string? TextOf(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         LineBreakInline => " ",

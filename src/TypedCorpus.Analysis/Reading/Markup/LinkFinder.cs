@@ -39,7 +39,10 @@ static class LinkFinder
     static Link LinkOf(LinkInline link, TextSpan span)
     {
         TextSpan place = link.UrlSpan is { IsEmpty: false } url ? new TextSpan(url.Start, url.Length) : span;
-        return new Link(span, span.Contains(place) ? place : span, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", IsDefined: true, link.IsImage);
+        return new Link(span, span.Contains(place) ? place : span, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", IsDefined: true, link.IsImage)
+        {
+            Alt = link.IsImage ? string.Concat(link.Descendants<Inline>().Select(InlineText.TextOf)) : "",
+        };
     }
 
     // "[words][label]": the only form that nobody writes by chance

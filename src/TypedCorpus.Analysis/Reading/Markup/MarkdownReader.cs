@@ -28,6 +28,7 @@ sealed class MarkdownReader
     readonly string source;
     readonly List<Block> blocks = [];
     readonly EditWriter edits = new();
+    readonly ListItems items = new();
     readonly CancellationToken cancellation;
 
     MarkdownReader(string source, CancellationToken cancellation)
@@ -163,7 +164,7 @@ sealed class MarkdownReader
             int end = i + 1 < parts.Count ? part.End : words.End;
             edits.Replace(TextSpan.FromBounds(part.End, end), "");
             BlockKind kind = parts[i].Kind == BlockKind.Paragraph ? KindOf(html) : parts[i].Kind;
-            blocks.Add(new Block(kind, TextSpan.FromBounds(start, end), parts[i].Level));
+            blocks.Add(new Block(kind, TextSpan.FromBounds(start, end), parts[i].Level) { Number = parts[i].Number });
             start = SkipSpace(end);
         }
 
@@ -178,7 +179,7 @@ sealed class MarkdownReader
                 return new Block(BlockKind.Code, span);
             case CodeBlock code:
                 WriteFences(code, words);
-                return new Block(BlockKind.Code, span);
+                return new Block(BlockKind.Code, span) { Language = CodeLanguage.Of(code) };
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
             case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits, cancellation):
@@ -187,7 +188,7 @@ sealed class MarkdownReader
             case HeadingBlock heading:
                 return new Block(BlockKind.Heading, span, heading.Level);
             case ParagraphBlock paragraph:
-                return new Block(KindOf(paragraph), span);
+                return ListItems.IsOpenedBy(paragraph) ? items.BlockOf(paragraph, span) : new Block(KindOf(paragraph), span);
             default:
                 return new Block(BlockKind.Boilerplate, span, Reason: part is HtmlBlock ? "HTML" : "a rule");
         }
@@ -195,7 +196,7 @@ sealed class MarkdownReader
 
     static BlockKind KindOf(LeafBlock leaf) => leaf.Parent switch
     {
-        ListItemBlock item when item[0] == leaf => BlockKind.ListItem,
+        ListItemBlock when ListItems.IsOpenedBy(leaf) => BlockKind.ListItem,
         QuoteBlock => BlockKind.BlockQuote,
         _ => BlockKind.Paragraph,
     };

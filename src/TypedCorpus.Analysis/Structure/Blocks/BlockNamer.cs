@@ -187,6 +187,10 @@ sealed class BlockNamer
                 isFirst = !evidence[i].IsRunningText;
                 WriteOpening(i, blocks);
             }
+            else if (kinds[i] == BlockKind.ListItem)
+            {
+                blocks.Add(new Block(BlockKind.ListItem, passages[i].Span, Level: 1) { Number = LineMarker.Read(TextOf(i)).Number });
+            }
             else
             {
                 int level = kinds[i] == BlockKind.Heading ? HeadingRule.LevelOf(TextOf(i), capitalsAreTop) : 0;

@@ -147,6 +147,9 @@ namespace TypedCorpus
         /// <summary>The links of its Markdown, in order, without pictures.</summary>
         public ElementList<Link> Links => content.Links;
 
+        /// <summary>The pictures of its Markdown, in order.</summary>
+        public ElementList<Picture> Pictures => content.Pictures;
+
         /// <summary>The links of other articles that lead here, by article, in order. The first use makes every article.</summary>
         [NotInJson]
         public ElementList<Link> Backlinks => content.Backlinks;

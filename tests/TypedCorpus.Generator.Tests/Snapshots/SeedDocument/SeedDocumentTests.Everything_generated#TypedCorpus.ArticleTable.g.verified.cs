@@ -47,31 +47,42 @@ namespace TypedCorpus
         // Start, length
         internal const int Sentences = 7;
 
+        // Of blocks that have some of it alone: block, number of an item plus 1, state of a task (1 to be done, 2 done), start and length of the language
+        internal const int Details = 8;
+        internal const int DetailNumber = 1;
+        internal const int DetailTask = 2;
+        internal const int DetailLanguage = 3;
+
         // Quotes, then terms, then what is nested in them: kind, start, length, start and length of the mention, start and length of the cue,
         // speaker from 1, quote that it goes on with from 1, first nested quote, nested quotes, how sure the speaker is in percent
-        internal const int Quotes = 8;
+        internal const int Quotes = 9;
 
-        // Start, length, start and length of the address, start and length of the id that the path of the article has which it leads to (the length 0 for
-        // none), start and length of the name of the section there (the length 0 for none)
-        internal const int Links = 9;
+        // Links, then pictures: start, length, start and length of the address, start and length of the id that the path of the article has which it leads
+        // to (the length 0 for none) or of what stands for a picture in words, start and length of the name of the section there (the length 0 for none), 1
+        // for a picture
+        internal const int Links = 10;
         internal const int LinkUrl = 2;
         internal const int LinkTarget = 4;
         internal const int LinkSection = 6;
+        internal const int IsPicture = 8;
 
         // Line ends of a resource that are no line feeds: the place in the source, and how many characters stand there
-        internal const int LineEnds = 10;
+        internal const int LineEnds = 11;
 
         // Start and length of the article's HTML in the stored characters; behind it start and length in that HTML of each block and then of each section,
         // with the length 0 for none. Without a record the project asks for no HTML
-        internal const int Html = 11;
+        internal const int Html = 12;
 
         // For each key of the corpus the place of its value in the next table, from 1, or 0; empty for an article without a value
-        internal const int Metadata = 12;
+        internal const int Metadata = 13;
 
         // Single characters: a number of 64 bits is five of them
-        internal const int Values = 13;
+        internal const int Values = 14;
 
-        internal const int Count = 14;
+        internal const int Count = 15;
+
+        internal static int CountOfLinks(string stored) =>
+            StoredTables.FirstFrom(stored, Links, IsPicture, 1, 0, StoredTables.CountOf(stored, Links));
     }
 }
 #endif

@@ -20,6 +20,6 @@ namespace CorpusContent
             // Metadata
             + ""
             // Where each table starts
-            + "一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
+            + "一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丗一丒一丒一丒一万";
     }
 }

@@ -21,6 +21,6 @@ namespace CorpusContent
             // Metadata
             + ""
             // Where each table starts
-            + "一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
+            + "一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丐一丅";
     }
 }

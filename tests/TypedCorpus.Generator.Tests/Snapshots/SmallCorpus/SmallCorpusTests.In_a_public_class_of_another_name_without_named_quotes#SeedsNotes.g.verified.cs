@@ -21,6 +21,6 @@ namespace Harbour.News.ArchiveContent
             // Metadata
             + ""
             // Where each table starts
-            + "一亂一亂一亂一亂一亂一亂一亂一乾一乾一乲一乮一乩一乩一乩一乞";
+            + "一亂一亂一亂一亂一亂一亂一亂一亂一乾一乾一乲一乮一乩一乩一乩一乞";
     }
 }

@@ -9,6 +9,6 @@ namespace CorpusContent
         internal const string SeedsNotesStored = @"TypedCorpus/seeds/notes
 
 
-簀倀一一一一爀一一丅俁箠乧习七促一一一係蚵価仇什什什严丁一一俉笀万一係筀仢万係一乁一乁一乁一乁一丽一丽一丽一丹一丹一丮一个一严一严一严一业";
+簀倀一一一一爀一一丅俁箠乧习七促一一一係蚵価仇什什什严丁一一俉笀万一係筀仢万係一乁一乁一乁一乁一丽一丽一丽一丽一丹一丹一丮一个一严一严一严一业";
     }
 }
