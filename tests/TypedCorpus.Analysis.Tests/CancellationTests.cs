@@ -93,7 +93,7 @@ public class CancellationTests
         ["full names"] = () => _ = new FullNames(Source, Structured.Blocks, Quoted, Cancelled),
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
-            Source, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
+            Source, default, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
         ["links"] = () => LinkFinder.Find("[a](b)", Markdown.Parse("[a](b)"), Cancelled),
         ["code of MDX"] = () => JsxCode.AddTo([], "import a", Cancelled),
         ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, firstBlock: 0, Cancelled),

@@ -7,36 +7,73 @@ static class OpeningWords
     /// Whether a text starts with words. Runs of white space are one space, straight and curly quotation marks are the same, and so is the case of
     /// letters; an ellipsis at the end of the words stands for the rest.
     /// </summary>
-    public static bool Start(string text, string words)
+    public static bool Start(string text, string words) => Start(text, new TextSpan(0, text.Length), words);
+
+    /// <summary>The same of a part of a text.</summary>
+    public static bool Start(string text, TextSpan part, string words) => EndOf(text, part, WithoutEllipsis(words)) >= 0;
+
+    /// <summary>Where words stand in a part of a text for the first time, as whole words; null for nowhere.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="areOpening">Whether they only start what is meant, so that an ellipsis may stand behind them and a word may go on.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static TextSpan? Find(string text, TextSpan part, string words, bool areOpening, CancellationToken cancellation = default)
     {
-        words = words.TrimEnd('…', '.', ' ');
-        int inText = 0;
-        int inWords = NextFolded(words, 0, out char wanted);
-        if (wanted == '\0')
-            return false;
-        for (; wanted != '\0'; inWords = NextFolded(words, inWords, out wanted))
+        words = areOpening ? WithoutEllipsis(words) : words.Trim();
+        for (int i = part.Start; i < part.End; i++)
         {
-            inText = NextFolded(text, inText, out char found);
-            if (found != wanted)
-                return false;
+            cancellation.ThrowIfRequestedAt(i - part.Start);
+            if (char.IsWhiteSpace(text[i]) || IsInsideWord(text, i, part))
+                continue;
+            int end = EndOf(text, TextSpan.FromBounds(i, part.End), words);
+            if (end >= 0 && (areOpening || !IsInsideWord(text, end, part)))
+                return TextSpan.FromBounds(i, end);
         }
 
-        return true;
+        return null;
     }
 
-    // The next character that counts, and the offset behind it; NUL behind the end. White space counts as nothing at the start of a text.
-    static int NextFolded(string text, int i, out char c)
+    static string WithoutEllipsis(string words) => words.TrimEnd('…', '.', ' ');
+
+    // Some scripts have no spaces between words
+    static bool IsInsideWord(string text, int offset, TextSpan part) =>
+        offset > part.Start && offset < part.End && IsOfWord(text[offset - 1]) && IsOfWord(text[offset]);
+
+    static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.OtherLetter;
+
+    // The offset behind the words, with which the part starts; -1 where it does not
+    static int EndOf(string text, TextSpan part, string words)
+    {
+        int inText = part.Start;
+        TextSpan all = new(0, words.Length);
+        int inWords = NextFolded(words, all, 0, out char wanted);
+        if (wanted == '\0')
+            return -1;
+        for (; wanted != '\0'; inWords = NextFolded(words, all, inWords, out wanted))
+        {
+            inText = NextFolded(text, part, inText, out char found);
+            if (found != wanted)
+                return -1;
+        }
+
+        return inText;
+    }
+
+    // The next character that counts, and the offset behind it; NUL behind the end. White space counts as nothing at the start of a part.
+    static int NextFolded(string text, TextSpan part, int i, out char c)
     {
         int start = i;
-        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        while (i < part.End && char.IsWhiteSpace(text[i]))
             i++;
-        if (i >= text.Length)
+        if (i >= part.End)
         {
             c = '\0';
             return i;
         }
 
-        if (i > start && start > 0)
+        if (i > start && start > part.Start)
         {
             c = ' ';
             return i;

@@ -2,37 +2,39 @@ using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Analysis.Corrections;
 
-/// <summary>Puts right who is quoted.</summary>
+/// <summary>Puts right who is quoted, and with which words.</summary>
 sealed class SpeakerCorrector
 {
-    // Each looks at all quotes
-    const int MostHints = 20;
-    const int LongestOpening = 200;
-    const int WordsOfHint = 8;
-
+    readonly List<QuoteDraft> quotes;
+    readonly QuoteCutter cutter;
+    readonly MeantQuotes meant;
     readonly List<Speaker> speakers;
 
     // For each speaker that was found, the one that stands for it
     readonly List<int> standIns;
     readonly List<MetadataError> errors;
-    NearestQuote? nearest;
-    int misfits;
 
-    SpeakerCorrector(EquatableArray<Speaker> found, List<MetadataError> errors)
+    SpeakerCorrector(string text, EquatableArray<Block> blocks, (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found, List<MetadataError> errors)
     {
-        speakers = [.. found];
-        standIns = [.. Enumerable.Range(0, found.Count)];
         this.errors = errors;
+        ParagraphMap paragraphs = new(blocks);
+        quotes = QuoteDraft.Of(found.Quotes);
+        cutter = new QuoteCutter(text, quotes, paragraphs);
+        meant = new MeantQuotes(text, quotes, paragraphs, errors);
+        speakers = [.. found.Speakers];
+        standIns = [.. Enumerable.Range(0, found.Speakers.Count)];
     }
 
     /// <summary>The quotes and speakers with corrections applied; the speakers are those of the quotes, in order of their first one.</summary>
     /// <param name="text">What a person reads.</param>
+    /// <param name="blocks">Its blocks, in order.</param>
     /// <param name="found">What was found in it.</param>
     /// <param name="corrections">The corrections.</param>
     /// <param name="errors">Takes an error for each correction that fits nothing.</param>
     /// <param name="cancellation">Stops it.</param>
     public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Apply(
         string text,
+        EquatableArray<Block> blocks,
         (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found,
         ArticleCorrections corrections,
         List<MetadataError> errors,
@@ -41,29 +43,34 @@ sealed class SpeakerCorrector
         if (corrections.Speakers.Count == 0 && corrections.Quotes.Count == 0)
             return found;
 
-        SpeakerCorrector corrector = new(found.Speakers, errors);
+        SpeakerCorrector corrector = new(text, blocks, found, errors);
         foreach (SpeakerCorrection correction in corrections.Speakers)
         {
             cancellation.ThrowIfCancellationRequested();
-            corrector.CorrectSpeaker(correction);
+            corrector.CorrectSpeaker(correction, corrections.Quotes);
         }
 
-        Quote[] quotes = [.. found.Quotes.Select(corrector.WithStandIn)];
+        foreach (QuoteDraft quote in QuoteDraft.All(corrector.quotes))
+            quote.Quote = WithSpeaker(quote.Quote, speaker => corrector.standIns[speaker]);
         foreach (QuoteCorrection correction in corrections.Quotes)
         {
             cancellation.ThrowIfCancellationRequested();
-            corrector.CorrectQuote(quotes, text, correction);
+            corrector.CorrectQuote(correction, cancellation);
         }
 
-        return corrector.InOrderOfQuotes(quotes);
+        return corrector.InOrderOfQuotes();
     }
 
-    void CorrectSpeaker(SpeakerCorrection correction)
+    void CorrectSpeaker(SpeakerCorrection correction, IReadOnlyList<QuoteCorrection> ofQuotes)
     {
         string name = correction.Name ?? correction.Found;
         List<string> names = [correction.Found, .. correction.Aliases];
-        List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => names.Any(one => IsCalled(speakers[i], one)))];
-        if (same.Count == 0)
+        if (!speakers.Any(IsMeant) && ofQuotes.FirstOrDefault(quote => quote.Speaker is { } said && names.Contains(said, StringComparer.OrdinalIgnoreCase)) is { } by)
+            Add(by.Speaker!);
+
+        // Who has the new name already is the same, too
+        List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || speakers[i].Name == name)];
+        if (!same.Any(i => IsMeant(speakers[i])))
         {
             errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'"));
             return;
@@ -79,63 +86,86 @@ sealed class SpeakerCorrector
         speakers[same[0]] = new Speaker(name, aliases, description);
         foreach (int i in same)
             standIns[i] = same[0];
+
+        bool IsMeant(Speaker speaker) => names.Any(one => IsCalled(speaker, one));
     }
 
-    void CorrectQuote(Quote[] quotes, string text, QuoteCorrection correction)
+    void CorrectQuote(QuoteCorrection correction, CancellationToken cancellation)
     {
-        bool fits = false;
-        for (int i = 0; i < quotes.Length; i++)
+        List<QuoteDraft> fitting = meant.Of(correction);
+        bool isShaped = correction.Split.Count + correction.Omit.Count > 0 || correction.Join is not null;
+        if (isShaped && fitting.RemoveAll(quote => quote.IsNested) > 0 && fitting.Count == 0)
+            meant.TellNested(correction);
+
+        List<QuoteDraft> said = [.. fitting];
+        if (isShaped)
+            Shape(fitting, correction, said, cancellation);
+        if (correction.KeepsSpeaker)
+            return;
+        foreach (QuoteDraft quote in said)
+            Give(quote, correction.Speaker);
+    }
+
+    void Shape(List<QuoteDraft> fitting, QuoteCorrection correction, List<QuoteDraft> said, CancellationToken cancellation)
+    {
+        if (fitting.Count == 0)
+            return;
+        IReadOnlyList<PlacedText> words = [.. correction.Split, .. correction.Omit];
+        bool[] found = new bool[words.Count];
+        bool isJoined = correction.Join is null;
+        foreach (QuoteDraft quote in fitting)
         {
-            if (!OpeningWords.Start(quotes[i].Span.Of(text), correction.Words))
+            bool[] inThis = cutter.Part(quote, correction, cancellation);
+            for (int i = 0; i < found.Length; i++)
+                found[i] |= inThis[i];
+            if (correction.Join is null || cutter.Join(quote, correction.Join.Text) is not { } last)
                 continue;
-            fits = true;
-            quotes[i] = quotes[i] with
-            {
-                Kind = quotes[i].Kind == QuoteKind.Term && correction.Speaker is not null ? QuoteKind.Partial : quotes[i].Kind,
-                Attribution = correction.Speaker is null ? null : new Attribution(Mention: null, Cue: null, SpeakerNamed(correction.Speaker)),
-            };
+            isJoined = true;
+            if (last != quote)
+                said.Add(last);
         }
 
-        if (!fits)
-            errors.Add(MetadataError.Misfit(correction.Place, $"No quote starts with '{correction.Words}'{Hint(quotes, text, correction.Words)}"));
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (!found[i])
+                meant.TellMissing(correction, words[i]);
+        }
+
+        if (!isJoined)
+            meant.TellUnjoined(fitting[0], correction.Join!);
     }
 
-    // What was meant, perhaps
-    string Hint(Quote[] quotes, string text, string words)
+    void Give(QuoteDraft quote, string? speaker)
     {
-        if (++misfits > MostHints)
-            return "";
-        nearest ??= new NearestQuote([.. quotes.Select(quote => OpeningOf(quote, text))]);
-        if (nearest.Of(words) is not { } index)
-            return "";
-        string[] opening = OpeningOf(quotes[index], text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return $": the nearest is '{string.Join(" ", opening.Take(WordsOfHint))}'";
+        bool isTerm = quote.Quote.Kind == QuoteKind.Term;
+        quote.Quote = quote.Quote with
+        {
+            Kind = isTerm && speaker is not null ? QuoteKind.Partial : quote.Quote.Kind,
+            Attribution = isTerm && speaker is null ? null : new Attribution(Mention: null, Cue: null, speaker is null ? null : SpeakerNamed(speaker)),
+        };
     }
-
-    static string OpeningOf(Quote quote, string text) => text.Substring(quote.Span.Start, Math.Min(quote.Span.Length, LongestOpening));
 
     int SpeakerNamed(string name)
     {
         int index = speakers.FindIndex(speaker => speaker.Name == name);
         if (index < 0)
             index = speakers.FindIndex(speaker => IsCalled(speaker, name));
-        if (index < 0)
-        {
-            index = speakers.Count;
-            speakers.Add(new Speaker(name, default, null));
-            standIns.Add(index);
-        }
-
-        return standIns[index];
+        return standIns[index < 0 ? Add(name) : index];
     }
 
-    Quote WithStandIn(Quote quote) => WithSpeakers(quote, speaker => standIns[speaker]);
+    int Add(string name)
+    {
+        speakers.Add(new Speaker(name, default, null));
+        standIns.Add(speakers.Count - 1);
+        return speakers.Count - 1;
+    }
 
-    (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) InOrderOfQuotes(Quote[] quotes)
+    (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) InOrderOfQuotes()
     {
         Dictionary<int, int> order = [];
-        EquatableArray<Quote> renumbered = quotes.Select(quote => WithSpeakers(quote, Renumbered)).ToEquatableArray();
-        return (renumbered, order.OrderBy(pair => pair.Value).Select(pair => speakers[pair.Key]).ToEquatableArray());
+        foreach (QuoteDraft quote in QuoteDraft.All(quotes))
+            quote.Quote = WithSpeaker(quote.Quote, Renumbered);
+        return (QuoteDraft.Finish(quotes), order.OrderBy(pair => pair.Value).Select(pair => speakers[pair.Key]).ToEquatableArray());
 
         int Renumbered(int speaker)
         {
@@ -145,11 +175,9 @@ sealed class SpeakerCorrector
         }
     }
 
-    static Quote WithSpeakers(Quote quote, Func<int, int> change) => quote with
-    {
-        Attribution = quote.Attribution is { Speaker: { } speaker } attribution ? attribution with { Speaker = change(speaker) } : quote.Attribution,
-        Nested = quote.Nested.Select(nested => WithSpeakers(nested, change)).ToEquatableArray(),
-    };
+    static Quote WithSpeaker(Quote quote, Func<int, int> change) => quote.Attribution is { Speaker: { } speaker } attribution
+        ? quote with { Attribution = attribution with { Speaker = change(speaker) } }
+        : quote;
 
     static bool IsCalled(Speaker speaker, string name) =>
         string.Equals(speaker.Name, name, StringComparison.OrdinalIgnoreCase)

@@ -2,7 +2,7 @@ namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>What a person puts right in what was read from an article.</summary>
 /// <param name="Speakers">Names, aliases and descriptions of speakers.</param>
-/// <param name="Quotes">Whose words single quotes are.</param>
+/// <param name="Quotes">Where single quotes start and end, and whose words they are.</param>
 /// <param name="Lines">Which lines are boilerplate and which are the article's.</param>
 sealed record ArticleCorrections(
     IReadOnlyList<SpeakerCorrection> Speakers, IReadOnlyList<QuoteCorrection> Quotes, IReadOnlyList<LineCorrection> Lines)
@@ -19,11 +19,35 @@ sealed record ArticleCorrections(
 /// <param name="Place">Where the correction stands.</param>
 sealed record SpeakerCorrection(string Found, string? Name, IReadOnlyList<string> Aliases, string? Description, MetadataPlace Place);
 
-/// <summary>Puts right whose words a quote is.</summary>
+/// <summary>Puts right where a quote starts and ends, and whose words it is.</summary>
 /// <param name="Words">The quote's opening words.</param>
 /// <param name="Speaker">The name of the speaker; null when it is nobody's that has a name.</param>
 /// <param name="Place">Where the correction stands.</param>
-sealed record QuoteCorrection(string Words, string? Speaker, MetadataPlace Place);
+sealed record QuoteCorrection(string Words, string? Speaker, MetadataPlace Place)
+{
+    /// <summary>Whether nothing is said of the speaker.</summary>
+    public bool KeepsSpeaker { get; init; }
+
+    /// <summary>The paragraph that the quote stands in, by its opening words or by its number from 1; null for any.</summary>
+    public PlacedText? Paragraph { get; init; }
+
+    /// <summary>Which of several that fit, from 1; null for all of them.</summary>
+    public int? Occurrence { get; init; }
+
+    /// <summary>Words with which another quote starts.</summary>
+    public IReadOnlyList<PlacedText> Split { get; init; } = [];
+
+    /// <summary>Words that are no part of the quote.</summary>
+    public IReadOnlyList<PlacedText> Omit { get; init; } = [];
+
+    /// <summary>The opening words of the last quote that is one with this one; null for none.</summary>
+    public PlacedText? Join { get; init; }
+}
+
+/// <summary>A text of a correction.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where it stands.</param>
+sealed record PlacedText(string Text, MetadataPlace Place);
 
 /// <summary>Puts right whether a line is the article's.</summary>
 /// <param name="Words">The line's opening words.</param>

@@ -49,9 +49,12 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
 
     static bool IsKey(string key) => key.ToLowerInvariant() is SpeakersKey or QuotesKey or BoilerplateKey or TextKey;
 
-    static bool IsCorrection(string key, DataNode value) => key.ToLowerInvariant() is SpeakersKey or QuotesKey
-        ? value is DataMap or DataScalar { IsMissing: true }
-        : value is DataScalar || (value is DataList list && list.Items.All(item => item is DataScalar));
+    static bool IsCorrection(string key, DataNode value) => key.ToLowerInvariant() switch
+    {
+        SpeakersKey => value is DataMap or DataScalar { IsMissing: true },
+        QuotesKey => value is DataScalar { IsMissing: true } || (value is DataMap map && QuoteCorrectionReader.AreCorrections(map)),
+        _ => value is DataScalar || (value is DataList list && list.Items.All(item => item is DataScalar)),
+    };
 
     void ReadSpeakers(DataNode value)
     {
@@ -103,13 +106,9 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
             return;
         }
 
+        QuoteCorrectionReader reader = new(place, errors);
         foreach (KeyValuePair<DataScalar, DataNode> entry in map.Entries)
-        {
-            bool isNobody = entry.Value is DataScalar { IsMissing: true };
-            string? speaker = isNobody ? null : Text(entry.Value);
-            if (isNobody || speaker is not null)
-                quotes.Add(new QuoteCorrection(entry.Key.Text, speaker, place(entry.Key.Span)));
-        }
+            quotes.AddRange(reader.Read(entry.Key, entry.Value));
     }
 
     void ReadLines(DataNode value, bool isBoilerplate, bool isSure)

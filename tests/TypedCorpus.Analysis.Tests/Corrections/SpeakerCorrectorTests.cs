@@ -38,11 +38,11 @@ public class SpeakerCorrectorTests
     }
 
     [Fact]
-    public void A_quote_can_have_no_speaker()
+    public void A_quote_can_be_nobodys_for_sure()
     {
         var (quotes, speakers) = CorrectQuotes([new QuoteCorrection("We will", null, default)], [Said(0, 17, 0)], "Jane Roe");
 
-        Assert.Null(quotes[0].Attribution);
+        Assert.Equal(new Attribution(null, null, null, 100), quotes[0].Attribution);
         Assert.Empty(speakers);
     }
 
@@ -71,11 +71,11 @@ public class SpeakerCorrectorTests
 
     (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Correct(
         SpeakerCorrection[] corrections, Quote[] quotes, params string[] names) =>
-        SpeakerCorrector.Apply(Text, Found(quotes, names), new ArticleCorrections(corrections, [], []), errors);
+        SpeakerCorrector.Apply(Text, default, Found(quotes, names), new ArticleCorrections(corrections, [], []), errors);
 
     (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) CorrectQuotes(
         QuoteCorrection[] corrections, Quote[] quotes, params string[] names) =>
-        SpeakerCorrector.Apply(Text, Found(quotes, names), new ArticleCorrections([], corrections, []), errors);
+        SpeakerCorrector.Apply(Text, default, Found(quotes, names), new ArticleCorrections([], corrections, []), errors);
 
     static (EquatableArray<Quote>, EquatableArray<Speaker>) Found(Quote[] quotes, string[] names) =>
         (quotes.ToEquatableArray(), names.Select(name => new Speaker(name, default, null)).ToEquatableArray());

@@ -1,0 +1,92 @@
+using System.Globalization;
+using TypedCorpus.Analysis.Metadata;
+
+namespace TypedCorpus.Analysis.Corrections;
+
+/// <summary>Finds the quotes that corrections mean, those inside others, too, and tells what is there instead where one means none.</summary>
+/// <param name="text">What a person reads.</param>
+/// <param name="quotes">The quotes, in order, without those inside others.</param>
+/// <param name="paragraphs">Where they stand.</param>
+/// <param name="errors">Takes what fits nothing.</param>
+sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap paragraphs, List<MetadataError> errors)
+{
+    // Each looks at all quotes
+    const int MostHints = 20;
+    const int LongestOpening = 200;
+    const int WordsOfHint = 8;
+
+    int misfits;
+
+    /// <summary>
+    /// The quotes that a correction means; none where it fits none, which is told. One inside another one is meant where no other fits, or where the
+    /// correction says which.
+    /// </summary>
+    public List<QuoteDraft> Of(QuoteCorrection correction)
+    {
+        List<QuoteDraft> all = [.. QuoteDraft.All(quotes).Where(quote => OpeningWords.Start(text, quote.Quote.Span, correction.Words))];
+        if (all.Count == 0)
+        {
+            Tell(correction.Place, $"No quote starts with '{correction.Words}'{Nearest(QuoteDraft.All(quotes).Select(quote => quote.Quote.Span), correction.Words)}");
+            return all;
+        }
+
+        List<QuoteDraft> here = correction.Paragraph is { } paragraph ? [.. all.Where(quote => IsIn(quote, paragraph.Text))] : all;
+        if (here.Count == 0)
+            TellParagraph(correction, all);
+        if (here.Count == 0 || correction.Occurrence is not { } occurrence)
+            return here.TrueForAll(quote => quote.IsNested) ? here : here.FindAll(quote => !quote.IsNested);
+        if (occurrence <= here.Count)
+            return [here[occurrence - 1]];
+        Tell(correction.Place, $"{(here.Count == 1 ? "One quote starts" : $"{here.Count} quotes start")} with '{correction.Words}': there is no occurrence {occurrence}");
+        return [];
+    }
+
+    /// <summary>Tells of words that a quote does not have.</summary>
+    public void TellMissing(QuoteCorrection correction, PlacedText words) =>
+        Tell(words.Place, $"The quote that starts with '{correction.Words}' has no words '{words.Text}' to part it at");
+
+    /// <summary>Tells of words with which no later quote starts.</summary>
+    public void TellUnjoined(QuoteDraft quote, PlacedText words)
+    {
+        IEnumerable<TextSpan> later = quotes.SkipWhile(one => one != quote).Skip(1).Take(MostHints).Select(one => one.Quote.Span);
+        Tell(words.Place, $"No quote behind this one, in its paragraph or the next, starts with '{words.Text}'{Nearest(later, words.Text)}");
+    }
+
+    /// <summary>Tells of a quote inside another one that was to be parted or joined.</summary>
+    public void TellNested(QuoteCorrection correction) =>
+        Tell(correction.Place, $"The quote that starts with '{correction.Words}' stands inside another one, and can't be split or joined");
+
+    void TellParagraph(QuoteCorrection correction, List<QuoteDraft> fitting)
+    {
+        int[] numbers = [.. fitting.Select(quote => paragraphs.NumberAt(quote.Quote.Span.Start)).Distinct()];
+        PlacedText paragraph = correction.Paragraph!;
+        string where = Number(paragraph.Text) is { } number
+            ? $"paragraph {number}: the nearest is in paragraph {numbers.OrderBy(one => Math.Abs(one - number)).First()}"
+            : $"a paragraph that starts with '{paragraph.Text}'{Nearest(numbers.Select(paragraphs.SpanOf), paragraph.Text)}";
+        Tell(paragraph.Place, $"No quote that starts with '{correction.Words}' stands in {where}");
+    }
+
+    // What is a number may be the paragraph's first word, too
+    bool IsIn(QuoteDraft quote, string paragraph)
+    {
+        int number = paragraphs.NumberAt(quote.Quote.Span.Start);
+        return Number(paragraph) == number || (Number(paragraph) is null && OpeningWords.Start(text, paragraphs.SpanOf(number), paragraph));
+    }
+
+    static int? Number(string paragraph) =>
+        int.TryParse(paragraph, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    // What was meant, perhaps
+    string Nearest(IEnumerable<TextSpan> spans, string words)
+    {
+        if (++misfits > MostHints)
+            return "";
+        string[] openings = [.. spans.Select(span => text.Substring(span.Start, Math.Min(span.Length, LongestOpening)))];
+        if (new NearestQuote(openings).Of(words) is not { } index)
+            return "";
+        string[] opening = openings[index].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $": the nearest is '{string.Join(" ", opening.Take(WordsOfHint))}'";
+    }
+
+    void Tell(MetadataPlace place, string message) => errors.Add(MetadataError.Misfit(place, message));
+}
