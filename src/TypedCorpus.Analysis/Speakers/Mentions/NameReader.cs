@@ -168,7 +168,7 @@ static class NameReader
             traits |= WordClass.GivenName | ((traits & Gender) == 0 ? tokens[nameFirst].Classes & Gender : WordClass.None);
         if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last && !body))
             return traits;
-        if (IsPlace(tokens, nameFirst, last))
+        if (IsPlace(tokens, nameFirst, last) || IsPeople(tokens, nameFirst, last))
             return traits | WordClass.Place;
         int bodies = HasParticle(tokens, nameFirst, last) ? last - 1 : last;
         for (int i = nameFirst; i <= bodies; i++)
@@ -182,6 +182,18 @@ static class NameReader
     static bool HasParticle(Token[] tokens, int nameFirst, int last) =>
         last > nameFirst && tokens[last - 1].Is(WordClass.NameParticle)
         && (tokens[last - 1].IsLower || (last - 1 > nameFirst && tokens[last - 2].Is(WordClass.NameParticle)));
+
+    // Japanese, Asian American
+    static bool IsPeople(Token[] tokens, int nameFirst, int last)
+    {
+        for (int i = nameFirst; i <= last; i++)
+        {
+            if (!tokens[i].Is(WordClass.Nationality) || tokens[i].Is(WordClass.Role | WordClass.GivenName))
+                return false;
+        }
+
+        return true;
+    }
 
     // Ohio, New Zealand, Puerto Roe
     static bool IsPlace(Token[] tokens, int nameFirst, int last)

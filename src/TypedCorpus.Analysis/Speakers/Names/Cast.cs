@@ -13,6 +13,9 @@ sealed class Cast
     // How far behind a name the word may stand that tells what somebody is, in tokens.
     const int DescriptionReach = 8;
 
+    // A name of several people is whose it was so often alone.
+    const int FewestShortForms = 3;
+
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     const WordClass Nature = WordClass.Organisation | WordClass.GivenName | WordClass.Honorific | WordClass.Role;
@@ -30,6 +33,9 @@ sealed class Cast
     // By the first word of those whose family name may come first: with a title it does, as in Mr. Kim
     readonly Dictionary<ulong, List<int>> byListedName = [];
     readonly List<int> acronymBearers = [];
+
+    // How often each member was called by the surname alone
+    readonly List<int> bySurnameAlone = [];
 
     Cast(SentenceMap sentences, List<Mention> mentions)
     {
@@ -63,7 +69,11 @@ sealed class Cast
         {
             cancellation.ThrowIfRequestedAt(m);
             if (mentions[m].HasName && cast.forms.Words(m) == 1)
+            {
                 cast.Join(m, cast.FindShort(m, latest));
+                cast.CountShort(m);
+            }
+
             if (cast.memberOf[m] is >= 0 and int member && member < latest.Length)
                 latest[member] = m + 1;
         }
@@ -102,6 +112,8 @@ sealed class Cast
 
         // "Paris" alone is a place, and can be short for Paris Roe
         WordClass nature = joined.Words == 0 ? Nature | WordClass.Place : Nature;
+        if (joined.Words > 1 && IsOnlyByCapitalsBody(mention))
+            nature &= ~WordClass.Organisation;
         joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | nature : nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
         if (words > joined.Words)
@@ -125,6 +137,12 @@ sealed class Cast
         if (members.Count == 0 || members[members.Count - 1] != member)
             members.Add(member);
     }
+
+    // "ANN": one word in capitals looks like a body's name, and may be a person's in a headline
+    bool IsOnlyByCapitalsBody(int mention) =>
+        mentions[mention].NameFirst == mentions[mention].NameLast
+        && sentences.Tokens[mentions[mention].NameLast].Is(WordClass.AllCapitals)
+        && !sentences.Tokens[mentions[mention].NameLast].Is(WordClass.Organisation);
 
     // "in Toluma": what is only named so is no person
     bool IsLocation(int mention)
@@ -214,7 +232,7 @@ sealed class Cast
             if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
                 && IsHead(full, word))))
                 continue;
-            if (best < 0 || IsNearer(member, best, latest))
+            if (best < 0 || IsNearer(mention, member, best, latest))
                 best = member;
         }
 
@@ -222,14 +240,37 @@ sealed class Cast
     }
 
     // Of two in one sentence the first, who leads it: "Ann Roe, whose husband, John Roe, left"
-    bool IsNearer(int member, int best, int[] latest)
+    bool IsNearer(int mention, int member, int best, int[] latest)
     {
         int one = Latest(member, latest);
         int other = Latest(best, latest);
+        if (!HasTitle(mention) && Owns(member, best) && IsPast(other, mention))
+            return true;
+        if (!HasTitle(mention) && Owns(best, member) && IsPast(one, mention))
+            return false;
         bool oneSentence = one > 0 && other > 0 && one <= mentions.Count && other <= mentions.Count
             && sentences.Of(mentions[one - 1].First) == sentences.Of(mentions[other - 1].First);
         return oneSentence ? one < other : one > other;
     }
+
+    // The text calls somebody by the surname alone, and a namesake came in later: "Ann Roe ... Roe ... her son, Ben Roe ... Roe"
+    bool Owns(int member, int other) => ShortForms(member) >= FewestShortForms && ShortForms(member) > FewestShortForms * ShortForms(other);
+
+    int ShortForms(int member) => member < bySurnameAlone.Count ? bySurnameAlone[member] : 0;
+
+    void CountShort(int mention)
+    {
+        int member = memberOf[mention];
+        if (Members[member].Words < 2 || HasTitle(mention) || !forms.Same(mentions[mention].NameLast, forms.Surname(Members[member].Fullest)))
+            return;
+        while (bySurnameAlone.Count <= member)
+            bySurnameAlone.Add(0);
+        bySurnameAlone[member]++;
+    }
+
+    // Neither in the sentence of a mention nor in the one before it
+    bool IsPast(int latest, int mention) =>
+        latest <= 0 || latest > mentions.Count || sentences.Of(mentions[mention].First) - sentences.Of(mentions[latest - 1].First) > 1;
 
     static int Latest(int member, int[] latest) => member < latest.Length ? latest[member] : int.MaxValue;
 
