@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     // What an article itself says: its blocks without what stands above and around them, and where each block is in it
     sealed class ArticleBody

@@ -1,4 +1,4 @@
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     // The tables of an article, in their order, with what the numbers of a record are. Starts and lengths of texts are in the stored characters,
     // all other starts in the source

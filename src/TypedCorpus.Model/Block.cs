@@ -1,3 +1,4 @@
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using System.Text.Json.Serialization;
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;

@@ -1,4 +1,4 @@
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     // The tables of a corpus, in their order, with what the numbers of a record are: starts and lengths of texts in the stored characters
     static partial class CorpusTable

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus
 {
@@ -74,11 +75,29 @@ namespace TypedCorpus
             eighth = this[start + 7];
         }
 
+#if TYPEDCORPUS_MODEL_PACKAGE
+        private protected ElementList(ElementList<T> same)
+        {
+            values = same.values;
+            source = same.source;
+            table = same.table;
+            first = same.first;
+            count = same.count;
+        }
+
+        // The same parts, as what they are in their corpus
+        internal ElementList<TPart> Of<TPart>()
+            where TPart : T
+            => values is null
+                ? new ElementList<TPart>(source!, table, first, count)
+                : new ElementList<TPart>(Array.ConvertAll(values, value => (TPart)(object)value!));
+
+#endif
         // The same list, of an article's own type
-        internal TList As<TList>()
+        internal static TList As<TList>(ElementList<T> list)
             where TList : ElementList<T>, new()
         {
-            ElementSource.Waiting = this;
+            ElementSource.Waiting = list;
             try
             {
                 return new TList();

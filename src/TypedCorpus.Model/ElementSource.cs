@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Threading;
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     /// <summary>For generated code: what makes the elements of an article or of a corpus, each when it is first asked for, and keeps them.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 #if !NET8_0_OR_GREATER
 using System;
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     // What the newer frameworks call JsonIgnoreAttribute: marks members that lead back or up, or that say again what another one says
     [AttributeUsage(AttributeTargets.Property)]

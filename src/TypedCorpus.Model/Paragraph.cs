@@ -1,3 +1,4 @@
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -5,7 +6,7 @@ using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 namespace TypedCorpus
 {
     /// <summary>A paragraph of an article's body: running text, an item of a list, or a paragraph that is set off as quoted.</summary>
-    sealed partial class Paragraph : Block
+    partial class Paragraph : Block
     {
         private ElementList<Sentence>? sentences;
         private QuoteList? quotes;
@@ -26,6 +27,6 @@ namespace TypedCorpus
 
         /// <summary>The quotes that start in this paragraph, in order.</summary>
         [NotInJson]
-        public QuoteList Quotes => quotes ??= Content.QuotesWithin(this);
+        public QuoteList Quotes => quotes ??= Content.QuotesWithin(Start, Length);
     }
 }

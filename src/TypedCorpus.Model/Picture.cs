@@ -1,3 +1,5 @@
+using TypedCorpus.Storage;
+
 namespace TypedCorpus
 {
     /// <summary>A picture of an article in Markdown. Its <see cref="TextElement.Text"/> is empty, as a reader of words sees nothing of it.</summary>

@@ -4,21 +4,13 @@ namespace TypedCorpus
 {
     public partial class Article { }
 
-    public partial class ArticleContent { }
-
     public partial class ArticleList<TArticle> { }
 
     public partial class Block { }
 
-    public partial class CorpusRoot { }
-
     public partial class ElementList<T> { }
 
-    public partial class ElementSource { }
-
     public partial class Link { }
-
-    public partial struct MetadataValues { }
 
     public partial class Paragraph { }
 
@@ -27,8 +19,6 @@ namespace TypedCorpus
     public partial class Quote { }
 
     public partial class QuoteList { }
-
-    public static partial class SeedResource { }
 
     public partial class Section { }
 
@@ -45,4 +35,17 @@ namespace TypedCorpus
     public partial class TagList<TArticle> { }
 
     public partial class TextElement { }
+}
+
+namespace TypedCorpus.Storage
+{
+    public partial class ArticleContent { }
+
+    public partial class CorpusRoot { }
+
+    public partial class ElementSource { }
+
+    public partial struct MetadataValues { }
+
+    public static partial class SeedResource { }
 }

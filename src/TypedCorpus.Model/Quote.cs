@@ -1,3 +1,4 @@
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -5,7 +6,7 @@ using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 namespace TypedCorpus
 {
     /// <summary>Words between quotation marks, without the marks.</summary>
-    sealed partial class Quote : TextElement
+    partial class Quote : TextElement
     {
         private TextElement? mention;
         private TextElement? cue;

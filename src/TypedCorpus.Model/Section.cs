@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -6,12 +7,13 @@ using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 namespace TypedCorpus
 {
     /// <summary>A heading and what stands under it; an article's first section may have no heading.</summary>
-    sealed partial class Section
+    partial class Section
     {
         private readonly ArticleContent content;
         private readonly int record;
         private ElementList<Paragraph>? paragraphs;
         private ElementList<Section>? sections;
+        private QuoteList? quotes;
         private string? slug;
         private string? text;
         private string? html;
@@ -22,10 +24,12 @@ namespace TypedCorpus
             this.record = record;
         }
 
+#if TYPEDCORPUS_MODEL_PACKAGE
         /// <summary>The article that this is a part of.</summary>
         [NotInJson]
         public Article Article => content.Article;
 
+#endif
         /// <summary>The heading; null for what stands before the first one.</summary>
         public Block? Heading => Number(ArticleTable.SectionHeading) is var heading && heading == 0 ? null : content.Blocks[heading - 1];
 
@@ -46,6 +50,10 @@ namespace TypedCorpus
         [NotInJson]
         public ElementList<Paragraph> Paragraphs => paragraphs ??= new ElementList<Paragraph>(
             content, ArticleTable.Paragraphs, Number(ArticleTable.SectionParagraphs), Number(ArticleTable.SectionParagraphs + 1));
+
+        /// <summary>The quotes that start under the heading, up to the next one that is not deeper, in order: with those of the sections in it.</summary>
+        [NotInJson]
+        public QuoteList Quotes => quotes ??= content.QuotesWithin(Number(ArticleTable.SectionStart), Number(ArticleTable.SectionStart + 1));
 
         /// <summary>
         /// What a person reads under the heading, up to the next one that is not deeper: with the sections in it and with code. Made on first use,

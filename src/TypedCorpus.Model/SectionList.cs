@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus
 {

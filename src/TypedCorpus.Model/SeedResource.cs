@@ -3,7 +3,7 @@ using System.IO;
 using System.Reflection;
 using System.Text;
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     /// <summary>For generated code: reads seeds that are stored as resources of the assembly.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,3 +1,4 @@
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -5,7 +6,7 @@ using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 namespace TypedCorpus
 {
     /// <summary>A sentence of a paragraph.</summary>
-    sealed partial class Sentence : TextElement
+    partial class Sentence : TextElement
     {
         private QuoteList? quotes;
 
@@ -20,6 +21,6 @@ namespace TypedCorpus
 
         /// <summary>The quotes that start in this sentence, in order.</summary>
         [NotInJson]
-        public QuoteList Quotes => quotes ??= Content.QuotesWithin(this);
+        public QuoteList Quotes => quotes ??= Content.QuotesWithin(Start, Length);
     }
 }

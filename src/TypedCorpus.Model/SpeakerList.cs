@@ -1,8 +1,13 @@
+using System.Collections.Generic;
+using TypedCorpus.Storage;
+
 namespace TypedCorpus
 {
     /// <summary>The speakers of a corpus, by name, or of an article, in order of their first quote.</summary>
     partial class SpeakerList : ElementList<Speaker>
     {
+        private SpeakerNames? names;
+
         /// <summary>For generated code: the speakers of a corpus.</summary>
         protected SpeakerList(CorpusRoot root)
             : base(root, CorpusTable.Speakers, 0, StoredTables.CountOf(root.Stored, CorpusTable.Speakers))
@@ -13,5 +18,14 @@ namespace TypedCorpus
             : base(content, ArticleTable.Speakers, 0, count)
         {
         }
+
+        /// <summary>The speaker with a name or an alias, which must be that of no other one here. Case matters.</summary>
+        /// <param name="name">The name.</param>
+        /// <exception cref="KeyNotFoundException">No speaker here is called so, or several are. The message names the nearest name, or all of them.</exception>
+        public Speaker this[string name] => (names ??= new SpeakerNames(this)).Get(name);
+
+        /// <summary>The speaker with a name or an alias, which must be that of no other one here; null when there is none. Case matters.</summary>
+        /// <param name="name">The name.</param>
+        public Speaker? Find(string name) => (names ??= new SpeakerNames(this)).Find(name);
     }
 }

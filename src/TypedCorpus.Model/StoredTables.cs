@@ -1,4 +1,4 @@
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     // Reads the tables that generated code carries in a string constant, behind the characters that they point into. A table is records of equal
     // width, so that arithmetic alone leads to a number. A character holds 14 bits, the first ones highest, and a number takes as many bits as the

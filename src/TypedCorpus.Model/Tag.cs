@@ -1,5 +1,7 @@
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#else
+using TypedCorpus.Storage;
 #endif
 
 namespace TypedCorpus

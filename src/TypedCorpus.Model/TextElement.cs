@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -9,7 +10,7 @@ namespace TypedCorpus
     [DebuggerDisplay("{Text}")]
     partial class TextElement
     {
-        internal readonly ArticleContent Content;
+        private protected readonly ArticleContent Content;
         private protected readonly int Record;
 
         private readonly byte table;
@@ -26,10 +27,13 @@ namespace TypedCorpus
             startField = (byte)field;
         }
 
+#if TYPEDCORPUS_MODEL_PACKAGE
+        // Elsewhere a part of the class that stands beside the corpus has it, in the corpus' own type
         /// <summary>The article that this is a part of.</summary>
         [NotInJson]
         public Article Article => Content.Article;
 
+#endif
         /// <summary>Where it starts in <see cref="Article.Source"/>, in UTF-16 units.</summary>
         public int Start => StoredTables.Number(Content.Stored, table, Record, startField);
 
@@ -57,7 +61,10 @@ namespace TypedCorpus
         public string Text => text ??= Content.Read(
             StoredTables.Number(Content.Stored, table, Record, startField), StoredTables.Number(Content.Stored, table, Record, startField + 1));
 
-        internal int End => Start + Length;
+        private int End => Start + Length;
+
+        // Static, so that it is not among what an element offers in completion where the model is part of the project
+        internal static ArticleContent ContentOf(TextElement element) => element.Content;
 
         /// <summary>The words: <see cref="Text"/>.</summary>
         public override string ToString() => Text;

@@ -1,7 +1,6 @@
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Generator.Pipeline;
-using TypedCorpus.Generator.Usage;
 
 namespace TypedCorpus.Generator.Diagnostics;
 

@@ -2,7 +2,6 @@ using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Metadata.Schemas;
 using TypedCorpus.Generator.Pipeline;
-using TypedCorpus.Generator.Usage;
 
 namespace TypedCorpus.Generator.Diagnostics;
 

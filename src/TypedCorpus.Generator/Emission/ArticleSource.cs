@@ -51,15 +51,17 @@ static class ArticleSource
 
     static void WriteQuotes(CodeWriter code, NamedArticle article, StoredArticle stored)
     {
+        CorpusTypes types = new(article.Options);
         string name = TypeNames.Quotes(article.Name);
         int[] paragraphs = article.Document.Blocks.Where(block => block.IsParagraph).Select(block => block.Span.Start).ToArray();
         code.Summary($"The quotes of “{Excerpt.Of(article.Document.Title ?? article.Id, WordsInSummary)}”.");
         NamedElements.Write(
             code,
-            $"{article.Options.Visibility} sealed class {name} : {TypeNames.Model}.QuoteList",
+            $"{article.Options.Visibility} sealed class {name} : {types.Part("QuoteList")}",
             name,
             $"public {name}()",
             "Quote",
+            types.Part("Quote"),
             article.Quotes.Select(quote => Describe(article.Document, quote, paragraphs)),
             article.Options.StoresResources ? null : () =>
             {
@@ -70,14 +72,16 @@ static class ArticleSource
 
     static void WriteSections(CodeWriter code, NamedArticle article)
     {
+        CorpusTypes types = new(article.Options);
         string name = TypeNames.Sections(article.Name);
         code.Summary($"The sections of “{Excerpt.Of(article.Document.Title ?? article.Id, WordsInSummary)}”.");
         NamedElements.Write(
             code,
-            $"{article.Options.Visibility} sealed class {name} : {TypeNames.Model}.SectionList",
+            $"{article.Options.Visibility} sealed class {name} : {types.Part("SectionList")}",
             name,
             $"public {name}()",
             "Section",
+            types.Part("Section"),
             SectionTable.Of(article.Document).Select(section => section.Heading is null
                 ? (Opening, "What stands before the first heading.")
                 : (section.Words, $"“{Excerpt.Of(section.Words, WordsInSummary)}”")));

@@ -14,10 +14,6 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
     /// <summary>The type parameters of a class with both lists.</summary>
     public const string BothLists = "<TQuotes, TSections>";
 
-    /// <summary>What they must be.</summary>
-    public const string BothConstraints =
-        " where TQuotes : " + TypeNames.Model + ".QuoteList, new() where TSections : " + TypeNames.Model + ".SectionList, new()";
-
     // The members of the first class by key: a collection may have another value under the same key
     readonly Dictionary<string, string> shared = new(StringComparer.OrdinalIgnoreCase);
 
@@ -40,7 +36,7 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
     {
         bool isFirst = collection.Name is null;
         code.Summary(collection.Schema.Doc ?? NameOf(collection) + ".");
-        string parent = isFirst ? TypeNames.Model + ".Article" : types.Article;
+        string parent = isFirst ? types.Part("Article") : types.Article;
         using (code.Block($"{types.Visibility} class {collection.TypeName} : {parent}"))
         {
             WriteConstructor(collection);
@@ -65,8 +61,7 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
         code.Line()
             .Summary(NameOf(collection) + ", with a member for each quote.")
             .Line("/// <typeparam name=\"TQuotes\">The article's own list of quotes.</typeparam>");
-        using (code.Block(
-            $"{types.Visibility} sealed class {collection.TypeName}<TQuotes> : {collection.TypeName} where TQuotes : {TypeNames.Model}.QuoteList, new()"))
+        using (code.Block($"{types.Visibility} sealed class {collection.TypeName}<TQuotes> : {collection.TypeName}{types.QuotesConstraint}"))
         {
             code.Line("private TQuotes? quotes;")
                 .Line();
@@ -83,7 +78,7 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
             .Summary(NameOf(collection) + ", with a member for each quote and each section.")
             .Line("/// <typeparam name=\"TQuotes\">The article's own list of quotes.</typeparam>")
             .Line("/// <typeparam name=\"TSections\">The article's own list of sections.</typeparam>");
-        using (code.Block($"{types.Visibility} sealed class {collection.TypeName}{BothLists} : {collection.TypeName}{BothConstraints}"))
+        using (code.Block($"{types.Visibility} sealed class {collection.TypeName}{BothLists} : {collection.TypeName}{types.BothConstraints}"))
         {
             code.Line("private TQuotes? quotes;")
                 .Line("private TSections? sections;")
@@ -106,7 +101,7 @@ sealed class ArticleTypes(CodeWriter code, Catalog catalog, CorpusTypes types, F
 
     void WriteConstructor(CorpusCollection collection)
     {
-        using (code.Block($"internal {collection.TypeName}({TypeNames.Model}.ArticleContent content) : base(content)"))
+        using (code.Block($"internal {collection.TypeName}({TypeNames.Storage}.ArticleContent content) : base(content)"))
         {
         }
     }

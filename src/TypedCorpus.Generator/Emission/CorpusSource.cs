@@ -26,6 +26,8 @@ static class CorpusSource
             WriteSpeakers(code.Line(), speakers, types);
         }
 
+        if (!types.HasModelPackage)
+            ArticleMembers.Write(code.Line(), types.InFull(types.Article));
         LoaderSource.Write(code.Line(), catalog, speakers, types);
         return code.ToString();
     }
@@ -69,10 +71,11 @@ static class CorpusSource
         code.Summary("The speakers of the corpus: by place in the order of their names, or by name.");
         NamedElements.Write(
             code,
-            $"{types.Visibility} sealed class {types.Speakers} : {TypeNames.Model}.SpeakerList",
+            $"{types.Visibility} sealed class {types.Speakers} : {types.Part("SpeakerList")}",
             types.Speakers,
-            $"internal {types.Speakers}({TypeNames.Model}.CorpusRoot root) : base(root)",
+            $"internal {types.Speakers}({TypeNames.Storage}.CorpusRoot root) : base(root)",
             "Speaker",
+            types.Part("Speaker"),
             speakers.All.Select(speaker =>
                 (speaker.Name, speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}")));
     }

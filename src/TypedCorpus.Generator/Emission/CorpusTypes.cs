@@ -27,6 +27,23 @@ sealed class CorpusTypes(CorpusOptions options)
     /// <summary>The class that makes the articles.</summary>
     public string Loader { get; } = $"global::{options.ContentNamespace}.Loader";
 
+    /// <summary>Whether the package brings the model, so that a part of this corpus is one of the package's generic types.</summary>
+    public bool HasModelPackage => options.HasModelPackage;
+
+    /// <summary>What the lists of a class with both must be.</summary>
+    public string BothConstraints => $"{QuotesConstraint} where TSections : {Part("SectionList")}, new()";
+
+    /// <summary>What the list of quotes of a class must be.</summary>
+    public string QuotesConstraint => $" where TQuotes : {Part("QuoteList")}, new()";
+
+    /// <summary>A type of the model that leads to articles of this corpus.</summary>
+    public string Part(string name) => $"{TypeNames.Model}.{name}{ArticleArgument}";
+
+    /// <summary>What the class that makes the articles derives from.</summary>
+    public string Root => $"{TypeNames.Storage}.CorpusRoot{ArticleArgument}";
+
+    string ArticleArgument => HasModelPackage ? $"<{InFull(Article)}>" : "";
+
     /// <summary>A type of the corpus' namespace, from everywhere.</summary>
     public string InFull(string type) => options.Namespace.Length == 0 ? "global::" + type : $"global::{options.Namespace}.{type}";
 

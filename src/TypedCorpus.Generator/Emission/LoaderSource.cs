@@ -16,7 +16,7 @@ static class LoaderSource
     public static void Write(CodeWriter code, Catalog catalog, CorpusSpeakers speakers, CorpusTypes types)
     {
         using (code.Namespace(types.ContentNamespace))
-        using (code.Block($"internal sealed class Loader : {TypeNames.Model}.CorpusRoot"))
+        using (code.Block($"internal sealed class Loader : {types.Root}"))
         {
             WriteState(code, catalog, speakers, types);
             for (int i = 0; i < catalog.Collections.Count; i++)
@@ -24,9 +24,9 @@ static class LoaderSource
                 string type = types.InFull(catalog.Collections[i].TypeName);
                 string getter = CorpusTypes.GetterOf(i);
                 WriteGet(code.Line(), type, getter, "");
-                WriteGet(code.Line(), type + "<TQuotes>", getter + "<TQuotes>", $" where TQuotes : {TypeNames.Model}.QuoteList, new()");
+                WriteGet(code.Line(), type + "<TQuotes>", getter + "<TQuotes>", types.QuotesConstraint);
                 if (types.HaveSections(catalog, i))
-                    WriteGet(code.Line(), type + ArticleTypes.BothLists, getter + ArticleTypes.BothLists, ArticleTypes.BothConstraints);
+                    WriteGet(code.Line(), type + ArticleTypes.BothLists, getter + ArticleTypes.BothLists, types.BothConstraints);
             }
 
             WriteLoad(code.Line(), catalog, types);
@@ -35,7 +35,7 @@ static class LoaderSource
         if (!catalog.Entries.Any(types.HasPlainQuotes))
             return;
         using (code.Line().Namespace(types.ContentNamespace))
-        using (code.Summary("Quotes without names.").Block($"{types.Visibility} sealed class {TypeNames.PlainQuotes} : {TypeNames.Model}.QuoteList"))
+        using (code.Summary("Quotes without names.").Block($"{types.Visibility} sealed class {TypeNames.PlainQuotes} : {types.Part("QuoteList")}"))
         using (code.Summary("For generated code: only the corpus makes this list.").Block($"public {TypeNames.PlainQuotes}()"))
         {
         }
@@ -76,7 +76,7 @@ static class LoaderSource
         if (types.StoresResources)
         {
             code.Line()
-                .Line($"protected override string ReadResource(string name) => {TypeNames.Model}.SeedResource.Read(typeof(Loader).Assembly, name);");
+                .Line($"protected override string ReadResource(string name) => {TypeNames.Storage}.SeedResource.Read(typeof(Loader).Assembly, name);");
         }
     }
 

@@ -16,7 +16,8 @@ static class NamedElements
     /// <param name="type">The head of the class, up to its base class.</param>
     /// <param name="name">The name of the class.</param>
     /// <param name="constructor">The head of the constructor, after which the list has its elements.</param>
-    /// <param name="element">The type of an element; without its namespace also the name of an element that has no letters.</param>
+    /// <param name="element">The name of an element that has no letters.</param>
+    /// <param name="elementType">The type of an element.</param>
     /// <param name="elements">For each element, in order, the words that name it and its summary.</param>
     /// <param name="writeData">Writes what stands before the members.</param>
     public static void Write(
@@ -25,6 +26,7 @@ static class NamedElements
         string name,
         string constructor,
         string element,
+        string elementType,
         IEnumerable<(string Words, string Summary)> elements,
         Action? writeData = null)
     {
@@ -37,7 +39,7 @@ static class NamedElements
             {
                 names.Add(taken.Add(Identifier.FromWords(words, otherwise: element)));
                 code.Summary(summary)
-                    .Line($"public readonly {TypeNames.Model}.{element} {names[names.Count - 1]};")
+                    .Line($"public readonly {elementType} {names[names.Count - 1]};")
                     .Line();
             }
 

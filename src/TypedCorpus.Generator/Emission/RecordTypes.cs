@@ -37,8 +37,8 @@ sealed class RecordTypes(FieldTypes fields, NameSet names)
         code.Line().Summary($"Values under a key of the metadata: {string.Join(", ", type.Members.Select(member => member.Key))}.");
         using (code.Block($"{visibility} sealed class {name}"))
         {
-            code.Line($"private readonly {TypeNames.Model}.MetadataValues values;").Line();
-            using (code.Block($"internal {name}({TypeNames.Model}.MetadataValues values)"))
+            code.Line($"private readonly {TypeNames.Storage}.MetadataValues values;").Line();
+            using (code.Block($"internal {name}({TypeNames.Storage}.MetadataValues values)"))
                 code.Line("this.values = values;");
 
             FieldMembers members = new(code, fields, "values", new NameSet(name));

@@ -6,6 +6,9 @@ static class TypeNames
     /// <summary>The namespace of the model. Always written in full: the user's own namespaces may end in the same name.</summary>
     public const string Model = "global::TypedCorpus";
 
+    /// <summary>The namespace of what the model keeps its data with.</summary>
+    public const string Storage = Model + ".Storage";
+
     /// <summary>The type of a day, as the corpus' file names it: the older frameworks, and so the model's package, lack DateOnly.</summary>
     public const string Day = "CorpusDay";
 

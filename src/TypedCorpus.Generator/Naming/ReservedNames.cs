@@ -16,7 +16,7 @@ static class ReservedNames
     /// <summary>What an article of the model has.</summary>
     public static readonly string[] Article =
     [
-        "Aliases", "Author", "Blocks", "Boilerplate", "Content", "Date", "Excerpt", "Id", "Instant", "Language", "Moment", "Paragraphs", "Quotes",
+        "Aliases", "Author", "Blocks", "Boilerplate", "ContentOf", "Date", "Excerpt", "Id", "InstantOf", "Language", "Moment", "Paragraphs", "Quotes",
         "QuotesAs", "Sections", "SectionsAs", "Sentences", "Slug", "Source", "Speakers",
         "Tags", "Terms", "Text", "Title", "Url", "Values",
     ];
@@ -25,5 +25,5 @@ static class ReservedNames
     public static readonly string[] Found = ["Backlinks", "Body", "Html", "Links", "Path", "Pictures", "ReadingTime", "WordCount"];
 
     /// <summary>What a list of the model has.</summary>
-    public static readonly string[] List = ["Count", "Empty", "Enumerator", "Fill", "GetEnumerator", "Item", "Items"];
+    public static readonly string[] List = ["As", "Count", "Empty", "Enumerator", "Fill", "Find", "GetEnumerator", "Item", "Items"];
 }

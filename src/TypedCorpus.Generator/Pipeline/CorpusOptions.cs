@@ -16,6 +16,9 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
 {
     const string DefaultClassName = "Corpus";
 
+    /// <summary>Whether the package TypedCorpus.Model brings the model, which is the corpus' own otherwise.</summary>
+    public bool HasModelPackage { get; init; }
+
     /// <summary>The pattern that the paths of articles are made by; null for none.</summary>
     public string? UrlPattern { get; init; }
 
@@ -41,7 +44,9 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
     public bool NamesSectionsOf(ArticleHead head) => head.HasHeadings && (NamesSections ?? head.IsMarkdown);
 
     /// <summary>What of this is done: without a public model no corpus is public, so that TC0007 is not followed by the compiler's own errors.</summary>
-    public CorpusOptions Within(Consumer consumer) => consumer.HasModelPackage ? this : this with { IsPublic = false };
+    public CorpusOptions Within(Consumer consumer) => consumer.HasModelPackage
+        ? this with { HasModelPackage = true }
+        : this with { IsPublic = false };
 
     /// <summary>Reads the MSBuild properties that the package makes visible to the compiler.</summary>
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)

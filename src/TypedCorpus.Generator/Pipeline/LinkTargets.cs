@@ -1,5 +1,4 @@
 using TypedCorpus.Analysis;
-using TypedCorpus.Generator.Usage;
 
 namespace TypedCorpus.Generator.Pipeline;
 

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Analysis;
 using TypedCorpus.Generator.Diagnostics;
-using TypedCorpus.Generator.Usage;
 
 namespace TypedCorpus.Generator.Pipeline;
 

@@ -7,6 +7,7 @@ namespace TypedCorpus.Generator.Usage;
 static class CorpusSymbols
 {
     const string ModelNamespace = "TypedCorpus";
+    const string StorageNamespace = "Storage";
 
     /// <summary>The constant data of an article; null for a property that is no article's.</summary>
     public static string? StoredOf(IPropertySymbol article) =>
@@ -53,7 +54,8 @@ static class CorpusSymbols
 
     /// <summary>Whether a namespace is that of the model.</summary>
     public static bool IsModel(INamespaceSymbol? space) =>
-        space is { Name: ModelNamespace, ContainingNamespace.IsGlobalNamespace: true };
+        space is { Name: ModelNamespace, ContainingNamespace.IsGlobalNamespace: true }
+        || (space is { Name: StorageNamespace } && IsModel(space.ContainingNamespace));
 
     // The namespace that stands beside the corpus class and holds what it consists of
     static INamespaceSymbol? ContentOf(INamedTypeSymbol? corpus) =>

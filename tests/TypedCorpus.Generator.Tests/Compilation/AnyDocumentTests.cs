@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Tests.Compilation;
 
 public class AnyDocumentTests
 {
-    static readonly CorpusOptions Options = new(Namespace: "", ClassName: "Corpus", IsPublic: false, NamesQuotes: true, NamesSections: true, StoresResources: false);
+    static readonly CorpusOptions Options = new(Namespace: "", ClassName: "Corpus", IsPublic: false, NamesQuotes: true, NamesSections: true, StoresResources: false) { HasModelPackage = true };
 
     [Theory]
     [InlineData(1)]
@@ -34,7 +34,9 @@ public class AnyDocumentTests
         Catalog catalog = Catalog.Of([.. seeds.Select(seed => seed.Head)], SchemaTable.None, Options);
         return new ConsumerProject([])
         {
-            Options = new() { CorpusClassName = "Empty", PreprocessorSymbols = [ConsumerProject.Modern] },
+            // The model as a package: as source it would be that of the empty corpus
+            References = [.. References.Running, References.ModelPackage],
+            Options = new() { CorpusClassName = "Empty", PreprocessorSymbols = ["TYPEDCORPUS_MODEL", ConsumerProject.Modern] },
             Code =
             [
                 "CorpusDump.cs",

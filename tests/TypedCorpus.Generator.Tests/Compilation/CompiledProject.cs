@@ -49,6 +49,7 @@ sealed record CompiledProject(
         AssemblyLoadContext context = new(name: null, isCollectible: true);
         try
         {
+            context.Resolving += (within, name) => name.Name == "TypedCorpus.Model" ? within.LoadFromStream(new MemoryStream(References.ModelAssembly)) : null;
             using MemoryStream stream = new(emitted.Value.Assembly);
             MethodInfo found = context.LoadFromStream(stream).GetType(type, throwOnError: true)!.GetMethod(method)!;
             return (T)found.Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null)!;

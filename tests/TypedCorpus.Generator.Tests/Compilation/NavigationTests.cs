@@ -33,6 +33,7 @@ public class NavigationTests
     [InlineData("mill.Paragraphs.SelectMany(paragraph => paragraph.Sentences).SequenceEqual(mill.Sentences)")]
     [InlineData("mill.Sentences.All(sentence => sentence.Paragraph.Sentences.Contains(sentence))")]
     [InlineData("mill.Sections[1].Heading!.Text == \"What comes next\" && mill.Quotes[1].Paragraph.Section == mill.Sections[1]")]
+    [InlineData("mill.Sections[1].Quotes.SequenceEqual(mill.Quotes.Skip(1)) && mill.Sections[0].Quotes.Single() == mill.Quotes[0]")]
     [InlineData("mill.Quotes[1].Mention!.Text == \"she\" && mill.Quotes[1].Cue!.Text == \"said\" && mill.Quotes[1].Mention!.Article == mill")]
     [InlineData("mill.Quotes[2].Continues == mill.Quotes[1]")]
     [InlineData("mill.Speakers[0] == Corpus.Speakers.NoraPell && mill.Quotes[0].Speaker == Corpus.Speakers.NoraPell")]

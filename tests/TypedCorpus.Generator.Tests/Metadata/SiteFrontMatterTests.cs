@@ -45,7 +45,7 @@ public class SiteFrontMatterTests
         ("Corpus.Only.Author", "Nora Pell"),
         ("((Article)Corpus.Only).Author", "Nora Pell"),
         ("Corpus.Only.Sidebar.Order + 1 + Corpus.Only.Sidebar.Badge.Text", "3New"),
-        ("Corpus.Only.C.B + Corpus.Only.A.B + Corpus.Only.Article.A + Corpus.Only.Content_2.B", "5"),
+        ("Corpus.Only.C.B + Corpus.Only.A.B + Corpus.Only.Article.A + Corpus.Only.Content.B", "5"),
         ("Corpus.Only.ToString_2.Name + Corpus.Only.Equals_2 + Corpus.Only.Speakers_2[0]", "x1x"),
         ("Corpus.Only.Tags[1]", "f"));
 

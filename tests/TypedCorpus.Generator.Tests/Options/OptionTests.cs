@@ -48,7 +48,7 @@ public class OptionTests
     [Fact]
     public void A_public_corpus_is_compiled_against_the_model_of_its_package()
     {
-        MetadataReference model = ModelPackage();
+        MetadataReference model = References.ModelPackage;
         CompiledProject library = new ConsumerProject(Files)
         {
             References = [.. References.Running, model],
@@ -87,17 +87,4 @@ public class OptionTests
         Options = options,
         Code = [$"internal static class Evaluated {{ public static string Value() => {expression}; }}"],
     }.Compile();
-
-    static PortableExecutableReference ModelPackage()
-    {
-        CSharpParseOptions parseOptions = new(LanguageVersion.CSharp9, preprocessorSymbols: ["TYPEDCORPUS_MODEL_PACKAGE", ConsumerProject.Modern]);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "TypedCorpus.Model",
-            TestSources.InFolder("Model").Select(source => CSharpSyntaxTree.ParseText(source, parseOptions)),
-            References.Running,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using MemoryStream assembly = new();
-        Assert.Empty(compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return MetadataReference.CreateFromImage(assembly.ToArray());
-    }
 }

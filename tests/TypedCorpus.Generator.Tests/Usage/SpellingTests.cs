@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Usage;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus.Generator.Tests.Usage;
 

@@ -23,7 +23,7 @@ namespace Sample
     /// <summary>An article of the corpus.</summary>
     internal class CorpusArticle : global::TypedCorpus.Article
     {
-        internal CorpusArticle(global::TypedCorpus.ArticleContent content) : base(content)
+        internal CorpusArticle(global::TypedCorpus.Storage.ArticleContent content) : base(content)
         {
         }
     }
@@ -34,7 +34,7 @@ namespace Sample
     {
         private TQuotes? quotes;
 
-        internal CorpusArticle(global::TypedCorpus.ArticleContent content) : base(content)
+        internal CorpusArticle(global::TypedCorpus.Storage.ArticleContent content) : base(content)
         {
         }
 
@@ -64,7 +64,7 @@ namespace Sample
         public readonly global::TypedCorpus.Speaker StevenPifer;
 
         /// <summary>For generated code: only the corpus makes this list.</summary>
-        internal CorpusSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
+        internal CorpusSpeakers(global::TypedCorpus.Storage.CorpusRoot root) : base(root)
         {
             DonaldJensen = this[0];
             EmmanuelMacron = this[1];
@@ -76,9 +76,50 @@ namespace Sample
     }
 }
 
+namespace TypedCorpus
+{
+    partial class TextElement
+    {
+        /// <summary>The article that this is a part of.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::Sample.CorpusArticle Article => (global::Sample.CorpusArticle)Content.Article;
+    }
+
+    partial class Section
+    {
+        /// <summary>The article that this is a part of.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::Sample.CorpusArticle Article => (global::Sample.CorpusArticle)content.Article;
+    }
+
+    partial class Link
+    {
+        /// <summary>The article that it leads to; null when it leads to none of this corpus.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::Sample.CorpusArticle? Target => (global::Sample.CorpusArticle?)TargetOf(this);
+    }
+
+    partial class Speaker
+    {
+        private global::TypedCorpus.ElementList<global::Sample.CorpusArticle>? articles;
+
+        /// <summary>The articles that quote the speaker, by id. The first use makes every article.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::TypedCorpus.ElementList<global::Sample.CorpusArticle> Articles => articles ??= ArticlesOf<global::Sample.CorpusArticle>(this);
+    }
+}
+
 namespace Sample.CorpusContent
 {
-    internal sealed class Loader : global::TypedCorpus.CorpusRoot
+    internal sealed class Loader : global::TypedCorpus.Storage.CorpusRoot
     {
         // Ids and speakers
         internal const string Data = @"

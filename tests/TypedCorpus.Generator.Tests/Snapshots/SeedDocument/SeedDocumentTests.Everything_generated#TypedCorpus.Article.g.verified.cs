@@ -4,6 +4,7 @@
 #if !TYPEDCORPUS_MODEL
 using System;
 using System.ComponentModel;
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -157,10 +158,12 @@ namespace TypedCorpus
         /// <summary>Where its page is on the site, as the project's <c>CorpusUrl</c> says; null when the project has none.</summary>
         public string? Path => content.Path;
 
-        internal ArticleContent Content => content;
+        // Static, so that these are not among what an article offers in completion where the model is part of the project
+        internal static ArticleContent ContentOf(Article article) => article.content;
 
         // To compare dates by; less than 0 without one
-        internal long Instant => Moment is { } moment ? moment.UtcTicks : Date is { } date ? TicksOf(date) : -1;
+        internal static long InstantOf(Article article) =>
+            article.Moment is { } moment ? moment.UtcTicks : article.Date is { } date ? TicksOf(date) : -1;
 
         /// <summary>For generated code: the values of the metadata.</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -184,20 +187,22 @@ namespace TypedCorpus
         /// <summary>The title.</summary>
         public override string ToString() => Title;
 
+#if !TYPEDCORPUS_MODEL_PACKAGE
         /// <summary>For generated code: the sections as a list with a member for each.</summary>
         /// <typeparam name="TSections">The article's own type of list.</typeparam>
         [EditorBrowsable(EditorBrowsableState.Never)]
         protected TSections SectionsAs<TSections>()
             where TSections : SectionList, new()
-            => content.Sections.As<TSections>();
+            => SectionList.As<TSections>(content.Sections);
 
         /// <summary>For generated code: the quotes as a list with a member for each.</summary>
         /// <typeparam name="TQuotes">The article's own type of list.</typeparam>
         [EditorBrowsable(EditorBrowsableState.Never)]
         protected TQuotes QuotesAs<TQuotes>()
             where TQuotes : QuoteList, new()
-            => content.Quotes.As<TQuotes>();
+            => QuoteList.As<TQuotes>(content.Quotes);
 
+#endif
 #if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
         private static long TicksOf(Day day) => day.DayNumber * TimeSpan.TicksPerDay;
 #else

@@ -6,7 +6,7 @@ using System;
 using System.ComponentModel;
 using System.Text;
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     /// <summary>
     /// For generated code: the constant data of one article, which are the characters of its source and the tables that <c>ArticleTable</c> lists.
@@ -183,10 +183,10 @@ namespace TypedCorpus
         internal Section SectionOf(int paragraph) =>
             Sections[StoredTables.FirstFrom(Stored, ArticleTable.Sections, 1, paragraph + 1, 0, Sections.Count) - 1];
 
-        internal QuoteList QuotesWithin(TextElement element)
+        internal QuoteList QuotesWithin(int start, int length)
         {
-            int first = StoredTables.FirstFrom(Stored, ArticleTable.Quotes, 1, element.Start, 0, QuoteCount);
-            int end = StoredTables.FirstFrom(Stored, ArticleTable.Quotes, 1, element.End, first, QuoteCount);
+            int first = StoredTables.FirstFrom(Stored, ArticleTable.Quotes, 1, start, 0, QuoteCount);
+            int end = StoredTables.FirstFrom(Stored, ArticleTable.Quotes, 1, start + length, first, QuoteCount);
             return new QuoteList(this, first, end - first);
         }
 
@@ -195,7 +195,7 @@ namespace TypedCorpus
             int low = arePictures ? Links.Count : 0;
             int high = arePictures ? low + Pictures.Count : Links.Count;
             int first = StoredTables.FirstFrom(Stored, ArticleTable.Links, 0, block.Start, low, high);
-            return new ElementList<T>(this, ArticleTable.Links, first, StoredTables.FirstFrom(Stored, ArticleTable.Links, 0, block.End, first, high) - first);
+            return new ElementList<T>(this, ArticleTable.Links, first, StoredTables.FirstFrom(Stored, ArticleTable.Links, 0, block.Start + block.Length, first, high) - first);
         }
 
         // What only some blocks have; 0 where this one has none
@@ -244,13 +244,18 @@ namespace TypedCorpus
 
         private protected override object Make(int table, int index) => table switch
         {
+            ArticleTable.Links when index >= Links.Count => new Picture(this, index),
+#if TYPEDCORPUS_MODEL_PACKAGE
+            ArticleTable.Quotes or ArticleTable.Paragraphs or ArticleTable.Sentences or ArticleTable.Sections or ArticleTable.Links =>
+                root.MakePart(this, table, index),
+#else
             ArticleTable.Quotes => new Quote(this, index),
-            ArticleTable.Speakers => root.SpeakerNamed(Stored, Number(table, index, 0), Number(table, index, 1)),
             ArticleTable.Paragraphs => new Paragraph(this, Number(table, index, 0), index),
             ArticleTable.Sentences => new Sentence(this, index),
             ArticleTable.Sections => new Section(this, index),
-            ArticleTable.Links when index < Links.Count => new Link(this, index),
-            ArticleTable.Links => new Picture(this, index),
+            ArticleTable.Links => new Link(this, index),
+#endif
+            ArticleTable.Speakers => root.SpeakerNamed(Stored, Number(table, index, 0), Number(table, index, 1)),
             ArticleTable.Boilerplate => Element(ArticleTable.Blocks, Number(table, index, 0)),
             _ => MakeBlock(index),
         };

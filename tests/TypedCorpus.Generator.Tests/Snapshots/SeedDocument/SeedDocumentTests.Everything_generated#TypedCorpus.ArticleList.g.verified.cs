@@ -7,6 +7,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus
 {
@@ -64,7 +65,7 @@ namespace TypedCorpus
 
         /// <summary>The articles, the newest first; those without a date stand at the end, by id. The first use makes every article.</summary>
         public ElementList<TArticle> ByDate =>
-            byDate ??= new ElementList<TArticle>(this.OrderByDescending<TArticle, long>(article => article.Instant).ToArray());
+            byDate ??= new ElementList<TArticle>(this.OrderByDescending<TArticle, long>(article => Article.InstantOf(article)).ToArray());
 
         /// <summary>The tags of the articles, by name, each with its articles. The first use makes every article.</summary>
         public TagList<TArticle> Tags => tags ??= TagList<TArticle>.Of(this);

@@ -7,7 +7,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     /// <summary>
     /// For generated code: what the articles of one corpus share, which are the characters of ids and speakers and the tables that
@@ -116,7 +116,7 @@ namespace TypedCorpus
         /// <param name="index">The place in the order of ids.</param>
         /// <param name="stored">The article's constant data: its source or the name of the resource that it is, texts, and the tables.</param>
         protected ArticleContent Content(Article? made, int index, string stored) =>
-            made?.Content ?? new ArticleContent(this, index, stored);
+            made is not null ? Article.ContentOf(made) : new ArticleContent(this, index, stored);
 
         /// <summary>Keeps an article, unless another one was kept since <see cref="Made"/> was asked.</summary>
         /// <param name="index">The place in the order of ids.</param>
@@ -124,7 +124,16 @@ namespace TypedCorpus
         /// <param name="made">What <see cref="Made"/> gave.</param>
         protected void Keep(int index, Article article, Article? made) => Interlocked.CompareExchange(ref articles[index], article, made);
 
+#if TYPEDCORPUS_MODEL_PACKAGE
+        private protected override object Make(int table, int index) => MakeSpeaker(index);
+
+        internal abstract object MakeSpeaker(int index);
+
+        // A part of an article that leads to it in the corpus' own type
+        internal abstract object MakePart(ArticleContent content, int table, int index);
+#else
         private protected override object Make(int table, int index) => new Speaker(this, index);
+#endif
 
         private Dictionary<Speaker, QuoteList> GroupQuotes()
         {
@@ -162,7 +171,7 @@ namespace TypedCorpus
             {
                 foreach (Link link in ArticleAt(i).Links)
                 {
-                    if (link.Target is not { } target || target == link.Article)
+                    if (Link.TargetOf(link) is not { } target || target == TextElement.ContentOf(link).Article)
                         continue;
                     if (!lists.TryGetValue(target, out List<Link>? own))
                         lists.Add(target, own = new List<Link>());

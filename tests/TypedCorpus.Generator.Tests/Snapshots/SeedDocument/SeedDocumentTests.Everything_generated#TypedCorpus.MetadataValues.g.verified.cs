@@ -11,7 +11,7 @@ using Day = System.DateOnly;
 using Day = System.DateTime;
 #endif
 
-namespace TypedCorpus
+namespace TypedCorpus.Storage
 {
     /// <summary>
     /// For generated code: the values of an article's metadata, as the compiler wrote them. A key is its place among the keys of the corpus.

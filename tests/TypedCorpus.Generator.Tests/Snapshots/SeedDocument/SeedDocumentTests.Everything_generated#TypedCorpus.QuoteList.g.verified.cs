@@ -4,6 +4,7 @@
 #if !TYPEDCORPUS_MODEL
 using System;
 using System.ComponentModel;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus
 {

@@ -3,6 +3,7 @@
 #nullable enable
 #if !TYPEDCORPUS_MODEL
 using System.ComponentModel;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus
 {

@@ -3,6 +3,7 @@
 #nullable enable
 #if !TYPEDCORPUS_MODEL
 using System.Linq;
+using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
@@ -10,14 +11,16 @@ using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 namespace TypedCorpus
 {
     /// <summary>Somebody who is quoted in the corpus: a person, an organisation, a document. There is one speaker for each name.</summary>
-    sealed partial class Speaker
+    partial class Speaker
     {
         private readonly CorpusRoot root;
         private readonly int record;
         private string? name;
         private string? description;
         private ElementList<string>? aliases;
+#if TYPEDCORPUS_MODEL_PACKAGE
         private ElementList<Article>? articles;
+#endif
 
         internal Speaker(CorpusRoot root, int record)
         {
@@ -39,12 +42,19 @@ namespace TypedCorpus
         [NotInJson]
         public QuoteList Quotes => root.QuotesOf(this);
 
+#if TYPEDCORPUS_MODEL_PACKAGE
         /// <summary>The articles that quote the speaker, by id. The first use makes every article.</summary>
         [NotInJson]
-        public ElementList<Article> Articles => articles ??= new ElementList<Article>(Quotes.Select(quote => quote.Article).Distinct().ToArray());
+        public ElementList<Article> Articles => articles ??= ArticlesOf<Article>(this);
+
+#endif
 
         /// <summary>The name.</summary>
         public override string ToString() => Name;
+
+        internal static ElementList<TArticle> ArticlesOf<TArticle>(Speaker speaker)
+            where TArticle : Article
+            => new ElementList<TArticle>(speaker.Quotes.Select(quote => (TArticle)TextElement.ContentOf(quote).Article).Distinct().ToArray());
     }
 }
 #endif

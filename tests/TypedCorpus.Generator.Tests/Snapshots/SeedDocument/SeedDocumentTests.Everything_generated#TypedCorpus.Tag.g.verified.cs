@@ -4,6 +4,8 @@
 #if !TYPEDCORPUS_MODEL
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
+#else
+using TypedCorpus.Storage;
 #endif
 
 namespace TypedCorpus

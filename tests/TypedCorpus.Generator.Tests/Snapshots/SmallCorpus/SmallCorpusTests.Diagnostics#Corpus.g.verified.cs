@@ -24,7 +24,7 @@ internal static partial class Corpus
 /// <summary>An article of the corpus.</summary>
 internal class CorpusArticle : global::TypedCorpus.Article
 {
-    internal CorpusArticle(global::TypedCorpus.ArticleContent content) : base(content)
+    internal CorpusArticle(global::TypedCorpus.Storage.ArticleContent content) : base(content)
     {
     }
 }
@@ -35,7 +35,7 @@ internal sealed class CorpusArticle<TQuotes> : CorpusArticle where TQuotes : glo
 {
     private TQuotes? quotes;
 
-    internal CorpusArticle(global::TypedCorpus.ArticleContent content) : base(content)
+    internal CorpusArticle(global::TypedCorpus.Storage.ArticleContent content) : base(content)
     {
     }
 
@@ -47,14 +47,55 @@ internal sealed class CorpusArticle<TQuotes> : CorpusArticle where TQuotes : glo
 internal sealed class CorpusSpeakers : global::TypedCorpus.SpeakerList
 {
     /// <summary>For generated code: only the corpus makes this list.</summary>
-    internal CorpusSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
+    internal CorpusSpeakers(global::TypedCorpus.Storage.CorpusRoot root) : base(root)
     {
+    }
+}
+
+namespace TypedCorpus
+{
+    partial class TextElement
+    {
+        /// <summary>The article that this is a part of.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::CorpusArticle Article => (global::CorpusArticle)Content.Article;
+    }
+
+    partial class Section
+    {
+        /// <summary>The article that this is a part of.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::CorpusArticle Article => (global::CorpusArticle)content.Article;
+    }
+
+    partial class Link
+    {
+        /// <summary>The article that it leads to; null when it leads to none of this corpus.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::CorpusArticle? Target => (global::CorpusArticle?)TargetOf(this);
+    }
+
+    partial class Speaker
+    {
+        private global::TypedCorpus.ElementList<global::CorpusArticle>? articles;
+
+        /// <summary>The articles that quote the speaker, by id. The first use makes every article.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        #endif
+        public global::TypedCorpus.ElementList<global::CorpusArticle> Articles => articles ??= ArticlesOf<global::CorpusArticle>(this);
     }
 }
 
 namespace CorpusContent
 {
-    internal sealed class Loader : global::TypedCorpus.CorpusRoot
+    internal sealed class Loader : global::TypedCorpus.Storage.CorpusRoot
     {
         // Ids and speakers
         internal const string Data = @"

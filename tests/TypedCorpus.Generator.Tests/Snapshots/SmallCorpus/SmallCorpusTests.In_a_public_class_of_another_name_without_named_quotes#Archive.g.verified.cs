@@ -24,20 +24,20 @@ namespace Harbour.News
     }
 
     /// <summary>An article of the corpus.</summary>
-    public class ArchiveArticle : global::TypedCorpus.Article
+    public class ArchiveArticle : global::TypedCorpus.Article<global::Harbour.News.ArchiveArticle>
     {
-        internal ArchiveArticle(global::TypedCorpus.ArticleContent content) : base(content)
+        internal ArchiveArticle(global::TypedCorpus.Storage.ArticleContent content) : base(content)
         {
         }
     }
 
     /// <summary>An article of the corpus, with a member for each quote.</summary>
     /// <typeparam name="TQuotes">The article's own list of quotes.</typeparam>
-    public sealed class ArchiveArticle<TQuotes> : ArchiveArticle where TQuotes : global::TypedCorpus.QuoteList, new()
+    public sealed class ArchiveArticle<TQuotes> : ArchiveArticle where TQuotes : global::TypedCorpus.QuoteList<global::Harbour.News.ArchiveArticle>, new()
     {
         private TQuotes? quotes;
 
-        internal ArchiveArticle(global::TypedCorpus.ArticleContent content) : base(content)
+        internal ArchiveArticle(global::TypedCorpus.Storage.ArticleContent content) : base(content)
         {
         }
 
@@ -46,13 +46,13 @@ namespace Harbour.News
     }
 
     /// <summary>The speakers of the corpus: by place in the order of their names, or by name.</summary>
-    public sealed class ArchiveSpeakers : global::TypedCorpus.SpeakerList
+    public sealed class ArchiveSpeakers : global::TypedCorpus.SpeakerList<global::Harbour.News.ArchiveArticle>
     {
         /// <summary>Ada Brook, a deck officer</summary>
-        public readonly global::TypedCorpus.Speaker AdaBrook;
+        public readonly global::TypedCorpus.Speaker<global::Harbour.News.ArchiveArticle> AdaBrook;
 
         /// <summary>For generated code: only the corpus makes this list.</summary>
-        internal ArchiveSpeakers(global::TypedCorpus.CorpusRoot root) : base(root)
+        internal ArchiveSpeakers(global::TypedCorpus.Storage.CorpusRoot root) : base(root)
         {
             AdaBrook = this[0];
         }
@@ -61,7 +61,7 @@ namespace Harbour.News
 
 namespace Harbour.News.ArchiveContent
 {
-    internal sealed class Loader : global::TypedCorpus.CorpusRoot
+    internal sealed class Loader : global::TypedCorpus.Storage.CorpusRoot<global::Harbour.News.ArchiveArticle>
     {
         // Ids and speakers
         internal const string Data = @"
@@ -96,7 +96,7 @@ seeds/notes
             }
         }
 
-        public static global::Harbour.News.ArchiveArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList, new()
+        public static global::Harbour.News.ArchiveArticle<TQuotes> Get<TQuotes>(int index, string stored) where TQuotes : global::TypedCorpus.QuoteList<global::Harbour.News.ArchiveArticle>, new()
         {
             while (true)
             {

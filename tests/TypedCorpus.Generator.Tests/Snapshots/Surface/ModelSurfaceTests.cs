@@ -30,7 +30,8 @@ public class ModelSurfaceTests
         Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         StringBuilder surface = new();
-        foreach (INamedTypeSymbol type in model.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "TypedCorpus").GetTypeMembers().OrderBy(type => type.Name, StringComparer.Ordinal))
+        INamespaceSymbol space = model.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "TypedCorpus");
+        foreach (INamedTypeSymbol type in new[] { space }.Concat(space.GetNamespaceMembers()).SelectMany(one => one.GetTypeMembers().OrderBy(type => type.Name, StringComparer.Ordinal)))
             Write(surface, type, indentation: "");
         return Snapshot.Match(surface.ToString().TrimEnd('\n'));
     }

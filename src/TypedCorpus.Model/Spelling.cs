@@ -1,0 +1,47 @@
+namespace TypedCorpus.Storage
+{
+    // Finds what somebody probably meant to write: a name at run time, and a member while the code is compiled
+    static class Spelling
+    {
+        // The candidate with the fewest letters to change, at most a third of the word's; the first of several; null when none is near
+        internal static string? Nearest(string word, System.Collections.Generic.IEnumerable<string> candidates)
+        {
+            string? nearest = null;
+            int least = System.Math.Max(1, word.Length / 3) + 1;
+            foreach (string candidate in candidates)
+            {
+                if (System.Math.Abs(candidate.Length - word.Length) >= least)
+                    continue;
+                int distance = Distance(word, candidate);
+                if (distance < least)
+                {
+                    nearest = candidate;
+                    least = distance;
+                }
+            }
+
+            return nearest;
+        }
+
+        // Levenshtein's distance, row by row; case counts for nothing, so that a wrong case alone is nearest
+        private static int Distance(string one, string other)
+        {
+            int[] row = new int[other.Length + 1];
+            for (int j = 0; j < row.Length; j++)
+                row[j] = j;
+            for (int i = 1; i <= one.Length; i++)
+            {
+                int diagonal = row[0];
+                row[0] = i;
+                for (int j = 1; j <= other.Length; j++)
+                {
+                    int change = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
+                    diagonal = row[j];
+                    row[j] = System.Math.Min(change, System.Math.Min(row[j], row[j - 1]) + 1);
+                }
+            }
+
+            return row[other.Length];
+        }
+    }
+}
