@@ -14,17 +14,17 @@ public class CompletionTests
 
     static readonly string[] Types =
     [
-        "Article", "ArticleList", "Block", "BlockKind", "ElementList", "Link", "Paragraph", "Quote", "QuoteKind", "QuoteList", "Section", "SectionList",
+        "Article", "ArticleList", "Block", "BlockKind", "ElementList", "Link", "Paragraph", "Picture", "Quote", "QuoteKind", "QuoteList", "Section", "SectionList",
         "Sentence", "Speaker", "SpeakerList", "Tag", "TagList", "TextElement",
     ];
 
-    static readonly string[] Element = ["Article", "Length", "Range", "Start", "Text"];
+    static readonly string[] Element = ["Article", "Length", "Range", "RangeInBody", "Start", "Text"];
     static readonly string[] List = ["Count", "GetEnumerator"];
 
     static IEnumerable<(string Expression, string[] Members)> Offered()
     {
         yield return ("Corpus.TheMillTurns.Quotes[0]", [.. Element, "Confidence", "Continues", "Cue", "Kind", "Mention", "Nested", "Paragraph", "Sentence", "Speaker"]);
-        yield return ("Corpus.TheMillTurns.Paragraphs[0]", [.. Element, "Html", "Index", "Kind", "Level", "Quotes", "Section", "Sentences"]);
+        yield return ("Corpus.TheMillTurns.Paragraphs[0]", [.. Element, "Html", "Index", "IsDone", "Kind", "Language", "Level", "Links", "Number", "Pictures", "Quotes", "Section", "Sentences"]);
         yield return ("Corpus.TheMillTurns.Sentences[0]", [.. Element, "Paragraph", "Quotes"]);
         yield return ("Corpus.TheMillTurns.Links[0]", [.. Element, "Section", "Target", "Url"]);
         yield return ("Corpus.TheMillTurns.Sections[0]", ["Article", "Heading", "Html", "Level", "Paragraphs", "Parent", "Quotes", "Sections", "Slug", "Text"]);
@@ -36,7 +36,7 @@ public class CompletionTests
         yield return ("Corpus.Articles", [.. List, "ByDate", "Find", "FindPath", "Tags"]);
         yield return ("Corpus.TheMillTurns",
         [
-            "Aliases", "Author", "Backlinks", "Blocks", "Boilerplate", "Date", "Excerpt", "Html", "Id", "Language", "Links", "Moment", "Paragraphs", "Path", "Quotes",
+            "Aliases", "Author", "Backlinks", "Blocks", "Body", "Boilerplate", "Date", "Excerpt", "Html", "Id", "Language", "Links", "Moment", "Paragraphs", "Path", "Pictures", "Quotes",
             "Rating", "ReadingTime", "Sections", "Sentences", "Slug", "Source", "Speakers", "Tags", "Terms", "Text", "Title", "Url", "WordCount",
         ]);
     }
