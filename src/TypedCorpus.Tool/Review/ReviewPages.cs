@@ -44,16 +44,16 @@ sealed class ReviewPages(ReviewSession session)
         }
 
         if (corpus.Articles.FirstOrDefault(article => article.Page == page) is { } article)
-            return Page(page, article.Title, new MarkupText().Add($"{ArticlePage.Of(corpus, article)}{Panel(article)}"));
+            return Page(page, article.Title, new MarkupText().Add($"{ArticlePage.Of(corpus, article)}{ReviewPanel.Of(corpus, article, session.VersionOf(article))}"));
         return corpus.Speakers.FirstOrDefault(speaker => speaker.Page == page) is { } speaker ? Page(page, speaker.Name, SpeakerPage.Of(corpus, speaker)) : null;
     }
 
     static ReviewContent Page(string page, string title, MarkupText content) => new(Html, PageFrame.Around(page, title, content));
 
-    IEnumerable<(ReportArticle Article, ReportQuote Quote)> Open(ReportCorpus corpus) =>
-        corpus.Articles.SelectMany(article => article.Flagged.Where(quote => session.IsOpen(article, quote)).Select(quote => (article, quote)));
+    static IEnumerable<(ReportArticle Article, ReportQuote Quote)> Open(ReportCorpus corpus) =>
+        corpus.Articles.SelectMany(article => article.Flagged.Select(quote => (article, quote)));
 
-    MarkupText Queue(ReportCorpus corpus)
+    static MarkupText Queue(ReportCorpus corpus)
     {
         (ReportArticle Article, ReportQuote Quote)[] open = [.. Open(corpus)];
         MarkupText html = new MarkupText().Add($"<main id=\"main\">\n<h1>To look at</h1>\n<p class=\"lead\">{Counted.Of(open.Length, "quote")} without a speaker or with an unsure one.</p>\n");
@@ -75,7 +75,7 @@ sealed class ReviewPages(ReviewSession session)
     }
 
     // The first open quote behind a place; behind the last one the queue, which is empty then or starts anew
-    string Next(ReportCorpus corpus, string after)
+    static string Next(ReportCorpus corpus, string after)
     {
         string[] place = after.Split('~');
         bool isBehind = corpus.Articles.All(article => article.Page != place[0]);
@@ -85,7 +85,7 @@ sealed class ReviewPages(ReviewSession session)
             bool isBehindQuote = isAt && article.Quotes.All(quote => quote.Anchor != place[^1]);
             foreach (ReportQuote quote in article.Quotes)
             {
-                if ((isBehind || isBehindQuote) && session.IsOpen(article, quote))
+                if ((isBehind || isBehindQuote) && article.IsFlagged(quote))
                     return Href.Of("", article.Page, quote.Anchor);
                 isBehindQuote |= isAt && quote.Anchor == place[^1];
             }
@@ -94,31 +94,5 @@ sealed class ReviewPages(ReviewSession session)
         }
 
         return QueuePage;
-    }
-
-    MarkupText Panel(ReportArticle article)
-    {
-        MarkupText html = new MarkupText().Add($"<link rel=\"stylesheet\" href=\"../review.css\">\n<script defer src=\"../review.js\"></script>\n");
-        html.Add($"<section id=\"review\" aria-label=\"Review\" data-page=\"{article.Page}\" data-version=\"{session.VersionOf(article)}\">\n");
-        html.Add($"<p id=\"chosen\" tabindex=\"-1\">Choose a quote, or go to the <a href=\"../next\">first one to look at</a>.</p>\n<form hidden>\n<div class=\"choices\">");
-        foreach (Analysis.Speaker speaker in article.Document.Speakers)
-            html.Add($"<button type=\"button\" data-speaker=\"{speaker.Name}\">{speaker.Name}</button> ");
-        html.Add($"<button type=\"button\" data-speaker=\"\">nobody</button></div>\n");
-        html.Add($"<label>Somebody else <input name=\"speaker\" list=\"cast\" autocomplete=\"off\"></label> <button>Set</button>\n<datalist id=\"cast\">");
-        foreach (ReportSpeaker speaker in session.Corpus.Speakers)
-            html.Add($"<option value=\"{speaker.Name}\"></option>");
-        html.Add($"</datalist>\n<p class=\"keys\">Keys, while this panel has the focus: 1 to 9 a speaker, 0 nobody, A accept, N next, U undo.</p>\n</form>\n");
-        html.Add($"<p><button type=\"button\" data-do=\"accept\" hidden>Accept</button> <button type=\"button\" data-do=\"next\">Next</button> ");
-        html.Add($"<button type=\"button\" data-do=\"undo\">Undo</button> <a href=\"../queue.html\">All to look at</a> <span role=\"status\"></span></p>\n");
-        html.Add($"<script type=\"application/json\" id=\"speakers-of-quotes\">{Speakers(article)}</script>\n</section>\n");
-        return html;
-    }
-
-    static MarkupText Speakers(ReportArticle article)
-    {
-        Dictionary<string, string> speakers = article.Quotes.Where(quote => !quote.IsNested)
-            .ToDictionary(quote => quote.Anchor, quote => quote.Speaker is { } index ? article.Document.Speakers[index].Name : "");
-        MarkupText json = new();
-        return json.AddRaw(System.Text.Json.JsonSerializer.Serialize(speakers));
     }
 }

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedCorpus.Tool.Review.Corrections;
 
 namespace TypedCorpus.Tool.Review;
 
@@ -21,7 +22,11 @@ sealed class ReviewServer : IAsyncDisposable
     const int MostBytes = 64 * 1024;
     const string Policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     readonly ReviewSession session;
     readonly ReviewPages pages;
@@ -126,10 +131,10 @@ sealed class ReviewServer : IAsyncDisposable
         {
             try
             {
-                if (await JsonSerializer.DeserializeAsync<Correction>(context.Request.Body, Json, context.RequestAborted) is { Page: not null, Version: not null } correction)
+                if (await JsonSerializer.DeserializeAsync<Correction>(context.Request.Body, Json, context.RequestAborted) is { } correction)
                     result = session.Correct(correction);
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or NotSupportedException)
             {
                 // Told below
             }

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Testing;
 using TypedCorpus.Tool.Report;
+using TypedCorpus.Tool.Review.Corrections;
 
 namespace TypedCorpus.Tool.Review;
 
@@ -49,18 +50,6 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         }
     }
 
-    /// <summary>Whether a person has still to look at a quote: its speaker is unsure or missing, and no correction says that this is right.</summary>
-    public bool IsOpen(ReportArticle article, ReportQuote quote)
-    {
-        if (!article.IsFlagged(quote))
-            return false;
-        lock (gate)
-        {
-            string words = article.Document.TextOf(quote.Quote.Span);
-            return !YamlOf(article).Any(yaml => CorrectionWriter.HasOpeningOf(yaml, "quotes", words));
-        }
-    }
-
     /// <summary>Writes a correction.</summary>
     public CorrectionResult Correct(Correction correction)
     {
@@ -75,9 +64,14 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
             {
                 return Write(article, correction);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException or EncoderFallbackException)
             {
-                return new CorrectionResult(Outcome.Refused, e is DecoderFallbackException ? "The file is not UTF-8" : e.Message);
+                return new CorrectionResult(Outcome.Refused, e switch
+                {
+                    DecoderFallbackException => "The file is not UTF-8",
+                    EncoderFallbackException => "These words can't be written in UTF-8",
+                    _ => e.Message,
+                });
             }
         }
     }
@@ -108,8 +102,8 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     CorrectionResult Write(ReportArticle article, Correction correction)
     {
-        if (Change(article, correction, out string? problem) is not { } change)
-            return new CorrectionResult(Outcome.Refused, problem ?? ByHand);
+        if (correction.Change(article, out string problem) is not { } change)
+            return new CorrectionResult(Outcome.Refused, problem);
         CorrectionTarget target = CorrectionTarget.Of(article.Path);
         if (target.With(change) is not { } changed)
             return new CorrectionResult(Outcome.Refused, ByHand);
@@ -117,8 +111,12 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         // What the compiler makes of it, before it is written
         string seed = target.IsSeed ? changed.Characters : files[article][0].Text;
         string? sidecar = target.IsSeed ? files[article].ElementAtOrDefault(1)?.Text : changed.Characters;
+        Document before = article.Document;
         Document after = DocumentReader.Read(seed, sidecar, TextFormats.Of(article.Path));
-        if (after.Metadata.Errors.Count > article.Document.Metadata.Errors.Count || !IsDone(after, correction))
+        string[] known = [.. before.Metadata.Errors.Select(error => error.Message)];
+        if (after.Metadata.Errors.FirstOrDefault(error => !known.Contains(error.Message)) is { } wrong)
+            return new CorrectionResult(Outcome.Refused, wrong.Fault == MetadataFault.Misfit ? $"{ByHand}. {wrong.Message}" : wrong.Message);
+        if (!correction.IsDone(before, after))
             return new CorrectionResult(Outcome.Refused, ByHand);
 
         SeedText now = SeedText.Read(target.File.Path);
@@ -128,51 +126,6 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         done.Push((now, changed));
         readStamp = null;
         return new CorrectionResult(Outcome.Done, $"Written to {changed.Path}");
-    }
-
-    static Func<string, string?>? Change(ReportArticle article, Correction correction, out string? problem)
-    {
-        problem = "There are others that start with the same words: put this right by hand";
-        Document document = article.Document;
-        if (correction.Block is { } index)
-        {
-            string[] texts = [.. document.Blocks.Select(block => block.Span.Of(document.Source.Text))];
-            if (index < 0 || index >= texts.Length || CorrectionWriter.OpeningOf(texts[index], [.. texts.Where((_, i) => i != index)]) is not { } words)
-                return null;
-            (string list, string other) = correction.IsBoilerplate ? ("boilerplate", "text") : ("text", "boilerplate");
-            return yaml => CorrectionWriter.Remove(yaml, other, words) is { } without ? CorrectionWriter.Add(without, list, words) : null;
-        }
-
-        if (article.Quotes.FirstOrDefault(quote => quote.Anchor == correction.Quote) is not { IsNested: false } quote)
-        {
-            problem = "A quote inside another one can't be put right";
-            return null;
-        }
-
-        string[] others = [.. document.Quotes.Where(other => other.Span != quote.Quote.Span).Select(other => document.TextOf(other.Span))];
-        string? speaker = string.IsNullOrWhiteSpace(correction.Speaker) ? null : correction.Speaker.Trim();
-        return CorrectionWriter.OpeningOf(document.TextOf(quote.Quote.Span), others) is { } opening
-            ? yaml => CorrectionWriter.Set(yaml, "quotes", opening, speaker)
-            : null;
-    }
-
-    static bool IsDone(Document after, Correction correction)
-    {
-        if (correction.Block is { } block)
-            return block < after.Blocks.Count && after.Blocks[block].Kind == BlockKind.Boilerplate == correction.IsBoilerplate;
-        Attribution? attribution = ReportQuote.Of(after).FirstOrDefault(quote => quote.Anchor == correction.Quote)?.Quote.Attribution;
-        if (correction.Speaker?.Trim() is not { Length: > 0 } name)
-            return attribution is null;
-        return attribution is { Speaker: { } index, Confidence: 100 }
-            && (after.Speakers[index].Name == name || after.Speakers[index].Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
-    }
-
-    IEnumerable<string> YamlOf(ReportArticle article)
-    {
-        if (FrontMatterYaml.Find(article.Document.Source.Text) is { } part)
-            yield return part.Of(article.Document.Source.Text);
-        if (files.TryGetValue(article, out IReadOnlyList<CorpusFile>? read) && read.Count > 1)
-            yield return Source.Read(read[1].Text).Text;
     }
 
     void Refresh()

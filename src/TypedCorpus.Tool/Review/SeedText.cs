@@ -45,6 +45,7 @@ sealed record SeedText(string Path, byte[]? Bytes)
 
     /// <summary>Writes the file, whole or not at all; without bytes it is taken away.</summary>
     /// <exception cref="IOException">It can't be written, or is there already where it was not before.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
     public void Save(bool isNew)
     {
         if (Bytes is null)
@@ -53,6 +54,9 @@ sealed record SeedText(string Path, byte[]? Bytes)
             return;
         }
 
+        // It could be replaced, but is not meant to be
+        if (!isNew && new FileInfo(Path).IsReadOnly)
+            throw new UnauthorizedAccessException($"{Path} may not be written to: nothing was changed");
         string beside = $"{Path}.{Guid.NewGuid():N}.tmp";
         try
         {

@@ -31,7 +31,7 @@ public class ReviewServerTests
     public async Task Only_its_own_pages_may_write(string? origin, string type, HttpStatusCode expected)
     {
         await using Served served = await Served.Start();
-        HttpResponseMessage answer = await served.Post("correct", origin, type, $$"""{"page":"articles/noise.html","version":"{{served.Reviewed.Version}}","quote":"q1","speaker":"Tom Okafor"}""");
+        HttpResponseMessage answer = await served.Post("correct", origin, type, $$"""{"what":"speaker","page":"articles/noise.html","version":"{{served.Reviewed.Version}}","quote":"q1","speaker":"Tom Okafor"}""");
 
         Assert.Equal(expected, answer.StatusCode);
         Assert.Equal(expected == HttpStatusCode.OK ? ["noise.corpus.yaml", "noise.txt"] : ["noise.txt"], served.Reviewed.Files);
@@ -41,6 +41,10 @@ public class ReviewServerTests
     [InlineData("[")]
     [InlineData("{}")]
     [InlineData("null")]
+    [InlineData("{\"what\":\"join\"}")]
+    [InlineData("{\"what\":\"parts\",\"page\":\"a\",\"version\":\"b\",\"quote\":\"q1\"}")]
+    [InlineData("{\"what\":\"dance\",\"page\":\"a\",\"version\":\"b\"}")]
+    [InlineData("{\"page\":\"a\",\"version\":\"b\",\"quote\":\"q1\"}")]
     public async Task What_is_no_correction_is_refused(string body)
     {
         await using Served served = await Served.Start();

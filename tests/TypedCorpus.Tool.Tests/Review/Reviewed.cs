@@ -1,5 +1,6 @@
 using TypedCorpus.Tool.Report;
 using TypedCorpus.Tool.Review;
+using TypedCorpus.Tool.Review.Corrections;
 
 namespace TypedCorpus.Tool.Tests.Review;
 
@@ -33,13 +34,30 @@ sealed class Reviewed : IDisposable
     public string PathOf(string file) => folder[file];
 
     /// <summary>Gives a quote to a speaker.</summary>
-    public CorrectionResult Give(string quote, string? speaker) => Session.Correct(new Correction(Article.Page, Version, Quote: quote, Speaker: speaker));
+    public CorrectionResult Give(string quote, string? speaker) => Session.Correct(new SpeakerCorrection(Article.Page, Version, quote, speaker));
+
+    /// <summary>Splits a quote in lines, and leaves out what is in none.</summary>
+    public CorrectionResult Part(string quote, params string[] lines) => Session.Correct(new PartsCorrection(Article.Page, Version, quote, lines));
+
+    /// <summary>Joins a quote with the next one.</summary>
+    public CorrectionResult Join(string quote) => Session.Correct(new JoinCorrection(Article.Page, Version, quote));
+
+    /// <summary>Calls a speaker otherwise.</summary>
+    public CorrectionResult Rename(string speaker, string name, string? description = null) =>
+        Session.Correct(new NameCorrection(Article.Page, Version, speaker, name, description));
+
+    /// <summary>Sets title, author and date.</summary>
+    public CorrectionResult Describe(string? title, string? author, string? date) => Session.Correct(new DetailsCorrection(Article.Page, Version, title, author, date));
 
     /// <summary>Says what a block is.</summary>
-    public CorrectionResult Mark(int block, bool isBoilerplate) => Session.Correct(new Correction(Article.Page, Version, Block: block, IsBoilerplate: isBoilerplate));
+    public CorrectionResult Mark(int block, bool isBoilerplate) => Session.Correct(new LineCorrection(Article.Page, Version, block, isBoilerplate));
 
     /// <summary>The name of the speaker of a quote, as a build has it; null for nobody.</summary>
     public string? SpeakerOf(string quote) => Session.Corpus.SpeakerOf(Article, Article.Quotes.Single(one => one.Anchor == quote))?.Name;
+
+    /// <summary>The quotes with their speakers.</summary>
+    public string Quotes => string.Join(" | ", Article.Quotes.Select(quote =>
+        $"{Session.Corpus.SpeakerOf(Article, quote)?.Name ?? "nobody"}: {Article.Document.TextOf(quote.Quote.Span)}"));
 
     public void Dispose() => folder.Dispose();
 }

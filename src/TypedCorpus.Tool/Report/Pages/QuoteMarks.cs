@@ -44,8 +44,8 @@ sealed class QuoteMarks(ReportCorpus corpus, ReportArticle article, string root)
         MarkupText html = new();
         if (corpus.SpeakerOf(article, quote) is { } speaker)
             return html.Add($"<a class=\"who\" href=\"{Href.Of(root, speaker.Page)}\"{Colour(quote.Speaker)}>{speaker.Name}</a>");
-        return quote.Quote.Attribution?.Mention is { } mention
-            ? html.Add($"<span class=\"who unnamed\">{document.TextOf(mention)}</span>")
+        return quote.Quote.Attribution is { } attribution
+            ? html.Add($"<span class=\"who unnamed\">{(attribution.Mention is { } mention ? document.TextOf(mention) : "nobody by name")}</span>")
             : html.Add($"<span class=\"who missing\">no speaker</span>");
     }
 

@@ -1,0 +1,35 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Tool.Report;
+
+namespace TypedCorpus.Tool.Review.Corrections;
+
+/// <summary>What the article is called, and who wrote it when.</summary>
+/// <param name="Page">The page of the article.</param>
+/// <param name="Version">What the files of the article were.</param>
+/// <param name="Title">The title; empty for the one that the text has.</param>
+/// <param name="Author">The author; empty for none.</param>
+/// <param name="Date">The day; empty for none.</param>
+sealed record DetailsCorrection(string Page, string Version, string? Title, string? Author, string? Date) : Correction(Page, Version)
+{
+    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    {
+        problem = "Nothing was changed";
+        (string Key, string? Value)[] changes = [.. Wanted.Where(entry => Line(Of(article.Document, entry.Key)) != entry.Value)];
+        return changes.Length == 0
+            ? null
+            : yaml => changes.Aggregate(yaml, (string? changed, (string Key, string? Value) change) => changed is null ? null : CorrectionWriter.Set(changed, change.Key, change.Value));
+    }
+
+    public override bool IsDone(Document before, Document after) =>
+        Wanted.All(entry => entry.Value is null || Line(Of(after, entry.Key)) == entry.Value || (entry.Key == KnownKeys.Date && IsDay(after, entry.Value)));
+
+    /// <summary>What the article has now.</summary>
+    public static string? Of(Document document, string key) => key == KnownKeys.Title ? document.Title : document.Metadata.TextOf(key);
+
+    (string Key, string? Value)[] Wanted => [(KnownKeys.Title, Line(Title)), (KnownKeys.Author, Line(Author)), (KnownKeys.Date, Line(Date))];
+
+    // A day may be written in several ways
+    static bool IsDay(Document document, string date) => document.Metadata.ValueOf(KnownKeys.Date) is { Day: not null } && date.Length > 0;
+}

@@ -1,0 +1,45 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Tool.Report;
+
+namespace TypedCorpus.Tool.Review.Corrections;
+
+/// <summary>What a speaker of the article is called; one who gets the name of another is the same.</summary>
+/// <param name="Page">The page of the article.</param>
+/// <param name="Version">What the files of the article were.</param>
+/// <param name="Speaker">The name so far.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Description">Who it is; null for what is known so far.</param>
+sealed record NameCorrection(string Page, string Version, string Speaker, string Name, string? Description) : Correction(Page, Version)
+{
+    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    {
+        problem = "Nothing was changed";
+        Analysis.Speaker? speaker = article.Document.Speakers.FirstOrDefault(one => one.Name == Speaker);
+        if (speaker is null || Line(Name) is not { } name)
+        {
+            problem = "A name is expected";
+            return null;
+        }
+
+        string? description = Line(Description) is { } text && text != speaker.Description ? text : null;
+        if (name == Speaker && description is null)
+            return null;
+        return yaml =>
+        {
+            string? changed = name == Speaker ? yaml : CorrectionWriter.SetOfSpeaker(yaml, Speaker, "name", name);
+            return changed is null || description is null ? changed : CorrectionWriter.SetOfSpeaker(changed, name, "description", description);
+        };
+    }
+
+    public override bool IsDone(Document before, Document after)
+    {
+        string[] expected = [.. NamesOf(before).Select(name => name == Speaker ? Line(Name)! : name)];
+        return NamesOf(after).SequenceEqual(expected)
+            && (Line(Description) is not { } description || after.Speakers.Any(speaker => speaker.Name == Line(Name) && speaker.Description == description));
+    }
+
+    // Of each quote
+    static IEnumerable<string> NamesOf(Document document) =>
+        ReportQuote.Of(document).Select(quote => quote.Speaker is { } index ? document.Speakers[index].Name : "");
+}

@@ -1,0 +1,42 @@
+using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Tool.Report;
+
+namespace TypedCorpus.Tool.Review.Corrections;
+
+/// <summary>Whose a quote is.</summary>
+/// <param name="Page">The page of the article.</param>
+/// <param name="Version">What the files of the article were.</param>
+/// <param name="Quote">The anchor of the quote.</param>
+/// <param name="Speaker">Whose it is; null for nobody's that has a name.</param>
+sealed record SpeakerCorrection(string Page, string Version, string Quote, string? Speaker) : Correction(Page, Version)
+{
+    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    {
+        problem = SameWords;
+        return Find(article.Document, Quote) is { } quote && Openings.Of(article.Document, quote.Quote) is { } key
+            ? yaml => CorrectionWriter.SetSpeaker(yaml, key, Line(Speaker))
+            : null;
+    }
+
+    public override bool IsDone(Document before, Document after)
+    {
+        if (Find(after, Quote)?.Quote.Attribution is not { Confidence: 100 } attribution || !IsAlone(before, after))
+            return false;
+        return Line(Speaker) is not { } name
+            ? attribution.Speaker is null
+            : attribution.Speaker is { } index
+                && (after.Speakers[index].Name == name || after.Speakers[index].Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    // The speakers of all others stay
+    bool IsAlone(Document before, Document after)
+    {
+        IReadOnlyList<ReportQuote> old = ReportQuote.Of(before);
+        IReadOnlyList<ReportQuote> now = ReportQuote.Of(after);
+        return old.Count == now.Count
+            && old.Zip(now).All(pair => pair.First.Anchor == Quote || NameOf(before, pair.First) == NameOf(after, pair.Second));
+    }
+
+    static string? NameOf(Document document, ReportQuote quote) => quote.Speaker is { } index ? document.Speakers[index].Name : null;
+}

@@ -1,0 +1,170 @@
+using TypedCorpus.Tool.Review.Corrections;
+
+namespace TypedCorpus.Tool.Tests.Review;
+
+/// <summary>Quotes that start like others or stand inside others, that are split and joined, and what their speakers and the article are called.</summary>
+public class ReviewQuoteTests
+{
+    const string Alike = "The Bridge\n\n“It was late,” said Ann Doe.\n\n“It was late,” said Tom Okafor. “It was late,” he said again. “And she told me ‘go home now’ at last.”\n";
+    const string Swallowed = "The Bridge\n\n“It was late, he said, and we went home. Who would stay? I would, said Ann Doe.”\n\n“Nobody will miss it,” said Tom Okafor. “Not a soul.”\n";
+
+    [Fact]
+    public void Of_quotes_that_start_alike_one_is_given_to_a_speaker_by_its_paragraph()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike));
+
+        Assert.Equal(Outcome.Done, reviewed.Give("q1", "Eva Roe").Outcome);
+        Assert.Equal(Outcome.Done, reviewed.Give("q3", "Jon Ek").Outcome);
+        Assert.Equal(
+            "quotes:\n  \"It was late,\":\n    - paragraph: \"“It was late,” said Ann Doe.\"\n      speaker: Eva Roe\n    - paragraph: \"“It was late,” said Tom Okafor.\"\n      occurrence: 2\n      speaker: Jon Ek\n",
+            reviewed["bridge.corpus.yaml"]);
+        Assert.StartsWith("Eva Roe: It was late, | Tom Okafor: It was late, | Jon Ek: It was late, | ", reviewed.Quotes, StringComparison.Ordinal);
+
+        Assert.Equal(Outcome.Done, reviewed.Give("q1", "Ann Doe").Outcome);
+        Assert.Contains("said Ann Doe.\"\n      speaker: Ann Doe\n", reviewed["bridge.corpus.yaml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_inside_another_one_is_given_to_a_speaker()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike));
+
+        Assert.Equal(Outcome.Done, reviewed.Give("q4-1", "Eva Roe").Outcome);
+        Assert.Equal("quotes:\n  go home now: Eva Roe\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal("Eva Roe", reviewed.SpeakerOf("q4-1"));
+        Assert.Equal("A quote inside another one can't be split", reviewed.Part("q4-1", "go", "home now").Message);
+    }
+
+    [Fact]
+    public void A_quote_is_split_and_words_are_taken_out_and_undo_makes_it_one_again()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Swallowed));
+        string before = reviewed.Quotes;
+
+        Assert.Equal(Outcome.Done, reviewed.Part("q1", "It was late, and we went home.", "Who would stay? I would,").Outcome);
+        Assert.Equal("quotes:\n  \"It was late, he said, and\":\n    split: Who\n    omit: [\"he said,\", \"said Ann Doe.\"]\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Contains("It was late, | ", reviewed.Quotes, StringComparison.Ordinal);
+        Assert.Contains(": and we went home. | ", reviewed.Quotes, StringComparison.Ordinal);
+        Assert.Contains(": Who would stay? I would, | ", reviewed.Quotes, StringComparison.Ordinal);
+
+        Assert.Equal(Outcome.Done, reviewed.Give("q3", "Ann Doe").Outcome);
+        Assert.Equal(Outcome.Done, reviewed.Part("q3", "Who would stay?", "I would,").Outcome);
+        Assert.Contains("Ann Doe: Who would stay? | Ann Doe: I would, | ", reviewed.Quotes, StringComparison.Ordinal);
+        for (int i = 0; i < 3; i++)
+            Assert.Equal(Outcome.Done, reviewed.Session.Undo().Outcome);
+        Assert.Equal(before, reviewed.Quotes);
+        Assert.Equal(["bridge.txt"], reviewed.Files);
+    }
+
+    [Fact]
+    public void What_is_no_quote_at_all_is_none()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Swallowed));
+
+        Assert.Equal(Outcome.Done, reviewed.Part("q3").Outcome);
+        Assert.Equal("quotes:\n  Not a soul.:\n    omit: \"Not a soul.\"\n".Replace("Not a soul.:", "\"Not a soul.\":", StringComparison.Ordinal), reviewed["bridge.corpus.yaml"]);
+        Assert.DoesNotContain("Not a soul", reviewed.Quotes, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It was late, she said, and we went home.", "Words can be taken out, but “she” is not in the quote, or not there")]
+    [InlineData("It was late, he said, and we went home. Who would stay? I would, said Ann Doe.", "Nothing was split or taken out")]
+    [InlineData("home we went", "Words can be taken out, but “we” is not in the quote, or not there")]
+    public void A_split_that_says_something_else_is_refused(string line, string message)
+    {
+        using Reviewed reviewed = new(("bridge.txt", Swallowed));
+
+        CorrectionResult result = reviewed.Part("q1", line);
+        Assert.Equal((Outcome.Refused, message), (result.Outcome, result.Message));
+        Assert.Equal(["bridge.txt"], reviewed.Files);
+    }
+
+    [Fact]
+    public void Quotes_are_joined_within_a_paragraph_and_over_two()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Swallowed));
+
+        Assert.Equal(Outcome.Done, reviewed.Join("q2").Outcome);
+        Assert.Equal("quotes:\n  \"Nobody will miss it,\":\n    join: \"Not a soul.\"\n", reviewed["bridge.corpus.yaml"]);
+        Assert.EndsWith("Tom Okafor: Nobody will miss it,” said Tom Okafor. “Not a soul.", reviewed.Quotes, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Done, reviewed.Join("q1").Outcome);
+        Assert.Equal(0, reviewed.Article.Document.Quotes[1].Continues);
+        Assert.Equal(Outcome.Refused, reviewed.Join("q2").Outcome);
+    }
+
+    [Fact]
+    public void A_speaker_is_renamed_described_and_merged()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike));
+
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Okafor", "Thomas  Okafor", "baker: “the best”").Outcome);
+        Assert.Equal("speakers:\n  Tom Okafor:\n    name: Thomas Okafor\n    description: \"baker: “the best”\"\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal(Outcome.Done, reviewed.Rename("Thomas Okafor", "Ann Doe").Outcome);
+        Assert.Equal("speakers:\n  Tom Okafor:\n    name: Ann Doe\n    description: \"baker: “the best”\"\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal(["Ann Doe"], reviewed.Session.Corpus.Speakers.Select(speaker => speaker.Name));
+        Assert.Equal(Outcome.Refused, reviewed.Rename("Ann Doe", "Ann Doe").Outcome);
+        Assert.Equal(Outcome.Refused, reviewed.Rename("Ann Doe", " ").Outcome);
+    }
+
+    [Fact]
+    public void A_speaker_who_was_typed_is_renamed()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike));
+        reviewed.Give("q4", "Eva Roe");
+
+        Assert.Equal(Outcome.Done, reviewed.Rename("Eva Roe", "Éva \"Bo\" O’Roe: Jr. #1").Outcome);
+        Assert.Equal("Éva \"Bo\" O’Roe: Jr. #1", reviewed.SpeakerOf("q4"));
+        Assert.Equal(Outcome.Done, reviewed.Give("q1", "Éva \"Bo\" O’Roe: Jr. #1").Outcome);
+    }
+
+    [Fact]
+    public void Title_author_and_date_are_set()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike));
+
+        Assert.Equal("A date is expected here, like 2024-05-31", reviewed.Describe("The Bridge", "Ann Doe", "tomorrow").Message);
+        Assert.Equal(Outcome.Done, reviewed.Describe("The Bridge: a story", "Ann Doe", "2024-05-31").Outcome);
+        Assert.Equal("title: \"The Bridge: a story\"\nauthor: Ann Doe\ndate: 2024-05-31\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal(("The Bridge: a story", new DateOnly(2024, 5, 31)), (reviewed.Article.Title, reviewed.Article.Date!.Value));
+        Assert.Equal("Nothing was changed", reviewed.Describe("The Bridge: a story", "Ann Doe", "2024-05-31").Message);
+        Assert.Equal(Outcome.Done, reviewed.Describe("", null, "31 May 2024").Outcome);
+        Assert.Equal("title: null\nauthor: null\ndate: \"31 May 2024\"\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal("The Bridge", reviewed.Article.Title);
+    }
+
+    [Fact]
+    public void Front_matter_keeps_its_comments_order_and_line_ends()
+    {
+        const string Before = "---\r\n# of the archive\r\nTitle:   'The Bridge'   # kept\r\ntags: [a,  b]\r\nspeakers:\r\n    Tom Okafor: { description: baker } # hm\r\n---\r\n\r\n“It was late,” said Tom Okafor.";
+        using Reviewed reviewed = new(("bridge.md", Before));
+
+        Assert.Equal(Outcome.Done, reviewed.Describe("The Mill", null, null).Outcome);
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Okafor", "Thomas Okafor").Outcome);
+        Assert.Equal(
+            Before.Replace("'The Bridge'", "The Mill", StringComparison.Ordinal).Replace("{ description: baker }", "{ description: baker, name: Thomas Okafor }", StringComparison.Ordinal),
+            reviewed["bridge.md"]);
+        Assert.Equal(Outcome.Done, reviewed.Part("q1", "It was").Outcome);
+        Assert.Contains(" # hm\r\nquotes:\r\n  \"It was late,\":\r\n    omit: \"late,\"\r\n---\r\n", reviewed["bridge.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_written_to_is_left_as_it_is()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike), ("bridge.corpus.yaml", "rating: 4"));
+        File.SetAttributes(reviewed.PathOf("bridge.corpus.yaml"), FileAttributes.ReadOnly);
+
+        Assert.Contains("may not be written to", reviewed.Give("q1", "Eva Roe").Message, StringComparison.Ordinal);
+        Assert.Equal("rating: 4", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal(["bridge.corpus.yaml", "bridge.txt"], reviewed.Files);
+        File.SetAttributes(reviewed.PathOf("bridge.corpus.yaml"), FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void Files_with_odd_names_are_corrected_like_others()
+    {
+        using Reviewed reviewed = new(("a b #1 & 2%.txt", Alike));
+
+        Assert.Equal(Outcome.Done, reviewed.Give("q4", "Eva Roe").Outcome);
+        Assert.Equal(["a b #1 & 2%.corpus.yaml", "a b #1 & 2%.txt"], reviewed.Files);
+    }
+}
