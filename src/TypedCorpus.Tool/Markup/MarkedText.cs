@@ -66,13 +66,14 @@ sealed class MarkedText
 
     void Close()
     {
-        WriteTo(open.Peek().Span.End);
+        WriteTo(open.Peek().Span.End, hasInsertionsThere: false);
         markup.Add($"</{open.Pop().Element}>");
     }
 
-    void WriteTo(int offset)
+    // What is inserted where a mark ends stands behind it
+    void WriteTo(int offset, bool hasInsertionsThere = true)
     {
-        while (insertions.TryPeek(out Insertion? next) && next.Offset <= offset)
+        while (insertions.TryPeek(out Insertion? next) && (next.Offset < offset || (hasInsertionsThere && next.Offset == offset)))
         {
             WriteWords(Math.Max(written, next.Offset));
             markup.Add($"{insertions.Dequeue().Content}");

@@ -25,7 +25,7 @@ static class ReviewPanel
         foreach (Speaker speaker in article.Document.Speakers)
             html.Add($"<button type=\"button\" data-speaker=\"{speaker.Name}\" dir=\"auto\">{speaker.Name}</button> ");
         html.Add($"<button type=\"button\" data-speaker=\"\">nobody</button></div>\n");
-        html.Add($"<p><label>Somebody else <input name=\"speaker\" list=\"cast\" autocomplete=\"off\"></label> <button>Set</button></p>\n</form>\n");
+        html.Add($"<div class=\"choices\"><label for=\"somebody\">Somebody else</label> <input id=\"somebody\" name=\"speaker\" list=\"cast\" autocomplete=\"off\"> <button>Set</button></div>\n</form>\n");
         html.Add($"<div class=\"actions\">\n{Button("accept", "A", "Accept")}{Button("next", "N", "Next")}{Button("undo", "U", "Undo")}");
         html.Add($"{Button("split", "S", "Split…")}{Button("join", "J", "Join with next")}{Button("names", "R", "Speakers…")}{Button("details", "D", "Article…")}");
         html.Add($"<a href=\"../queue.html\">All to look at</a>\n</div>\n");
@@ -71,7 +71,7 @@ static class ReviewPanel
     {
         Dictionary<string, object> quotes = article.Quotes.ToDictionary(quote => quote.Anchor, object (quote) => new
         {
-            Speaker = quote.Speaker is { } index ? article.Document.Speakers[index].Name : "",
+            Speaker = quote.Speaker is { } index ? article.Document.Speakers[index].Name : quote.Quote.Attribution is null ? null : "",
             Text = article.Document.TextOf(quote.Quote.Span),
             quote.IsNested,
             HasNext = !quote.IsNested && JoinCorrection.NextOf(article.Document, quote.Anchor) is not null,

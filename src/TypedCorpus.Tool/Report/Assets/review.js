@@ -56,7 +56,7 @@
     for (const quote of document.querySelectorAll(".quote.chosen")) quote.classList.remove("chosen");
     const { isNested, hasNext, speaker, text } = quotes[chosen] ?? {};
     form.hidden = chosen === null;
-    button("accept").hidden = chosen === null;
+    button("accept").hidden = typeof speaker !== "string";
     button("split").hidden = chosen === null || isNested;
     button("join").hidden = !hasNext;
     button("names").hidden = !names.querySelector("option");
