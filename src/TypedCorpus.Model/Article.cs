@@ -4,10 +4,9 @@ using TypedCorpus.Storage;
 #if NET8_0_OR_GREATER
 using NotInJson = System.Text.Json.Serialization.JsonIgnoreAttribute;
 #endif
-#if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
+#if NET8_0_OR_GREATER
 using Day = System.DateOnly;
 #else
-// In the package for every framework: what was compiled for an older one runs on a newer one
 using Day = System.DateTime;
 #endif
 
@@ -55,7 +54,7 @@ namespace TypedCorpus
         public string? Author => Values.Text(AuthorKey);
 
         /// <summary>The day it is from; null when its metadata do not say.</summary>
-        public Day? Date => Values.Date(DateKey);
+        public Day? Date => Values.Date<Day>(DateKey);
 
         /// <summary>The moment it is from; null when its metadata say no time of the day. Where they say no distance from UTC, it is one of UTC.</summary>
         public DateTimeOffset? Moment => Values.Moment(MomentKey);
@@ -159,7 +158,10 @@ namespace TypedCorpus
 
         // To compare dates by; less than 0 without one
         internal static long InstantOf(Article article) =>
-            article.Moment is { } moment ? moment.UtcTicks : article.Date is { } date ? TicksOf(date) : -1;
+            article.Moment is { } moment ? moment.UtcTicks : MidnightOf(article) is { } midnight ? midnight.Ticks : -1;
+
+        // The start of its day
+        internal static DateTime? MidnightOf(Article article) => article.Values.Date<DateTime>(DateKey);
 
         /// <summary>For generated code: the values of the metadata.</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -198,11 +200,6 @@ namespace TypedCorpus
             where TQuotes : QuoteList, new()
             => QuoteList.As<TQuotes>(content.Quotes);
 
-#endif
-#if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
-        private static long TicksOf(Day day) => day.DayNumber * TimeSpan.TicksPerDay;
-#else
-        private static long TicksOf(Day day) => day.Ticks;
 #endif
     }
 }

@@ -1,8 +1,33 @@
 // Compiled into the package TypedCorpus.Model only: what is internal where the model is emitted is public here.
 // The kinds of blocks and quotes are public by the constant TYPEDCORPUS_MODEL_PACKAGE, as an enumeration can't be partial.
+#if NET8_0_OR_GREATER
+using System;
+using System.ComponentModel;
+#endif
+
 namespace TypedCorpus
 {
+#if NET8_0_OR_GREATER
+    /// <summary>
+    /// What libraries that were compiled for an older framework find in an article: its members there that have another type here. They run with this
+    /// assembly in a newer program.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class OlderArticle
+    {
+        private protected OlderArticle()
+        {
+        }
+
+        /// <summary>The day it is from; null when its metadata do not say.</summary>
+        public DateTime? Date => Article.MidnightOf((Article)this);
+    }
+
+    // Its Date hides the other one
+    public partial class Article : OlderArticle { }
+#else
     public partial class Article { }
+#endif
 
     public partial class ArticleList<TArticle> { }
 

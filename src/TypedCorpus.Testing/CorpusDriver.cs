@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator;
+using TypedCorpus.Testing.Articles;
 
 namespace TypedCorpus.Testing;
 
@@ -37,6 +38,33 @@ public static class CorpusDriver
     /// <param name="files">The files.</param>
     /// <param name="options">What the project file says; null for the defaults.</param>
     public static string Surface(IEnumerable<CorpusFile> files, CorpusDriverOptions? options = null) => CorpusSurface.Of(Run(files, options).GetRunResult());
+
+    /// <summary>An article as a build makes it of a plain text, for a test of code that takes one.</summary>
+    /// <typeparam name="TArticle">
+    /// The type <c>Article</c> of the tested code. Where its corpus is internal that is a type of its own assembly, whose internals the test must see.
+    /// </typeparam>
+    /// <param name="text">The text.</param>
+    /// <exception cref="InvalidOperationException">A build with the text would fail; the message says why.</exception>
+    public static TArticle Read<TArticle>(string text)
+        where TArticle : class
+        => Read<TArticle>(new CorpusFile("article.txt", text));
+
+    /// <summary>An article as a build makes it of a file, of Markdown or another format by its extension, for a test of code that takes one.</summary>
+    /// <typeparam name="TArticle">
+    /// The type of the article: <c>Article</c> as above, or the class of a corpus or of a collection with its typed metadata, such as <c>Post</c>.
+    /// </typeparam>
+    /// <param name="file">The file; its path says in which collection it is.</param>
+    /// <param name="seeds">
+    /// The folder with the other seeds of the corpus, which is searched for as <see cref="Run(string, CorpusDriverOptions?)"/> says; all of them are read. Null
+    /// for a corpus of the one article, which will do where its class has no typed metadata.
+    /// </param>
+    /// <param name="options">What the project file says; null for the defaults.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A build with the file would fail, or would give the class other members than it has; the message says why.
+    /// </exception>
+    public static TArticle Read<TArticle>(CorpusFile file, string? seeds = null, CorpusDriverOptions? options = null)
+        where TArticle : class
+        => (TArticle)ArticleMaker.Make(typeof(TArticle), file, seeds is null ? [] : CorpusFolder.Read(seeds), options ?? new CorpusDriverOptions());
 
     /// <summary>
     /// Whether a source belongs to the model, which is the same for every corpus: a snapshot of one's own corpus can leave it out, as

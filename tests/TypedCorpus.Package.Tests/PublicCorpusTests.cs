@@ -25,7 +25,18 @@ public class PublicCorpusTests(PackedPackages packages)
         await AddModel(Library(folder, "Harbour").Write("seeds/bridge.txt", Texts.Bridge));
         await AddModel(Library(folder, "Island")
             .Write("seeds/ferry.txt", Texts.Ferry)
-            .Write("seeds/ferry.corpus.yaml", "date: 2024-05-31\nrevised: 2024-06-02\n"));
+            .Write("seeds/ferry.corpus.yaml", "date: 2024-05-31\nrevised: 2024-06-02\n")
+            .Write("Days.cs",
+                """
+                using System;
+                namespace Island
+                {
+                    public static class Days
+                    {
+                        public static DateTime? Of(TypedCorpus.Article article) => article.Date;
+                    }
+                }
+                """));
         ConsumerProject app = new ConsumerProject(packages, folder, "App",
             """
             <OutputType>Exe</OutputType>
@@ -45,14 +56,14 @@ public class PublicCorpusTests(PackedPackages packages)
                 foreach (Article article in articles)
                     Console.WriteLine(article.Title);
 
-                // Of types that the libraries' framework has, too: they were compiled against it
-                DateTime? date = articles[1].Date;
+                // As with a corpus of one's own; what the library was compiled against is of its framework's type
+                DateOnly? date = articles[1].Date;
                 DateTime? revised = Island.Corpus.LastFerryLeavesTheIsland.Revised;
-                Console.WriteLine($"{date:yyyy-MM-dd} {revised:yyyy-MM-dd}");
+                Console.WriteLine($"{date:yyyy-MM-dd} {revised:yyyy-MM-dd} {Island.Days.Of(articles[1]):yyyy-MM-dd}");
                 """);
 
         Assert.Equal(
-            ["The Harbour Bridge Opens", "Last Ferry Leaves the Island", "Our Own News", "2024-05-31 2024-06-02"],
+            ["The Harbour Bridge Opens", "Last Ferry Leaves the Island", "Our Own News", "2024-05-31 2024-06-02 2024-05-31"],
             await app.BuildAndRun());
     }
 

@@ -28,4 +28,18 @@ public class TemplateTests(PackedPackages packages)
         Assert.Contains(
             "differs: CorpusTests.The_corpus_is_the_reviewed_one.verified.txt at line ", (await packages.Dotnet(solution, "test", "--no-build")).Output);
     }
+
+    [Fact]
+    public async Task It_can_be_for_another_framework()
+    {
+        string folder = packages.NewFolder();
+        Prompt prompt = new(packages, folder);
+        await prompt.Type("dotnet new install TypedCorpus.Templates\ndotnet new typedcorpus -o Day-Watch --framework net8.0");
+        string solution = Path.Combine(folder, "Day-Watch");
+
+        Assert.All(
+            Directory.GetFiles(solution, "*.csproj", SearchOption.AllDirectories),
+            project => Assert.Contains("<TargetFramework>net8.0</TargetFramework>", File.ReadAllText(project), StringComparison.Ordinal));
+        (await packages.Dotnet(solution, "build", "--no-restore", "-tl:off")).SucceededWithoutWarning();
+    }
 }

@@ -35,7 +35,7 @@ sealed class FieldMembers(CodeWriter code, FieldTypes types, string values, Name
 
     void WriteValue(CorpusField field, string modifiers, string type, string name, string key)
     {
-        string read = $"{values}.{ReaderOf(field.Type.Kind)}({key})";
+        string read = $"{values}.{ReaderOf(field.Type.Kind, "")}({key})";
         bool isText = field.Type.Kind is MetadataKind.Text or MetadataKind.Missing;
         string value = field.Type.Kind switch
         {
@@ -68,7 +68,7 @@ sealed class FieldMembers(CodeWriter code, FieldTypes types, string values, Name
             MetadataKind.Record => $"Records({key}, item => new {type}(item))",
             MetadataKind.Choice => $"Choices({key}, place => ({type})place)",
             MetadataKind.Reference => $"References({key}, id => {types.Loader}.ArticleOf<{type}>(id))",
-            _ => $"{ReaderOf(field.Type.Kind)}s({key})",
+            _ => $"{ReaderOf(field.Type.Kind, "s")}({key})",
         };
         code.Line($"private {list}? _{name};")
             .Line()
@@ -80,5 +80,9 @@ sealed class FieldMembers(CodeWriter code, FieldTypes types, string values, Name
         field.Rule?.Doc is { } doc ? doc : $"{what} '{field.Key}' in the metadata{otherwise}.";
 
     // The kinds are named as the model's readers are; a list's reader has an s
-    static string ReaderOf(MetadataKind kind) => kind is MetadataKind.Missing or MetadataKind.Reference ? nameof(MetadataKind.Text) : kind.ToString();
+    static string ReaderOf(MetadataKind kind, string plural)
+    {
+        string name = kind is MetadataKind.Missing or MetadataKind.Reference ? nameof(MetadataKind.Text) : kind.ToString();
+        return name + plural + (kind == MetadataKind.Date ? $"<{TypeNames.Day}>" : "");
+    }
 }

@@ -9,12 +9,12 @@ static class TypeNames
     /// <summary>The namespace of what the model keeps its data with.</summary>
     public const string Storage = Model + ".Storage";
 
-    /// <summary>The type of a day, as the corpus' file names it: the older frameworks, and so the model's package, lack DateOnly.</summary>
+    /// <summary>The type of a day, as the corpus' file names it: the older frameworks lack DateOnly.</summary>
     public const string Day = "CorpusDay";
 
     /// <summary>The lines that name it.</summary>
     public const string DayAlias = """
-        #if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL
+        #if NET8_0_OR_GREATER
         using CorpusDay = global::System.DateOnly;
         #else
         using CorpusDay = global::System.DateTime;

@@ -4,12 +4,6 @@
 #if !TYPEDCORPUS_MODEL
 using System;
 using System.ComponentModel;
-#if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
-using Day = System.DateOnly;
-#else
-// In the package for every framework: what was compiled for an older one runs on a newer one
-using Day = System.DateTime;
-#endif
 
 namespace TypedCorpus.Storage
 {
@@ -65,8 +59,11 @@ namespace TypedCorpus.Storage
         public bool? Boolean(int key) => Place(key) is var place && place < 0 ? (bool?)null : BooleanAt(place);
 
         /// <summary>A day; null where the article has none.</summary>
+        /// <typeparam name="T">The type of days of the framework that the caller was compiled for: <c>DateTime</c>, or <c>DateOnly</c> from .NET 8 on.</typeparam>
         /// <param name="key">The place of the key.</param>
-        public Day? Date(int key) => Place(key) is var place && place < 0 ? (Day?)null : DateAt(place);
+        public T? Date<T>(int key)
+            where T : struct
+            => Place(key) is var place && place < 0 ? (T?)null : DateAt<T>(place);
 
         /// <summary>A moment; null where the article has none.</summary>
         /// <param name="key">The place of the key.</param>
@@ -127,8 +124,11 @@ namespace TypedCorpus.Storage
         public ElementList<bool> Booleans(int key) => List(key, 1, BooleanAt);
 
         /// <summary>A list of days; empty where the article has none.</summary>
+        /// <typeparam name="T">The type of days, as above.</typeparam>
         /// <param name="key">The place of the key.</param>
-        public ElementList<Day> Dates(int key) => List(key, DayWidth, DateAt);
+        public ElementList<T> Dates<T>(int key)
+            where T : struct
+            => List(key, DayWidth, DateAt<T>);
 
         /// <summary>A list of moments; empty where the article has none.</summary>
         /// <param name="key">The place of the key.</param>
@@ -169,11 +169,15 @@ namespace TypedCorpus.Storage
 
         private bool BooleanAt(int place) => Unit(place) == 1;
 
-#if NET8_0_OR_GREATER && !TYPEDCORPUS_MODEL_PACKAGE
-        private Day DateAt(int place) => Day.FromDayNumber(Pair(place));
-#else
-        private Day DateAt(int place) => new Day(Pair(place) * TimeSpan.TicksPerDay);
+        private T DateAt<T>(int place)
+            where T : struct
+        {
+#if NET8_0_OR_GREATER
+            if (typeof(T) == typeof(DateOnly))
+                return (T)(object)DateOnly.FromDayNumber(Pair(place));
 #endif
+            return (T)(object)new DateTime(Pair(place) * TimeSpan.TicksPerDay);
+        }
 
         // How many values there are stands before them, in two characters
         private ElementList<T> List<T>(int key, int width, Func<int, T> valueAt)
