@@ -43,6 +43,12 @@ switch (args)
     case ["accuracy", string gold]:
         QuoteReport.Write(gold, Console.Out);
         return;
+    case ["explain", "--all", string one]:
+        new Explainer(TypedCorpus.Analysis.Speakers.Resolution.ClueWeights.Learned, Console.Out, true).Explain(GoldArticle.ReadAll(one));
+        return;
+    case ["explain", .. string[] golds] when golds.Length > 0:
+        new Explainer(TypedCorpus.Analysis.Speakers.Resolution.ClueWeights.Learned, Console.Out, false).Explain(golds.SelectMany(GoldArticle.ReadAll));
+        return;
     case ["weights", "--check", .. string[] golds] when golds.Length > 0:
         WeightTrainer.Check(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
         return;

@@ -49,7 +49,7 @@ static class WeightTrainer
         {
             uint salt = (uint)order * 2654435761;
             LabelledText[] ordered = [.. texts.OrderBy(text => unchecked((Folds.Hash(text.Id) ^ salt) * 2246822519))];
-            foreach (LabelledText text in ordered)
+            foreach (LabelledText text in ordered.Concat(ordered))
                 learners[order].Learn(text);
         }
 

@@ -117,10 +117,10 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         return k > i && IsCapitalAt(k) && !tokens[k].Is(WordClass.Function | WordClass.Time);
     }
 
-    // "Speaking on", "Asked about", but "Husted said"
+    // "Speaking on", "Asked about", but "Husted said", "Reilly, who"
     bool IsParticiple(int i) =>
         (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
-        && i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Comma
+        && i + 1 < tokens.Length && ((tokens[i + 1].Kind == TokenKind.Comma && !IsWord(i + 2, "who") && !IsWord(i + 2, "whose"))
             || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun
             | WordClass.ObjectPronoun));
 

@@ -23,6 +23,7 @@ sealed class CandidateFinder
     // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
     const int PartBits = 8;
     const int FurthestOfParts = 3;
+    const ulong PartsFurther = (1UL << 5) - 1;
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
@@ -164,26 +165,53 @@ sealed class CandidateFinder
     void LookBack(int mention, int sentence, MentionGroup group, int mentionReach, int sentenceReach)
     {
         int paragraph = parts.ParagraphOf(sentence);
+        bool stranger = false;
         for (int k = mention - 1; k >= 0 && k >= mention - mentionReach; k--)
         {
             int at = scene.Sentences.Of(scene.Mentions[k].First);
             if (sentence - at > sentenceReach)
                 break;
-            if (memberOf[k] < 0 || Add(memberOf[k], group) is not (>= 0 and int slot))
+            stranger |= paragraph - parts.ParagraphOf(at) <= 1 && IsStranger(k);
+            int known = Count;
+            if (memberOf[k] < 0 || IsSilent(k) || Add(memberOf[k], group) is not (>= 0 and int slot))
                 continue;
+            if (stranger && Count > known)
+                clues[slot] |= Clues.StrangerSince;
 
             int distance = sentence - at;
             ulong part = (ulong)parts.Of(k);
-            clues[slot] |= distance > FurthestOfParts ? Clues.Far
-                : (Clues)(part << (PartBits * (distance == 0 ? 0 : distance == 1 ? 1 : 2)));
+            if (distance > FurthestOfParts)
+                clues[slot] |= Clues.Far;
+            else if (distance == 0 || ((ulong)clues[slot] & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0)
+                clues[slot] |= (Clues)(distance > 1 ? (part & PartsFurther) << (2 * PartBits) : part << (PartBits * distance));
             int paragraphs = paragraph - parts.ParagraphOf(at);
             if (paragraphs == 0)
                 clues[slot] |= Clues.SameParagraph;
             else if (paragraphs == 1 && (clues[slot] & Clues.SameParagraph) == 0)
                 clues[slot] |= Clues.ParagraphBefore;
-            if (distance <= 1 && parts.IsTold(k))
-                clues[slot] |= Clues.Told;
+            if (distance <= 1)
+                clues[slot] |= parts.IsAsked(k) ? Clues.Asked : parts.IsTold(k) ? Clues.Told : Clues.None;
         }
+    }
+
+    // "who" stands where its name does, and no pronoun stands for a report, whoever issued it
+    bool IsSilent(int other)
+    {
+        Mention mention = scene.Mentions[other];
+        return mention.Kind == MentionKind.Pronoun ? mention.Is(WordClass.Relative) : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
+    }
+
+    // Somebody without a name, as far as it is known by now, who can be what the mention stands for
+    bool IsStranger(int other)
+    {
+        if (memberOf[other] >= 0 || (parts.Of(other) & Clues.SubjectHere) == 0)
+            return false;
+        Mention mention = scene.Mentions[other];
+        if (mention.First > 0 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma && !mention.Is(Gender))
+            return false;
+        if (mention.HasName || mention.Is(WordClass.Plural) || !mention.Is(mention.Kind == MentionKind.Pronoun ? Gender : WordClass.Role))
+            return false;
+        return (mention.Traits & Gender) == 0 || (phrase.Traits & Gender) == 0 || (mention.Traits & phrase.Traits & Gender) != 0;
     }
 
     // Whoever has or issued what the mention tells of

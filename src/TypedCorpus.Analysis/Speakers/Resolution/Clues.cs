@@ -34,9 +34,15 @@ enum Clues : ulong
     ObjectFurther = 1UL << 18,
     HangsFurther = 1UL << 19,
     OwnerFurther = 1UL << 20,
-    OpensFurther = 1UL << 21,
-    NamedFurther = 1UL << 22,
-    LeadsFurther = 1UL << 23,
+
+    /// <summary>Is asked something in this sentence or the one before.</summary>
+    Asked = 1UL << 21,
+
+    /// <summary>Somebody without a name is the subject behind the last time that it stands: "Roe left. A farmer came. He said".</summary>
+    StrangerSince = 1UL << 22,
+
+    /// <summary>Is a word that nothing shows to be a person's name.</summary>
+    Bare = 1UL << 23,
 
     /// <summary>Stands further back than that.</summary>
     Far = 1UL << 24,

@@ -17,6 +17,9 @@ sealed class FactReader
 
     const int OftenNamed = 5;
 
+    // What shows that a name is a person's or a body's
+    const WordClass Shown = WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Organisation;
+
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     readonly Scene scene;
@@ -101,7 +104,9 @@ sealed class FactReader
                 always |= Clues.InTitle;
         }
 
-        if (member.IsSurelyPerson)
+        bool isGiven = member.Words == 1 && member.IsPerson
+            && scene.Tokens[scene.Mentions[member.Fullest].NameFirst].IsAll(WordClass.Capital | WordClass.GivenName);
+        if (member.IsSurelyPerson || isGiven)
             always |= Clues.SurelyPerson;
         if ((member.Traits & WordClass.Organisation) != 0)
             always |= Clues.Body;
@@ -109,6 +114,8 @@ sealed class FactReader
             always |= Clues.FullName;
         if (member.Speaks)
             always |= Clues.Speaks;
+        else if (member.Words == 1 && !isGiven && (member.Traits & Shown) == 0)
+            always |= Clues.Bare;
         if (member.Mentions.Count >= OftenNamed)
             always |= Clues.NamedOften;
         if (member.Mentions.Count == 1)

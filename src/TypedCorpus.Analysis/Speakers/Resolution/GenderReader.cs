@@ -5,8 +5,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
 /// <summary>
-/// Guesses the gender of members whose name does not tell it, from the pronouns that come next behind the name with no other name between:
-/// "Elinor smiled. She", "Elinor and her".
+/// Guesses the gender of members whose name does not tell it, from the pronouns that come next behind the name with no other name between,
+/// "Elinor smiled. She", "Elinor and her", or else from a given name that stands alone.
 /// </summary>
 sealed class GenderReader
 {
@@ -15,19 +15,23 @@ sealed class GenderReader
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    readonly Scene scene;
+    readonly Cast cast;
     readonly int[] masculine;
     readonly int[] feminine;
 
-    GenderReader(int members)
+    GenderReader(Scene scene, Cast cast)
     {
-        masculine = new int[members];
-        feminine = new int[members];
+        this.scene = scene;
+        this.cast = cast;
+        masculine = new int[cast.Members.Count];
+        feminine = new int[cast.Members.Count];
     }
 
     /// <summary>Reads the pronouns of a text.</summary>
     public static GenderReader Read(Scene scene, Cast cast, MentionParts parts, CancellationToken cancellation)
     {
-        GenderReader reader = new(cast.Members.Count);
+        GenderReader reader = new(scene, cast);
         for (int m = 0; m + 1 < scene.Mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
@@ -57,7 +61,15 @@ sealed class GenderReader
     {
         if (masculine[member] > 2 * feminine[member])
             return WordClass.Masculine;
-        return feminine[member] > 2 * masculine[member] ? WordClass.Feminine : WordClass.None;
+        if (feminine[member] > 2 * masculine[member])
+            return WordClass.Feminine;
+        if (masculine[member] > 0 || cast.Members[member].Words > 1)
+            return WordClass.None;
+
+        // "Ivana": a word that is a given name, and may be a surname
+        Token name = scene.Tokens[scene.Mentions[cast.Members[member].Fullest].NameFirst];
+        WordClass gender = name.Classes & Gender;
+        return name.Is(WordClass.GivenName) && gender != Gender ? gender : WordClass.None;
     }
 
     static bool IsThing(Mention mention) => mention.Kind == MentionKind.Nominal && !mention.HasName && !mention.Is(WordClass.Role);

@@ -2,14 +2,18 @@ using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
 /// <summary>The part that each mention has in its sentence, and the paragraph that it stands in.</summary>
 sealed class MentionParts
 {
+    static readonly HashSet<ulong> Asking = Hashes("asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed");
+
     readonly Clues[] parts;
     readonly bool[] isTold;
+    readonly bool[] isAsked;
     readonly int[] paragraphOf;
     readonly Scene scene;
 
@@ -18,6 +22,7 @@ sealed class MentionParts
         this.scene = scene;
         parts = new Clues[scene.Mentions.Count];
         isTold = new bool[scene.Mentions.Count];
+        isAsked = new bool[scene.Mentions.Count];
         paragraphOf = new int[scene.Sentences.Count];
     }
 
@@ -46,7 +51,7 @@ sealed class MentionParts
         {
             cancellation.ThrowIfRequestedAt(i);
             Report report = scene.Reports[i];
-            if (report.Kind == ReportKind.WeakVerb)
+            if (report.Kind == ReportKind.WeakVerb || (!IsFrame(scene, report) && HasFrame(scene, report)))
                 continue;
             Clues part = read.parts[report.Mention] | Clues.SourceHere;
 
@@ -54,6 +59,7 @@ sealed class MentionParts
             bool isSubject = report.Inverted && report.Kind == ReportKind.Verb;
             read.parts[report.Mention] = isSubject ? (part | Clues.SubjectHere) & ~Clues.ObjectHere : part;
             read.isTold[report.Mention] &= !isSubject;
+            read.isAsked[report.Mention] &= !isSubject;
         }
 
         return read;
@@ -65,8 +71,36 @@ sealed class MentionParts
     /// <summary>Whether somebody tells or asks the mention something.</summary>
     public bool IsTold(int mention) => isTold[mention];
 
+    /// <summary>Whether somebody asks the mention something.</summary>
+    public bool IsAsked(int mention) => isAsked[mention];
+
     /// <summary>The number of the paragraph that a sentence is in.</summary>
     public int ParagraphOf(int sentence) => paragraphOf[sentence];
+
+    // "Poe promises to leave, Roe said": what ends the sentence says who tells all of it
+    static bool HasFrame(Scene scene, Report report)
+    {
+        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(report.CueFirst));
+        return end > first && IsFrame(scene, scene.Reports[end - 1]);
+    }
+
+    static bool IsFrame(Scene scene, Report report)
+    {
+        int start = scene.StartOf(report);
+        int behind = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
+        return report.Kind == ReportKind.Verb && !report.Participle && start > 1 && scene.Tokens[start - 1].Kind == TokenKind.Comma
+            && (behind >= scene.Tokens.Length || scene.Tokens[behind].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd);
+    }
+
+    static HashSet<ulong> Hashes(params string[] words) => [.. words.Select(word => WordHash.Of(word.AsSpan()))];
+
+    // "under Poe and Roe": the second is what the first one is
+    bool IsJoined(int m)
+    {
+        int and = scene.Mentions[m].First - 1;
+        return m > 0 && and > 0 && scene.Tokens[and].IsLower && scene.Tokens[and].Is(WordClass.Coordinator)
+            && !scene.Sentences.IsWord(and, "but") && scene.Mentions[m - 1].Last == and - 1;
+    }
 
     [MethodImpl(ColdStart.Optimized)]
     Clues PartOf(int m)
@@ -74,12 +108,15 @@ sealed class MentionParts
         Mention mention = scene.Mentions[m];
         int before = mention.First - 1;
         Clues part = mention.HasName ? Clues.NamedHere : Clues.None;
-        bool hangs = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Preposition);
+        bool isTopic = before > 0 && scene.Sentences.IsWord(before, "for") && scene.Sentences.IsWord(before - 1, "as")
+            && scene.Sentences.IsStart(before - 1);
+        bool hangs = !isTopic && before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Preposition);
         bool owns = mention.Is(WordClass.PossessivePronoun)
             || (mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind == TokenKind.Possessive);
         bool isObject = mention.Is(WordClass.ObjectPronoun)
             || (before >= 0 && scene.Tokens[before].IsLower && !scene.Tokens[before].Is(WordClass.Auxiliary)
                 && (scene.Tokens[before].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(before, "ed")));
+        isAsked[m] = before >= 0 && scene.Tokens[before].IsLower && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
         isTold[m] = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
         if (hangs)
             part |= Clues.HangsHere;
@@ -87,10 +124,12 @@ sealed class MentionParts
             part |= Clues.OwnerHere;
         if (isObject)
             part |= Clues.ObjectHere;
-        if (!hangs && !owns && !isObject)
+        if (IsJoined(m))
+            part |= parts[m - 1] & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
+        else if (!hangs && !owns && !isObject)
             part |= Clues.SubjectHere;
         int sentence = scene.Sentences.Of(mention.First);
-        if (scene.Sentences.IsStart(mention.First))
+        if (isTopic || scene.Sentences.IsStart(mention.First))
         {
             part |= Clues.OpensHere;
             if (sentence == 0 || paragraphOf[sentence] != paragraphOf[sentence - 1])

@@ -104,7 +104,13 @@ sealed class SentenceMap
     /// <summary>The character at an offset of the text.</summary>
     public char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
-    bool GoesOnInLowerCase(int i) => i < tokens.Length && tokens[i].IsLower && !tokens[i].Is(WordClass.Capital);
+    // "Rep. Ann Roe (R-Wisc.) said"
+    bool GoesOnInLowerCase(int i)
+    {
+        while (i < tokens.Length && tokens[i].Kind == TokenKind.CloseParenthesis)
+            i++;
+        return i < tokens.Length && tokens[i].IsLower && !tokens[i].Is(WordClass.Capital);
+    }
 
     // LONDON, June 10 (UPI) -
     bool EndsDateline(int dash)
