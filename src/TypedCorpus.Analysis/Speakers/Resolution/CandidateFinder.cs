@@ -89,7 +89,7 @@ sealed class CandidateFinder
         before = Count;
         if (role)
         {
-            ulong noun = NounOf(mention);
+            ulong noun = OfficeOf(mention);
             IReadOnlyList<int> called = facts.CalledBy(noun);
             for (int i = Math.Max(0, called.Count - MaxBearers); i < called.Count; i++)
                 Add(called[i], group);
@@ -152,6 +152,8 @@ sealed class CandidateFinder
 
     ulong NounOf(int mention) => WordHash.Of(Noun(scene.Sentences.Characters(scene.Mentions[mention].Last)));
 
+    ulong OfficeOf(int mention) => RoleNouns.Office(scene, scene.Mentions[mention].Last, NounOf(mention));
+
     // "46-year-old" and "46," are the same
     static ReadOnlySpan<char> Noun(ReadOnlySpan<char> word)
     {
@@ -207,7 +209,9 @@ sealed class CandidateFinder
         if (memberOf[other] >= 0 || (parts.Of(other) & Clues.SubjectHere) == 0)
             return false;
         Mention mention = scene.Mentions[other];
-        if (mention.First > 0 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma && !mention.Is(Gender))
+        bool isApposed = mention.First > 1 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma
+            && scene.MentionAt[mention.First - 2] is >= 0 and int name && scene.Mentions[name].HasName;
+        if (isApposed)
             return false;
         if (mention.HasName || mention.Is(WordClass.Plural) || !mention.Is(mention.Kind == MentionKind.Pronoun ? Gender : WordClass.Role))
             return false;
@@ -273,13 +277,14 @@ sealed class CandidateFinder
     void Compare(int mention, int quote, int last)
     {
         ulong noun = mention >= 0 ? NounOf(mention) : 0;
+        ulong office = mention >= 0 ? OfficeOf(mention) : 0;
         int lastSame = -1;
         int same = 0;
         int most = -1;
         int near = 0;
         for (int i = 0; i < Count; i++)
         {
-            clues[i] |= facts.Of(members[i]).Fixed | (mention >= 0 ? Calling(noun, members[i]) : Clues.None);
+            clues[i] |= facts.Of(members[i]).Fixed | (mention >= 0 ? Calling(noun, office, members[i]) : Clues.None);
             if ((clues[i] & Clues.CalledSame) != 0)
             {
                 same++;
@@ -306,11 +311,11 @@ sealed class CandidateFinder
 
     // By what the mention says that somebody is
     [MethodImpl(ColdStart.Optimized)]
-    Clues Calling(ulong noun, int member)
+    Clues Calling(ulong noun, ulong office, int member)
     {
         MemberFacts known = facts.Of(member);
         Clues found = Clues.None;
-        if (known.IsCalledBy(noun))
+        if (known.IsCalledBy(office))
             found |= Clues.CalledSame;
         else if ((known.Kinds & KindLexicon.English[noun]) != 0)
             found |= Clues.CalledAlike;

@@ -175,7 +175,9 @@ sealed class FactReader
         Token word = scene.Tokens[token];
         if (word.Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Document) || KindLexicon.English[Hash(token)] != 0)
         {
-            Call(member, Unabbreviated(scene.Sentences.Characters(token)) is { } full ? WordHash.Of(full.AsSpan()) : Hash(token));
+            ulong noun = Unabbreviated(scene.Sentences.Characters(token)) is { } full ? WordHash.Of(full.AsSpan()) : Hash(token);
+            facts[member].AddKind(noun);
+            Call(member, RoleNouns.Office(scene, token, noun));
         }
 
         // "Ann Roe, a mother of two"

@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
@@ -13,6 +14,15 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // From the noun to "from" or "by", and from there to the name, in tokens.
     const int AuthorReach = 6;
     const int NameReach = 10;
+
+    const int MaxReports = 8;
+
+    static readonly HashSet<ulong> Issuing = [.. new[]
+        { "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending" }.Select(word => WordHash.Of(word.AsSpan()))];
+
+    // "a letter obtained by the Planet"
+    static readonly HashSet<ulong> Reading = [.. new[]
+        { "obtained", "seen", "reviewed", "viewed", "published", "reported", "acquired", "leaked", "shared", "posted" }.Select(word => WordHash.Of(word.AsSpan()))];
 
     /// <summary>The member that a mention gives the thing to; -1 for none.</summary>
     public int Of(int mention)
@@ -28,28 +38,66 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         int end = Math.Min(scene.Tokens.Length, thing.Last + 1 + AuthorReach);
         for (int i = thing.Last + 1; i < end && scene.Tokens[i].Kind == TokenKind.Word && scene.Tokens[i].IsLower; i++)
         {
-            if (scene.Sentences.IsWord(i, "from") || scene.Sentences.IsWord(i, "by"))
+            bool by = scene.Sentences.IsWord(i, "by") && !Reading.Contains(WordHash.Of(scene.Sentences.Characters(i - 1)));
+            if (by || scene.Sentences.IsWord(i, "from"))
                 return NamedBehind(i, mention);
         }
 
         return -1;
     }
 
+    /// <summary>The member that issued a thing as an earlier mention of it tells: "Roe said in a letter", "a letter from Roe", "Roe sent a letter";
+    /// -1 for none.</summary>
+    public int Introduced(int mention)
+    {
+        int thing = Earlier(mention);
+        if (thing < 0)
+            return -1;
+        if (memberOf[thing] >= 0)
+            return memberOf[thing];
+        if (Of(thing) is >= 0 and int issuer)
+            return issuer;
+        int before = scene.Mentions[thing].First - 1;
+        if (before > 0 && scene.Sentences.IsWord(before, "in"))
+            return ReporterAt(thing);
+        return before > 0 && scene.Tokens[before].IsLower && Issuing.Contains(WordHash.Of(scene.Sentences.Characters(before))) ? SubjectAt(thing) : -1;
+    }
+
     /// <summary>The member that an earlier mention of the same thing gives it to, or the subject of the sentence there; -1 for none.</summary>
-    public int Before(int mention)
+    public int Before(int mention) =>
+        Introduced(mention) is >= 0 and int issuer ? issuer : Earlier(mention) is >= 0 and int thing ? SubjectAt(thing) : -1;
+
+    // The last mention of the same thing before a mention; -1 for none near
+    int Earlier(int mention)
     {
         ReadOnlySpan<char> noun = scene.Sentences.Characters(scene.Mentions[mention].Last);
         for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
         {
             Mention thing = scene.Mentions[k];
-            if (thing.HasName || thing.Kind != MentionKind.Nominal
-                || !scene.Sentences.Characters(thing.Last).Equals(noun, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (memberOf[k] >= 0)
-                return memberOf[k];
-            int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(thing.First)), thing.First);
-            if (subject >= 0 && subject < k && memberOf[subject] >= 0)
-                return memberOf[subject];
+            if (!thing.HasName && thing.Kind == MentionKind.Nominal
+                && scene.Sentences.Characters(thing.Last).Equals(noun, StringComparison.OrdinalIgnoreCase))
+                return k;
+        }
+
+        return -1;
+    }
+
+    int SubjectAt(int thing)
+    {
+        int first = scene.Mentions[thing].First;
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(first)), first);
+        return subject >= 0 && subject < thing ? memberOf[subject] : -1;
+    }
+
+    // "Roe said in a statement", "..., the board said in a statement"
+    int ReporterAt(int thing)
+    {
+        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(scene.Mentions[thing].First));
+        for (int i = end - 1; i >= first && i >= end - MaxReports; i--)
+        {
+            int source = scene.Reports[i].Mention;
+            if (source < thing && scene.Reports[i].CueFirst < scene.Mentions[thing].First && memberOf[source] >= 0)
+                return memberOf[source];
         }
 
         return -1;
@@ -60,9 +108,11 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     {
         for (int i = preposition + 1; i < scene.Tokens.Length && i < preposition + NameReach; i++)
         {
+            if (scene.Tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Quote)
+                break;
             int at = scene.MentionAt[i];
-            if (at > mention)
-                return cast.MemberOf(at);
+            if (at > mention && cast.MemberOf(at) is >= 0 and int author)
+                return author;
         }
 
         return -1;

@@ -32,7 +32,7 @@ sealed class MemberFacts
             called.Add(noun);
     }
 
-    /// <summary>Notes the kinds of a word of the name: the Times are a newspaper.</summary>
+    /// <summary>Notes the kinds of a word: the Times are a newspaper, and a vice president is a politician.</summary>
     public void AddKind(ulong word) => Kinds |= KindLexicon.English[word];
 
     /// <summary>Notes a capitalised word that stands with the name.</summary>

@@ -169,8 +169,14 @@ sealed class MemberResolver
             return m > 0 && mention.First - scene.Mentions[m - 1].Last <= 2 ? memberOf[m - 1] : -1;
         }
 
-        if (quotes.QuoteOf(m) >= 0 && scene.Tokens[mention.Last].Is(WordClass.Document) && issuers.Of(m) is >= 0 and int issuer)
-            return issuer;
+        if (quotes.QuoteOf(m) >= 0 && scene.Tokens[mention.Last].Is(WordClass.Document))
+        {
+            if (issuers.Of(m) is >= 0 and int issuer)
+                return issuer;
+            if (scene.Sentences.IsWord(mention.First, "the") && issuers.Introduced(m) is >= 0 and int introduced)
+                return introduced;
+        }
+
         return mention.Is(WordClass.Role) && !mention.Is(WordClass.Plural) && Apposed(mention) is >= 0 and int named ? named : null;
     }
 

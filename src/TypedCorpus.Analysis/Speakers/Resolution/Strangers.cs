@@ -7,6 +7,9 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>Tells whom a noun for a person can't stand for, however near the name is: "a doctor", "her sister", "the judge" of a lawyer.</summary>
 sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
 {
+    // How far back a stranger was told of, in mentions
+    const int Reach = 40;
+
     const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
 
     // Whom the text is about may be called anything
@@ -30,10 +33,26 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             return (clues & Clues.Behind) == 0;
 
         // A story calls its people by many names
+        if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & CalledSo) == 0 && IsKnownStranger(mention, noun))
+            return true;
         if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0 || scene.Tokens[phrase.Last].Kind == TokenKind.Number
             || General.Contains(noun))
             return false;
         return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);
+    }
+
+    // "A farmer came. ... the farmer said": whoever has no name where the noun stood last has none here
+    bool IsKnownStranger(int mention, ulong noun)
+    {
+        for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
+        {
+            Mention other = scene.Mentions[k];
+            if (other.Kind == MentionKind.Nominal && !other.HasName && !other.Is(WordClass.Plural) && scene.Tokens[other.Last].Kind == TokenKind.Word
+                && WordHash.Of(scene.Sentences.Characters(other.Last)) == noun)
+                return memberOf[k] < 0;
+        }
+
+        return false;
     }
 
     // "her sister", "Roe’s sister", "the boy’s mother"; but "Ohio’s governor", "the company’s president"
