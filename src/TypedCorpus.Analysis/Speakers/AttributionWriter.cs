@@ -81,15 +81,15 @@ sealed class AttributionWriter
             int part = scene.PartWithSource(quote);
             int ofSieve = ConfidenceTable.Measured.OfSieve(scene.SieveOf(part)!.GetType().Name, part == quote ? kind : terms.KindOf(part));
 
-            // No speaker where the source would be taken for somebody else more often than not
+            // No speaker where the source would be taken for somebody else as often as not
             int ofMember = member >= 0 ? ConfidenceTable.Measured.OfMember(resolved.BasisOf(source.Mention), scene.IsConversation) : 0;
-            return Write(source, ofMember >= ConfidenceTable.Even ? member : -1, ofSieve, ofSieve * ofMember / 100);
+            return Write(source, ofMember > ConfidenceTable.Even ? member : -1, ofSieve, ofSieve * ofMember / 100);
         }
 
         if (member < 0)
             return null;
         int ofTurn = ConfidenceTable.Measured.OfMember(resolved.BasisOfTurn(quote), scene.IsConversation);
-        if (ofTurn < ConfidenceTable.Even)
+        if (ofTurn <= ConfidenceTable.Even)
             return null;
         int earlier = resolved.EarlierSourceOf(quote);
         return earlier >= 0

@@ -15,7 +15,7 @@ sealed class ConfidenceTable
     /// <summary>The section of names where people speak in turns.</summary>
     public const string NameInConversation = "NameInConversation";
 
-    /// <summary>Below it, a speaker is wrong more often than right.</summary>
+    /// <summary>Up to it, a speaker is wrong as often as right, or more often.</summary>
     public const int Even = 50;
 
     // What was not measured is as sure as most.
