@@ -84,9 +84,13 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             && mentionAt[i + 1] >= 0; place++)
         {
             i = mentions[mentionAt[i + 1]].Last + 1;
+
+            // "one of Roe's friends"
+            if (i + 1 < Tokens.Length && Tokens[i].Kind == TokenKind.Possessive && mentionAt[i + 1] >= 0)
+                i = mentions[mentionAt[i + 1]].Last + 1;
         }
 
-        i = BehindPlace(i);
+        i = BehindRelative(BehindPlace(i));
         if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma || mentionAt[i + 1] < 0)
             return mention;
         int named = FirstOf(mentionAt[i + 1], i + 1);
@@ -107,6 +111,17 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         if (noun.Is(WordClass.Indefinite))
             return !Tokens[noun.Last].Is(WordClass.Plural) && (sentences.IsWord(noun.First, "one") || sentences.IsWord(noun.First, "another"));
         return !noun.Is(WordClass.Plural) && (noun.Is(WordClass.Role) || noun.Head > noun.First || Tokens[noun.First].Is(WordClass.Determiner));
+    }
+
+    // "One of the farmers who had left, Ann Roe,"
+    int BehindRelative(int who)
+    {
+        if (who >= Tokens.Length || !sentences.IsWord(who, "who"))
+            return who;
+        int i = who + 1;
+        while (i < Tokens.Length && i < who + RoleReach && Tokens[i].Kind == TokenKind.Word)
+            i++;
+        return i;
     }
 
     // "The mayor of Ghent, Belgium, Ann Roe,"

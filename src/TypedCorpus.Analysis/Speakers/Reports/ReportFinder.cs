@@ -156,6 +156,10 @@ sealed class ReportFinder
         {
             Add(verb, last, AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb), kind, participle: true);
         }
+        else if (token.Is(WordClass.Past) && IsWord(verb - 1, "having"))
+        {
+            Add(verb, last, MainSubject(verb - 1), kind, participle: true);
+        }
         else if (token.Is(WordClass.Past) && be)
         {
             AddPassive(verb, kind);
@@ -178,7 +182,8 @@ sealed class ReportFinder
         }
     }
 
-    // "Roe praised the plan and said": the verb shares the subject of the report before it; a pronoun between starts a clause of its own.
+    // "Roe praised the plan and said": the verb shares the subject of the report before it; a pronoun between starts a clause of its own. "She
+    // proposed an envoy who reports to the president, and called": behind the comma the relative clause is over.
     int CoordinatedSubject(int before)
     {
         if (before < 1 || !Tokens[before].Is(WordClass.Coordinator) || reports.Count == 0)
@@ -192,12 +197,24 @@ sealed class ReportFinder
             int mention = mentionAt[i];
             bool subject = mention >= 0 && mentions[mention].Kind == MentionKind.Pronoun
                 && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun | WordClass.Relative);
-            if (Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || (subject && i > last.CueLast + 2))
+            if (Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || (subject && i > last.CueLast + 2) || EndsLeadUp(i, sentence)
+                || (Tokens[i].Kind == TokenKind.Comma && mentions[last.Mention].Is(WordClass.Relative)))
                 return -1;
         }
 
-        // "She proposed an envoy who reports to the president, and called": behind the comma the relative clause is over
-        return mentions[last.Mention].Is(WordClass.Relative) && Tokens[before - 1].Kind == TokenKind.Comma ? -1 : last.Mention;
+        return last.Mention;
+    }
+
+    // "As the crowd began to chant, Roe was joined by Poe and joked": behind the comma of the clause that leads up to it the subject is another
+    bool EndsLeadUp(int comma, int sentence)
+    {
+        int first = sentences.First(sentence);
+        if (Tokens[comma].Kind != TokenKind.Comma || !Tokens[first].Is(WordClass.Subordinator) || mentionAt[first] >= 0)
+            return false;
+        int subject = clauses.StartingAt(comma + 1);
+        int verb = subject >= 0 ? mentions[subject].Last + 1 : Tokens.Length;
+        return verb < Tokens.Length && mentions[subject].CanSpeak && Tokens[verb].IsLower
+            && (Tokens[verb].Is(WordClass.AnyVerb) || sentences.EndsWith(verb, "ed"));
     }
 
     // The last report that stands in no clause of a question or a relative: "refused to say what Roe wants, and said"
@@ -328,7 +345,8 @@ sealed class ReportFinder
             i--;
         }
 
-        to = i >= floor && i == verb - 1 && IsWord(i, "to") && Tokens[verb].Is(WordClass.Base);
+        // "to call", "to have called"
+        to = i >= floor && IsWord(i, "to") && (i == verb - 1 ? Tokens[verb].Is(WordClass.Base) : IsWord(i + 1, "have") && !be);
         be |= i == verb - 1 && i >= floor && (IsWord(i, "get") || IsWord(i, "got"));
         return i;
     }

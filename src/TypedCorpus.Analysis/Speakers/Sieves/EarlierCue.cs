@@ -63,6 +63,7 @@ sealed class EarlierCue : IAttributionSieve
         return !report.Participle && before > 0
             && (scene.Sentences.IsWord(before, "but") || scene.Sentences.IsWord(before, "which") || scene.Sentences.IsWord(before, "whom")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
+                || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind == TokenKind.Comma)
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }
 }

@@ -20,7 +20,7 @@ static class PhrasalVerbs
             Token verb = tokens[i - 1];
             WordClass pair = Lexicon.English.OfPair(text.AsSpan(verb.Start, verb.Length), text.AsSpan(tokens[i].Start, tokens[i].Length));
             if (pair != WordClass.None && (IsBehindQuote(tokens, i - 1) || (EndsReport(tokens, i + 1) && HasQuoteBefore(tokens, i - 1))
-                || LeadsUpToQuote(tokens, i + 1)))
+                || LeadsUpToQuote(tokens, i + 1) || IsFrame(text, tokens, i)))
                 tokens[i - 1] = verb with { Classes = verb.Classes | pair };
         }
     }
@@ -60,6 +60,17 @@ static class PhrasalVerbs
         }
 
         return false;
+    }
+
+    // As Roe has pointed out, it is a "..."
+    static bool IsFrame(string text, Token[] tokens, int particle)
+    {
+        if (particle + 1 >= tokens.Length || tokens[particle + 1].Kind != TokenKind.Comma)
+            return false;
+        int i = particle;
+        while (i > 0 && i > particle - Reach && tokens[i - 1].Kind is not (TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote or TokenKind.Comma))
+            i--;
+        return text.AsSpan(tokens[i].Start, tokens[i].Length).Equals("as".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     // Roe shot back at her, "..."   Roe pointed out that "..."

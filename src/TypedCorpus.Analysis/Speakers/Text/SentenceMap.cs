@@ -12,6 +12,9 @@ sealed class SentenceMap
     // Behind its verb stands nothing but where or when: said in a letter on Monday.
     const int PlaceReach = 8;
 
+    // From the verb to the quote that it leads up to: responds to Ann Roe with.
+    const int LeadReach = 6;
+
     // The longest dateline, in tokens.
     const int MaxDateline = 14;
 
@@ -164,7 +167,20 @@ sealed class SentenceMap
     // She told him, "Why?" He replied that ...: who speaks was said before
     bool IsLedUpTo(int quote) =>
         quote > 1 && tokens[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon
-        && (tokens[quote - 2].Is(WordClass.Cue) || (quote > 2 && tokens[quote - 3].Is(WordClass.Cue)));
+        && (tokens[quote - 2].Is(WordClass.Cue) || (quote > 2 && tokens[quote - 3].Is(WordClass.Cue))
+            || (IsWord(quote - 2, "with") && HasCueBefore(quote - 2)));
+
+    // Roe responds to Poe with, "Why?"
+    bool HasCueBefore(int with)
+    {
+        for (int i = with - 1; i >= 0 && i >= with - LeadReach && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Is(AnyCue))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Why?" Roe asked. "Why?" Roe, a retired clerk, asked. Behind a full stop only when the sentence says nothing else: "No." Roe said.
     bool IsAttribution(int i, bool whole)
