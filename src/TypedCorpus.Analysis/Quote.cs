@@ -31,7 +31,7 @@ public sealed record Quote(
     Attribution? Attribution,
     EquatableArray<Quote> Nested);
 
-/// <summary>Whom the text names as the source of a quote.</summary>
+/// <summary>Whom the text names as the source of a quote; without a mention and a speaker, a correction says that it is nobody with a name.</summary>
 /// <param name="Mention">The words that name the speaker here ("Jensen", "he", "a campaign aide"), or near a quote that this one goes on
 /// with, or where the same speaker spoke before in a conversation; null for none.</param>
 /// <param name="Cue">The reporting verb or phrase ("said", "according to"); null for none.</param>

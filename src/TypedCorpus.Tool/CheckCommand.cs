@@ -20,7 +20,7 @@ static class CheckCommand
             IReadOnlyList<CorpusFile>?[] read = [.. SeedArguments.Expand(files, errors, out hasAll).Select(seed => SeedFiles.Read(seed, errors))];
             hasAll &= !read.Contains(null);
             tell($"Checking {read.Length} seeds");
-            diagnostics = Diagnose(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found));
+            diagnostics = new BuildCheck().Run(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found));
         });
 
         if (format == "sarif")
@@ -35,20 +35,5 @@ static class CheckCommand
         }
 
         return hasAll && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
-    }
-
-    /// <summary>What a build with these files says, but for the hidden diagnostics: by file, then by place.</summary>
-    public static IReadOnlyList<Diagnostic> Diagnose(IEnumerable<CorpusFile> files)
-    {
-        CorpusFile[] corpus = [.. files.DistinctBy(file => file.Path)];
-        if (corpus.Length == 0)
-            return [];
-        return
-        [
-            .. CorpusDriver.Run(corpus).GetRunResult().Diagnostics
-                .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
-                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition),
-        ];
     }
 }

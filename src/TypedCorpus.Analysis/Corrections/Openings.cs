@@ -6,6 +6,7 @@ namespace TypedCorpus.Analysis.Corrections;
 public static class Openings
 {
     const int FewestWords = 6;
+    const int FewestToPart = 3;
     const int MostKeys = 4;
     const int MostWords = 60;
 
@@ -32,11 +33,11 @@ public static class Openings
         return OfAlike(document, quote, opening, [.. quotes.Where(other => OpeningWords.Start(document.TextOf(other.Span), opening))]);
     }
 
-    /// <summary>The first words of a part of a text, as few as find it and no place before it; null where none do.</summary>
+    /// <summary>The first words of a part of a text, a few that find it and no place before it; null where none do.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where the search starts.</param>
     /// <param name="part">The part.</param>
-    public static string? Of(string text, int from, TextSpan part) => All(part.Of(text), [], 1)
+    public static string? Of(string text, int from, TextSpan part) => All(part.Of(text), [], FewestToPart)
         .FirstOrDefault(words => OpeningWords.Find(text, TextSpan.FromBounds(from, text.Length), words, areOpening: true)?.Start == part.Start);
 
     /// <summary>The offset of whole words in a text, where a correction that leaves them out finds them; null for nowhere.</summary>

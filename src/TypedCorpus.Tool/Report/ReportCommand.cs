@@ -30,7 +30,7 @@ static class ReportCommand
                 return 1;
             }
 
-            progress.Run("Reading", tell => site.Write(ReportCorpus.Of(seeds, isMarkdown, tell), tell));
+            progress.Run("Reading", tell => site.Write(new CorpusReader(isMarkdown).Read(seeds, tell), tell));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Testing;
-using Document = TypedCorpus.Analysis.Document;
 using Speaker = TypedCorpus.Analysis.Speaker;
 
 namespace TypedCorpus.Tool.Report;
@@ -17,32 +15,11 @@ sealed record ReportCorpus(IReadOnlyList<ReportArticle> Articles, IReadOnlyList<
     public ReportSpeaker? SpeakerOf(ReportArticle article, ReportQuote quote) =>
         quote.Speaker is { } index ? byName[article.Document.Speakers[index].Name] : null;
 
-    /// <summary>Brings seeds together that were read.</summary>
-    /// <param name="seeds">The seeds, each with its file and its sidecar.</param>
-    /// <param name="isMarkdown">Whether standard input is Markdown.</param>
-    /// <param name="tell">Is told how far it is.</param>
-    public static ReportCorpus Of(IReadOnlyList<(SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> seeds, bool isMarkdown, Action<string> tell)
-    {
-        tell($"Reading {seeds.Count} seeds");
-        (string Id, Document Document)[] read = new (string, Document)[seeds.Count];
-        Parallel.For(0, read.Length, i => read[i] = SeedFiles.Parse(seeds[i].Seed, seeds[i].Files, isMarkdown));
-
-        tell("Checking what a build says");
-        ILookup<string, Diagnostic> diagnostics = CheckCommand.Diagnose(seeds.SelectMany(seed => seed.Files)).ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path ?? "");
-
-        PageNames pages = new("articles");
-        ReportArticle[] articles =
-        [
-            .. read.Select((article, i) => new ReportArticle(
-                seeds[i].Seed.Path,
-                article.Id,
-                pages.Of(article.Id),
-                article.Document,
-                [.. seeds[i].Files.SelectMany(file => diagnostics[file.Path])])),
-        ];
-        HashSet<string> paths = [.. seeds.SelectMany(seed => seed.Files).Select(file => file.Path)];
-        return new ReportCorpus(articles, SpeakersOf(articles), [.. diagnostics.Where(group => !paths.Contains(group.Key)).SelectMany(group => group)]);
-    }
+    /// <summary>The corpus that articles are.</summary>
+    /// <param name="articles">The articles, in the order in which they were given.</param>
+    /// <param name="diagnostics">What a build says of the project.</param>
+    public static ReportCorpus Of(IReadOnlyList<ReportArticle> articles, IReadOnlyList<Diagnostic> diagnostics) =>
+        new(articles, SpeakersOf(articles), diagnostics);
 
     static ReportSpeaker[] SpeakersOf(IReadOnlyList<ReportArticle> articles)
     {

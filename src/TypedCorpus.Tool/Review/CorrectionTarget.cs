@@ -28,6 +28,19 @@ sealed record CorrectionTarget(SeedText File, TextSpan Part, bool IsSeed)
     /// <summary>The path of the sidecar of a seed.</summary>
     public static string SidecarOf(string seedPath) => Path.ChangeExtension(seedPath, null) + CorpusFile.SidecarExtension;
 
-    /// <summary>The file with its YAML changed; null where the change could not be made.</summary>
-    public SeedText? With(Func<string, string?> change) => File.With(Part, change);
+    /// <summary>The file with its YAML changed, one change after the other; null where one could not be made.</summary>
+    public SeedText? With(IEnumerable<Func<string, string?>> changes)
+    {
+        SeedText file = File;
+        TextSpan part = Part;
+        foreach (Func<string, string?> change in changes)
+        {
+            if (file.With(part, change) is not { } changed)
+                return null;
+            part = part with { Length = part.Length + Source.Read(changed.Characters).Text.Length - Source.Read(file.Characters).Text.Length };
+            file = changed;
+        }
+
+        return file;
+    }
 }

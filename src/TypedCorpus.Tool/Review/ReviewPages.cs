@@ -48,7 +48,7 @@ sealed class ReviewPages(ReviewSession session)
         return corpus.Speakers.FirstOrDefault(speaker => speaker.Page == page) is { } speaker ? Page(page, speaker.Name, SpeakerPage.Of(corpus, speaker)) : null;
     }
 
-    static ReviewContent Page(string page, string title, MarkupText content) => new(Html, PageFrame.Around(page, title, content));
+    static ReviewContent Page(string page, string title, MarkupText content) => new(Html, PageFrame.Around(page, title, content, QueuePage));
 
     static IEnumerable<(ReportArticle Article, ReportQuote Quote)> Open(ReportCorpus corpus) =>
         corpus.Articles.SelectMany(article => article.Flagged.Select(quote => (article, quote)));
@@ -57,6 +57,8 @@ sealed class ReviewPages(ReviewSession session)
     {
         (ReportArticle Article, ReportQuote Quote)[] open = [.. Open(corpus)];
         MarkupText html = new MarkupText().Add($"<main id=\"main\">\n<h1>To look at</h1>\n<p class=\"lead\">{Counted.Of(open.Length, "quote")} without a speaker or with an unsure one.</p>\n");
+        if (open.Length > 0)
+            html.Add($"<p><a href=\"next\">Start with the first</a></p>\n");
         foreach (IGrouping<ReportArticle, ReportQuote> group in open.GroupBy(entry => entry.Article, entry => entry.Quote))
         {
             QuoteMarks marks = new(corpus, group.Key, "");

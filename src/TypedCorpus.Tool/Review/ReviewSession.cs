@@ -22,6 +22,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     readonly Lock gate = new();
     readonly Stack<(SeedText Before, SeedText After)> done = new();
+    readonly CorpusReader reader = new(isMarkdown: false);
     readonly Dictionary<ReportArticle, IReadOnlyList<CorpusFile>> files = [];
     ReportCorpus corpus = new([], [], []);
     string? readStamp;
@@ -102,11 +103,12 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     CorrectionResult Write(ReportArticle article, Correction correction)
     {
-        if (correction.Change(article, out string problem) is not { } change)
+        IReadOnlyList<Func<string, string?>> changes = correction.Changes(article, out string problem);
+        if (changes.Count == 0)
             return new CorrectionResult(Outcome.Refused, problem);
         CorrectionTarget target = CorrectionTarget.Of(article.Path);
-        if (target.With(change) is not { } changed)
-            return new CorrectionResult(Outcome.Refused, ByHand);
+        if (target.With(changes) is not { } changed)
+            return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? ByHand);
 
         // What the compiler makes of it, before it is written
         string seed = target.IsSeed ? changed.Characters : files[article][0].Text;
@@ -128,6 +130,10 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         return new CorrectionResult(Outcome.Done, $"Written to {changed.Path}");
     }
 
+    static string? Faulty(Document document) => document.Metadata.Errors.FirstOrDefault(error => error.Fault != MetadataFault.Misfit) is { } fault
+        ? $"The YAML has a fault that has to be mended first: {fault.Message}"
+        : null;
+
     void Refresh()
     {
         string stamp = string.Concat(seeds.SelectMany(seed => (string[])[seed.Path, CorrectionTarget.SidecarOf(seed.Path)])
@@ -143,7 +149,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
                 read.Add((seed, found));
         }
 
-        corpus = ReportCorpus.Of(read, isMarkdown: false, _ => { });
+        corpus = reader.Read(read, _ => { });
         files.Clear();
         for (int i = 0; i < read.Count; i++)
             files.Add(corpus.Articles[i], read[i].Files);

@@ -86,6 +86,12 @@ public class SeedDiagnosticTests
         lineEnd,
         "Info TC0011: The article does not say whose words these are: \"There was a noise behind the old wall last night.\"");
 
+    [Fact]
+    public void TC0011_not_where_a_correction_says_that_it_is_nobodys() => Assert.Empty(
+        Of(
+            ("seeds/a.txt", "The mill turns again\n\n“There was a noise behind the old wall last night.”\n"),
+            ("seeds/a.corpus.yaml", "quotes:\n  There was a noise: null\n")));
+
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0013_an_unsure_speaker_at_the_words_of_the_quote(string lineEnd)

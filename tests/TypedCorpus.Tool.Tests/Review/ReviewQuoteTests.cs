@@ -42,7 +42,7 @@ public class ReviewQuoteTests
         string before = reviewed.Quotes;
 
         Assert.Equal(Outcome.Done, reviewed.Part("q1", "It was late, and we went home.", "Who would stay? I would,").Outcome);
-        Assert.Equal("quotes:\n  \"It was late, he said, and\":\n    split: Who\n    omit: [\"he said,\", \"said Ann Doe.\"]\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Equal("quotes:\n  \"It was late, he said, and\":\n    split: \"Who would stay?\"\n    omit: [\"he said,\", \"said Ann Doe.\"]\n", reviewed["bridge.corpus.yaml"]);
         Assert.Contains("It was late, | ", reviewed.Quotes, StringComparison.Ordinal);
         Assert.Contains(": and we went home. | ", reviewed.Quotes, StringComparison.Ordinal);
         Assert.Contains(": Who would stay? I would, | ", reviewed.Quotes, StringComparison.Ordinal);
@@ -145,6 +145,39 @@ public class ReviewQuoteTests
             reviewed["bridge.md"]);
         Assert.Equal(Outcome.Done, reviewed.Part("q1", "It was").Outcome);
         Assert.Contains(" # hm\r\nquotes:\r\n  \"It was late,\":\r\n    omit: \"late,\"\r\n---\r\n", reviewed["bridge.md"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: A\rauthor: B\r", "title: The Mill\rauthor: Eva Roe\r")]
+    [InlineData("title: A\r\nrating: 4\nauthor: B\n# end", "title: The Mill\r\nrating: 4\nauthor: Eva Roe\n# end")]
+    public void Lines_between_two_changes_keep_their_ends(string before, string after)
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike), ("bridge.corpus.yaml", before));
+
+        Assert.Equal(Outcome.Done, reviewed.Describe("The Mill", "Eva Roe", null).Outcome);
+        Assert.Equal(after, reviewed["bridge.corpus.yaml"]);
+    }
+
+    [Fact]
+    public void A_fault_that_is_in_the_way_is_named()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike), ("bridge.corpus.yaml", "title: A\ntitle: B\n"));
+
+        Assert.StartsWith("The YAML has a fault that has to be mended first: The key 'title' comes twice", reviewed.Give("q4", "Eva Roe").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_beside_the_one_that_is_corrected_stay_as_they_were_read()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike), ("mill.txt", Swallowed));
+        Analysis.Document mill = reviewed.Session.Corpus.Articles[1].Document;
+
+        reviewed.Give("q4", "Eva Roe");
+        Assert.Same(mill, reviewed.Session.Corpus.Articles[1].Document);
+        reviewed["mill.corpus.yaml"] = "quotes:\n  A noise: Eva Roe\n";
+        Assert.Contains(reviewed.Session.Corpus.Articles[1].Diagnostics, diagnostic => diagnostic.Id == "TC0021");
+        File.Delete(reviewed.PathOf("mill.corpus.yaml"));
+        Assert.DoesNotContain(reviewed.Session.Corpus.Articles[1].Diagnostics, diagnostic => diagnostic.Id == "TC0021");
     }
 
     [Fact]

@@ -18,10 +18,10 @@ abstract record Correction(string Page, string Version)
 {
     protected const string SameWords = "There are others with the same words, from which nothing tells this one";
 
-    /// <summary>The change of the YAML: it takes the YAML, and gives null where that can't be changed alone.</summary>
+    /// <summary>The changes of the YAML, to be made one after the other: each takes the YAML, and gives null where that can't be changed alone.</summary>
     /// <param name="article">The article as the person saw it.</param>
-    /// <param name="problem">Why there is no such change.</param>
-    public abstract Func<string, string?>? Change(ReportArticle article, out string problem);
+    /// <param name="problem">Why there is none.</param>
+    public abstract IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem);
 
     /// <summary>Whether what is read with the change is what was meant.</summary>
     /// <param name="before">What was read before.</param>

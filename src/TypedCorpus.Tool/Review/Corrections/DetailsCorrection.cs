@@ -13,13 +13,14 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Date">The day; empty for none.</param>
 sealed record DetailsCorrection(string Page, string Version, string? Title, string? Author, string? Date) : Correction(Page, Version)
 {
-    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
     {
         problem = "Nothing was changed";
-        (string Key, string? Value)[] changes = [.. Wanted.Where(entry => Line(Of(article.Document, entry.Key)) != entry.Value)];
-        return changes.Length == 0
-            ? null
-            : yaml => changes.Aggregate(yaml, (string? changed, (string Key, string? Value) change) => changed is null ? null : CorrectionWriter.Set(changed, change.Key, change.Value));
+        return
+        [
+            .. Wanted.Where(entry => Line(Of(article.Document, entry.Key)) != entry.Value)
+                .Select<(string Key, string? Value), Func<string, string?>>(entry => yaml => CorrectionWriter.Set(yaml, entry.Key, entry.Value)),
+        ];
     }
 
     public override bool IsDone(Document before, Document after) =>

@@ -10,19 +10,19 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Quote">The anchor of the quote.</param>
 sealed record JoinCorrection(string Page, string Version, string Quote) : Correction(Page, Version)
 {
-    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
     {
         problem = "There is no quote behind this one that it could be joined with";
         Document document = article.Document;
         if (Find(document, Quote) is not { IsNested: false } quote || NextOf(document, Quote) is not { } next)
-            return null;
+            return [];
         problem = SameWords;
         string[] between = [.. document.Quotes
             .Where(other => other.Span.Start > quote.Quote.Span.Start && other.Span.Start < next.Quote.Span.Start)
             .Select(other => document.TextOf(other.Span))];
         return Openings.Of(document, quote.Quote) is { } key && Openings.Of(document.TextOf(next.Quote.Span), between) is { } last
-            ? yaml => CorrectionWriter.Join(yaml, key, last)
-            : null;
+            ? [yaml => CorrectionWriter.Join(yaml, key, last)]
+            : [];
     }
 
     public override bool IsDone(Document before, Document after)

@@ -11,14 +11,14 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="IsBoilerplate">Whether it is boilerplate; else it is text.</param>
 sealed record LineCorrection(string Page, string Version, int Block, bool IsBoilerplate) : Correction(Page, Version)
 {
-    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
     {
         problem = SameWords;
         Document document = article.Document;
         string[] texts = [.. document.Blocks.Select(block => block.Span.Of(document.Source.Text))];
         return Block >= 0 && Block < texts.Length && Openings.Of(texts[Block], [.. texts.Where((_, i) => i != Block)]) is { } words
-            ? yaml => CorrectionWriter.SetLine(yaml, words, IsBoilerplate)
-            : null;
+            ? [yaml => CorrectionWriter.SetLine(yaml, words, IsBoilerplate)]
+            : [];
     }
 
     public override bool IsDone(Document before, Document after) =>

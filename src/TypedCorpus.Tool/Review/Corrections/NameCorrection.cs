@@ -12,24 +12,23 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Description">Who it is; null for what is known so far.</param>
 sealed record NameCorrection(string Page, string Version, string Speaker, string Name, string? Description) : Correction(Page, Version)
 {
-    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
     {
         problem = "Nothing was changed";
         Analysis.Speaker? speaker = article.Document.Speakers.FirstOrDefault(one => one.Name == Speaker);
         if (speaker is null || Line(Name) is not { } name)
         {
             problem = "A name is expected";
-            return null;
+            return [];
         }
 
         string? description = Line(Description) is { } text && text != speaker.Description ? text : null;
-        if (name == Speaker && description is null)
-            return null;
-        return yaml =>
-        {
-            string? changed = name == Speaker ? yaml : CorrectionWriter.SetOfSpeaker(yaml, Speaker, "name", name);
-            return changed is null || description is null ? changed : CorrectionWriter.SetOfSpeaker(changed, name, "description", description);
-        };
+        List<Func<string, string?>> changes = [];
+        if (name != Speaker)
+            changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, Speaker, "name", name));
+        if (description is not null)
+            changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, name, "description", description));
+        return changes;
     }
 
     public override bool IsDone(Document before, Document after)

@@ -11,33 +11,33 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Lines">The quotes that it is to be, with the words that are to be left; none where it is no quote.</param>
 sealed record PartsCorrection(string Page, string Version, string Quote, IReadOnlyList<string> Lines) : Correction(Page, Version)
 {
-    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
     {
         problem = SameWords;
         if (Find(article.Document, Quote) is not { } quote || Openings.Of(article.Document, quote.Quote) is not { } key)
-            return null;
+            return [];
         if (quote.IsNested)
         {
             problem = "A quote inside another one can't be split";
-            return null;
+            return [];
         }
 
         string text = article.Document.TextOf(quote.Quote.Span);
         if (QuoteParts.Of(text, Lines, out problem) is not { } parts)
-            return null;
+            return [];
         if (parts is [{ Start: 0 } all] && all.Length == text.Length)
         {
             problem = "Nothing was split or taken out";
-            return null;
+            return [];
         }
 
         if (QuoteParts.Cuts(text, parts) is not { } cuts)
         {
             problem = "These words stand in the quote more than once: this can't be told apart";
-            return null;
+            return [];
         }
 
-        return yaml => CorrectionWriter.Part(yaml, key, cuts.Split, cuts.Omit);
+        return [yaml => CorrectionWriter.Part(yaml, key, cuts.Split, cuts.Omit)];
     }
 
     public override bool IsDone(Document before, Document after)

@@ -11,12 +11,12 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Speaker">Whose it is; null for nobody's that has a name.</param>
 sealed record SpeakerCorrection(string Page, string Version, string Quote, string? Speaker) : Correction(Page, Version)
 {
-    public override Func<string, string?>? Change(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
     {
         problem = SameWords;
         return Find(article.Document, Quote) is { } quote && Openings.Of(article.Document, quote.Quote) is { } key
-            ? yaml => CorrectionWriter.SetSpeaker(yaml, key, Line(Speaker))
-            : null;
+            ? [yaml => CorrectionWriter.SetSpeaker(yaml, key, Line(Speaker))]
+            : [];
     }
 
     public override bool IsDone(Document before, Document after)
