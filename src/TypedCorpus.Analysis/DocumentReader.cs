@@ -54,7 +54,12 @@ public static class DocumentReader
         string language = TextLanguage.Of(reading.Text, metadata.TextOf(KnownKeys.Language), cancellation);
         bool hasRules = language == TextLanguage.WithRules;
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
-            reading.Text, blocks, Attribute(reading.Text, blocks, format, quoted, ref unclosed, hasRules, cancellation), corrections, misfits, cancellation);
+            reading.Text,
+            blocks,
+            Attribute(reading.Text, blocks, format, quoted, ref unclosed, hasRules, cancellation),
+            corrections,
+            misfits,
+            cancellation);
 
         return new Document(
             source,

@@ -14,8 +14,8 @@ public sealed record QuoteKey(IReadOnlyList<string> Openings, string? Paragraph 
 }
 
 /// <summary>
-/// Writes corrections into the YAML of a sidecar or of front matter, and leaves every other character as it is. What comes back is null where the YAML
-/// is written in a way that can't be changed without changing more.
+/// Writes corrections into the YAML of a sidecar or of front matter, and leaves every other character as it is. What comes back is null where
+/// the YAML is written in a way that can't be changed without changing more.
 /// </summary>
 public static class CorrectionWriter
 {

@@ -26,7 +26,8 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
         List<QuoteDraft> all = [.. QuoteDraft.All(quotes).Where(quote => OpeningWords.Start(text, quote.Quote.Span, correction.Words))];
         if (all.Count == 0)
         {
-            Tell(correction.Place, $"No quote starts with '{correction.Words}'{Nearest(QuoteDraft.All(quotes).Select(quote => quote.Quote.Span), correction.Words)}");
+            string nearest = Nearest(QuoteDraft.All(quotes).Select(quote => quote.Quote.Span), correction.Words);
+            Tell(correction.Place, $"No quote starts with '{correction.Words}'{nearest}");
             return all;
         }
 
@@ -37,7 +38,8 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
             return here.TrueForAll(quote => quote.IsNested) ? here : here.FindAll(quote => !quote.IsNested);
         if (occurrence <= here.Count)
             return [here[occurrence - 1]];
-        Tell(correction.Place, $"{(here.Count == 1 ? "One quote starts" : $"{here.Count} quotes start")} with '{correction.Words}': there is no occurrence {occurrence}");
+        string those = here.Count == 1 ? "One quote starts" : $"{here.Count} quotes start";
+        Tell(correction.Place, $"{those} with '{correction.Words}': there is no occurrence {occurrence}");
         return [];
     }
 

@@ -38,7 +38,9 @@ sealed class QuoteCutter(string text, List<QuoteDraft> quotes, ParagraphMap para
         }
     }
 
-    /// <summary>Makes one quote of several: of those in one paragraph with all that is between them, while one of the next paragraph goes on with it.</summary>
+    /// <summary>
+    /// Makes one quote of several: of those in one paragraph with all that is between them, while one of the next paragraph goes on with it.
+    /// </summary>
     /// <param name="quote">The first.</param>
     /// <param name="words">The opening words of the last.</param>
     /// <returns>The last one where that goes on with the first, or the first; null where none behind it starts so.</returns>
@@ -50,7 +52,8 @@ sealed class QuoteCutter(string text, List<QuoteDraft> quotes, ParagraphMap para
         {
             if (!OpeningWords.Start(text, quotes[i].Quote.Span, words))
                 continue;
-            Attribution? attribution = quotes.Skip(first).Take(i + 1 - first).Select(one => one.Quote.Attribution).FirstOrDefault(one => one is not null);
+            IEnumerable<QuoteDraft> parts = quotes.Skip(first).Take(i + 1 - first);
+            Attribution? attribution = parts.Select(one => one.Quote.Attribution).FirstOrDefault(one => one is not null);
             QuoteKind kind = quote.Quote.Kind == QuoteKind.Term ? quotes[i].Quote.Kind : quote.Quote.Kind;
             quote.Quote = quote.Quote with { Attribution = attribution, Kind = kind };
             if (paragraphs.NumberAt(quotes[i].Quote.Span.Start) > paragraph)

@@ -14,7 +14,11 @@ sealed class SpeakerCorrector
     readonly List<int> standIns;
     readonly List<MetadataError> errors;
 
-    SpeakerCorrector(string text, EquatableArray<Block> blocks, (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found, List<MetadataError> errors)
+    SpeakerCorrector(
+        string text,
+        EquatableArray<Block> blocks,
+        (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found,
+        List<MetadataError> errors)
     {
         this.errors = errors;
         ParagraphMap paragraphs = new(blocks);
@@ -65,7 +69,7 @@ sealed class SpeakerCorrector
     {
         string name = correction.Name ?? correction.Found;
         List<string> names = [correction.Found, .. correction.Aliases];
-        if (!speakers.Any(IsMeant) && ofQuotes.FirstOrDefault(quote => quote.Speaker is { } said && names.Contains(said, StringComparer.OrdinalIgnoreCase)) is { } by)
+        if (!speakers.Any(IsMeant) && ofQuotes.FirstOrDefault(quote => names.Contains(quote.Speaker, StringComparer.OrdinalIgnoreCase)) is { } by)
             Add(by.Speaker!);
 
         // Who has the new name already is the same, too
@@ -141,7 +145,9 @@ sealed class SpeakerCorrector
         quote.Quote = quote.Quote with
         {
             Kind = isTerm && speaker is not null ? QuoteKind.Partial : quote.Quote.Kind,
-            Attribution = isTerm && speaker is null ? null : new Attribution(Mention: null, Cue: null, speaker is null ? null : SpeakerNamed(speaker)),
+            Attribution = isTerm && speaker is null
+                ? null
+                : new Attribution(Mention: null, Cue: null, speaker is null ? null : SpeakerNamed(speaker)),
         };
     }
 

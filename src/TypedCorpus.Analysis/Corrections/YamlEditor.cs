@@ -72,8 +72,12 @@ static class YamlEditor
     /// <returns>The new YAML, or as it was where there is no such item; null where the change would be more than that.</returns>
     public static string? Remove(string yaml, string key, string item) => Checked(yaml, [key], root =>
     {
-        if (Child(root, key) is not { Value: DataList items } entry || items.Items.OfType<DataScalar>().FirstOrDefault(one => one.Text == item) is not { } found)
+        if (Child(root, key) is not { Value: DataList items } entry
+            || items.Items.OfType<DataScalar>().FirstOrDefault(one => one.Text == item) is not { } found)
+        {
             return yaml;
+        }
+
         int line = yaml.LastIndexOf('\n', found.Span.Start) + 1;
         int end = EndOfLine(yaml, found.Span.End);
         string before = yaml.Substring(line, found.Span.Start - line);
@@ -130,7 +134,11 @@ static class YamlEditor
     static (DataScalar? Key, DataNode Value)? Child(DataNode? node, string step)
     {
         if (node is DataList list)
-            return step.Length > 1 && step[0] == '#' && int.TryParse(step.Substring(1), out int place) && place < list.Items.Count ? (null, list.Items[place]) : null;
+        {
+            bool isPlace = step.Length > 1 && step[0] == '#';
+            return isPlace && int.TryParse(step.Substring(1), out int place) && place < list.Items.Count ? (null, list.Items[place]) : null;
+        }
+
         foreach (KeyValuePair<DataScalar, DataNode> entry in (node as DataMap)?.Entries ?? [])
         {
             if (IsKey(entry.Key, step))

@@ -3,7 +3,9 @@ using TypedCorpus.Analysis.Metadata.Formats;
 
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>Reads what is put right in quotes: a speaker, or keys that say more, or a list of these where several quotes start with the same words.</summary>
+/// <summary>
+/// Reads what is put right in quotes: a speaker, or keys that say more, or a list of these where several quotes start with the same words.
+/// </summary>
 sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, List<MetadataError> errors)
 {
     const string SpeakerKey = "speaker";
@@ -93,7 +95,8 @@ sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, List<Met
 
     int? Number(DataNode value)
     {
-        if (value is DataScalar { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+        string text = (value as DataScalar)?.Text ?? "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
             return number;
         Refuse(value, "A number from 1 is expected here");
         return null;

@@ -18,7 +18,6 @@ namespace TypedCorpus.Tool.Review;
 sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 {
     const int VersionLength = 16;
-    const string ByHand = "This can't be changed without changing more of the file: write it by hand";
 
     readonly Lock gate = new();
     readonly Stack<(SeedText Before, SeedText After)> done = new();
@@ -108,7 +107,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
             return new CorrectionResult(Outcome.Refused, problem);
         CorrectionTarget target = CorrectionTarget.Of(article.Path);
         if (target.With(changes) is not { } changed)
-            return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? ByHand);
+            return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? correction.Failure);
 
         // What the compiler makes of it, before it is written
         string seed = target.IsSeed ? changed.Characters : files[article][0].Text;
@@ -117,9 +116,13 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         Document after = DocumentReader.Read(seed, sidecar, TextFormats.Of(article.Path));
         string[] known = [.. before.Metadata.Errors.Select(error => error.Message)];
         if (after.Metadata.Errors.FirstOrDefault(error => !known.Contains(error.Message)) is { } wrong)
-            return new CorrectionResult(Outcome.Refused, wrong.Fault == MetadataFault.Misfit ? $"{ByHand}. {wrong.Message}" : wrong.Message);
+        {
+            string message = wrong.Fault == MetadataFault.Misfit ? $"{correction.Failure}. {wrong.Message}" : wrong.Message;
+            return new CorrectionResult(Outcome.Refused, message);
+        }
+
         if (!correction.IsDone(before, after))
-            return new CorrectionResult(Outcome.Refused, ByHand);
+            return new CorrectionResult(Outcome.Refused, correction.Failure);
 
         SeedText now = SeedText.Read(target.File.Path);
         if (!now.IsSame(target.File))

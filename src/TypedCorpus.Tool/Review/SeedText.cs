@@ -37,7 +37,7 @@ sealed record SeedText(string Path, byte[]? Bytes)
         int end = 0;
         while (end < old.Length - start && end < wanted.Length - start && old[^(end + 1)] == wanted[^(end + 1)])
             end++;
-        string lineEnd = Characters.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : Characters.Contains('\r', StringComparison.Ordinal) ? "\r" : "\n";
+        string lineEnd = ((string[])["\r\n", "\r"]).FirstOrDefault(end => Characters.Contains(end, StringComparison.Ordinal)) ?? "\n";
         Analysis.TextSpan changed = source.ToFile(Analysis.TextSpan.FromBounds(part.Start + start, part.End - end));
         string written = wanted[start..^end].Replace("\n", lineEnd, StringComparison.Ordinal);
         return this with { Bytes = Strict.GetBytes(Characters.Remove(changed.Start, changed.Length).Insert(changed.Start, written)) };

@@ -133,6 +133,16 @@ public class ReviewQuoteTests
     }
 
     [Fact]
+    public void What_the_text_itself_says_can_not_be_taken_away()
+    {
+        using Reviewed reviewed = new(("bridge.txt", "Title: The Bridge\nAuthor: Ann Doe\nDate: 2024-05-31\n\n“It was late,” said Tom Okafor.\n"));
+
+        Assert.StartsWith("The text of the article says", reviewed.Describe("The Bridge", "", "2024-05-31").Message, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Done, reviewed.Describe("The Bridge", "Eva Roe", "2024-05-31").Outcome);
+        Assert.Equal("author: Eva Roe\n", reviewed["bridge.corpus.yaml"]);
+    }
+
+    [Fact]
     public void Front_matter_keeps_its_comments_order_and_line_ends()
     {
         const string Before = "---\r\n# of the archive\r\nTitle:   'The Bridge'   # kept\r\ntags: [a,  b]\r\nspeakers:\r\n    Tom Okafor: { description: baker } # hm\r\n---\r\n\r\n“It was late,” said Tom Okafor.";

@@ -18,7 +18,9 @@ abstract record Correction(string Page, string Version)
 {
     protected const string SameWords = "There are others with the same words, from which nothing tells this one";
 
-    /// <summary>The changes of the YAML, to be made one after the other: each takes the YAML, and gives null where that can't be changed alone.</summary>
+    /// <summary>
+    /// The changes of the YAML, to be made one after the other: each takes the YAML, and gives null where that can't be changed alone.
+    /// </summary>
     /// <param name="article">The article as the person saw it.</param>
     /// <param name="problem">Why there is none.</param>
     public abstract IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem);
@@ -27,6 +29,9 @@ abstract record Correction(string Page, string Version)
     /// <param name="before">What was read before.</param>
     /// <param name="after">What is read with it.</param>
     public abstract bool IsDone(Document before, Document after);
+
+    /// <summary>What a person is told where it is not.</summary>
+    public virtual string Failure => "This can't be changed without changing more of the file: write it by hand";
 
     /// <summary>A text of one line; null for one that says nothing.</summary>
     protected static string? Line(string? text)

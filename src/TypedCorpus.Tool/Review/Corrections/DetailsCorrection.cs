@@ -23,14 +23,18 @@ sealed record DetailsCorrection(string Page, string Version, string? Title, stri
         ];
     }
 
-    public override bool IsDone(Document before, Document after) =>
-        Wanted.All(entry => entry.Value is null || Line(Of(after, entry.Key)) == entry.Value || (entry.Key == KnownKeys.Date && IsDay(after, entry.Value)));
+    // Without a title there is that of the text; a day may be written in several ways
+    public override bool IsDone(Document before, Document after) => Wanted.All(entry => entry switch
+    {
+        (KnownKeys.Title, null) => true,
+        (KnownKeys.Date, not null) => after.Metadata.ValueOf(KnownKeys.Date) is { Day: not null },
+        _ => Line(Of(after, entry.Key)) == entry.Value,
+    });
+
+    public override string Failure => "The text of the article says who wrote it or when: that can't be taken away here";
 
     /// <summary>What the article has now.</summary>
     public static string? Of(Document document, string key) => key == KnownKeys.Title ? document.Title : document.Metadata.TextOf(key);
 
     (string Key, string? Value)[] Wanted => [(KnownKeys.Title, Line(Title)), (KnownKeys.Author, Line(Author)), (KnownKeys.Date, Line(Date))];
-
-    // A day may be written in several ways
-    static bool IsDay(Document document, string date) => document.Metadata.ValueOf(KnownKeys.Date) is { Day: not null } && date.Length > 0;
 }

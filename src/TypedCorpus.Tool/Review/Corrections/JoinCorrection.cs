@@ -30,7 +30,11 @@ sealed record JoinCorrection(string Page, string Version, string Quote) : Correc
         if (Find(before, Quote) is not { } first || NextOf(before, Quote) is not { } next || Find(after, Quote) is not { } now)
             return false;
         if (!before.Blocks.Any(block => block.Span.Contains(first.Quote.Span) && block.Span.Contains(next.Quote.Span)))
-            return NextOf(after, Quote)?.Quote.Continues is { } index && after.Quotes[index].Span == now.Quote.Span && WordsOf(after).SequenceEqual(WordsOf(before));
+        {
+            return WordsOf(after).SequenceEqual(WordsOf(before))
+                && NextOf(after, Quote)?.Quote.Continues is { } index && after.Quotes[index].Span == now.Quote.Span;
+        }
+
         string joined = before.TextOf(TextSpan.FromBounds(first.Quote.Span.Start, next.Quote.Span.End));
         return after.TextOf(now.Quote.Span) == joined;
     }

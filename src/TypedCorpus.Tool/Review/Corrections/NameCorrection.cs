@@ -34,8 +34,8 @@ sealed record NameCorrection(string Page, string Version, string Speaker, string
     public override bool IsDone(Document before, Document after)
     {
         string[] expected = [.. NamesOf(before).Select(name => name == Speaker ? Line(Name)! : name)];
-        return NamesOf(after).SequenceEqual(expected)
-            && (Line(Description) is not { } description || after.Speakers.Any(speaker => speaker.Name == Line(Name) && speaker.Description == description));
+        Analysis.Speaker? speaker = after.Speakers.FirstOrDefault(one => one.Name == Line(Name));
+        return NamesOf(after).SequenceEqual(expected) && (Line(Description) is not { } description || speaker?.Description == description);
     }
 
     // Of each quote

@@ -40,7 +40,9 @@ static class QuoteParts
         return parts;
     }
 
-    /// <summary>How a correction says it: words with which parts start, and words that are left out; null where these stand in the text before, too.</summary>
+    /// <summary>
+    /// How a correction says it: words with which parts start, and words that are left out; null where these stand in the text before, too.
+    /// </summary>
     public static (IReadOnlyList<string> Split, IReadOnlyList<string> Omit)? Cuts(string text, IReadOnlyList<TextSpan> parts)
     {
         List<string> split = [];
