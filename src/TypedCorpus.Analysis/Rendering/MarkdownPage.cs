@@ -10,6 +10,7 @@ using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Reading.Markup;
+using TypedCorpus.Analysis.Reading.Sites;
 using TypedCorpus.Analysis.Structure;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -68,6 +69,7 @@ sealed class MarkdownPage
         string body = document.Source.Text.Substring(offset);
         if (format == TextFormat.Mdx)
             body = WithoutJsx(body, cancellation);
+        body = SiteMarkup.ForPage(body, cancellation);
         int addresses = StartsOfAddresses.Sum(start => CountOf(start, body));
         MarkdownPipeline pipeline = addresses is > 0 and <= MostAddresses ? WithAddresses : WithoutAddresses;
         return MarkdownReader.Parse(body, pipeline, cancellation) is { } tree

@@ -17,7 +17,7 @@ public static class Slugs
             Block block = document.Blocks[i];
             if (block.Kind is not (BlockKind.Title or BlockKind.Heading))
                 continue;
-            string slug = AskedFor(document.TextOf(block.Span)) ?? Of(document.TextOf(block.Span));
+            string slug = AskedFor(block.Span.Of(document.Source.Text)) ?? Of(document.TextOf(block.Span));
             string free = slug;
             while (!taken.Add(free))
             {
@@ -48,12 +48,14 @@ public static class Slugs
         return slug.ToString();
     }
 
-    // "Installing {#install}", which may have more behind the name
+    // "## Installing {#install}", "## Installing {: .big #install}": what a person reads is without it
     static string? AskedFor(string heading)
     {
-        int open = heading.LastIndexOf("{#", StringComparison.Ordinal);
-        return open >= 0 && heading.TrimEnd().EndsWith("}", StringComparison.Ordinal)
-            ? heading.Substring(open + 2, heading.TrimEnd().Length - open - 3).Trim().Split(' ')[0] is { Length: > 0 } asked ? asked : null
-            : null;
+        string line = heading.Split('\n')[0].TrimEnd().TrimEnd('#').TrimEnd();
+        int open = line.LastIndexOf('{');
+        if (open < 0 || line[line.Length - 1] != '}')
+            return null;
+        string[] attributes = line.Substring(open + 1, line.Length - open - 2).TrimStart(':').Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.Find(attributes, attribute => attribute.Length > 1 && attribute[0] == '#')?.Substring(1);
     }
 }

@@ -51,8 +51,11 @@ public static class StructureReader
         return WithBlocks(structured, blocks.ToEquatableArray(), cancellation);
     }
 
-    // A header's key is a block, and so is its value: where the value stands in the next line, nothing is joined between the two
-    static List<Edit> InBlocks(List<Edit> edits, List<Block> blocks, CancellationToken cancellation)
+    /// <summary>
+    /// The edits that lie in a block. A header's key is a block, and so is its value: where the value stands in the next line, nothing is joined between
+    /// the two. And nothing is to be said of white space between blocks that is read in another way.
+    /// </summary>
+    internal static List<Edit> InBlocks(IReadOnlyList<Edit> edits, IReadOnlyList<Block> blocks, CancellationToken cancellation)
     {
         List<Edit> inside = new(edits.Count);
         int block = 0;

@@ -72,6 +72,8 @@ public class MarkdownTests
     [InlineData("A line\\\nand another", "Paragraph: A line and another")]
     [InlineData("He <b>said</b> so", "Paragraph: He said so")]
     [InlineData("[map]: https://example.org", "Metadata: [map]: https://example.org")]
+    [InlineData("[map]: https://example.org\n  \"A map\"", "Metadata: [map]: https://example.org\n  \"A map\"")]
+    [InlineData("Either rain | snow, or *sun* | wind.", "Paragraph: Either rain | snow, or sun | wind.")]
     [InlineData("*It* rose.", "Paragraph: It rose.")]
     [InlineData("snake_case and 2*3*4", "Paragraph: snake_case and 234")]
     public void Inlines(string markdown, string line) => Assert.Equal([line], Of(markdown));

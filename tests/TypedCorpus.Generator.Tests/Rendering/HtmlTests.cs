@@ -24,6 +24,15 @@ public class HtmlTests
     public void Markdown_is_rendered_as_GitHub_does(string text, string html) => MetadataProgram.Expect(
         [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html, ("Corpus.A.Html.TrimEnd()", html));
 
+    [Theory]
+    [InlineData("{% include x %}\n\nIt *rains*.\n{: .lead}", "<p>It <em>rains</em>.</p>")]
+    [InlineData("{% highlight ruby %}\nputs \"*a*\"\n{% endhighlight %}", "<pre><code class=\"language-ruby\">puts &quot;*a*&quot;\n</code></pre>")]
+    [InlineData("`{{ a }}` and [a]({% post_url b %}) and [c]({{ d }}/e#f)", "<p><code>{{ a }}</code> and <a href=\"#\">a</a> and <a href=\"/e#f\">c</a></p>")]
+    [InlineData("```liquid\n{% include x %}\n```", "<pre><code class=\"language-liquid\">{% include x %}\n</code></pre>")]
+    [InlineData(":::note\nIt rains.\n:::", "<div class=\"note\"><p>It rains.</p>\n</div>")]
+    public void What_a_generator_of_sites_reads_before_Markdown_is_not_shown(string text, string html) => MetadataProgram.Expect(
+        [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html, ("Corpus.A.Html.TrimEnd()", html));
+
     [Fact]
     public void A_note_stands_at_the_end()
     {

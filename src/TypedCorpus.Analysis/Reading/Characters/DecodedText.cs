@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading.Sites;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Reading.Characters;
@@ -21,13 +22,16 @@ static class DecodedText
         StructuredText structured = read(meant.Text, cancellation);
         EquatableArray<Block> blocks = Cover(
             text, structured.Blocks.ConvertAll(block => block with { Span = meant.ToSource(block.Span) }, cancellation), cancellation);
-        EquatableArray<Edit> edits = Merge(
+        ILookup<string, string> made = characters
+            .Where(edit => edit.Replacement.Length > 1 && edit.Replacement[0] == '{')
+            .ToLookup(edit => edit.Replacement, edit => edit.Span.Of(text), StringComparer.Ordinal);
+        List<Edit> edits = Merge(
             structured.Edits.ConvertAll(edit => edit with { Span = meant.ToSource(edit.Span) }, cancellation), characters, cancellation);
         EquatableArray<TextSpan> sentences = Cover(text, blocks, structured.Sentences.ConvertAll(meant.ToSource, cancellation), cancellation);
-        return new StructuredText(text, blocks, edits, sentences)
+        return new StructuredText(text, blocks, StructureReader.InBlocks(edits, blocks, cancellation).ToEquatableArray(), sentences)
         {
             Links = structured.Links.ConvertAll(
-                link => link with { Span = meant.ToSource(link.Span), Place = meant.ToSource(link.Place) }, cancellation),
+                link => link with { Span = meant.ToSource(link.Span), Place = meant.ToSource(link.Place), Url = AsWritten(link.Url, made) }, cancellation),
         };
     }
 
@@ -36,20 +40,67 @@ static class DecodedText
         List<Edit> edits = [];
         if (format == TextFormat.Mdx)
             JsxCode.AddTo(edits, text, cancellation);
-        if (edits.Count > 0)
-            return edits;
-        foreach (Misreading misreading in Misreading.All(text, cancellation))
-            edits.Add(new Edit(misreading.Span, misreading.Meant));
-        int misread = edits.Count;
-        if (!format.IsMarkdown())
+        if (format.IsMarkdown())
+            edits = Apart(edits, SiteMarkup.Find(text, cancellation).SelectMany(mark => EditsOf(mark, text)), cancellation);
+        else
             CharacterReferences.AddTo(edits, text, cancellation);
-        if (misread > 0 && edits.Count > misread)
-            edits.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        return edits;
+        return Apart(edits, Misreading.All(text, cancellation).Select(misreading => new Edit(misreading.Span, misreading.Meant)), cancellation);
+    }
+
+    // One for each line, as the lines of a mark may come to stand in several blocks, and without the blanks between these
+    static IEnumerable<Edit> EditsOf(SiteMark mark, string text)
+    {
+        if (mark.Reading.Length > 0)
+        {
+            yield return new Edit(mark.Span, mark.Reading);
+            yield break;
+        }
+
+        for (int start = mark.Span.Start; start < mark.Span.End; start = LineEnd(text, start) + 1)
+        {
+            int end = Math.Min(LineEnd(text, start), mark.Span.End);
+            bool goesOn = end < mark.Span.End;
+            TextSpan words = Trim(text, start, end);
+            if (start == mark.Span.Start || words.Length > 0)
+                yield return new Edit(TextSpan.FromBounds(start == mark.Span.Start ? start : words.Start, goesOn ? Math.Max(start, words.End) : end), "");
+        }
+    }
+
+    /// <summary>Edits with those of others, all in order, that overlap none of them.</summary>
+    static List<Edit> Apart(List<Edit> edits, IEnumerable<Edit> others, CancellationToken cancellation)
+    {
+        List<Edit> all = new(edits.Count);
+        int next = 0;
+        foreach (Edit other in others)
+        {
+            cancellation.ThrowIfRequestedAt(all.Count);
+            for (; next < edits.Count && edits[next].Span.Start < other.Span.End; next++)
+                all.Add(edits[next]);
+            if (all.Count == 0 || all[all.Count - 1].Span.End <= other.Span.Start)
+                all.Add(other);
+        }
+
+        all.AddRange(edits.GetRange(next, edits.Count - next));
+        return all;
+    }
+
+    // Where a template makes the address, or a part of it
+    static string AsWritten(string url, ILookup<string, string> made)
+    {
+        for (int start = url.IndexOf('{'); start >= 0 && made.Count > 0; start = start + 1 < url.Length ? url.IndexOf('{', start + 1) : -1)
+        {
+            int end = url.IndexOf('}', start) is >= 0 and int brace ? Math.Min(url.Length, brace + (url[start + 1] == '{' ? 2 : 1)) : start;
+            if (made[url.Substring(start, end - start)].FirstOrDefault() is not { } written)
+                continue;
+            url = url.Substring(0, start) + written + url.Substring(end);
+            start += written.Length - 1;
+        }
+
+        return url;
     }
 
     /// <summary>The edits of the structure and those of characters that stand outside of them, in order.</summary>
-    static EquatableArray<Edit> Merge(EquatableArray<Edit> edits, List<Edit> characters, CancellationToken cancellation)
+    static List<Edit> Merge(EquatableArray<Edit> edits, List<Edit> characters, CancellationToken cancellation)
     {
         List<Edit> merged = new(edits.Count + characters.Count);
         int next = 0;
@@ -58,13 +109,17 @@ static class DecodedText
             cancellation.ThrowIfRequestedAt(i);
             for (; next < characters.Count && characters[next].Span.End <= edits[i].Span.Start; next++)
                 merged.Add(characters[next]);
-            merged.Add(edits[i]);
+            // Several within what stands for other characters are one of these
+            if (merged.Count > 0 && merged[merged.Count - 1] is { } last && last.Span.End > edits[i].Span.Start)
+                merged[merged.Count - 1] = new Edit(TextSpan.FromBounds(last.Span.Start, edits[i].Span.End), last.Replacement + edits[i].Replacement);
+            else
+                merged.Add(edits[i]);
             while (next < characters.Count && characters[next].Span.Start < edits[i].Span.End)
                 next++;
         }
 
         merged.AddRange(characters.GetRange(next, characters.Count - next));
-        return merged.ToEquatableArray();
+        return merged;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -51,7 +52,7 @@ static class InlineText
         CodeInline code => code.Content,
         AutolinkInline link => link.Url,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
-        LinkDelimiterInline bracket => bracket.ToLiteral(),
+        LinkDelimiterInline or PipeTableDelimiterInline => ((DelimiterInline)inline).ToLiteral(),
         _ => null,
     };
 
@@ -85,9 +86,9 @@ static class InlineText
     /// </summary>
     static TextSpan SpanOf(Inline inline)
     {
-        // The bracket of a link that nothing defines holds what stands behind it
-        if (inline is LinkDelimiterInline bracket)
-            return new TextSpan(inline.Span.Start, bracket.ToLiteral().Length);
+        // The bracket of a link that nothing defines holds what stands behind it, and so does a bar that parts no cells
+        if (inline is LinkDelimiterInline or PipeTableDelimiterInline)
+            return new TextSpan(inline.Span.Start, ((DelimiterInline)inline).ToLiteral().Length);
         int marks = inline switch
         {
             CodeInline code when inline.Span.Length == code.Content.Length + (2 * code.DelimiterCount) => code.DelimiterCount,

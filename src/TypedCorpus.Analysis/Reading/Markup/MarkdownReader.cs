@@ -131,9 +131,9 @@ sealed class MarkdownReader
 
     void Add(MarkdigBlock part)
     {
-        // A table's span starts and ends at its cells
+        // A table's span starts and ends at its cells, that of a definition ends too early where its lines are indented
         int start = Math.Max(part is Table ? LineStart(part.Span.Start) : part.Span.Start, SkipSpace(Written));
-        int end = part is Table ? LineEnd(part.Span.End) : Math.Min(part.Span.End + 1, source.Length);
+        int end = part is Table or LinkReferenceDefinition ? LineEnd(part.Span.End) : Math.Min(part.Span.End + 1, source.Length);
         while (end > start && char.IsWhiteSpace(source[end - 1]))
             end--;
         if (end <= start)

@@ -47,6 +47,14 @@ static class Pieces
         "<a href=\"x\">", "<script>", "<https://a.b>", "^", ":::", "==", "$", "- [ ] ",
     ];
 
+    static readonly string[] Sites =
+    [
+        "{% a %}", "\n{% a %}\n", "{%", "%}", "{{ a }}", "{{", "}}", "{{< a >}}", "\n{{< highlight c >}}\n", "\n{{< /highlight >}}\n", "{% raw %}", "{% endraw %}",
+        "{% comment %}", "{% endcomment %}", "\n{% highlight c %}\n", "\n{% endhighlight %}\n", "](", "]({{ a }})", "{: .a}", "\n{:toc}\n", "{#a}", "\n:::note\n", "\n:::\n", "\n::a\n",
+        "\n::\n", "\n!!! note\n    ", "\n    ", "\n\n    ", "\n=== \"a\"\n", "[[a]]", "[[a|b]]", "![[a]]", "\n[[toc]]\n", "\n/// a\n", "\n///\n", "\n- ", "`", "\n```\n", "\n*[a]: b\n",
+        "{{ a\nb }}", "{#", "#}",
+    ];
+
     static readonly string[] Yaml =
     [
         "---\n", "\n---\n", ": ", ":\n", "- ", "\n- ", "\n  ", ", ", "[", "]", "{", "}", "&a ", "*a", "!", "!!str ", "|\n", ">\n", "\"",
@@ -71,7 +79,7 @@ static class Pieces
         "戦争", "الحرب", "война", "ﬁ", "K", "Ǆ", "१२", "。", "，", "：", "“戦争”", "𐐀", "ſ", "ͅ",
     ];
 
-    static readonly string[][] Alphabets = [Words, Quotes, Cues, Lines, Markup, Yaml, Code, Unicode];
+    static readonly string[][] Alphabets = [Words, Quotes, Cues, Lines, Markup, Sites, Yaml, Code, Unicode];
 
     /// <summary>Any piece.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency((1, Of(Space)), (8, Gen.OneOf([.. Alphabets.Select(Of)])));

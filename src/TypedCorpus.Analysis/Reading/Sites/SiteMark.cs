@@ -1,0 +1,7 @@
+namespace TypedCorpus.Analysis.Reading.Sites;
+
+/// <summary>Markup that a generator of sites reads before Markdown, or beside it.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Reading">What Markdown reads there instead.</param>
+/// <param name="Page">What stands there when a page is rendered, at most as long; null where what renders it knows the markup, and where nothing better is known.</param>
+readonly record struct SiteMark(TextSpan Span, string Reading = "", string? Page = "");
