@@ -10,6 +10,8 @@ sealed class NamedThings(Scene scene)
     // known to her friends and to all of them as "..."
     const int Reach = 6;
 
+    const int LongestRow = 8;
+
     // The most characters of a word or two in a row of them.
     const int LongestListed = 24;
 
@@ -44,7 +46,9 @@ sealed class NamedThings(Scene scene)
     public bool IsOfInterface(int quote)
     {
         int token = scene.TokenOf(quote);
-        int lead = Lead(quote);
+        int lead = Lead(FirstInRow(quote));
+        if (lead > 0 && scene.SieveOf(quote) is null && IsAny(lead, ["message", "messages", "label", "text"]) && IsShown(lead))
+            return true;
         if (lead >= 0 && (IsIn("acts", lead) || (scene.SieveOf(quote) is null && IsIn("things", lead))))
             return true;
         if (token + 1 < scene.Tokens.Length && IsIn("things", token + 1))
@@ -67,9 +71,30 @@ sealed class NamedThings(Scene scene)
     {
         int token = scene.TokenOf(first) + 1;
         int second = scene.TokenOf(first + 1);
-        while (token < second && (scene.Tokens[token].Kind == TokenKind.Comma || scene.Tokens[token].Is(WordClass.Coordinator)))
+        while (token < second && (scene.Tokens[token].Kind == TokenKind.Comma || scene.Tokens[token].Is(WordClass.Coordinator) || IsWord(token, "then")))
             token++;
         return token == second;
+    }
+
+    // Click "New", "Project" and then "Save": what leads up to the first leads up to all
+    int FirstInRow(int quote)
+    {
+        int first = quote;
+        while (first > 0 && quote - first < LongestRow && AreInRow(first - 1))
+            first--;
+        return first;
+    }
+
+    // The page shows the message, an error message
+    bool IsShown(int message)
+    {
+        for (int i = message - 1; i >= 0 && i >= message - Reach && scene.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsIn("shows", i))
+                return true;
+        }
+
+        return false;
     }
 
     // The token in front of a quote, or that before its comma; -1 for none

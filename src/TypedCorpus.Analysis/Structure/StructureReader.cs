@@ -89,12 +89,13 @@ public static class StructureReader
         StructuredText structured, EquatableArray<Block> blocks, CancellationToken cancellation = default)
     {
         ReadingText reading = ReadingText.Of(structured.Source, structured.Edits, cancellation);
+        string text = CodeSpan.WithoutMarks(reading.Text, structured.Code.ConvertAll(reading.FromSource, cancellation), cancellation);
         List<TextSpan> sentences = [];
         foreach (Block block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
             if (block.IsParagraph)
-                SentenceSplitter.Split(reading.Text, reading.FromSource(block.Span), sentences, cancellation);
+                SentenceSplitter.Split(text, reading.FromSource(block.Span), sentences, cancellation);
         }
 
         EquatableArray<TextSpan> found = sentences.ToEquatableArray();

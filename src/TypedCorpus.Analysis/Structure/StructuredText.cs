@@ -14,6 +14,9 @@ public sealed record StructuredText(
     /// <summary>The links, in order.</summary>
     public EquatableArray<Link> Links { get; init; }
 
+    /// <summary>Code of several words within paragraphs, in order: no sentence ends inside.</summary>
+    public EquatableArray<TextSpan> Code { get; init; }
+
     /// <summary>The structure of a source whose tail is <see cref="Source"/> and whose beginning is a block of its own.</summary>
     /// <param name="first">The block.</param>
     /// <param name="source">The source.</param>
@@ -28,6 +31,7 @@ public sealed record StructuredText(
             Edits.ConvertAll(edit => edit with { Span = Moved(edit.Span) }, cancellation),
             Sentences.ConvertAll(Moved, cancellation))
         {
+            Code = Code.ConvertAll(Moved, cancellation),
             Links = Links.ConvertAll(link => link with { Span = Moved(link.Span), Place = Moved(link.Place) }, cancellation),
         };
     }

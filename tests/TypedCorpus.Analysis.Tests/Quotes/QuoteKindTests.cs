@@ -82,6 +82,14 @@ public class QuoteKindTests
     [InlineData("Set it to \"true\" or \"false\".")]
     [InlineData("By default it is \"null\".")]
     [InlineData("Pass the option \"fast mode\" to it.")]
+    [InlineData("Select “Add to cart” and then “Check out”.")]
+    [InlineData("Press “Add”, “Edit” and “Delete all”.")]
+    [InlineData("In the dialog, tick “Remember me”.")]
+    [InlineData("The value “null” means that there is none.")]
+    [InlineData("The error “Access denied” appears.")]
+    [InlineData("An error message “File not found” appears.")]
+    [InlineData("The screen displays the message “Disk full”.")]
+    [InlineData("The tooltip “Copy” is shown.")]
     public void Words_of_an_interface_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Theory]
@@ -118,6 +126,8 @@ public class QuoteKindTests
     [Theory]
     [InlineData("“Rain,” Roe said.")]
     [InlineData("Roe called it a “secret” level.")]
+    [InlineData("She sent him the message “I will wait at the bridge” on Monday.")]
+    [InlineData("Her message was “We will not go away from here”.")]
     [InlineData("Roe called him “Wet Wanda.”")]
     [InlineData("Roe called her rival “Wet Wanda.”")]
     [InlineData("They left, calling out in a confused way, “Prizes! Prizes!”")]

@@ -93,6 +93,16 @@ public class MarkdownTests
         Assert.Equal(["It *rose*.", "Nobody** slept."], Read(markdown).Sentences.Select(sentence => sentence.Of(markdown)));
     }
 
+    [Theory]
+    [InlineData("It ends at `Stop. Go.` and not before. Then it waits.", "It ends at Stop. Go. and not before.", "Then it waits.")]
+    [InlineData("It ends at `Go`. Then *it* `wait. Now`s. So be it.", "It ends at Go.", "Then it wait. Nows.", "So be it.")]
+    [InlineData("It is ~~old~~ new.[^1] It works.", "It is old new.", "It works.")]
+    public void No_sentence_ends_in_code(string markdown, params string[] sentences)
+    {
+        Document document = DocumentReader.Read("# A title for it\n\n" + markdown, sidecar: null, TextFormat.Markdown, TestContext.Current.CancellationToken);
+        Assert.Equal(sentences, document.Sentences.Select(document.TextOf));
+    }
+
     [Fact]
     public void Sentences_end_between_escapes_and_entities()
     {
@@ -100,7 +110,7 @@ public class MarkdownTests
         StructuredText structure = Read(markdown);
         ReadingText reading = ReadingText.Of(markdown, structure.Edits);
         Assert.Equal(
-            ["Nora said \"so\".", "\"No!\" Tom said, !", "\"Yes.\"", "A line.", "Another.", "It ended."],
+            ["Nora said \"so\".", "\"No!\" Tom said, !", "\"Yes.\"", "A line.  Another.", "It ended."],
             structure.Sentences.Select(sentence => reading.FromSource(sentence).Of(reading.Text)));
     }
 

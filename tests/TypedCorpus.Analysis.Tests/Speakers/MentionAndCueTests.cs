@@ -82,6 +82,16 @@ public class MentionAndCueTests
     [InlineData("“It rained,” said the mayor of Ghent, Mary Barro.", "mayor of Ghent")]
     [InlineData("Rain Motors’s chief executive, Mary Barro, said: “It rained.”", "Rain Motors’s chief executive")]
     [InlineData("“It rained,” said the institute’s director, Mary Barro.", "institute’s director")]
+    [InlineData("“It rained,” said Mary Barro, 54, a farmer from Ghent.", "a farmer from Ghent")]
+    [InlineData("“It rained,” said Mary Barro, co-founder & CEO of Rain Motors.", "co-founder & CEO of Rain Motors")]
+    [InlineData("“It rained,” says Mary Barro, Rain Motors’s head of design.", "Rain Motors’s head of design")]
+    [InlineData("“It rained,” said Dr. Mary Barro, Professor Emerita of Law at Elm University.", "Professor Emerita of Law at Elm University")]
+    [InlineData("The company’s president and chief executive officer, Mary Barro, said: “It rained.”", "company’s president and chief executive officer")]
+    [InlineData("The founder and chief executive of Rain Motors, Mary Barro, said: “It rained.”", "founder and chief executive of Rain Motors")]
+    [InlineData("The mayor and the governor, Mary Barro, said: “It rained.”", "governor")]
+    [InlineData("Our CTO, Mary Barro, said: “It rained.”", "CTO")]
+    [InlineData("“It rained,” our CTO, Mary Barro, told us.", "CTO")]
+    [InlineData("“It rained,” said Mary Barro, Vice President and General Counsel at Rain Motors.", "Vice President and General Counsel at Rain Motors")]
     public void A_speaker_is_described_by_what_stands_beside_the_name(string text, string description)
     {
         Speaker speaker = Assert.Single(DocumentReader.Read("A title for it\n\n" + text).Speakers);

@@ -25,7 +25,12 @@ public class BlockTests
     [InlineData("Written by Jane Doe")]
     [InlineData("Von Katrin Berger")]
     [InlineData("Von Katrin Berger und Jan de Vries")]
+    [InlineData("Von Katrin Berger und Jan Meier, dpa")]
     [InlineData("Par Hélène Dubois")]
+    [InlineData("Par Hélène Dubois, avec AFP")]
+    [InlineData("di Giulia Conti")]
+    [InlineData("Av Kari Nordmann og Ola Lien")]
+    [InlineData("Por Ana Sousa e Rui Costa")]
     [InlineData("Por María García López")]
     [InlineData("Door Jan van den Brink")]
     public void A_byline_names_the_author(string line) =>

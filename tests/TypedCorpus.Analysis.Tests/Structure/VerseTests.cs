@@ -39,6 +39,24 @@ public class VerseTests
     public void Lines_of_verse_are_paragraphs(string text) =>
         Assert.All(Outline.Of(text).Skip(1), line => Assert.StartsWith("Paragraph: ", line, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The water is grey\nThe gulls are loud\nA boat goes out\nAnd the old man goes home.\n\nThe rope is wet\nThe stones are cold\nAnd nobody sleeps,\nThough the lamps are out.")]
+    [InlineData("The water is grey,\nThe gulls are loud,\nA boat goes out,\nAnd the old man goes home.\n\nThe rope is wet,\nAnd the lamps are out.")]
+    [InlineData("the water is grey\nthe gulls are loud\n\na boat goes out\nand does not return\n\nthe rope is wet\nand the lamps are out")]
+    public void A_stanza_is_a_paragraph_that_keeps_its_lines(string poem) => Assert.Equal(
+        poem.Split("\n\n").Select(stanza => "Paragraph: " + stanza), Outline.Of("The Harbour at Night\n\n" + poem).Skip(1));
+
+    [Fact]
+    public void A_stanza_stands_below_a_byline() => Assert.Equal(
+        ["Title: On the Hill", "Byline: by Ann Doe", "Paragraph: I went up the hill\nto see the town", "Paragraph: and the river there\nwas long and brown"],
+        Outline.Of("On the Hill\nby Ann Doe\n\nI went up the hill\nto see the town\n\nand the river there\nwas long and brown"));
+
+    [Theory]
+    [InlineData("What to buy\n\nFruit\n- apples\n- pears\n\nVegetables\n- carrots\n- leeks")]
+    [InlineData("The meeting\n\nHow was it?\nIt was long.\n\nDid it end?\nIt did not.")]
+    public void Lists_and_short_sentences_are_no_stanzas(string text) =>
+        Assert.DoesNotContain(Outline.Of(text), line => line.Contains('\n', StringComparison.Ordinal));
+
     [Fact]
     public void A_poem_in_an_article_has_no_headings() =>
         Assert.All(

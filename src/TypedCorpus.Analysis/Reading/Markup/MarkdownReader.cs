@@ -60,6 +60,11 @@ sealed class MarkdownReader
         StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default)
         {
             Links = LinkFinder.Find(source, document, cancellation),
+            Code = document.Descendants<CodeInline>()
+                .Where(code => code.Content.IndexOf(' ') > 0)
+                .Select(code => new TextSpan(code.Span.Start, code.Span.Length))
+                .OrderBy(span => span.Start)
+                .ToEquatableArray(),
         };
         MarkdownTitle.Settle(reader.blocks, unmasked, ReadingText.Of(source, structured.Edits, cancellation), title, cancellation);
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);

@@ -36,8 +36,9 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         if (name.Kind != MentionKind.Named || i + 1 >= scene.Tokens.Length || scene.Tokens[i].Kind != TokenKind.Comma)
             return null;
 
-        // "Ann Roe, Ph.D., a farmer"
-        while (i + 2 < scene.Tokens.Length && scene.Tokens[i + 1].Is(WordClass.NameSuffix) && scene.Tokens[i + 2].Kind == TokenKind.Comma)
+        // "Ann Roe, Ph.D., a farmer", "Ann Roe, 54, a farmer"
+        while (i + 2 < scene.Tokens.Length && scene.Tokens[i + 2].Kind == TokenKind.Comma
+            && (scene.Tokens[i + 1].Is(WordClass.NameSuffix) || scene.Tokens[i + 1].Kind == TokenKind.Number))
             i += 2;
 
         int start = i + 1;
@@ -53,11 +54,21 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         Token first = scene.Tokens[start];
         bool opens = first.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Adverb)
             || (scene.MentionAt[start] >= 0 && scene.Mentions[scene.MentionAt[start]].Kind == MentionKind.Nominal)
-            || (first.IsLower && !first.Is(WordClass.Function | WordClass.AnyVerb));
+            || (first.IsLower && !first.Is(WordClass.Function | WordClass.AnyVerb))
+            || IsOwner(start, end);
         if (!describes || !opens || end == start || end >= scene.Tokens.Length
             || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
             return null;
         return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[end - 1].End);
+    }
+
+    // "Ann Roe, Brookfield Water's head of sales"
+    bool IsOwner(int start, int end)
+    {
+        int i = start;
+        while (i < end && scene.Tokens[i].Kind == TokenKind.Word && !scene.Tokens[i].IsLower)
+            i++;
+        return i > start && i < end && scene.Tokens[i].Kind == TokenKind.Possessive;
     }
 
     // A comma, a mark or a finite verb ends the apposition
@@ -67,14 +78,16 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         if (token.Kind is TokenKind.Possessive or TokenKind.Number or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis)
             return false;
         if (token.Kind != TokenKind.Word)
-            return true;
+            return !IsAmpersand(i);
         if (token.Is(WordClass.Relative))
             return true;
         return i > start && scene.MentionAt[i] < 0 && token.IsLower && token.Is(WordClass.AnyVerb) && !token.Is(WordClass.Gerund)
             && (token.Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third));
     }
 
-    // "The mayor of Ghent, Ann Roe, said"
+    bool IsAmpersand(int i) => scene.Tokens[i].Length == 1 && scene.Text[scene.Tokens[i].Start] == '&';
+
+    // "The mayor of Ghent, Ann Roe, said", "the president and chief executive, Ann Roe, said"
     TextSpan? Apposed(int mention)
     {
         Mention name = scene.Mentions[mention];
@@ -82,6 +95,9 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
             || scene.Clauses.RoleBefore(mention) is not (>= 0 and int role))
             return null;
         int start = scene.Mentions[role].First;
+        if (start > 1 && !scene.Tokens[start].Is(WordClass.Determiner) && (scene.Tokens[start - 1].Is(WordClass.Coordinator) || IsAmpersand(start - 1)) && scene.MentionAt[start - 2] is >= 0 and int other
+            && scene.Mentions[other] is { HasName: false } && scene.Tokens[start - 2].Is(WordClass.Role))
+            start = scene.Mentions[other].First;
         while (start < name.First && scene.Tokens[start].Is(WordClass.Determiner | WordClass.PossessivePronoun))
             start++;
         return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[name.First - 2].End);

@@ -15,6 +15,7 @@ sealed class BlockNamer
     readonly bool isTitleStated;
     readonly string?[] reasons;
     readonly bool[] isVerse;
+    readonly bool[] isOfStanza;
 
     // For each passage the next one that is not boilerplate; the number of passages for none
     readonly int[] nextKept;
@@ -37,6 +38,7 @@ sealed class BlockNamer
         this.reasons = reasons;
         this.cancellation = cancellation;
         isVerse = Verse.Find(passages, evidence, cancellation);
+        isOfStanza = Stanzas.Find(source, passages, evidence, cancellation);
         nextKept = new int[passages.Count];
         for (int i = passages.Count - 1, next = passages.Count; i >= 0; i--)
         {
@@ -108,7 +110,7 @@ sealed class BlockNamer
                 continue;
             if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
                 continue;
-            if (isVerse[i] || IsLead(i))
+            if (isVerse[i] || isOfStanza[i] || IsLead(i))
                 continue;
 
             bool standsOverText = kinds[next] switch
@@ -182,6 +184,12 @@ sealed class BlockNamer
             {
                 WriteTitle(i, blocks);
             }
+            else if (kinds[i] == BlockKind.Paragraph && isOfStanza[i])
+            {
+                int last = LastOfStanza(kinds, i);
+                blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(passages[i].Start, passages[last].End)));
+                i = last;
+            }
             else if (kinds[i] == BlockKind.Paragraph && isFirst)
             {
                 isFirst = !evidence[i].IsRunningText;
@@ -197,6 +205,18 @@ sealed class BlockNamer
                 blocks.Add(new Block(kinds[i], passages[i].Span, level, reasons[i]));
             }
         }
+    }
+
+    /// <summary>The last line of a stanza: its lines are one paragraph, and keep their line ends.</summary>
+    int LastOfStanza(BlockKind[] kinds, int i)
+    {
+        while (i + 1 < kinds.Length && kinds[i + 1] == BlockKind.Paragraph && isOfStanza[i + 1] && !passages[i + 1].AfterBlank)
+        {
+            i++;
+            cancellation.ThrowIfRequestedAt(i);
+        }
+
+        return i;
     }
 
     /// <summary>Adds a page's title and, apart from it, the name of the site.</summary>

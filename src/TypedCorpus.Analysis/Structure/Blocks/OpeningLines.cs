@@ -14,7 +14,7 @@ static class OpeningLines
 
     // What stands before an author's name in other languages than English, and what stands between names
     static readonly HashSet<string> OtherBys = ["von", "par", "por", "di", "door", "av", "af"];
-    static readonly HashSet<string> Joining = ["und", "et", "y", "e", "en", "og", "och", "von", "van", "der", "den", "de", "di", "da", "dos", "du", "la", "zu", "avec", "mit"];
+    static readonly HashSet<string> Joining = ["und", "et", "y", "e", "en", "og", "och", "von", "van", "der", "den", "de", "di", "da", "dos", "du", "la", "zu", "avec", "mit", "dpa", "afp", "apa", "sda", "efe", "ansa"];
 
     /// <summary>What a passage between the title and the first paragraph is; null when it is nothing that stands there only.</summary>
     /// <param name="text">The passage.</param>

@@ -22,6 +22,26 @@ static class CodeSpan
         return content + length + fence.Length;
     }
 
+    /// <summary>A text with a letter for each mark within code that white space follows there, so that no sentence ends at it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">Where code stands in it.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static string WithoutMarks(string text, EquatableArray<TextSpan> code, CancellationToken cancellation)
+    {
+        char[]? masked = null;
+        for (int i = 0; i < code.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            for (int k = code[i].Start; k + 1 < code[i].End; k++)
+            {
+                if (SentenceSplitter.Marks.IndexOf(text[k]) >= 0 && char.IsWhiteSpace(text[k + 1]))
+                    (masked ??= text.ToCharArray())[k] = 'x';
+            }
+        }
+
+        return masked is null ? text : new string(masked);
+    }
+
     // `It is late,' said Roe. `Nobody ...
     static bool IsQuote(ReadOnlySpan<char> words)
     {

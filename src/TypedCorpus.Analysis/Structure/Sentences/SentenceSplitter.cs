@@ -5,7 +5,8 @@ namespace TypedCorpus.Analysis.Structure.Sentences;
 /// </summary>
 static class SentenceSplitter
 {
-    const string Marks = ".!?…‽。！？";
+    /// <summary>The characters that may end a sentence.</summary>
+    public const string Marks = ".!?…‽。！？";
 
     static readonly CharacterSet MarksAndCode = new(Marks + "`");
 
