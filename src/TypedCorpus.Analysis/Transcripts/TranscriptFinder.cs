@@ -13,6 +13,9 @@ sealed class TranscriptFinder
     const int FewestOfTwo = 40;
     const int FewestTurns = 3;
 
+    // The same where each label is in capitals, as those of hearings are, in which some speak only once
+    const int FewestInCapitals = 80;
+
     // Of 100 paragraphs, those from the first label to the last one, in a text that is a transcript throughout.
     const int FewestWithin = 60;
 
@@ -85,22 +88,40 @@ sealed class TranscriptFinder
 
         if (labelled == 0)
             return false;
+        CountInitials(counts);
         int again = counts.Values.Where(count => count > 1).Sum();
         if (isCaptions)
             return true;
         if (hasAnswersInside)
             return true;
         bool isInterview = counts.ContainsKey("Q") && counts.ContainsKey("A");
+        if (capitals && again > 0 && counts.Count > 1 && labelled >= FewestTurns && labelled * 100 >= FewestInCapitals * paragraphs)
+            return true;
         if (labelled < FewestTurns || counts.Count < 2 || again * 2 < labelled)
             return counts.Count > 1 && asks && (capitals || isInterview || again > 0) && labelled * 100 >= FewestOfTwo * paragraphs;
         return labelled * 100 >= FewestLabelled * paragraphs;
     }
 
+    // "AR" is Ann Roe again
+    static void CountInitials(Dictionary<string, int> counts)
+    {
+        foreach (string full in counts.Keys.Where(label => label.IndexOf(' ') > 0).ToArray())
+        {
+            string initials = string.Concat(full.Split(' ').Where(word => word.Length > 0).Select(word => word[0]));
+            if (!counts.TryGetValue(initials, out int count))
+                continue;
+            counts[full] += count;
+            counts.Remove(initials);
+        }
+    }
+
     static bool CanSpeak(string label)
     {
-        foreach (string word in label.Split(' '))
+        string[] words = label.Split(' ');
+        for (int i = 0; i < words.Length; i++)
         {
-            if (Labels["never"].Contains(word.AsSpan()))
+            // A paper asks: "Springfield Times"
+            if (Labels["never"].Contains(words[i].AsSpan()) && !(i > 0 && words[i] == "Times"))
                 return false;
         }
 

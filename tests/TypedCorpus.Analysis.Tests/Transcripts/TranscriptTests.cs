@@ -28,6 +28,19 @@ public class TranscriptTests
     }
 
     [Theory]
+    [InlineData("THE COURT: Be seated.\nMR. BROOK: Thank you.\nTHE WITNESS: I saw it.\nMS. ROE: Objection.\nTHE COURT: Overruled.", "-: Be seated.", "BROOK: Thank you.", "-: I saw it.", "ROE: Objection.", "-: Overruled.")]
+    [InlineData("Springfield Times: Did it rain?\n\nTom Ek: It did.\n\nST: For long?\n\nTE: For days.", "Springfield Times: Did it rain?", "Tom Ek: It did.", "Springfield Times: For long?", "Tom Ek: For days.")]
+    [InlineData("Ann Roe: It rained.\n\nTom Ek: It did.\n\nAR: For long.", "Ann Roe: It rained.", "Tom Ek: It did.", "Ann Roe: For long.")]
+    public void Whoever_speaks_once_or_by_initials_has_turns_too(string text, params string[] turns) =>
+        Assert.Equal(turns, Turns(DocumentReader.Read("A talk on rain\n\n" + text, TestContext.Current.CancellationToken)));
+
+    [Theory]
+    [InlineData("OPENING TIMES: Monday to Friday.\n\nFARES: Two pounds.\n\nOPENING TIMES: Sunday.")]
+    [InlineData("Opening Times: Monday at noon.\n\nFares: Two pounds.\n\nDogs: None.")]
+    public void Entries_of_a_notice_are_no_turns(string text) =>
+        Assert.Empty(DocumentReader.Read("The ferry\n\n" + text, TestContext.Current.CancellationToken).Quotes);
+
+    [Theory]
     [InlineData("**Ann Roe:** Did it *rain*?\n\n**Tom Ek:** It did.\n\n**Ann Roe:** Well.")]
     [InlineData("**Ann Roe**: Did it rain?\n\n**Tom Ek**: It did.\n\n**Ann Roe**: Well.")]
     [InlineData("*Ann Roe:* Did it rain?\n\n*Tom Ek:* It did.\n\n*Ann Roe:* Well.")]
