@@ -24,7 +24,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<SchemaTable> schemas = ReadSchemas(context);
         IncrementalValueProvider<SidecarTable> sidecars = ReadSidecars(context);
-        IncrementalValuesProvider<ReadSeed> seeds = ReadSeeds(context, schemas, sidecars, options);
+        IncrementalValueProvider<EquatableArray<SpeakersFile>> speakers = ReadSpeakers(context);
+        IncrementalValuesProvider<ReadSeed> read = ReadSeeds(context, schemas, sidecars, options);
+        IncrementalValuesProvider<ReadSeed> seeds = NameSpeakers(read, speakers);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, schemas, options);
         IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
         IncrementalValueProvider<EquatableArray<WrittenArticle>> written = WriteArticles(articles);
@@ -36,6 +38,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(OutgrowsLiterals(written).Combine(options), ReportTooLarge);
         context.RegisterSourceOutput(seeds.SelectMany((seed, _) => seed.Diagnostics), Report);
         context.RegisterSourceOutput(schemas.SelectMany((table, _) => table.Diagnostics), Report);
+        context.RegisterSourceOutput(speakers.SelectMany((files, _) => files.SelectMany(file => file.Diagnostics)), Report);
+        context.RegisterSourceOutput(FindLonelySpeakers(read, speakers), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => SchemaDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(FindTargets(context, seeds)), ReportLinks);
@@ -60,6 +64,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select((found, _) => new SidecarTable(found))
             .WithTrackingName(Steps.Sidecars);
+
+    static IncrementalValueProvider<EquatableArray<SpeakersFile>> ReadSpeakers(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SpeakersFile.Read)
+            .NotNull()
+            .Collect()
+            .Select((found, _) => SpeakersFile.InOrder(found))
+            .WithTrackingName(Steps.SpeakersFiles);
+
+    // Behind the reading: no text is read again for it
+    static IncrementalValuesProvider<ReadSeed> NameSpeakers(
+        IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<EquatableArray<SpeakersFile>> speakers) =>
+        seeds
+            .Combine(speakers)
+            .Select((input, cancellation) => input.Right.Aggregate(input.Left, (seed, file) => seed.With(file.Directory, cancellation)))
+            .WithTrackingName(Steps.NamedSpeakers);
+
+    static IncrementalValuesProvider<SeedDiagnostic> FindLonelySpeakers(
+        IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<EquatableArray<SpeakersFile>> speakers) =>
+        seeds
+            .Select((seed, _) => new Cast(seed.Id, seed.PathId, seed.Document.Speakers))
+            .WithTrackingName(Steps.Casts)
+            .Collect()
+            .Combine(speakers)
+            .SelectMany((input, _) => input.Right.SelectMany(file => SpeakerDiagnostics.Of(file, input.Left.ToEquatableArray())));
 
     static IncrementalValuesProvider<SeedDiagnostic> FindLonely(
         IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<SidecarTable> sidecars) =>

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Testing;
 
-/// <summary>A file of a corpus, from a disk or made up for a test: a seed, the sidecar with the metadata of one, or a schema.</summary>
+/// <summary>A file of a corpus, from a disk or made up for a test: a seed, the sidecar with the metadata of one, a schema, or the speakers of all.</summary>
 /// <param name="Path">
 /// Where diagnostics say that the file is. Keep it relative, so that a snapshot is the same on every machine. A sidecar is
 /// <c>NAME.corpus.yaml</c> beside <c>NAME.txt</c>.
@@ -14,6 +14,9 @@ public sealed record CorpusFile(string Path, string Text)
     /// <summary>The name of a file with the schema of its folder's metadata.</summary>
     public const string SchemaName = "corpus.schema.yaml";
 
+    /// <summary>The name of a file that says who the speakers of all articles are.</summary>
+    public const string SpeakersName = "corpus.speakers.yaml";
+
     /// <summary>The article's id: the path without its extension, unless you set another.</summary>
     public string Id { get; init; } = System.IO.Path.ChangeExtension(Path, null).Replace('\\', '/');
 
@@ -24,6 +27,8 @@ public sealed record CorpusFile(string Path, string Text)
     public string? Collection { get; init; }
 
     internal bool IsSchema => System.IO.Path.GetFileName(Path) == SchemaName;
+
+    internal bool IsSpeakers => System.IO.Path.GetFileName(Path) == SpeakersName;
 
     internal bool IsSidecar => IsNamedAsSidecar(Path);
 

@@ -16,7 +16,8 @@ static class CorpusFolder
         root = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         string name = Path.GetFileName(root);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(file => TextFormats.IsSeed(file) || CorpusFile.IsNamedAsSidecar(file) || Path.GetFileName(file) == CorpusFile.SchemaName)
+            .Where(file => TextFormats.IsSeed(file) || CorpusFile.IsNamedAsSidecar(file) || Path.GetFileName(file) == CorpusFile.SchemaName
+                || file.Substring(root.Length + 1) == CorpusFile.SpeakersName)
             .Select(file => (File: file, Below: file.Substring(root.Length + 1).Replace('\\', '/')))
             .Where(entry => !IsHidden(entry.Below))
             .OrderBy(entry => entry.Below, StringComparer.Ordinal)

@@ -29,6 +29,12 @@ sealed class ProjectOptions(CorpusDriverOptions options) : AnalyzerConfigOptions
             yield break;
         }
 
+        if (file.IsSpeakers)
+        {
+            yield return new(Prefix + "CorpusSpeakers", "true");
+            yield break;
+        }
+
         if (file.IsSidecar)
         {
             yield return new(Prefix + "CorpusSidecar", "true");

@@ -17,10 +17,14 @@ static class CheckCommand
         IReadOnlyList<Diagnostic> diagnostics = [];
         progress.Run("Checking", tell =>
         {
-            IReadOnlyList<CorpusFile>?[] read = [.. SeedArguments.Expand(files, errors, out hasAll).Select(seed => SeedFiles.Read(seed, errors))];
+            IReadOnlyList<SeedArgument> seeds = SeedArguments.Expand(files, errors, out hasAll);
+            IReadOnlyList<CorpusFile>?[] read = [.. seeds.Select(seed => SeedFiles.Read(seed, errors))];
             hasAll &= !read.Contains(null);
             tell($"Checking {read.Length} seeds");
-            diagnostics = new BuildCheck().Run(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found));
+            // Of single seeds it is not told which names of the file are those of other articles
+            IEnumerable<CorpusFile> speakers = seeds.Select(SpeakersFiles.InFolderOf).OfType<string>().Distinct().Where(File.Exists)
+                .Select(file => new CorpusFile(file, File.ReadAllText(file)));
+            diagnostics = new BuildCheck().Run(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(speakers));
         });
 
         if (format == "sarif")

@@ -40,7 +40,8 @@ static class SeedFiles
         TextFormat format = seed.IsStandardInput && isMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
         Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format);
         string pathId = seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path);
-        return (document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? pathId, FileNameMetadata.AddTo(document, pathId));
+        string id = document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? pathId;
+        return (id, SpeakersFiles.ApplyTo(FileNameMetadata.AddTo(document, pathId), seed, id));
     }
 
     /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on.</summary>

@@ -54,14 +54,41 @@ sealed class SpeakerCorrector
             corrector.CorrectSpeaker(correction, corrections.Quotes);
         }
 
-        foreach (QuoteDraft quote in QuoteDraft.All(corrector.quotes))
-            quote.Quote = WithSpeaker(quote.Quote, speaker => corrector.standIns[speaker]);
+        corrector.ApplyStandIns();
         foreach (QuoteCorrection correction in corrections.Quotes)
         {
             cancellation.ThrowIfCancellationRequested();
             corrector.CorrectQuote(correction, cancellation);
         }
 
+        return corrector.InOrderOfQuotes();
+    }
+
+    /// <summary>The same with what a file says for all articles; what fits nobody here is about others. Of two entries about one speaker the first counts.</summary>
+    /// <param name="found">What was found in the article.</param>
+    /// <param name="corrections">The entries that are for the article.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Apply(
+        (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found,
+        IEnumerable<SpeakerCorrection> corrections,
+        CancellationToken cancellation = default)
+    {
+        SpeakerCorrector corrector = new("", default, found, []);
+        HashSet<int> open = [.. corrector.standIns];
+        foreach (SpeakerCorrection correction in corrections)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List<int> same = [.. open.Where(i => correction.IsAbout(found.Speakers[i])).OrderBy(i => i)];
+            if (same.Count == 0)
+                continue;
+            open.ExceptWith(same);
+            corrector.Merge(correction, same);
+        }
+
+        if (open.Count == found.Speakers.Count)
+            return found;
+        corrector.LeaveOneForEachName();
+        corrector.ApplyStandIns();
         return corrector.InOrderOfQuotes();
     }
 
@@ -75,23 +102,57 @@ sealed class SpeakerCorrector
         // Who has the new name already is the same, too
         List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || speakers[i].Name == name)];
         if (!same.Any(i => IsMeant(speakers[i])))
-        {
             errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'"));
-            return;
-        }
+        else
+            Merge(correction, same);
 
+        bool IsMeant(Speaker speaker) => names.Any(one => IsCalled(speaker, one));
+    }
+
+    void Merge(SpeakerCorrection correction, List<int> same)
+    {
+        string name = correction.Name ?? correction.Found;
+        List<string> names = [correction.Found, .. correction.Aliases];
         Speaker[] merged = [.. same.Select(i => speakers[i])];
         EquatableArray<string> aliases = merged.SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name))
             .Concat(names)
             .Where(alias => alias != name)
-            .Distinct(StringComparer.Ordinal)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToEquatableArray();
         string? description = correction.Description ?? merged.Select(speaker => speaker.Description).FirstOrDefault(one => one is not null);
         speakers[same[0]] = new Speaker(name, aliases, description);
         foreach (int i in same)
             standIns[i] = same[0];
+    }
 
-        bool IsMeant(Speaker speaker) => names.Any(one => IsCalled(speaker, one));
+    // An entry can give a name that somebody else of the article has: there is one speaker for each
+    void LeaveOneForEachName()
+    {
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        for (int i = 0; i < standIns.Count; i++)
+        {
+            if (standIns[i] != i)
+                continue;
+            if (!first.TryGetValue(speakers[i].Name, out int other))
+            {
+                first.Add(speakers[i].Name, i);
+                continue;
+            }
+
+            speakers[other] = speakers[other] with
+            {
+                Aliases = speakers[other].Aliases.Concat(speakers[i].Aliases).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                Description = speakers[other].Description ?? speakers[i].Description,
+            };
+            for (int k = i; k < standIns.Count; k++)
+                standIns[k] = standIns[k] == i ? other : standIns[k];
+        }
+    }
+
+    void ApplyStandIns()
+    {
+        foreach (QuoteDraft quote in QuoteDraft.All(quotes))
+            quote.Quote = WithSpeaker(quote.Quote, speaker => standIns[speaker]);
     }
 
     void CorrectQuote(QuoteCorrection correction, CancellationToken cancellation)

@@ -17,7 +17,38 @@ sealed record ArticleCorrections(
 /// <param name="Aliases">Other names that mean the same speaker.</param>
 /// <param name="Description">What the speaker is to be described as; null to keep it.</param>
 /// <param name="Place">Where the correction stands.</param>
-sealed record SpeakerCorrection(string Found, string? Name, IReadOnlyList<string> Aliases, string? Description, MetadataPlace Place);
+sealed record SpeakerCorrection(string Found, string? Name, IReadOnlyList<string> Aliases, string? Description, MetadataPlace Place)
+{
+    /// <summary>The articles that it is for, by id or by what their ids begin with, with the places; empty for all, as in an article's own metadata.</summary>
+    public IReadOnlyList<(string Text, TextSpan Span)> In { get; init; } = [];
+
+    /// <summary>The places of the aliases.</summary>
+    public IReadOnlyList<TextSpan> AliasSpans { get; init; } = [];
+
+    /// <summary>The place of <see cref="Name"/>.</summary>
+    public TextSpan NameSpan { get; init; }
+
+    /// <summary>All names that mean the speaker, with their places.</summary>
+    public IEnumerable<(string Name, TextSpan Span)> Forms =>
+    [
+        (Found, Place.Span),
+        .. Name is null ? [] : new[] { (Name, NameSpan) },
+        .. Aliases.Zip(AliasSpans, (alias, span) => (alias, span)),
+    ];
+
+    /// <summary>Whether it counts for an article.</summary>
+    public bool IsFor(IReadOnlyList<string> ids) => In.Count == 0 || In.Any(limit => Corrections.SpeakerEntry.IsMeant(limit.Text, ids));
+
+    /// <summary>
+    /// Whether it is about somebody of any article: by the name that the article gives, or by a full name among its other forms. A short form alone
+    /// tells nothing, as each article has its own Smith.
+    /// </summary>
+    public bool IsAbout(Speaker speaker) =>
+        Forms.Any(form => IsSame(form.Name, speaker.Name))
+        || speaker.Aliases.Any(alias => alias.IndexOf(' ') > 0 && (IsSame(alias, Found) || IsSame(alias, Name)));
+
+    static bool IsSame(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Puts right where a quote starts and ends, and whose words it is.</summary>
 /// <param name="Words">The quote's opening words.</param>

@@ -10,6 +10,9 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
     const string BoilerplateKey = "boilerplate";
     const string TextKey = "text";
 
+    /// <summary>Whether it is a file for all articles, whose entries may be for some of them.</summary>
+    public bool IsOfCorpus { get; init; }
+
     readonly List<SpeakerCorrection> speakers = [];
     readonly List<QuoteCorrection> quotes = [];
     readonly List<LineCorrection> lines = [];
@@ -74,27 +77,40 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
 
             string? name = null;
             string? description = null;
-            List<string> aliases = [];
+            TextSpan nameSpan = default;
+            List<DataScalar> aliases = [];
+            List<DataScalar> articles = [];
             foreach (KeyValuePair<DataScalar, DataNode> change in changes.Entries)
             {
                 switch (change.Key.Text.ToLowerInvariant())
                 {
                     case "name":
                         name = Text(change.Value);
+                        nameSpan = change.Value.Span;
                         break;
                     case "description":
                         description = Text(change.Value);
                         break;
                     case "aliases":
-                        aliases.AddRange(Texts(change.Value).Select(alias => alias.Text));
+                        aliases.AddRange(Texts(change.Value));
+                        break;
+                    case "in" when IsOfCorpus:
+                        articles.AddRange(Texts(change.Value));
                         break;
                     default:
-                        Refuse(change.Key, $"'{change.Key.Text}' is nothing that a speaker has: 'name', 'aliases' and 'description' are");
+                        Refuse(
+                            change.Key,
+                            $"'{change.Key.Text}' is nothing that a speaker has: 'name', 'aliases'{(IsOfCorpus ? ", 'description' and 'in'" : " and 'description'")} are");
                         break;
                 }
             }
 
-            speakers.Add(new SpeakerCorrection(entry.Key.Text, name, aliases, description, place(entry.Key.Span)));
+            speakers.Add(new SpeakerCorrection(entry.Key.Text.Trim(), name, [.. aliases.Select(alias => alias.Text.Trim())], description, place(entry.Key.Span))
+            {
+                In = [.. articles.Select(article => (article.Text.Trim(), article.Span))],
+                AliasSpans = [.. aliases.Select(alias => alias.Span)],
+                NameSpan = nameSpan,
+            });
         }
     }
 

@@ -205,6 +205,24 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0025"));
 
+    public static readonly DiagnosticDescriptor SpeakerOfTwo = new(
+        "TC0028",
+        "Two entries of the file of speakers claim one name",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0028"));
+
+    public static readonly DiagnosticDescriptor LonelySpeaker = new(
+        "TC0029",
+        "An entry of the file of speakers fits nothing",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0029"));
+
     public static readonly DiagnosticDescriptor OddValue = new(
         "TC0022",
         "The values of a key differ in type",

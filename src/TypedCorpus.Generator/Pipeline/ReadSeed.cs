@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Rendering;
@@ -46,6 +47,12 @@ sealed record ReadSeed(
     /// <summary>It as HTML; null where the project asks for none.</summary>
     public HtmlPage? Html { get; init; }
 
+    /// <summary>How it was read.</summary>
+    public ReadingOptions? Options { get; init; }
+
+    /// <summary>The resource that its text is; null where it is stored in the code.</summary>
+    public SeedResource? Resource { get; init; }
+
     /// <summary>Reads a seed.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="options">What the project file says of that.</param>
@@ -56,6 +63,7 @@ sealed record ReadSeed(
         SeedPlaces places = new(seed, document);
         string id = document.Metadata.TextOf(KnownKeys.Id) ?? seed.Id;
         document = FileNameMetadata.AddTo(document, seed.Id);
+        SeedResource? resource = options.StoresResources ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null;
         return new ReadSeed(
             seed.Path,
             id,
@@ -64,15 +72,32 @@ sealed record ReadSeed(
             seed.SchemaPath,
             seed.Name ?? document.Metadata.TextOf(KnownKeys.Name),
             document,
-            ArticleTables.Of(document, seed.Id, options.StoresResources ? SeedResource.Of(SeedResource.NameOf(seed.Id), seed.Characters) : null),
+            ArticleTables.Of(document, seed.Id, resource),
             document.Metadata.Entries.Select(entry => places.Of(entry.Place)).ToEquatableArray(),
             SeedDiagnostics.Of(seed, document, places))
         {
             LinkPlaces = document.Links.Select(link => places.Of(link.Place)).ToEquatableArray(),
-            Html = options.Html is { } html ? HtmlPages.Render(document, TextFormats.Of(seed.Path), html, cancellation) : null,
+            Html = Render(document, seed.Path, options, cancellation),
             Anchors = AnchorsOf(document).ToEquatableArray(),
+            Options = options,
+            Resource = resource,
         };
     }
+
+    /// <summary>The same with its speakers as a file for all articles has them; this one when the file says nothing of them.</summary>
+    public ReadSeed With(SpeakerDirectory speakers, CancellationToken cancellation)
+    {
+        Document named = speakers.ApplyTo(Document, [Id, PathId], cancellation);
+        return ReferenceEquals(named, Document) ? this : this with
+        {
+            Document = named,
+            Tables = ArticleTables.Of(named, PathId, Resource),
+            Html = Options?.Html is { MarksQuotes: true } ? Render(named, Path, Options, cancellation) : Html,
+        };
+    }
+
+    static HtmlPage? Render(Document document, string path, ReadingOptions options, CancellationToken cancellation) =>
+        options.Html is { } html ? HtmlPages.Render(document, TextFormats.Of(path), html, cancellation) : null;
 
     static IEnumerable<string> AnchorsOf(Document document) =>
         Slugs.Of(document).OfType<string>().Concat(document.Source.Text.IndexOf('<') < 0 ? [] : HtmlAnchors.Of(document.Source.Text));

@@ -11,6 +11,9 @@ static class Steps
     public const string SchemaPaths = nameof(SchemaPaths);
     public const string Seeds = nameof(Seeds);
     public const string Documents = nameof(Documents);
+    public const string SpeakersFiles = nameof(SpeakersFiles);
+    public const string Casts = nameof(Casts);
+    public const string NamedSpeakers = nameof(NamedSpeakers);
     public const string Heads = nameof(Heads);
     public const string Catalog = nameof(Catalog);
     public const string Articles = nameof(Articles);

@@ -9,8 +9,8 @@ sealed class CorpusRun
 {
     static readonly CSharpCompilation Project = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class A { }")]);
 
-    public CorpusRun(string storage = "Literal") =>
-        Driver = CorpusDriver.Create(Files, new CorpusDriverOptions { CorpusStorage = storage }, tracksSteps: true).RunGenerators(Project);
+    public CorpusRun(string storage = "Literal", params CorpusFile[] others) =>
+        Driver = CorpusDriver.Create([.. Files, .. others.Select(file => new CorpusText(file))], new CorpusDriverOptions { CorpusStorage = storage }, tracksSteps: true).RunGenerators(Project);
 
     /// <summary>The articles, in ordinal order.</summary>
     public CorpusText[] Files { get; } =

@@ -22,6 +22,9 @@ public class RunReasonTests
         SchemaPaths = "Cached",
         Seeds = AllCached,
         Documents = AllCached,
+        SpeakersFiles = "Cached",
+        NamedSpeakers = AllCached,
+        Casts = "",
         Heads = AllCached,
         Catalog = "Cached",
         Articles = AllCached,
@@ -42,6 +45,7 @@ public class RunReasonTests
     {
         Seeds = HarbourIsModified,
         Documents = HarbourIsModified,
+        NamedSpeakers = HarbourIsModified,
         Heads = "creek Cached, harbour Unchanged, orchard Cached",
         Anchors = "creek Cached, harbour Unchanged, orchard Cached",
         Articles = HarbourIsModified,
@@ -67,6 +71,7 @@ public class RunReasonTests
     {
         Seeds = MeadowIsNew,
         Documents = MeadowIsNew,
+        NamedSpeakers = MeadowIsNew,
         Heads = MeadowIsNew,
         Anchors = MeadowIsNew,
         LinkTargets = "Modified",
@@ -85,6 +90,7 @@ public class RunReasonTests
     {
         Seeds = HarbourIsRemoved,
         Documents = HarbourIsRemoved,
+        NamedSpeakers = HarbourIsRemoved,
         Heads = HarbourIsRemoved,
         Anchors = HarbourIsRemoved,
         LinkTargets = "Modified",
@@ -105,6 +111,23 @@ public class RunReasonTests
         Anchors = "creek Cached, harbour Unchanged, orchard Cached",
         LinkTargets = "Cached",
         Seeds = "creek Unchanged, harbour Modified, orchard Unchanged",
+    };
+
+    /// <summary>No text is read again: the speakers of every article are looked at, and the article whose speaker is meant is written again.</summary>
+    static readonly RunReasons SpeakersEdited = NothingChanged with
+    {
+        SpeakersFiles = "Modified",
+        NamedSpeakers = "creek Unchanged, harbour Modified, orchard Unchanged",
+        Anchors = "creek Cached, harbour Unchanged, orchard Cached",
+        Heads = HarbourIsModified,
+        Catalog = "Modified",
+        Articles = HarbourIsModified,
+        WrittenArticles = HarbourIsModified,
+        OrderedArticles = "creek Unchanged, harbour Modified, orchard Unchanged",
+        LiteralSpace = "Unchanged",
+        ArticleSources = HarbourIsModified,
+        CorpusSource = "Modified",
+        ProjectDiagnostics = "Unchanged",
     };
 
     readonly CorpusRun corpus = new();
@@ -144,6 +167,25 @@ public class RunReasonTests
     [Fact]
     public void A_sidecar_with_a_title_was_added() => Assert.Equal(
         SidecarAdded, corpus.Again(driver => driver.AddAdditionalTexts([new CorpusText(new CorpusFile("seeds/harbour.corpus.yaml", "title: A harbour"))])));
+
+    [Fact]
+    public void A_file_of_speakers_was_added_and_edited()
+    {
+        CorpusText Speakers(string text) => new(new CorpusFile("seeds/corpus.speakers.yaml", text));
+        CorpusText first = Speakers("speakers:\n  Ada Brook: { description: a captain }\n");
+        CorpusText second = Speakers("speakers:\n  Ada Brook: { name: Ada M. Brook }\n");
+        CorpusText third = Speakers("# Who is who\nspeakers:\n  Ada Brook: { name: Ada M. Brook }\n");
+
+        Assert.Equal(SpeakersEdited, corpus.Again(driver => driver.AddAdditionalTexts([first])));
+        Assert.Equal(SpeakersEdited, corpus.Again(driver => driver.ReplaceAdditionalText(first, second)));
+        Assert.Equal(
+            NothingChanged with { SpeakersFiles = "Modified", NamedSpeakers = "creek Unchanged, harbour Unchanged, orchard Unchanged" },
+            corpus.Again(driver => driver.ReplaceAdditionalText(second, third)));
+        // Of an entry that fits nobody it is told
+        Assert.Equal(
+            NothingChanged with { SpeakersFiles = "Modified", NamedSpeakers = "creek Unchanged, harbour Unchanged, orchard Unchanged", Casts = AllCached },
+            corpus.Again(driver => driver.ReplaceAdditionalText(third, Speakers("speakers:\n  Ada Brook: { name: Ada M. Brook }\n  Ida Kern: {}\n"))));
+    }
 
     [Fact]
     public void The_seeds_were_moved_in_the_list() =>

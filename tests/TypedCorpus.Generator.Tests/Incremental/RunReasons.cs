@@ -23,6 +23,12 @@ sealed record RunReasons
 
     public required string Documents { get; init; }
 
+    public required string SpeakersFiles { get; init; }
+
+    public required string NamedSpeakers { get; init; }
+
+    public required string Casts { get; init; }
+
     public required string Heads { get; init; }
 
     public required string Catalog { get; init; }
@@ -68,6 +74,9 @@ sealed record RunReasons
             SchemaPaths = OfStep(Steps.SchemaPaths),
             Seeds = OfStep(Steps.Seeds),
             Documents = OfStep(Steps.Documents),
+            SpeakersFiles = OfStep(Steps.SpeakersFiles),
+            NamedSpeakers = OfStep(Steps.NamedSpeakers),
+            Casts = OfStep(Steps.Casts),
             Heads = OfStep(Steps.Heads),
             Catalog = OfStep(Steps.Catalog),
             Articles = OfStep(Steps.Articles),
@@ -108,6 +117,7 @@ sealed record RunReasons
     {
         Seed seed => seed.Id,
         ReadSeed seed => seed.Id,
+        Cast cast => cast.Id,
         ArticleHead head => head.Id,
         LinkTarget target => Path.GetFileNameWithoutExtension(target.Path),
         NamedArticle article => article.Id,

@@ -1,0 +1,85 @@
+using TypedCorpus.Analysis.Corrections;
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Corrections;
+
+public class SpeakerDirectoryTests
+{
+    [Fact]
+    public void A_name_an_alias_and_a_description_count_for_every_article()
+    {
+        const string File = "speakers:\n  Maria Lindqvist:\n    aliases: [M. Lindqvist]\n    description: the chief engineer\n";
+
+        Assert.Equal("Maria Lindqvist (M. Lindqvist): the chief engineer", Speakers(File, "“It holds,” said M. Lindqvist."));
+        Assert.Equal("Maria Lindqvist (M. Lindqvist): the chief engineer", Speakers(File, "“It holds,” said Maria Lindqvist, a builder."));
+    }
+
+    [Fact]
+    public void A_speaker_is_found_under_one_name_and_called_by_another() => Assert.Equal(
+        "Thomas Okafor (Tom Okafor)", Speakers("speakers:\n  tom okafor: { name: Thomas Okafor }\n", "“It holds,” said Tom Okafor."));
+
+    [Fact]
+    public void A_short_form_is_that_of_the_article_and_not_of_a_namesake() => Assert.Equal(
+        "Anna Smith (Smith)", Speakers("speakers:\n  John Smith: { aliases: [Smith] }\n", "“It holds,” said Anna Smith. “It does,” Smith added."));
+
+    [Fact]
+    public void A_full_form_within_an_article_leads_to_the_speaker() => Assert.Equal(
+        "John Smith (John Q. Smith)", Speakers("speakers:\n  John Smith: {}\n", "“It holds,” said John Q. Smith. “It does,” John Smith added."));
+
+    [Fact]
+    public void Two_speakers_of_an_article_that_are_one_become_one() => Assert.Equal(
+        "Robert Zimmer (Bob Dylan)", Speakers("speakers:\n  Robert Zimmer: { aliases: [Bob Dylan] }\n", "“It holds,” said Bob Dylan. “It does,” said Robert Zimmer."));
+
+    [Fact]
+    public void Somebody_of_the_same_name_is_somebody_else_where_the_file_says_so()
+    {
+        const string File = "speakers:\n  John Smith: { description: a baker }\n  John Smith of Bergen:\n    aliases: [John Smith]\n    in: [vote, news/*]\n";
+        const string Text = "“It holds,” said John Smith.";
+
+        Assert.Equal("John Smith (): a baker", Speakers(File, Text, "bread"));
+        Assert.Equal("John Smith of Bergen (John Smith)", Speakers(File, Text, "vote"));
+        Assert.Equal("John Smith of Bergen (John Smith)", Speakers(File, Text, "news/2024/vote"));
+    }
+
+    [Fact]
+    public void A_name_that_somebody_else_of_the_article_has_makes_them_one() => Assert.Equal(
+        "Ann Poe (Ida Roe)", Speakers("speakers:\n  Ida Roe: { name: Ann Poe }\n", "“It holds,” said Ida Roe. “It does,” said Ann Poe."));
+
+    [Fact]
+    public void A_document_of_which_the_file_says_nothing_is_the_same_one()
+    {
+        Document document = DocumentReader.Read("“It holds,” said Ida Roe.", TestContext.Current.CancellationToken);
+        Assert.Same(document, SpeakerDirectory.Read("speakers:\n  Ann Poe: { description: a baker }\n", TestContext.Current.CancellationToken).ApplyTo(document, ["it"], TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("speakers:\n")]
+    [InlineData("speakers: {}\n")]
+    [InlineData("# nobody yet\n")]
+    [InlineData("speakers:\n  A: { in: [x] }\n  B: { aliases: [A], in: [y] }\n  C: { aliases: [B] }\n")]
+    [InlineData("speakers:\n  A: { in: [x/*] }\n  B: { aliases: [A, a, B], in: [xy] }\n")]
+    public void What_is_no_fault(string file) => Assert.Empty(Faults(file));
+
+    [Theory]
+    [InlineData("speakers:\n  A: {}\n  B: { aliases: [a] }\n", "a: 'a' is a name of 'A', too: leave it out of one of both, or say with 'in' in which articles it is whose")]
+    [InlineData("speakers:\n  A: { in: [x/*] }\n  B: { name: A, in: [x/y] }\n", "A: 'A' is a name of 'A', too: leave it out of one of both, or say with 'in' in which articles it is whose")]
+    [InlineData("speakers:\n  A: { colour: red }\n", "colour: 'colour' is nothing that a speaker has: 'name', 'aliases', 'description' and 'in' are")]
+    [InlineData("A: { name: B }\n", "A: 'A' is nothing that this file has: write names under 'speakers:'")]
+    [InlineData("speakers: [A, B]\n", "[A, B]: Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"")]
+    [InlineData("speakers:\n  A: baker\n", "baker: 'name', 'aliases' or 'description' is expected for 'A'")]
+    [InlineData("speakers:\n  A: { aliases: [[b]] }\n", "[b]: A text is expected here")]
+    public void What_is_a_fault_and_where(string file, string fault) => Assert.Equal([fault], Faults(file));
+
+    static IEnumerable<string> Faults(string file) =>
+        SpeakerDirectory.Read(file, TestContext.Current.CancellationToken).Faults.Select(fault => $"{fault.Span.Of(file)}: {fault.Message}");
+
+    static string Speakers(string file, string text, string id = "it")
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        Document document = SpeakerDirectory.Read(file, cancellation).ApplyTo(DocumentReader.Read("The town\n\nIt was Monday. " + text, cancellation), [id], cancellation);
+        Assert.All(document.Quotes, quote => Assert.InRange(quote.Attribution!.Speaker!.Value, 0, document.Speakers.Count - 1));
+        return string.Join("; ", document.Speakers.Select(speaker =>
+            $"{speaker.Name} ({string.Join(", ", speaker.Aliases)}){(speaker.Description is null ? "" : ": " + speaker.Description)}"));
+    }
+}
