@@ -91,12 +91,17 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         }
 
         i = BehindRelative(BehindPlace(i));
-        if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma || mentionAt[i + 1] < 0)
+        if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma)
             return mention;
-        int named = FirstOf(mentionAt[i + 1], i + 1);
+
+        // "the mayor, former judge Ann Roe,"
+        int start = sentences.IsWord(i + 1, "former") || sentences.IsWord(i + 1, "retired") ? i + 2 : i + 1;
+        if (start >= Tokens.Length || mentionAt[start] < 0)
+            return mention;
+        int named = FirstOf(mentionAt[start], start);
         Mention name = mentions[named];
         int next = name.Last + 1;
-        bool person = name.Kind == MentionKind.Named && name.First == i + 1 && name.NameFirst < name.NameLast
+        bool person = name.Kind == MentionKind.Named && name.First == start && name.NameFirst < name.NameLast
             && !name.Is(WordClass.Organisation | WordClass.Place);
         bool ends = next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.ParagraphEnd
             or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash && !(next + 1 < Tokens.Length && Tokens[next + 1].Is(WordClass.Coordinator)));

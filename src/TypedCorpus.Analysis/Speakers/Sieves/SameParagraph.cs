@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
@@ -20,9 +21,9 @@ sealed class SameParagraph : IAttributionSieve
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
 
-        // A fragment goes on only as a sentence of its own: "Never."
+        // A fragment goes on as a sentence of its own, "Never.", or at the end of one right behind what somebody said
         if (scene.Quotes[quote].Kind != QuoteKind.Direct && scene.Sentences.HasWords(sentence))
-            return null;
+            return GoesOn(scene, token, sentence);
 
         for (int before = sentence - 1; before >= 0 && before >= sentence - Reach; before--)
         {
@@ -36,6 +37,21 @@ sealed class SameParagraph : IAttributionSieve
         }
 
         return NextSource(scene, quote, sentence);
+    }
+
+    // "..., Roe said. It works only when “the truth is sexier.”"
+    static QuoteSource? GoesOn(Scene scene, int token, int sentence)
+    {
+        if (sentence == 0 || token + 1 < scene.Sentences.End(sentence) - 1)
+            return null;
+        int end = scene.Sentences.End(sentence - 1);
+        (int first, int last) = scene.ReportsOf(sentence - 1);
+        if (scene.Tokens[end - 1].Kind == TokenKind.ParagraphEnd || last == first)
+            return null;
+        Report report = scene.Reports[last - 1];
+        int behind = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
+        return report.Kind == ReportKind.Verb && !report.Participle && behind >= end - 1 && scene.Mentions[report.Mention].IsPersonal
+            ? Scene.SourceOf(report) : null;
     }
 
     static QuoteSource? LastSource(Scene scene, int first, int end)
