@@ -86,6 +86,9 @@ sealed class Scene
     /// <summary>Whether the text is for a good part people who speak in turns, as novels are.</summary>
     public bool IsConversation { get; }
 
+    /// <summary>Whether one person says all quotes that stand beside their sources, as far as it is known by now.</summary>
+    public bool IsMonologue { get; set; }
+
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];
 

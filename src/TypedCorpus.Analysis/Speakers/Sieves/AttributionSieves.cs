@@ -28,6 +28,8 @@ static class AttributionSieves
     {
         foreach (IAttributionSieve sieve in InOrder)
         {
+            if (sieve is PreviousParagraph)
+                scene.IsMonologue = Monologues.IsOne(scene, cancellation);
             for (int quote = 0; quote < scene.Quotes.Count; quote++)
             {
                 cancellation.ThrowIfRequestedAt(quote);

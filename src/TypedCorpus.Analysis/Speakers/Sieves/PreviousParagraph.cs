@@ -14,7 +14,7 @@ sealed class PreviousParagraph : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
-        if (scene.IsConversation)
+        if (scene.IsConversation && !scene.IsMonologue)
             return null;
 
         int token = scene.TokenOf(quote);
