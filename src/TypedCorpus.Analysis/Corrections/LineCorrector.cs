@@ -20,6 +20,7 @@ static class LineCorrector
             return structured;
 
         Block[] blocks = [.. structured.Blocks];
+        NearestOpening nearest = new(structured.Source);
         foreach (LineCorrection correction in corrections)
         {
             bool fits = false;
@@ -32,9 +33,11 @@ static class LineCorrector
                 blocks[i] = Corrected(blocks[i], correction.IsBoilerplate);
             }
 
-            string message = $"No line starts with '{correction.Words}'";
-            if (!fits)
-                errors.Add(correction.IsSure ? MetadataError.Misfit(correction.Place, message) : MetadataError.Doubtful(correction.Place, message));
+            if (fits)
+                continue;
+            string hint = nearest.Hint(blocks.Where(block => block.Kind != BlockKind.Metadata).Select(block => block.Span), correction.Words);
+            string message = $"No line starts with '{correction.Words}'{hint}";
+            errors.Add(correction.IsSure ? MetadataError.Misfit(correction.Place, message) : MetadataError.Doubtful(correction.Place, message));
         }
 
         return StructureReader.WithBlocks(structured, blocks.ToEquatableArray(), cancellation);

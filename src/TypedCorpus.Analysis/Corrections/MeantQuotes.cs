@@ -10,12 +10,10 @@ namespace TypedCorpus.Analysis.Corrections;
 /// <param name="errors">Takes what fits nothing.</param>
 sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap paragraphs, List<MetadataError> errors)
 {
-    // Each looks at all quotes
-    const int MostHints = 20;
-    const int LongestOpening = 200;
-    const int WordsOfHint = 8;
+    // Behind one that is to be joined
+    const int MostLater = 20;
 
-    int misfits;
+    readonly NearestOpening nearest = new(text);
 
     /// <summary>
     /// The quotes that a correction means; none where it fits none, which is told. One inside another one is meant where no other fits, or where the
@@ -26,8 +24,8 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
         List<QuoteDraft> all = [.. QuoteDraft.All(quotes).Where(quote => OpeningWords.Start(text, quote.Quote.Span, correction.Words))];
         if (all.Count == 0)
         {
-            string nearest = Nearest(QuoteDraft.All(quotes).Select(quote => quote.Quote.Span), correction.Words);
-            Tell(correction.Place, $"No quote starts with '{correction.Words}'{nearest}");
+            string hint = nearest.Hint(QuoteDraft.All(quotes).Select(quote => quote.Quote.Span), correction.Words);
+            Tell(correction.Place, $"No quote starts with '{correction.Words}'{hint}");
             return all;
         }
 
@@ -50,8 +48,8 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
     /// <summary>Tells of words with which no later quote starts.</summary>
     public void TellUnjoined(QuoteDraft quote, PlacedText words)
     {
-        IEnumerable<TextSpan> later = quotes.SkipWhile(one => one != quote).Skip(1).Take(MostHints).Select(one => one.Quote.Span);
-        Tell(words.Place, $"No quote behind this one, in its paragraph or the next, starts with '{words.Text}'{Nearest(later, words.Text)}");
+        IEnumerable<TextSpan> later = quotes.SkipWhile(one => one != quote).Skip(1).Take(MostLater).Select(one => one.Quote.Span);
+        Tell(words.Place, $"No quote behind this one, in its paragraph or the next, starts with '{words.Text}'{nearest.Hint(later, words.Text)}");
     }
 
     /// <summary>Tells of a quote inside another one that was to be parted or joined.</summary>
@@ -64,7 +62,7 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
         PlacedText paragraph = correction.Paragraph!;
         string where = Number(paragraph.Text) is { } number
             ? $"paragraph {number}: the nearest is in paragraph {numbers.OrderBy(one => Math.Abs(one - number)).First()}"
-            : $"a paragraph that starts with '{paragraph.Text}'{Nearest(numbers.Select(paragraphs.SpanOf), paragraph.Text)}";
+            : $"a paragraph that starts with '{paragraph.Text}'{nearest.Hint(numbers.Select(paragraphs.SpanOf), paragraph.Text)}";
         Tell(paragraph.Place, $"No quote that starts with '{correction.Words}' stands in {where}");
     }
 
@@ -77,18 +75,6 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
 
     static int? Number(string paragraph) =>
         int.TryParse(paragraph, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
-
-    // What was meant, perhaps
-    string Nearest(IEnumerable<TextSpan> spans, string words)
-    {
-        if (++misfits > MostHints)
-            return "";
-        string[] openings = [.. spans.Select(span => text.Substring(span.Start, Math.Min(span.Length, LongestOpening)))];
-        if (new NearestQuote(openings).Of(words) is not { } index)
-            return "";
-        string[] opening = openings[index].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return $": the nearest is '{string.Join(" ", opening.Take(WordsOfHint))}'";
-    }
 
     void Tell(MetadataPlace place, string message) => errors.Add(MetadataError.Misfit(place, message));
 }

@@ -45,6 +45,11 @@ public class CorrectionTests
     }
 
     [Fact]
+    public void The_nearest_line_is_named_where_none_starts_with_the_words() => Assert.Equal(
+        "No line starts with 'It was the fourth time': the nearest is 'It was the third time that the harbour'",
+        Assert.Single(DocumentReader.Read(Article, "boilerplate: [It was the fourth time]\n").Metadata.Errors).Message);
+
+    [Fact]
     public void A_line_that_is_not_there_is_told_at_its_place()
     {
         const string Sidecar = "boilerplate:\n  - Subscribe now\n";

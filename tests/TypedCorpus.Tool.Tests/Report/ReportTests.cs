@@ -33,6 +33,18 @@ public partial class ReportTests
     }
 
     [Fact]
+    public void The_bars_of_few_days_are_narrow_and_stand_above_the_names_of_the_first_and_the_last()
+    {
+        using Site site = new(
+            ("a.txt", "The Bridge Opens\n\nIt opened on Monday.\n"),
+            ("a.corpus.yaml", "date: 2024-05-02\n"),
+            ("b.txt", "The Bridge Closes\n\nIt closed on Friday.\n"),
+            ("b.corpus.yaml", "date: 2024-05-06\n"));
+
+        Assert.Matches("(?s)<rect class=\"bar\" x=\"0%\"[^>]*width=\"8%\".*<rect class=\"bar\" x=\"92%\"[^>]*width=\"8%\"", site["index.html"]);
+    }
+
+    [Fact]
     public void A_corpus_without_dates_and_quotes_has_no_charts_of_them()
     {
         using Site site = new(("bridge.txt", "The Bridge Opens\n\nIt opened on Monday, after four years of work.\n"));

@@ -9,6 +9,8 @@ static class DateChart
 {
     const int Height = 130;
     const int MostBars = 62;
+    const double Filled = 85;
+    const double WidestBar = 8;
     const int MonthsOfYear = 12;
 
     /// <summary>The chart; empty when no article has a date.</summary>
@@ -25,7 +27,10 @@ static class DateChart
         foreach (DateOnly date in dates)
             counts[number(date) - first]++;
         int most = counts.Max();
-        double width = 100.0 / counts.Length;
+
+        // In percent: the first bar stands at the left edge, above its name, and the last at the right
+        double width = Math.Min(Filled / counts.Length, WidestBar);
+        double step = counts.Length > 1 ? (100 - width) / (counts.Length - 1) : 0;
 
         html.Add($"<figure>\n<figcaption>Articles by {unit}</figcaption>\n<svg role=\"img\" aria-label=\"{Counted.Of(dates.Length, "article")} from {name(first)} to {name(first + counts.Length - 1)}, at most {most} in a {unit}\"");
         html.Add($" width=\"100%\" height=\"{Height + 24}\">\n");
@@ -33,7 +38,7 @@ static class DateChart
         {
             double height = (double)Height * counts[i] / most;
             if (counts[i] > 0)
-                html.Add($"<rect class=\"bar\" x=\"{i * width:0.##}%\" y=\"{Height - height:0.#}\" width=\"{width * 0.85:0.##}%\" height=\"{height:0.#}\"><title>{name(first + i)}: {counts[i]}</title></rect>\n");
+                html.Add($"<rect class=\"bar\" x=\"{i * step:0.##}%\" y=\"{Height - height:0.#}\" width=\"{width:0.##}%\" height=\"{height:0.#}\"><title>{name(first + i)}: {counts[i]}</title></rect>\n");
         }
 
         html.Add($"<text y=\"{Height + 18}\">{name(first)}</text>");

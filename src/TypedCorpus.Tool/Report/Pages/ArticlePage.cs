@@ -52,7 +52,8 @@ static partial class ArticlePage
                 .Select(group => (group.First(), group.Count(quote => !quote.IsNested)))
                 .OrderByDescending(entry => entry.Item2))
             {
-                html.Add($"<li>{quotes.Name(first)} {count}");
+                // Who is quoted inside other quotes alone has none of their own
+                html.Add($"<li>{quotes.Name(first)} {(count > 0 ? $"{count}" : "inside another quote")}");
                 if (article.Document.Speakers[first.Speaker!.Value].Description is { } description)
                     html.Add($"<span class=\"description\" dir=\"auto\">{description}</span>");
                 html.Add($"</li>\n");
