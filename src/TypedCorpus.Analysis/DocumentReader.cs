@@ -70,7 +70,9 @@ public static class DocumentReader
             structured.Edits.Count == 0 ? quotes : quotes.ConvertAll(quote => ToSource(quote, reading), cancellation),
             speakers,
             unclosed.ConvertAll(reading.ToSource, cancellation),
-            (format == TextFormat.PlainText ? HeaderMetadata.AddTo(metadata, structured, frontMatter is null ? 0 : 1, cancellation) : metadata).With(misfits))
+            (format == TextFormat.Captions
+                ? metadata
+                : HeaderMetadata.AddTo(metadata, structured, reading, format == TextFormat.PlainText, frontMatter is null ? 0 : 1, cancellation)).With(misfits))
         {
             Links = structured.Links,
             LanguageWithoutSpeakers = hasRules ? null : language,

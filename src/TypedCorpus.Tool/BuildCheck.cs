@@ -30,7 +30,7 @@ sealed class BuildCheck
 
     GeneratorDriver Updated(CorpusFile[] corpus)
     {
-        GeneratorDriver updated = driver ?? CorpusDriver.Create([], new CorpusDriverOptions());
+        GeneratorDriver updated = driver ?? CorpusDriver.Create([], new CorpusDriverOptions { CorpusAssets = LinkedFiles.Below(corpus) });
         HashSet<string> paths = [.. corpus.Select(file => file.Path)];
         foreach (CorpusText gone in texts.Values.Where(text => !paths.Contains(text.Path)).ToArray())
         {

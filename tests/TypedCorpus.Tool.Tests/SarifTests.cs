@@ -39,6 +39,18 @@ public class SarifTests
     }
 
     [Fact]
+    public void A_link_may_lead_to_a_file_of_the_folder()
+    {
+        using WorkFolder folder = new();
+        folder.Save("posts/bridge.md", "# The Bridge Opens\n\nIt is [wide](../plans/wide.pdf) and ![red](red.png), not [blue](blue.png).\n");
+        folder.Save("posts/red.png", "");
+        folder.Save("plans/wide.pdf", "");
+
+        JsonNode result = Assert.Single(Check(folder, out _)["results"]!.AsArray())!;
+        Assert.Equal("There is no 'blue.png'", (string?)result["message"]!["text"]);
+    }
+
+    [Fact]
     public void A_log_without_results_is_a_log()
     {
         using WorkFolder folder = new();

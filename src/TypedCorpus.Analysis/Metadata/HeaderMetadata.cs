@@ -1,10 +1,11 @@
+using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>Reads the metadata that a plain text carries in its own lines: <c>Key: value</c> at the top, and the byline.</summary>
+/// <summary>Reads the metadata that a text carries in its own lines: the byline and, in plain text, <c>Key: value</c> at the top.</summary>
 static class HeaderMetadata
 {
     const string BylineStart = "By ";
@@ -12,10 +13,13 @@ static class HeaderMetadata
 
     /// <summary>The metadata with what the text itself says; front matter and sidecar stay as they are where they say something else.</summary>
     /// <param name="metadata">The metadata.</param>
-    /// <param name="structured">The text; Markdown has no header lines, and its blocks of metadata are link definitions.</param>
+    /// <param name="structured">The text.</param>
+    /// <param name="reading">What a person reads of it.</param>
+    /// <param name="hasHeaderLines">Whether its blocks of metadata are header lines; in Markdown they are link definitions.</param>
     /// <param name="firstBlock">The first block behind the front matter.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static ArticleMetadata AddTo(ArticleMetadata metadata, StructuredText structured, int firstBlock, CancellationToken cancellation)
+    public static ArticleMetadata AddTo(
+        ArticleMetadata metadata, StructuredText structured, ReadingText reading, bool hasHeaderLines, int firstBlock, CancellationToken cancellation)
     {
         List<MetadataEntry> found = [];
         HashSet<string> foundKeys = new(StringComparer.Ordinal);
@@ -26,8 +30,8 @@ static class HeaderMetadata
             cancellation.ThrowIfRequestedAt(i);
             Block block = structured.Blocks[i];
             if (block.Kind == BlockKind.Byline)
-                Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(block.Span.Of(structured.Source))), block.Span);
-            else if (block.Kind == BlockKind.Metadata)
+                Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(reading.FromSource(block.Span).Of(reading.Text))), block.Span);
+            else if (block.Kind == BlockKind.Metadata && hasHeaderLines)
                 ReadHeaderLine(block);
         }
 

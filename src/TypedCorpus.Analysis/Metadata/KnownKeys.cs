@@ -127,6 +127,9 @@ public static class KnownKeys
         fault = null;
         if (!value.IsList && value.Kind is MetadataKind.Date or MetadataKind.Moment)
             return value;
+        // As blogs of Material for MkDocs have it: the day of the first version and that of the last
+        if (value.Kind == MetadataKind.Record && value.Members.FirstOrDefault(member => member.Key == "created") is { } created)
+            return DateOf(created.Value, out fault);
         if (!value.IsList && TimeOf(value.Raw.Trim()) is { } time)
             return MetadataValue.Scalar(time.Kind, time.Value, time.Value);
         fault = "A date is expected here, like 2024-05-31";

@@ -38,7 +38,11 @@ static class UnfencedFrontMatter
     public static FrontMatter? FindUnopened(string source, CancellationToken cancellation)
     {
         const string Fault = $"Nothing opens this front matter: write '{Rule}' on lines of their own above its first key and behind its last";
-        return Find(source, 0, DataFormat.Yaml, Rule, knownKeys: 2, cancellation) is { } found ? found with { Fault = Fault } : null;
+        if (Find(source, 0, DataFormat.Yaml, Rule, knownKeys: 2, cancellation) is not { } found)
+            return null;
+        // As Pelican, MultiMarkdown and Hexo have it
+        bool startsWithTitle = source.StartsWith(KnownKeys.Title + ":", StringComparison.OrdinalIgnoreCase);
+        return startsWithTitle ? found : found with { Fault = Fault };
     }
 
     static FrontMatter? Find(string source, int start, DataFormat format, string fence, int knownKeys, CancellationToken cancellation)

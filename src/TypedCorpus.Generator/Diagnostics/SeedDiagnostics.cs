@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Pipeline;
@@ -68,7 +69,8 @@ static class SeedDiagnostics
 
         void AddMostlyBoilerplate()
         {
-            if (document.Blocks.All(block => block.Kind != BlockKind.Boilerplate))
+            // What is boilerplate in Markdown is its markup
+            if (TextFormats.Of(seed.Path).IsMarkdown() || document.Blocks.All(block => block.Kind != BlockKind.Boilerplate))
                 return;
 
             int words = 0;

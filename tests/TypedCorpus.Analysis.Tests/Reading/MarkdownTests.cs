@@ -78,6 +78,20 @@ public class MarkdownTests
     [InlineData("snake_case and 2*3*4", "Paragraph: snake_case and 234")]
     public void Inlines(string markdown, string line) => Assert.Equal([line], Of(markdown));
 
+    [Theory]
+    [InlineData("# Water\n\n*By Jane Doe*\n\nMarch 5, 2024\n\nIt rose.", "Jane Doe", "Byline: By Jane Doe", "Dateline: March 5, 2024")]
+    [InlineData("---\ntitle: Water\n---\n\n![](a.png)\n\nWritten by Jane Doe\n\nIt rose.", "Written by Jane Doe", "Byline: Written by Jane Doe")]
+    [InlineData("---\ntitle: Water\nauthor: Tom Ek\n---\n\n5 March 2024\n\nBy Jane Doe\n\nIt rose.", "Tom Ek", "Dateline: 5 March 2024", "Byline: By Jane Doe")]
+    [InlineData("# Water\n\nBy Monday it rose.\n\nIt fell.", null)]
+    [InlineData("# Water\n\nIt rose.\n\nBy Jane Doe", null)]
+    public void Who_wrote_it_and_when_stands_below_the_title(string markdown, string? author, params string[] lines)
+    {
+        Document document = DocumentReader.Read(markdown, sidecar: null, TextFormat.Markdown);
+
+        Assert.Equal(lines, Outline.Of(document).Where(line => line.StartsWith("Byline", StringComparison.Ordinal) || line.StartsWith("Dateline", StringComparison.Ordinal)));
+        Assert.Equal(author, document.Metadata.TextOf("author"));
+    }
+
     [Fact]
     public void Quotes_are_found_in_what_a_person_reads_and_point_into_the_file()
     {

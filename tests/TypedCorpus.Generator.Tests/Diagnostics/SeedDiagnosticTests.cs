@@ -130,6 +130,11 @@ public class SeedDiagnosticTests
             .Single(diagnostic => diagnostic.Id == "TC0015")));
 
     [Fact]
+    public void TC0015_comments_and_marks_of_Markdown_are_none_of_its_words() => Assert.DoesNotContain(
+        CorpusDriver.Run([new CorpusFile("seeds/a.md", "# The mill\n\nIt turns.\n\n<!-- Nobody is to read any of these words, which are more than those. -->\n")]).GetRunResult().Diagnostics,
+        diagnostic => diagnostic.Id == "TC0015");
+
+    [Fact]
     public void They_come_in_order_of_their_places_and_each_seed_has_its_own()
     {
         ImmutableArray<Diagnostic> found = Of(("seeds/b.txt", "\uFFFD and \0"), ("seeds/c.txt", Clean), (Path, ""));

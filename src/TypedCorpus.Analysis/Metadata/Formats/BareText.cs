@@ -11,10 +11,11 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
     const int LongestQuoted = 80;
 
     /// <summary>What is wrong with it, and what to write instead.</summary>
-    public DataFault Fault => new(
-        Value.Span,
-        Value.Text.Length > LongestQuoted ? "This text needs quotation marks" : "This text needs quotation marks: write " + Quoted(Value.Text),
-        IsRead: true);
+    public DataFault Fault => NeedsMarks(Value.Span, Value.Text);
+
+    /// <summary>Says that a text needs quotation marks, and what to write instead.</summary>
+    public static DataFault NeedsMarks(TextSpan span, string text) => new(
+        span, text.Length > LongestQuoted ? "This text needs quotation marks" : "This text needs quotation marks: write " + Quoted(text), IsRead: true);
 
     /// <summary>The key and the text that stand at a place of data; null when something else does.</summary>
     /// <param name="data">The data.</param>
@@ -59,8 +60,8 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
     {
         '|' or '>' or '!' or '&' => false,
         '*' => text.IndexOf(' ') > 0,
-        '[' => text[text.Length - 1] != ']' && text.IndexOf(']') > 0,
-        '{' => text[text.Length - 1] != '}' && text.IndexOf('}') > 0,
+        '[' => text.IndexOf(']') > 0 && (text[text.Length - 1] != ']' || text.IndexOf("], [", StringComparison.Ordinal) > 0),
+        '{' => text.StartsWith("{{", StringComparison.Ordinal) || (text[text.Length - 1] != '}' && text.IndexOf('}') > 0),
         _ => true,
     };
 

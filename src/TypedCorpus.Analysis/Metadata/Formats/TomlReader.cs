@@ -47,7 +47,7 @@ sealed class TomlReader
                 reader.cursor.SkipLine(start);
                 failed++;
                 if (BareText.Find(toml, TextSpan.FromBounds(start, reader.cursor.At), '=') is { } text
-                    && char.IsLetter(text.Value.Text[0])
+                    && (char.IsLetter(text.Value.Text[0]) || text.Value.Text.Contains("{{"))
                     && text.Key.Text.IndexOfAny(Joining) < 0)
                 {
                     reader.table.Set(text.Key, text.Value);

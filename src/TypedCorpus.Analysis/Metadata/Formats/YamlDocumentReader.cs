@@ -85,7 +85,7 @@ sealed class YamlDocumentReader
         int before = size++;
         DataNode node = at switch
         {
-            Scalar scalar => new DataScalar(Span(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain && !IsTaggedText(scalar)),
+            Scalar scalar => new DataScalar(Span(scalar.Start, scalar.End), BareItems.Show(scalar.Value), scalar.Style == ScalarStyle.Plain && !IsTaggedText(scalar)),
             SequenceStart start => ReadList(start, depth),
             MappingStart start => ReadMap(start, depth),
             AnchorAlias alias => Repeat(alias, depth),

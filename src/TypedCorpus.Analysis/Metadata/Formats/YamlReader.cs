@@ -11,6 +11,7 @@ static class YamlReader
     const string EndOfDocument = "...";
 
     const string IndentedBelowValue = "This key is indented below one that has a value: write it at the start of its line";
+    const string IndentedBelowList = "This key is indented below a list: write it at the start of its line";
 
     /// <summary>The most keys that are given up before the rest is: an exception for each line of a hostile text would take long.</summary>
     const int MostFaults = 20;
@@ -92,12 +93,22 @@ static class YamlReader
                 return below;
             }
 
+            if (KeyBelowItems(yaml, part) is { } key)
+            {
+                ReadPart(yaml, TextSpan.FromBounds(part.Start, yaml.LastIndexOf('\n', key.Start) + 1), entries, faults, ref failed, cancellation);
+                faults.Add(new DataFault(key with { Length = yaml.IndexOf(':', key.Start) - key.Start }, IndentedBelowList, IsRead: true));
+                return key;
+            }
+
             if (BareText.Find(yaml, part, ':') is { } text)
             {
                 entries.Add(text.Key, text.Value);
                 faults.Add(text.Fault);
                 return null;
             }
+
+            if (ReadBareItems(yaml, part, entries, faults, cancellation))
+                return null;
 
             faults.Add(new DataFault(e.Span, e.Message, IsRead: false));
             return null;
@@ -114,6 +125,44 @@ static class YamlReader
         return next < part.End && BareText.IsKey(yaml, part.Start) && line[line.Length - 1] is not (':' or '|' or '>') && BareText.IsKey(yaml, next)
             ? TextSpan.FromBounds(next, part.End)
             : null;
+    }
+
+    /// <summary>The first key in the lines of a part that stands below items of a list and is indented no further, to the end of the part; null for none.</summary>
+    static TextSpan? KeyBelowItems(string yaml, TextSpan part)
+    {
+        int items = -1;
+        for (int line = NextLine(yaml, part.Start); line < part.End; line = NextLine(yaml, line))
+        {
+            int first = line;
+            while (first < part.End && yaml[first] == ' ')
+                first++;
+            if (first + 1 < part.End && yaml[first] == '-' && yaml[first + 1] == ' ')
+                items = items < 0 ? first - line : items;
+            else if (items > 0 && first - line <= items && BareText.IsKey(yaml, first))
+                return TextSpan.FromBounds(first, part.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a key with what is below it, where texts lack their quotation marks there; whether that is all that is wrong.</summary>
+    static bool ReadBareItems(string yaml, TextSpan part, DataMapBuilder entries, List<DataFault> faults, CancellationToken cancellation)
+    {
+        List<DataFault> doubts = [];
+        int below = NextLine(yaml, part.Start);
+        if (below >= part.End || BareItems.Hide(yaml, TextSpan.FromBounds(below, part.End), doubts) is var hidden && doubts.Count == 0)
+            return false;
+        try
+        {
+            foreach (KeyValuePair<DataScalar, DataNode> entry in new YamlDocumentReader(part.Of(hidden), part.Start, doubts, cancellation).Read()?.Entries ?? [])
+                entries.Add(entry.Key, entry.Value);
+            faults.AddRange(doubts);
+            return true;
+        }
+        catch (DataFormatException)
+        {
+            return false;
+        }
     }
 
     static bool EndsDocument(string yaml, int line) =>

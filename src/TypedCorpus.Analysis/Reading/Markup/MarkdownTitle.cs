@@ -6,6 +6,8 @@ namespace TypedCorpus.Analysis.Reading.Markup;
 /// <summary>Finds the title of a Markdown text, and how deep the headings below it are.</summary>
 static class MarkdownTitle
 {
+    const int MostOpeningLines = 4;
+
     /// <summary>
     /// Makes a title of the first heading that is of the first level or stands before everything else; without one, of the first line, as in plain
     /// text. Where the metadata give a title, only a heading that says the same is one. The other headings count their depth from it.
@@ -19,6 +21,8 @@ static class MarkdownTitle
             title = stated is null && !isMail ? FindLine(blocks, source, reading) : -1;
         if (title >= 0)
             blocks[title] = blocks[title] with { Kind = BlockKind.Title, Level = 0 };
+        if (title >= 0 || (stated is not null && !isMail))
+            NameOpening(blocks, title >= 0 ? title + 1 : FirstOfText(blocks, source), reading);
 
         int above = isHeading ? 1 : stated is null ? 0 : ShallowestLevel(blocks, cancellation) - 1;
         for (int i = 0; i < blocks.Count && above > 0; i++)
@@ -26,6 +30,22 @@ static class MarkdownTitle
             cancellation.ThrowIfRequestedAt(i);
             if (blocks[i].Kind == BlockKind.Heading)
                 blocks[i] = blocks[i] with { Level = Math.Max(1, blocks[i].Level - above) };
+        }
+    }
+
+    // Who wrote it and when, between the title and the text
+    static void NameOpening(List<Block> blocks, int first, ReadingText reading)
+    {
+        for (int i = first; i < blocks.Count && i < first + MostOpeningLines && blocks[i].Kind is BlockKind.Paragraph or BlockKind.Boilerplate; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Boilerplate)
+                continue;
+            ReadOnlySpan<char> line = TextOf(blocks[i], reading);
+            Evidence evidence = EvidenceReader.Read(line);
+            bool isByline = OpeningLines.IsByline(line, evidence);
+            if (evidence.IsRunningText || evidence.EndsSentence || !(isByline || evidence.IsDate))
+                return;
+            blocks[i] = blocks[i] with { Kind = isByline ? BlockKind.Byline : BlockKind.Dateline };
         }
     }
 

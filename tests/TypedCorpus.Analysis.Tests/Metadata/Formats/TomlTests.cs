@@ -58,6 +58,15 @@ public class TomlTests
             document.Metadata.Errors.Select(error => (document.Source.Text.Substring(error.Place.Span.Start, 4), error.Message)));
     }
 
+    [Fact]
+    public void What_a_template_makes_is_a_text()
+    {
+        Document document = Read("title = \"{{ replace .Name \"-\" \" \" }}\"\nplace = {{ .Place }}\nsize = 4");
+
+        Assert.Equal(("\"{{ replace .Name \"-\" \" \" }}\"", "{{ .Place }}", "4"), (document.Title, document.Metadata.TextOf("place"), document.Metadata.TextOf("size")));
+        Assert.All(document.Metadata.Errors, error => Assert.Equal(MetadataFault.Doubtful, error.Fault));
+    }
+
     [Theory]
     [InlineData("The ford: a story", "The ford: a story")]
     [InlineData("The ford # floods", "The ford")]

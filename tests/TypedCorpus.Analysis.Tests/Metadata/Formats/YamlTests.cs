@@ -97,6 +97,34 @@ public class YamlTests
             document.Metadata.Errors.Select(error => (error.Place.Span.Start, error.Fault)));
     }
 
+    [Theory]
+    [InlineData("words:\n  - @mill/*\n  - `wheel`\n  - %9\nplace: Bergen", "place=Bergen words=[@mill/*, `wheel`, %9]", "@mill/* `wheel` %9")]
+    [InlineData("asked:\n  - why: Rain: a lot\n    how: |\n      x: y\n  - why: No\nplace: Bergen", "asked=[{why=Rain: a lot, how=x: y⏎}, {why=No}] place=Bergen", "Rain:")]
+    [InlineData("links: [[A]], [[B]]\nplace: Bergen", "links=[[A]], [[B]] place=Bergen", "[[A]],")]
+    public void Texts_below_a_key_that_need_quotation_marks_are_read_without_them_and_said_at_their_places(string yaml, string entries, string bare)
+    {
+        string source = $"---\n{yaml}\n---\nWords.";
+        Document document = DocumentReader.Read(source);
+
+        Assert.Equal(entries, Entries(document));
+        Assert.Equal(
+            bare.Split(' ').Select(text => (source.IndexOf(text, StringComparison.Ordinal), MetadataFault.Doubtful)),
+            document.Metadata.Errors.Select(error => (error.Place.Span.Start, error.Fault)));
+    }
+
+    [Theory]
+    [InlineData("words:\n  - mill\n names:\n  - Nora\nplace: Bergen", "names=[Nora] place=Bergen words=[mill]", "names")]
+    [InlineData("words:\n  - mill\n  - wheel\n  home: https://example.org\nplace: Bergen", "home=https://example.org place=Bergen words=[mill, wheel]", "home")]
+    public void A_key_that_is_indented_under_a_list_is_read_and_said_at_its_place(string yaml, string entries, string indented)
+    {
+        string source = $"---\n{yaml}\n---\nWords.";
+        Document document = DocumentReader.Read(source);
+
+        Assert.Equal(entries, Entries(document));
+        MetadataError error = Assert.Single(document.Metadata.Errors);
+        Assert.Equal((source.IndexOf(indented, StringComparison.Ordinal), MetadataFault.Doubtful), (error.Place.Span.Start, error.Fault));
+    }
+
     static string Entries(Document document) =>
         string.Join(" ", document.Metadata.Entries.Select(entry => $"{entry.Key}={Dump(entry.Value)}").Order(StringComparer.Ordinal));
 
