@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator.Tests.Compilation;
@@ -92,16 +93,33 @@ public sealed class ReadArticleTests : IDisposable
     public void What_is_no_article_is_told() => Fails<ArgumentException>("is no type of articles", "Program", new CorpusFile("tram.md", "It runs.\n"));
 
     [Fact]
+    public void The_article_of_the_package_with_the_model_can_be_made_and_has_one_date()
+    {
+        Type article = ArticleIn(TestSources.InFolder("Model"), "TYPEDCORPUS_MODEL_PACKAGE", "NET", ConsumerProject.Modern);
+        object made = Read(article, new CorpusFile("tram.md", "---\ndate: 2024-06-01\n---\n# The tram\n\nIt runs.\n"), null);
+        Assert.Equal("The tram", made.ToString());
+        Assert.Equal(new DateTime(2024, 6, 1), article.BaseType!.GetProperty("Date")!.GetValue(made));
+        using JsonDocument written = JsonDocument.Parse(JsonSerializer.Serialize(made, article));
+        Assert.Equal("2024-06-01", Assert.Single(written.RootElement.EnumerateObject(), property => property.Name == "Date").Value.GetString());
+    }
+
+    [Fact]
     public void A_model_of_another_version_is_told()
     {
-        using MemoryStream assembly = new();
-        CSharpCompilation.Create(
-            "Older",
-            [CSharpSyntaxTree.ParseText("namespace TypedCorpus { public class Article { } } namespace TypedCorpus.Storage { class MadeCorpus<T> { } static class ArticleTable { public const int Blocks = 2; } }", cancellationToken: TestContext.Current.CancellationToken)],
-            References.Running,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
-        Type other = Assembly.Load(assembly.ToArray()).GetType("TypedCorpus.Article")!;
+        Type other = ArticleIn(["namespace TypedCorpus { public class Article { } } namespace TypedCorpus.Storage { class MadeCorpus<T> { } static class ArticleTable { public const int Blocks = 2; } }"]);
         Assert.Contains("another version of TypedCorpus", Assert.Throws<InvalidOperationException>(() => Read(other, new CorpusFile("tram.md", "It runs.\n"), null)).Message, StringComparison.Ordinal);
+    }
+
+    static Type ArticleIn(IEnumerable<string> sources, params string[] symbols)
+    {
+        CSharpParseOptions options = new(preprocessorSymbols: symbols);
+        using MemoryStream assembly = new();
+        Assert.True(CSharpCompilation.Create(
+            "Model",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            References.Running,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(assembly).Success);
+        return Assembly.Load(assembly.ToArray()).GetType("TypedCorpus.Article")!;
     }
 
     static string Describe(string type, CorpusFile file, string? seeds = null) => Tested.Value.Describe(Read(Tested.Value.Type(type), file, seeds));
