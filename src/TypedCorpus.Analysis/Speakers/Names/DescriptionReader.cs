@@ -9,6 +9,9 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
     // Longer descriptions are sentences of their own.
     const int MaxTokens = 40;
 
+    // When somebody had or has a role
+    static readonly string[] Times = ["former", "then", "acting", "interim", "outgoing", "incoming", "retired", "longtime"];
+
     /// <summary>The description that stands beside the first mention that has one; null for none. What follows a name goes before what
     /// leads up to it.</summary>
     public string? Read(CastMember member)
@@ -42,6 +45,10 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
             i += 2;
 
         int start = i + 1;
+
+        // "Ann Roe, who is a farmer,"
+        if (start + 2 < scene.Tokens.Length && scene.Sentences.IsWord(start, "who") && scene.Tokens[start + 1].Is(WordClass.Be))
+            start += 2;
         int end = start;
         bool describes = false;
         while (end < scene.Tokens.Length && end - start < MaxTokens && !Ends(end, start))
@@ -94,20 +101,34 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         if (name.First < 2 || scene.Tokens[name.First - 1].Kind != TokenKind.Comma
             || scene.Clauses.RoleBefore(mention) is not (>= 0 and int role))
             return null;
-        int start = scene.Mentions[role].First;
-        if (start > 1 && !scene.Tokens[start].Is(WordClass.Determiner) && (scene.Tokens[start - 1].Is(WordClass.Coordinator) || IsAmpersand(start - 1)) && scene.MentionAt[start - 2] is >= 0 and int other
-            && scene.Mentions[other] is { HasName: false } && scene.Tokens[start - 2].Is(WordClass.Role))
-            start = scene.Mentions[other].First;
+        int start = WithRoleBefore(scene.Mentions[role].First);
         while (start < name.First && scene.Tokens[start].Is(WordClass.Determiner | WordClass.PossessivePronoun))
             start++;
         return TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[name.First - 2].End);
+    }
+
+    // "The president and chief executive", "a spokeswoman for the port"; but "the mayor and the governor" are two
+    int WithRoleBefore(int start)
+    {
+        bool isOther = start > 1 && scene.MentionAt[start - 2] is >= 0 and int other && !scene.Mentions[other].HasName && scene.Tokens[start - 2].Is(WordClass.Role);
+        bool isJoined = isOther && (scene.Tokens[start - 1].Is(WordClass.Preposition)
+            || (!scene.Tokens[start].Is(WordClass.Determiner) && (scene.Tokens[start - 1].Is(WordClass.Coordinator) || IsAmpersand(start - 1))));
+        return isJoined ? scene.Mentions[scene.MentionAt[start - 2]].First : start;
+    }
+
+    // "Former mayor Ann Roe"
+    int WithTime(int start)
+    {
+        while (start > 0 && Array.Exists(Times, word => scene.Sentences.IsWord(start - 1, word)))
+            start--;
+        return start;
     }
 
     TextSpan? Before(Mention name)
     {
         if (name.Kind != MentionKind.Named || name.NameFirst <= name.First)
             return null;
-        int start = name.First;
+        int start = WithTime(name.First);
         while (start < name.NameFirst && scene.Tokens[start].Is(WordClass.Determiner))
             start++;
         bool role = false;
