@@ -68,8 +68,8 @@ public class MarkdownTests
     [InlineData("![the river](river.png)", "Boilerplate: ")]
     [InlineData("It rose ![the river](river.png) again.", "Paragraph: It rose  again.")]
     [InlineData("2 \\* 3 is 6", "Paragraph: 2 * 3 is 6")]
-    [InlineData("A line  \nand another", "Paragraph: A line and another")]
-    [InlineData("A line\\\nand another", "Paragraph: A line and another")]
+    [InlineData("A line  \nand another", "Paragraph: A line\nand another")]
+    [InlineData("A line\\\nand another", "Paragraph: A line\nand another")]
     [InlineData("He <b>said</b> so", "Paragraph: He said so")]
     [InlineData("[map]: https://example.org", "Metadata: [map]: https://example.org")]
     [InlineData("[map]: https://example.org\n  \"A map\"", "Metadata: [map]: https://example.org\n  \"A map\"")]
@@ -106,6 +106,16 @@ public class MarkdownTests
         const string markdown = "It *rose*. **Nobody** slept.";
         Assert.Equal(["It *rose*.", "Nobody** slept."], Read(markdown).Sentences.Select(sentence => sentence.Of(markdown)));
     }
+
+    [Theory]
+    [InlineData("The water is grey  \nThe gulls are loud\n\nA *boat*\\\ngoes out", "Paragraph: The water is grey\nThe gulls are loud", "Paragraph: A boat\ngoes out")]
+    [InlineData("> “It rose,”  \n> said Nora.", "BlockQuote: “It rose,”\nsaid Nora.")]
+    [InlineData("The water is\ngrey", "Paragraph: The water is grey")]
+    [InlineData("The water is grey<br>The gulls are loud<br />\nThe boat goes out", "Paragraph: The water is grey\nThe gulls are loud\nThe boat goes out")]
+    [InlineData("<br>The water is<brown>grey<br>", "Paragraph: The water isgrey")]
+    [InlineData("<p>The water is grey<br>\n  The gulls are loud</p>", "Paragraph: The water is grey\nThe gulls are loud")]
+    public void A_line_that_is_broken_on_purpose_stays_one(string markdown, params string[] blocks) =>
+        Assert.Equal(blocks, Of("# A title for it\n\n" + markdown).Skip(1));
 
     [Theory]
     [InlineData("It ends at `Stop. Go.` and not before. Then it waits.", "It ends at Stop. Go. and not before.", "Then it waits.")]
@@ -226,7 +236,7 @@ public class MarkdownTests
     [Theory]
     [InlineData("<p>“It turns,” said <b>Nora</b> Pell.</p>", "Paragraph: “It turns,” said Nora Pell.")]
     [InlineData("<div>\n  <p>It turns&hellip;\n  again.</p>\n  <p>It stops.</p>\n</div>", "Paragraph: It turns… again.", "Paragraph: It stops.")]
-    [InlineData("<blockquote>It turns.<br>It stops.</blockquote>", "BlockQuote: It turns. It stops.")]
+    [InlineData("<blockquote>It turns.<br>It stops.</blockquote>", "BlockQuote: It turns.\nIt stops.")]
     [InlineData("<blockquote>\n<p>It turns.</p>\n</blockquote>\nIt stops.", "BlockQuote: It turns.", "Paragraph: It stops.")]
     [InlineData("<p align=\"center\">It turns.</p>", "Paragraph: It turns.")]
     [InlineData("<h2>The <i>night</i></h2>\n<p>It turns.</p>", "Heading 1: The night", "Paragraph: It turns.")]

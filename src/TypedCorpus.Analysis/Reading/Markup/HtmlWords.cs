@@ -96,7 +96,7 @@ sealed class HtmlWords
         last = next;
     }
 
-    // A line end is read as a space, and what stands before the words of a line is left out
+    // A line end is read as a space, unless a break stands before it, and what stands before the words of a line is left out
     int AddSpace(int start)
     {
         bool hasLineEnd = false;
@@ -104,9 +104,11 @@ sealed class HtmlWords
         for (; i < end && (char.IsWhiteSpace(source[i]) || (isQuoted && hasLineEnd && source[i] == '>')); i++)
             hasLineEnd |= source[i] == '\n';
         if (hasLineEnd && first >= 0 && inner != "pre")
-            edits.Add(new Edit(TextSpan.FromBounds(start, i), " "));
+            edits.Add(new Edit(TextSpan.FromBounds(start, i), IsBehindBreak(start) ? "" : " "));
         return i;
     }
+
+    bool IsBehindBreak(int start) => edits.Count > 0 && edits[edits.Count - 1] is { Replacement: "\n" } before && before.Span.End == start;
 
     /// <summary>Goes on behind a tag or a comment, and behind what is hidden in it.</summary>
     int AddMarkup(int start, int behind)
@@ -125,7 +127,7 @@ sealed class HtmlWords
         }
         else if (first >= 0)
         {
-            edits.Add(new Edit(TextSpan.FromBounds(start, behind), name is "br" or "td" or "th" or "tr" ? " " : ""));
+            edits.Add(new Edit(TextSpan.FromBounds(start, behind), name == "br" ? "\n" : name is "td" or "th" or "tr" ? " " : ""));
         }
 
         return behind;

@@ -48,13 +48,18 @@ static class InlineText
     public static string? TextOf(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
-        LineBreakInline => " ",
+        LineBreakInline line => IsBreak(line.PreviousSibling) ? null : line.IsHard ? "\n" : " ",
+        HtmlInline tag when IsBreak(tag) => tag.PreviousSibling is null || tag.NextSibling is null ? null : "\n",
         CodeInline code => code.Content,
         AutolinkInline link => link.Url,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         LinkDelimiterInline or PipeTableDelimiterInline => ((DelimiterInline)inline).ToLiteral(),
         _ => null,
     };
+
+    // <br>, <br/>, <br class="wide">
+    static bool IsBreak(Inline? inline) =>
+        inline is HtmlInline { Tag: var tag } && tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.Length > 3 && !char.IsLetterOrDigit(tag[3]);
 
     /// <summary>
     /// An edit for each character that is left out (of an escape, at a line's start) and for each line end that is read as a space and NUL that is
