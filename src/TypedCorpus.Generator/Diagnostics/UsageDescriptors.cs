@@ -33,4 +33,13 @@ static class UsageDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC1003"));
+
+    public static readonly DiagnosticDescriptor MisspeltMember = new(
+        "TC1004",
+        "The corpus has no such name",
+        "Nothing here is called '{0}': did you mean {1}?",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC1004"));
 }

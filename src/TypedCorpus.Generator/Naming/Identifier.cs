@@ -14,7 +14,8 @@ static class Identifier
 
     /// <summary>
     /// The opening words as one PascalCase identifier: up to six words and about forty characters, cut at a word. Letters and digits of every
-    /// script stay, apostrophes go, everything else separates words.
+    /// script stay, apostrophes go, everything else separates words. A word in capitals keeps them where it stands alone (<c>TheCEOSaid</c>); of several
+    /// in a row each keeps the first one (<c>OnTheKeepingOfBees</c>, <c>AiMlUx</c>).
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="otherwise">What comes back for a text that has neither letter nor digit.</param>
@@ -25,6 +26,7 @@ static class Identifier
     {
         StringBuilder name = new(MaxLength);
         StringBuilder word = new();
+        Capitals capitals = new(name);
         int words = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -40,14 +42,15 @@ static class Identifier
             }
             else if (word.Length > 0 && !isInvisible && !IsApostrophe(c))
             {
-                name.Append(word);
+                capitals.Append(word);
                 word.Clear();
                 if (++words == MaxWords)
                     return Finished(name);
             }
         }
 
-        return Finished(name.Append(word));
+        capitals.Append(word);
+        return Finished(name);
     }
 
     /// <summary>One identifier out of what a person typed: what C# does not allow becomes an underscore. Empty for an empty text.</summary>

@@ -40,7 +40,7 @@ public class SideBySideTests
             Code = [$"static class Program {{ public static object Run() => Corpus.{Ways[project % Ways.Length]}; }}"],
         }.Compile();
         CompilationWithAnalyzers analyzed = compiled.Compilation.WithAnalyzers(
-            [new ConstantAccessAnalyzer(), new HiddenCorpusAnalyzer(), new OwnModelSuppressor()],
+            [new ConstantAccessAnalyzer(), new HiddenCorpusAnalyzer(), new MisspeltMemberAnalyzer(), new OwnModelSuppressor()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: (fault, _, _) => throw fault, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> said = analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();

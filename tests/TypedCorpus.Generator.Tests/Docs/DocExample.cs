@@ -97,7 +97,7 @@ sealed class DocExample
     {
         CompiledProject project = Compile();
         ImmutableArray<Diagnostic> ofCode = await project.Compilation
-            .WithAnalyzers([new ConstantAccessAnalyzer(), new HiddenCorpusAnalyzer()])
+            .WithAnalyzers([new ConstantAccessAnalyzer(), new HiddenCorpusAnalyzer(), new MisspeltMemberAnalyzer()])
             .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return project.Reported
             .Concat(ofCode.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TypedCorpus.Docs;
+using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Tests.Docs;
 
@@ -20,6 +21,12 @@ public partial class ModelPageTests
     public void A_type_has_the_members_that_are_told(string type, string members) => Assert.Equal(
         Sections()[type].Select(line => Member().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).Order(),
         members.Split(' ').Order());
+
+    public static TheoryData<string, string> Names => [.. DocPage.Of("src/docs/model.md").Table("Names").Select(row => (row[0], row[1].Trim('`')))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Words_become_the_name_that_is_told(string words, string name) => Assert.Equal(name, Identifier.FromWords(words, otherwise: ""));
 
     [Fact]
     public void Every_type_is_told() =>
