@@ -60,7 +60,7 @@ static class CorpusSource
                 CatalogEntry entry = catalog.Entries[i];
                 ArticleHead head = entry.Head;
                 code.Line()
-                    .Summary($"“{Excerpt.Of(head.Title, WordsInSummary)}”{(head.Date is null ? "" : $", {head.Date}")}: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}.")
+                    .Summary($"“{Excerpt.Of(head.Title, WordsInSummary)}”{(head.Date is null ? "" : $", {head.Date}")}: {Count(head.ParagraphCount, "paragraph")}, {Count(head.QuoteCount, "quote")}{SpeakersOf(head)}. From {FileOf(head)}.")
                     .Line($"public static {types.ArticleOf(entry, catalog)} {Identifier.Escaped(entry.Name)} => {types.Typed(entry, i)};");
             }
         }
@@ -79,6 +79,9 @@ static class CorpusSource
             speakers.All.Select(speaker =>
                 (speaker.Name, speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}")));
     }
+
+    // Below the folder of the seeds
+    static string FileOf(ArticleHead head) => Excerpt.Of(head.PathId + Path.GetExtension(head.Path), WordsInSummary);
 
     static string SpeakersOf(ArticleHead head) => head.Speakers.Count switch
     {

@@ -17,8 +17,8 @@ public class CorpusSurfaceTests
             Articles: The articles, by id.
             Speakers: The speakers, by name.
             Tags: The tags, by name, each with its articles.
-            AnArchTheBridge: “An arch & the <bridge>”: 1 paragraph, 1 quote (Ida Kern).
-            TheFerry: “The ferry”: 1 paragraph, 0 quotes.
+            AnArchTheBridge: “An arch & the <bridge>”: 1 paragraph, 1 quote (Ida Kern). From a.txt.
+            TheFerry: “The ferry”: 1 paragraph, 0 quotes. From b.txt.
         CorpusArticle: An article of the corpus.
         CorpusArticle<TQuotes>: An article of the corpus, with a member for each quote.
             Quotes: What somebody is quoted with, in order: by place, or by a name made of the opening words.

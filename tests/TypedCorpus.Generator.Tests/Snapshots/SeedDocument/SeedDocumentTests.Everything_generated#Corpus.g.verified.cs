@@ -16,7 +16,7 @@ namespace Sample
         /// <summary>The tags, by name, each with its articles.</summary>
         public static global::TypedCorpus.TagList<CorpusArticle> Tags => global::Sample.CorpusContent.Loader.Instance.Articles.Tags;
 
-        /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …).</summary>
+        /// <summary>“Biden and Putin diplomacy in regards to the Russian and Ukraine battle not prone to occur quickly”: 24 paragraphs, 18 quotes (Donald Jensen, Joe Biden, Emmanuel Macron …). From 000_56e8f5d5f01bd1e7.txt.</summary>
         public static CorpusArticle<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes> BidenAndPutinDiplomacyInRegards => global::Sample.CorpusContent.Loader.Get<global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes>(0, global::Sample.CorpusContent.BidenAndPutinDiplomacyInRegardsQuotes.Stored);
     }
 

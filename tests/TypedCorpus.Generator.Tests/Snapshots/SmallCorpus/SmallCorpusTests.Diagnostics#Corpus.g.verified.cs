@@ -14,10 +14,10 @@ internal static partial class Corpus
     /// <summary>The tags, by name, each with its articles.</summary>
     public static global::TypedCorpus.TagList<CorpusArticle> Tags => global::CorpusContent.Loader.Instance.Articles.Tags;
 
-    /// <summary>“abc�”: 0 paragraphs, 0 quotes.</summary>
+    /// <summary>“abc�”: 0 paragraphs, 0 quotes. From seeds/binary.txt.</summary>
     public static CorpusArticle AbC => global::CorpusContent.Loader.Get(0, global::CorpusContent.AbCContent.Stored);
 
-    /// <summary>“seeds/blank”: 0 paragraphs, 0 quotes.</summary>
+    /// <summary>“seeds/blank”: 0 paragraphs, 0 quotes. From seeds/blank.txt.</summary>
     public static CorpusArticle SeedsBlank => global::CorpusContent.Loader.Get(1, global::CorpusContent.SeedsBlankContent.Stored);
 }
 

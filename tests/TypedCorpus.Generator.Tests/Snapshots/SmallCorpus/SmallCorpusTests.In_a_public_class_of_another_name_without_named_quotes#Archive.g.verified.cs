@@ -16,10 +16,10 @@ namespace Harbour.News
         /// <summary>The tags, by name, each with its articles.</summary>
         public static global::TypedCorpus.TagList<ArchiveArticle> Tags => global::Harbour.News.ArchiveContent.Loader.Instance.Articles.Tags;
 
-        /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
+        /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook). From seeds/harbour/ferry-strike.txt.</summary>
         public static ArchiveArticle FerryCrewsWalkOutOverNight => global::Harbour.News.ArchiveContent.Loader.Get(0, global::Harbour.News.ArchiveContent.FerryCrewsWalkOutOverNightContent.Stored);
 
-        /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
+        /// <summary>“seeds/notes”: 1 paragraph, 0 quotes. From seeds/notes.txt.</summary>
         public static ArchiveArticle SeedsNotes => global::Harbour.News.ArchiveContent.Loader.Get(1, global::Harbour.News.ArchiveContent.SeedsNotesContent.Stored);
     }
 

@@ -14,10 +14,10 @@ internal static partial class Corpus
     /// <summary>The tags, by name, each with its articles.</summary>
     public static global::TypedCorpus.TagList<CorpusArticle> Tags => global::CorpusContent.Loader.Instance.Articles.Tags;
 
-    /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook).</summary>
+    /// <summary>“Ferry crews walk out over night shifts”: 3 paragraphs, 3 quotes (Ada Brook). From seeds/harbour/ferry-strike.txt.</summary>
     public static CorpusArticle<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes> FerryCrewsWalkOutOverNight => global::CorpusContent.Loader.Get<global::CorpusContent.FerryCrewsWalkOutOverNightQuotes>(0, global::CorpusContent.Tables23.FerryCrewsWalkOutOverNightStored);
 
-    /// <summary>“seeds/notes”: 1 paragraph, 0 quotes.</summary>
+    /// <summary>“seeds/notes”: 1 paragraph, 0 quotes. From seeds/notes.txt.</summary>
     public static CorpusArticle SeedsNotes => global::CorpusContent.Loader.Get(1, global::CorpusContent.Tables31.SeedsNotesStored);
 }
 
