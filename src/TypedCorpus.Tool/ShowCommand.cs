@@ -60,7 +60,8 @@ static class ShowCommand
     {
         { Speaker: { } index } => document.Speakers[index].Name,
         { Mention: { } mention } => document.TextOf(mention),
-        _ => "",
+        { } => "nobody",
+        null => "",
     };
 
     static string SureOf(Quote quote) => quote.Attribution is { } attribution ? $"{attribution.Confidence} %" : "";

@@ -15,23 +15,41 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
 
     readonly NearestOpening nearest = new(text);
 
+    // With those inside others, and what each starts with: most corrections and quotes differ there already
+    List<QuoteDraft>? all;
+    char[] firsts = [];
+
+    List<QuoteDraft> All
+    {
+        get
+        {
+            if (all is null)
+            {
+                all = QuoteDraft.All(quotes);
+                firsts = [.. all.Select(quote => OpeningWords.FirstOf(text, quote.Quote.Span))];
+            }
+
+            return all;
+        }
+    }
+
     /// <summary>
     /// The quotes that a correction means; none where it fits none, which is told. One inside another one is meant where no other fits, or where the
     /// correction says which.
     /// </summary>
     public List<QuoteDraft> Of(QuoteCorrection correction)
     {
-        List<QuoteDraft> all = [.. QuoteDraft.All(quotes).Where(quote => OpeningWords.Start(text, quote.Quote.Span, correction.Words))];
-        if (all.Count == 0)
+        List<QuoteDraft> fitting = Starting(OpeningWords.WithoutEllipsis(correction.Words));
+        if (fitting.Count == 0)
         {
-            string hint = nearest.Hint(QuoteDraft.All(quotes).Select(quote => quote.Quote.Span), correction.Words);
+            string hint = nearest.Hint(All.Select(quote => quote.Quote.Span), correction.Words);
             Tell(correction.Place, $"No quote starts with '{correction.Words}'{hint}");
-            return all;
+            return fitting;
         }
 
-        List<QuoteDraft> here = correction.Paragraph is { } paragraph ? [.. all.Where(quote => IsIn(quote, paragraph.Text))] : all;
+        List<QuoteDraft> here = correction.Paragraph is { } paragraph ? fitting.FindAll(quote => IsIn(quote, paragraph.Text)) : fitting;
         if (here.Count == 0)
-            TellParagraph(correction, all);
+            TellParagraph(correction, fitting);
         if (here.Count == 0 || correction.Occurrence is not { } occurrence)
             return here.TrueForAll(quote => quote.IsNested) ? here : here.FindAll(quote => !quote.IsNested);
         if (occurrence <= here.Count)
@@ -40,6 +58,9 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
         Tell(correction.Place, $"{those} with '{correction.Words}': there is no occurrence {occurrence}");
         return [];
     }
+
+    /// <summary>Has to be told when quotes were split or joined.</summary>
+    public void Forget() => all = null;
 
     /// <summary>Tells of words that a quote does not have.</summary>
     public void TellMissing(QuoteCorrection correction, PlacedText words) =>
@@ -55,6 +76,20 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
     /// <summary>Tells of a quote inside another one that was to be parted or joined.</summary>
     public void TellNested(QuoteCorrection correction) =>
         Tell(correction.Place, $"The quote that starts with '{correction.Words}' stands inside another one, and can't be split or joined");
+
+    List<QuoteDraft> Starting(string words)
+    {
+        List<QuoteDraft> known = All;
+        List<QuoteDraft> starting = [];
+        char first = OpeningWords.FirstOf(words, new TextSpan(0, words.Length));
+        for (int i = 0; i < known.Count; i++)
+        {
+            if (firsts[i] == first && OpeningWords.Start(text, known[i].Quote.Span, words))
+                starting.Add(known[i]);
+        }
+
+        return starting;
+    }
 
     void TellParagraph(QuoteCorrection correction, List<QuoteDraft> fitting)
     {

@@ -12,6 +12,13 @@ static class OpeningWords
     /// <summary>The same of a part of a text.</summary>
     public static bool Start(string text, TextSpan part, string words) => EndOf(text, part, WithoutEllipsis(words)) >= 0;
 
+    /// <summary>The first character of a part that counts, as it is compared; NUL for none.</summary>
+    public static char FirstOf(string text, TextSpan part)
+    {
+        NextFolded(text, part, part.Start, out char first);
+        return first;
+    }
+
     /// <summary>Where words stand in a part of a text for the first time, as whole words; null for nowhere.</summary>
     /// <param name="text">The text.</param>
     /// <param name="part">The part.</param>
@@ -34,7 +41,8 @@ static class OpeningWords
         return null;
     }
 
-    static string WithoutEllipsis(string words) => words.TrimEnd('…', '.', ' ');
+    /// <summary>Words without the ellipsis behind them.</summary>
+    public static string WithoutEllipsis(string words) => words.TrimEnd('…', '.', ' ');
 
     // Some scripts have no spaces between words
     static bool IsInsideWord(string text, int offset, TextSpan part) =>

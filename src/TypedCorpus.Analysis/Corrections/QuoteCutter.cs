@@ -115,8 +115,12 @@ sealed class QuoteCutter(string text, List<QuoteDraft> quotes, ParagraphMap para
 
         // The first part is still that quote, and what went on with it goes on with the last
         QuoteDraft last = parts[parts.Count - 1];
-        foreach (QuoteDraft other in quotes.Where(other => other.Continues == quote))
-            other.Continues = parts.Count == 1 ? quote : last;
+        foreach (QuoteDraft other in quotes)
+        {
+            if (other.Continues == quote)
+                other.Continues = parts.Count == 1 ? quote : last;
+        }
+
         foreach (QuoteDraft part in parts.Where(part => part.Continues == parts[0]))
             part.Continues = quote;
         quote.Quote = parts[0].Quote;

@@ -44,7 +44,21 @@ sealed class QuoteDraft(Quote quote, bool isNested)
     }
 
     /// <summary>The drafts and those inside them, each before those inside it.</summary>
-    public static IEnumerable<QuoteDraft> All(IEnumerable<QuoteDraft> drafts) => drafts.SelectMany(draft => All(draft.Nested).Prepend(draft));
+    public static List<QuoteDraft> All(List<QuoteDraft> drafts)
+    {
+        List<QuoteDraft> all = new(drafts.Count);
+        Add(drafts);
+        return all;
+
+        void Add(List<QuoteDraft> siblings)
+        {
+            foreach (QuoteDraft draft in siblings)
+            {
+                all.Add(draft);
+                Add(draft.Nested);
+            }
+        }
+    }
 
     /// <summary>Makes it a part of another one.</summary>
     public void GoInto(QuoteDraft other) => whole = other;

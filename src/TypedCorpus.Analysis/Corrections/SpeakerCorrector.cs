@@ -190,6 +190,7 @@ sealed class SpeakerCorrector
                 said.Add(last);
         }
 
+        meant.Forget();
         for (int i = 0; i < found.Length; i++)
         {
             if (!found[i])

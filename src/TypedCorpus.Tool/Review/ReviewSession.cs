@@ -114,9 +114,10 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         string? sidecar = target.IsSeed ? files[article].ElementAtOrDefault(1)?.Text : changed.Characters;
         Document before = article.Document;
         Document after = DocumentReader.Read(seed, sidecar, TextFormats.Of(article.Path));
-        string[] known = [.. before.Metadata.Errors.Select(error => error.Message)];
-        if (after.Metadata.Errors.FirstOrDefault(error => !known.Contains(error.Message)) is { } wrong)
+        if (after.Metadata.Errors.Count > before.Metadata.Errors.Count)
         {
+            HashSet<string> known = [.. before.Metadata.Errors.Select(error => error.Message)];
+            MetadataError wrong = after.Metadata.Errors.FirstOrDefault(error => !known.Contains(error.Message)) ?? after.Metadata.Errors[^1];
             string message = wrong.Fault == MetadataFault.Misfit ? $"{correction.Failure}. {wrong.Message}" : wrong.Message;
             return new CorrectionResult(Outcome.Refused, message);
         }

@@ -80,6 +80,16 @@ public class ReviewQuoteTests
     }
 
     [Fact]
+    public void A_correction_that_fits_nothing_any_more_is_not_in_the_way_of_others()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Swallowed), ("bridge.corpus.yaml", "quotes:\n  It was late and dark: Eva Roe\n"));
+        Assert.Contains(reviewed.Article.Diagnostics, diagnostic => diagnostic.Id == "TC0021");
+
+        Assert.Equal(Outcome.Done, reviewed.Part("q1", "It was late,", "and we went home. Who would stay? I would,").Outcome);
+        Assert.Equal(Outcome.Done, reviewed.Give("q1", "Ann Doe").Outcome);
+    }
+
+    [Fact]
     public void Quotes_are_joined_within_a_paragraph_and_over_two()
     {
         using Reviewed reviewed = new(("bridge.txt", Swallowed));

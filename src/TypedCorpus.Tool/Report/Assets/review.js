@@ -51,7 +51,7 @@
   });
 
   function choose() {
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = location.hash.slice(1);
     chosen = Object.hasOwn(quotes, anchor) ? anchor : null;
     for (const quote of document.querySelectorAll(".quote.chosen")) quote.classList.remove("chosen");
     const { isNested, hasNext, speaker, text } = quotes[chosen] ?? {};
