@@ -106,6 +106,15 @@ public class MentionAndCueTests
     }
 
     [Theory]
+    [InlineData("Mary Barro, who was the director of the port, said: “It rained.”")]
+    [InlineData("Mary Barro, who is not a candidate, said: “It rained.”")]
+    [InlineData("Mary Barro, who is running for mayor, said: “It rained.”")]
+    [InlineData("“It rained,” said Mary Barro, 54.")]
+    [InlineData("“It rained,” said Mary Barro, Elm’s boat went on.")]
+    public void What_somebody_was_or_is_not_is_no_description(string text) =>
+        Assert.Null(Assert.Single(DocumentReader.Read("A title for it\n\n" + text, TestContext.Current.CancellationToken).Speakers).Description);
+
+    [Theory]
     [InlineData("The mayor of Springfield, Ohio, said: “It rained.”", "The mayor")]
     [InlineData("“It rained,” said the mayor of Springfield, Ohio.", "the mayor")]
     [InlineData("“It rained,” the governor of Bavaria, Germany, said.", "the governor")]

@@ -46,8 +46,9 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
 
         int start = i + 1;
 
-        // "Ann Roe, who is a farmer,"
-        if (start + 2 < scene.Tokens.Length && scene.Sentences.IsWord(start, "who") && scene.Tokens[start + 1].Is(WordClass.Be))
+        // "Ann Roe, who is a farmer,"; but not "who was", "who is not"
+        if (start + 2 < scene.Tokens.Length && scene.Sentences.IsWord(start, "who") && scene.Sentences.IsWord(start + 1, "is")
+            && scene.Tokens[start + 2].Is(WordClass.Determiner | WordClass.Role))
             start += 2;
         int end = start;
         bool describes = false;
