@@ -101,7 +101,7 @@ sealed class MeantQuotes(string text, List<QuoteDraft> quotes, ParagraphMap para
         Tell(paragraph.Place, $"No quote that starts with '{correction.Words}' stands in {where}");
     }
 
-    // What is a number may be the paragraph's first word, too
+    // Digits alone are a number
     bool IsIn(QuoteDraft quote, string paragraph)
     {
         int number = paragraphs.NumberAt(quote.Quote.Span.Start);

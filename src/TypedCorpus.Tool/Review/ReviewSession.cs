@@ -107,7 +107,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
             return new CorrectionResult(Outcome.Refused, problem);
         CorrectionTarget target = CorrectionTarget.Of(article.Path);
         if (target.With(changes) is not { } changed)
-            return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? correction.Failure);
+            return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? Correction.ByHand);
 
         // What the compiler makes of it, before it is written
         string seed = target.IsSeed ? changed.Characters : files[article][0].Text;
@@ -118,7 +118,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         {
             HashSet<string> known = [.. before.Metadata.Errors.Select(error => error.Message)];
             MetadataError wrong = after.Metadata.Errors.FirstOrDefault(error => !known.Contains(error.Message)) ?? after.Metadata.Errors[^1];
-            string message = wrong.Fault == MetadataFault.Misfit ? $"{correction.Failure}. {wrong.Message}" : wrong.Message;
+            string message = wrong.Fault == MetadataFault.Misfit ? $"{Correction.ByHand}. {wrong.Message}" : wrong.Message;
             return new CorrectionResult(Outcome.Refused, message);
         }
 

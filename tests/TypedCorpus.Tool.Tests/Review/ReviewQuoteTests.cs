@@ -150,6 +150,8 @@ public class ReviewQuoteTests
         Assert.StartsWith("The text of the article says", reviewed.Describe("The Bridge", "", "2024-05-31").Message, StringComparison.Ordinal);
         Assert.Equal(Outcome.Done, reviewed.Describe("The Bridge", "Eva Roe", "2024-05-31").Outcome);
         Assert.Equal("author: Eva Roe\n", reviewed["bridge.corpus.yaml"]);
+        reviewed["bridge.corpus.yaml"] = "author: [Eva Roe, Jon Ek]\n";
+        Assert.StartsWith("This can't be changed without changing more", reviewed.Describe("The Bridge", "Jon Ek", "2024-05-31").Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,8 +30,11 @@ abstract record Correction(string Page, string Version)
     /// <param name="after">What is read with it.</param>
     public abstract bool IsDone(Document before, Document after);
 
-    /// <summary>What a person is told where it is not.</summary>
-    public virtual string Failure => "This can't be changed without changing more of the file: write it by hand";
+    /// <summary>What a person is told where the YAML can't be changed alone.</summary>
+    public const string ByHand = "This can't be changed without changing more of the file: write it by hand";
+
+    /// <summary>What a person is told where something else is read than what was meant.</summary>
+    public virtual string Failure => ByHand;
 
     /// <summary>A text of one line; null for one that says nothing.</summary>
     protected static string? Line(string? text)
