@@ -83,11 +83,10 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         {
             if (!done.TryPeek(out (SeedText Before, SeedText After) last))
                 return new CorrectionResult(Outcome.Refused, "There is nothing to take back");
-            if (!SeedText.Read(last.After.Path).IsSame(last.After))
-                return new CorrectionResult(Outcome.Conflict, $"{last.After.Path} was changed elsewhere since: nothing was taken back");
             try
             {
-                last.Before.Save(isNew: false);
+                if (!last.Before.Replace(last.After))
+                    return new CorrectionResult(Outcome.Conflict, $"{last.After.Path} was changed elsewhere since: nothing was taken back");
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -125,11 +124,9 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         if (!correction.IsDone(before, after))
             return new CorrectionResult(Outcome.Refused, correction.Failure);
 
-        SeedText now = SeedText.Read(target.File.Path);
-        if (!now.IsSame(target.File))
+        if (!changed.Replace(target.File))
             return new CorrectionResult(Outcome.Conflict, "The file was changed elsewhere: nothing was written");
-        changed.Save(isNew: now.Bytes is null);
-        done.Push((now, changed));
+        done.Push((target.File, changed));
         readStamp = null;
         return new CorrectionResult(Outcome.Done, $"Written to {changed.Path}");
     }

@@ -43,27 +43,36 @@ sealed record SeedText(string Path, byte[]? Bytes)
         return this with { Bytes = Strict.GetBytes(Characters.Remove(changed.Start, changed.Length).Insert(changed.Start, written)) };
     }
 
-    /// <summary>Writes the file, whole or not at all; without bytes it is taken away.</summary>
-    /// <exception cref="IOException">It can't be written, or is there already where it was not before.</exception>
+    /// <summary>Writes the file, whole or not at all, in place of another one; without bytes it is taken away.</summary>
+    /// <param name="former">What stands there: an editor may have written meanwhile.</param>
+    /// <returns>Whether it was written; not where something else stands there.</returns>
+    /// <exception cref="IOException">It can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
-    public void Save(bool isNew)
+    public bool Replace(SeedText former)
     {
-        if (Bytes is null)
-        {
-            File.Delete(Path);
-            return;
-        }
+        bool isThere = File.Exists(Path);
 
         // It could be replaced, but is not meant to be
-        if (!isNew && new FileInfo(Path).IsReadOnly)
+        if (isThere && new FileInfo(Path).IsReadOnly)
             throw new UnauthorizedAccessException($"{Path} may not be written to: nothing was changed");
         string beside = $"{Path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllBytes(beside, Bytes);
-            if (!isNew && !OperatingSystem.IsWindows())
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(Path));
-            File.Move(beside, Path, overwrite: !isNew);
+            if (Bytes is not null)
+            {
+                File.WriteAllBytes(beside, Bytes);
+                if (isThere && !OperatingSystem.IsWindows())
+                    File.SetUnixFileMode(beside, File.GetUnixFileMode(Path));
+            }
+
+            // At the very last
+            if (!Read(Path).IsSame(former))
+                return false;
+            if (Bytes is null)
+                File.Delete(Path);
+            else
+                File.Move(beside, Path, overwrite: isThere);
+            return true;
         }
         finally
         {
