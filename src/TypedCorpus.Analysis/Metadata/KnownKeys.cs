@@ -130,11 +130,18 @@ public static class KnownKeys
         // As blogs of Material for MkDocs have it: the day of the first version and that of the last
         if (value.Kind == MetadataKind.Record && value.Members.FirstOrDefault(member => member.Key == "created") is { } created)
             return DateOf(created.Value, out fault);
-        if (!value.IsList && TimeOf(value.Raw.Trim()) is { } time)
+        if (!value.IsList && (TimeOf(value.Raw.Trim()) ?? OfMilliseconds(value)) is { } time)
             return MetadataValue.Scalar(time.Kind, time.Value, time.Value);
         fault = "A date is expected here, like 2024-05-31";
         return null;
     }
+
+    // Since 1970, as programs write it: 1717142400000
+    static IsoTime? OfMilliseconds(MetadataValue value) =>
+        value.Kind == MetadataKind.WholeNumber && value.Raw.Trim() is { Length: 12 or 13 } digits
+        && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
+            ? IsoTime.OfMoment(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds))
+            : null;
 
     // A text with commas is as many tags
     static MetadataValue TagsOf(MetadataValue value)

@@ -32,12 +32,15 @@ static class LinkDiagnostics
         string path = address.From(own);
         if (targets.SeedAt(path) is { } target)
             return AnchorMessage(target, address.Anchor, $"'{file}'");
-        // Without an extension it is an address that the site makes
-        if (targets.HasFile(path) || Path.GetExtension(path).Length == 0 || file.EndsWith("/", StringComparison.Ordinal))
+        // Without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
+        if (targets.HasFile(path) || Path.GetExtension(path).Length == 0 || file.EndsWith("/", StringComparison.Ordinal) || IsHidden(file))
             return null;
         string? meant = targets.Near(path);
         return $"There is no '{file}'{(meant is null ? "" : $": did you mean '{Relative(own, meant)}'?")}";
     }
+
+    // .gitbook/assets/boat.png
+    static bool IsHidden(string file) => file.Split('/').Any(part => part.Length > 0 && part[0] == '.' && part is not ("." or ".."));
 
     static string? AnchorMessage(LinkTarget target, string? anchor, string owner)
     {

@@ -85,9 +85,11 @@ public class FrontMatterTests
             document.Metadata.Errors.Select(error => (error.Place.Span.Start, error.Place.Span.Length, error.Fault)));
     }
 
-    [Fact]
-    public void A_date_may_be_those_of_the_first_version_and_the_last() => Assert.Equal(
-        "2024-05-31", DocumentReader.Read("---\ndate:\n  created: 2024-05-31\n  updated: 2024-06-01\n---\nWords.").Metadata.ValueOf("date")?.Day);
+    [Theory]
+    [InlineData("\n  created: 2024-05-31\n  updated: 2024-06-01")]
+    [InlineData(" 1717142400000")]
+    public void A_date_may_be_those_of_the_first_version_and_the_last_or_in_milliseconds(string date) =>
+        Assert.Equal("2024-05-31", DocumentReader.Read($"---\ndate:{date}\n---\nWords.").Metadata.ValueOf("date")?.Day);
 
     [Theory]
     [InlineData("Author: Jane Doe\n\nIt rained.")]

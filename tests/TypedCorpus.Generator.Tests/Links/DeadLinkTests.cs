@@ -32,6 +32,7 @@ public class DeadLinkTests
     }
 
     [Theory]
+    [InlineData("![a](<../.gitbook/assets/a b.png>) [a]({% link a.md %}) [b]({{< ref \"b.md\" >}})")]
     [InlineData("[a](pond.md)")]
     [InlineData("[a](./pond.md#how-deep-it-is)")]
     [InlineData("[a](pond.md#old-name)")]
