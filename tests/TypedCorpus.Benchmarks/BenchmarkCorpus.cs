@@ -17,6 +17,9 @@ static class BenchmarkCorpus
     /// <summary>The texts.</summary>
     public static IReadOnlyList<string> Texts => LoadedTexts.Value;
 
+    /// <summary>The texts as posts of a blog, in Markdown.</summary>
+    public static IReadOnlyList<string> Posts => [.. Texts.Select((text, number) => MarkdownPost.Write(text, number, Texts.Count))];
+
     /// <summary>The size of all texts as UTF-8, in millions of bytes.</summary>
     public static double Megabytes => Texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6;
 

@@ -8,6 +8,8 @@ static class BuildReport
 {
     const string ReadCorpus = """Console.WriteLine($"{Corpus.Articles.Count} {Corpus.Articles.Sum(article => article.Quotes.Count)}");""";
 
+    static readonly string[] Unnamed = ["CorpusNamedQuotes=false", "CorpusNamedSections=false", "CorpusStorage=Resource"];
+
     /// <summary>Writes a row for each kind of build: the median of the rounds, each of which builds all kinds once.</summary>
     public static void Write(int rounds, TextWriter output)
     {
@@ -19,6 +21,9 @@ static class BuildReport
             new("Literal, a name for each quote", Project("Literal", ReadCorpus, usesCorpus: true)),
             new("Literal, no names of quotes", Project("LiteralUnnamed", ReadCorpus, usesCorpus: true), "CorpusNamedQuotes=false"),
             new("Resource, no names of quotes", Project("ResourceUnnamed", ReadCorpus, usesCorpus: true), "CorpusNamedQuotes=false", "CorpusStorage=Resource"),
+            // Text and page of each are more than an assembly's literals hold
+            new("Resource, posts in Markdown, no names", Posts("Posts"), Unnamed),
+            new("Resource, posts with pages of HTML, no names", Posts("Pages"), [.. Unnamed, "CorpusHtml=true", "CorpusUrl=/{id}/"]),
         ];
         for (int round = 0; round < rounds; round++)
         {
@@ -34,6 +39,13 @@ static class BuildReport
                 $"{build.Name}", $"{build.Wall:0.00}", $"{build.Cpu:0.00}", $"{build.Wall / cases[0].Wall:0.00}", $"{build.Cpu / cases[0].Cpu:0.00}",
                 $"{new FileInfo(build.Project.Assembly()).Length / 1e6:0.0}");
         }
+    }
+
+    static ConsumerProject Posts(string name)
+    {
+        ConsumerProject project = ConsumerProject.Create(name, ReadCorpus, usesCorpus: true);
+        project.WriteSeeds(BenchmarkCorpus.Posts, ".md");
+        return project;
     }
 
     static ConsumerProject Project(string name, string program, bool usesCorpus = false, bool seeds = true)

@@ -19,27 +19,37 @@ static class EditReport
     static readonly CSharpCompilation EditedProject =
         Project.ReplaceSyntaxTree(Project.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class A { int b; }"));
 
-    /// <summary>Writes a row for the first run and for each kind of edit after it: the median of the rounds.</summary>
+    /// <summary>Writes a row for the first run and for each kind of edit after it: the median of the rounds. First for texts, then for posts with pages.</summary>
     public static void Write(int rounds, TextWriter output)
     {
-        CorpusText[] seeds = [.. BenchmarkCorpus.Texts.Select((text, number) => Seed(Id(number), text))];
+        output.WriteLine(BenchmarkCorpus.Describe());
+        Write(rounds, output, [.. BenchmarkCorpus.Texts.Select((text, number) => Seed(Id(number), text, ".txt"))], new CorpusDriverOptions());
+        output.WriteLine("The same as posts in Markdown, with pages of HTML, the texts as resources:");
+        Write(
+            rounds,
+            output,
+            [.. BenchmarkCorpus.Posts.Select((post, number) => Seed(Id(number), post, ".md"))],
+            new CorpusDriverOptions { CorpusHtml = true, CorpusUrl = "/{id}/", CorpusStorage = "Resource" });
+    }
+
+    static void Write(int rounds, TextWriter output, CorpusText[] seeds, CorpusDriverOptions options)
+    {
         int middle = Math.Min(seeds.Length, TrackedSeeds) / 2;
         CorpusText edited = seeds[middle];
-        string text = edited.File.Text;
+        (string text, string extension) = (edited.File.Text, Path.GetExtension(edited.File.Path));
         int place = text.IndexOf('.', text.Length / 2);
         (string Name, Func<GeneratorDriver, GeneratorDriver> Edit, CSharpCompilation Project)[] edits =
         [
             ("nothing", driver => driver, Project),
             ("a line of C# that has nothing to do with it", driver => driver, EditedProject),
-            ("one character of one seed", driver => driver.ReplaceAdditionalText(edited, Seed(Id(middle), text.Insert(place, "s"))), Project),
-            ("a seed added", driver => driver.AddAdditionalTexts([Seed(Id(middle) + "-2", "A title\n\nA paragraph. “So it is,” said Ada Brook.")]), Project),
+            ("one character of one seed", driver => driver.ReplaceAdditionalText(edited, Seed(Id(middle), text.Insert(place, "s"), extension)), Project),
+            ("a seed added", driver => driver.AddAdditionalTexts([Seed(Id(middle) + "-2", "A title\n\nA paragraph. “So it is,” said Ada Brook.", extension)]), Project),
             ("a seed removed", driver => driver.RemoveAdditionalTexts([edited]), Project),
         ];
 
-        double first = Median.Of(Enumerable.Range(0, Math.Max(1, rounds / 15)).Select(_ => Time(() => FirstRun(seeds, tracksSteps: false))));
-        GeneratorDriver warm = FirstRun(seeds, tracksSteps: false);
-        GeneratorDriver tracked = FirstRun([.. seeds.Take(TrackedSeeds)], tracksSteps: true);
-        output.WriteLine(BenchmarkCorpus.Describe());
+        double first = Median.Of(Enumerable.Range(0, Math.Max(1, rounds / 15)).Select(_ => Time(() => FirstRun(seeds, options, tracksSteps: false))));
+        GeneratorDriver warm = FirstRun(seeds, options, tracksSteps: false);
+        GeneratorDriver tracked = FirstRun([.. seeds.Take(TrackedSeeds)], options, tracksSteps: true);
         MarkdownTable table = new(output, "change", "generator, ms", "of the first run", $"new outputs of steps, in a corpus of {Math.Min(seeds.Length, TrackedSeeds)}");
         table.Row($"first run, warm", $"{first:0.0}", $"100 %", $"all");
         foreach ((string name, Func<GeneratorDriver, GeneratorDriver> edit, CSharpCompilation project) in edits)
@@ -53,12 +63,12 @@ static class EditReport
         }
     }
 
-    static GeneratorDriver FirstRun(CorpusText[] seeds, bool tracksSteps) =>
-        CorpusDriver.Create(seeds, new CorpusDriverOptions(), tracksSteps).RunGenerators(Project);
+    static GeneratorDriver FirstRun(CorpusText[] seeds, CorpusDriverOptions options, bool tracksSteps) =>
+        CorpusDriver.Create(seeds, options, tracksSteps).RunGenerators(Project);
 
-    static string Id(int number) => $"{number:00000}";
+    static string Id(int number) => MarkdownPost.Name(number);
 
-    static CorpusText Seed(string id, string text) => new(new CorpusFile($"seeds/{id}.txt", text) { Id = id });
+    static CorpusText Seed(string id, string text, string extension) => new(new CorpusFile($"seeds/{id}{extension}", text) { Id = id });
 
     static double Time(Action action)
     {

@@ -60,11 +60,11 @@ sealed class ConsumerProject
         File.WriteAllText(file, text);
     }
 
-    /// <summary>Writes texts as <c>seeds/0000.txt</c> and so on.</summary>
-    public void WriteSeeds(IEnumerable<string> texts)
+    /// <summary>Writes texts as <c>seeds/00000.txt</c> and so on.</summary>
+    public void WriteSeeds(IEnumerable<string> texts, string extension = ".txt")
     {
         foreach ((int number, string text) in texts.Index())
-            Write($"seeds/{number:00000}.txt", text);
+            Write($"seeds/{number:00000}{extension}", text);
     }
 
     /// <summary>Builds the project from nothing, in processes that end with it.</summary>
