@@ -12,6 +12,9 @@ sealed class ConfidenceMeter
     // Few of a kind tell little: so many more, right as often as all are, are counted with them.
     const int Smoothing = 6;
 
+    // Margins with fewer counts are pooled with the next greater ones.
+    const int FewestCounts = 40;
+
     static readonly int[] Margins = [0, 25, 50, 100, 150, 250];
 
     readonly Dictionary<string, Dictionary<string, (int Right, int All)>> counts = new(StringComparer.Ordinal);
@@ -46,8 +49,9 @@ sealed class ConfidenceMeter
         {
             pools.Add(([key], right + (Smoothing * mean), all + Smoothing));
 
-            // A greater margin is no less sure
-            while (char.IsDigit(key[0]) && pools.Count > 1 && pools[^1].Right / pools[^1].All < pools[^2].Right / pools[^2].All)
+            // Few tell little, and a greater margin is no less sure
+            while (char.IsDigit(key[0]) && pools.Count > 1
+                && (pools[^2].All < FewestCounts || pools[^1].Right / pools[^1].All < pools[^2].Right / pools[^2].All))
             {
                 pools[^2] = ([.. pools[^2].Keys, .. pools[^1].Keys], pools[^2].Right + pools[^1].Right, pools[^2].All + pools[^1].All);
                 pools.RemoveAt(pools.Count - 1);

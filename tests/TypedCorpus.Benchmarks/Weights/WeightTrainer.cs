@@ -37,6 +37,7 @@ static class WeightTrainer
     static ClueWeights Start { get; } = ClueWeights.Read(EmbeddedLines("start.txt"));
 
     const int Orders = 8;
+    const int Rounds = 2;
 
     static IEnumerable<LabelledText> Read(IEnumerable<GoldArticle> articles) =>
         articles.Where(article => article.HasNames).OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read);
@@ -49,8 +50,11 @@ static class WeightTrainer
         {
             uint salt = (uint)order * 2654435761;
             LabelledText[] ordered = [.. texts.OrderBy(text => unchecked((Folds.Hash(text.Id) ^ salt) * 2246822519))];
-            foreach (LabelledText text in ordered.Concat(ordered))
-                learners[order].Learn(text);
+            for (int round = 0; round < Rounds; round++)
+            {
+                foreach (LabelledText text in ordered)
+                    learners[order].Learn(text);
+            }
         }
 
         return ClueWeights.Mean([.. learners.Select(learner => learner.Mean())]);

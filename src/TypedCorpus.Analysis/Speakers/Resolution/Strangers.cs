@@ -18,6 +18,11 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
     // Nouns for anybody, whatever they do for a living
     static readonly HashSet<ulong> General = ReadGeneral();
 
+    // Nouns for people who mostly stay without a name, unless it says that they are so
+    static readonly HashSet<ulong> SeldomNamed = [.. new[]
+        { "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner" }
+        .Select(word => WordHash.Of(word.AsSpan()))];
+
     /// <summary>Whether a noun phrase means somebody else than a candidate.</summary>
     /// <param name="mention">The noun phrase.</param>
     /// <param name="noun">Its noun, as a hash.</param>
@@ -33,7 +38,8 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             return (clues & Clues.Behind) == 0;
 
         // A story calls its people by many names
-        if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & CalledSo) == 0 && IsKnownStranger(mention, noun))
+        if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & CalledSo) == 0
+            && (SeldomNamed.Contains(noun) || IsKnownStranger(mention, noun)))
             return true;
         if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0 || scene.Tokens[phrase.Last].Kind == TokenKind.Number
             || General.Contains(noun))
