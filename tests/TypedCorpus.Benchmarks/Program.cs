@@ -24,6 +24,7 @@ using TypedCorpus.Benchmarks.Weights;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- train WEIGHTS PAGES.jsonl ...          learns what an article is told by
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
+//                                                       weights --explain GOLD.jsonl    the mentions that they give to somebody else, and why
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- confidence GOLD.jsonl how often sieves and weights are right
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- cancel                how soon the reading of a long text stops
@@ -43,11 +44,8 @@ switch (args)
     case ["accuracy", string gold]:
         QuoteReport.Write(gold, Console.Out);
         return;
-    case ["explain", "--all", string one]:
-        new Explainer(TypedCorpus.Analysis.Speakers.Resolution.ClueWeights.Learned, Console.Out, true).Explain(GoldArticle.ReadAll(one));
-        return;
-    case ["explain", .. string[] golds] when golds.Length > 0:
-        new Explainer(TypedCorpus.Analysis.Speakers.Resolution.ClueWeights.Learned, Console.Out, false).Explain(golds.SelectMany(GoldArticle.ReadAll));
+    case ["weights", "--explain", .. string[] golds] when golds.Length > 0:
+        new Explainer(Console.Out).Explain(golds.SelectMany(GoldArticle.ReadAll));
         return;
     case ["weights", "--check", .. string[] golds] when golds.Length > 0:
         WeightTrainer.Check(golds.SelectMany(GoldArticle.ReadAll), Console.Out);

@@ -1,50 +1,58 @@
-using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Resolution;
 using TypedCorpus.Benchmarks.Accuracy;
 
 namespace TypedCorpus.Benchmarks.Weights;
 
-sealed class Explainer(ClueWeights weights, TextWriter output, bool all) : IMemberChooser
+/// <summary>Writes the annotated mentions that the analysis gives to the wrong member, with what speaks for that one and for the right one.</summary>
+sealed class Explainer(TextWriter output) : IMemberChooser
 {
+    const int ContextBefore = 260;
+
     LabelledText? text;
 
+    /// <summary>Writes those of articles.</summary>
     public void Explain(IEnumerable<GoldArticle> articles)
     {
-        foreach (GoldArticle article in articles)
+        foreach (GoldArticle article in articles.Where(article => article.HasNames))
         {
-            if (!article.HasNames)
-                continue;
             text = LabelledText.Read(article);
             text.Resolve(this);
         }
     }
 
+    /// <inheritdoc/>
     public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
     {
-        Choice chosen = weights.Choose(mention, group, candidates);
-        bool isLabelled = text!.LabelOf(mention) is { } right0;
-        if (isLabelled || all)
+        Choice chosen = ClueWeights.Learned.Choose(mention, group, candidates);
+        if (text!.LabelOf(mention) is { } right && !(right.Count == 0 ? chosen.Member < 0 : right.Contains(chosen.Member)))
+            Write(mention, group, candidates, chosen, right);
+        return chosen;
+    }
+
+    void Write(int mention, MentionGroup group, CandidateFinder candidates, Choice chosen, IReadOnlyList<int> right)
+    {
+        (int start, int end) = SpanOf(mention);
+        string source = text!.Gold.Scene.Text;
+        output.WriteLine($"{text.Id} {group} [{source[start..end]}] by {chosen.Margin}");
+        output.WriteLine($"  {source[Math.Max(0, start - ContextBefore)..end].Replace('\n', ' ')}");
+        for (int i = 0; i < candidates.Count; i++)
         {
-            IReadOnlyList<int> right = text.LabelOf(mention) ?? [];
-            bool ok = right.Count == 0 ? chosen.Member < 0 : right.Contains(chosen.Member);
-            if (!ok || all)
+            int member = candidates.MemberAt(i);
+            if (member == chosen.Member || right.Contains(member))
             {
-                Scene scene = text.Gold.Scene;
-                int start = mention >= 0 ? scene.Tokens[scene.Mentions[mention].First].Start : scene.Quotes[-mention - 1].Words.Start;
-                int end = mention >= 0 ? scene.Tokens[scene.Mentions[mention].Last].End : scene.Quotes[-mention - 1].Words.End;
-                output.WriteLine($"== {text.Id} {group} {(isLabelled ? ok ? "ok" : "WRONG" : "?")} [{scene.Text[start..end]}] margin {chosen.Margin}");
-                output.WriteLine("   ..." + scene.Text[Math.Max(0, start - 260)..Math.Min(scene.Text.Length, end + 30)].Replace("\n", " / "));
-                for (int i = 0; i < candidates.Count; i++)
-                {
-                    int member = candidates.MemberAt(i);
-                    if (member == chosen.Member || right.Contains(member) || all)
-                        output.WriteLine($"   {(right.Contains(member) ? "RIGHT" : member == chosen.Member ? "OURS " : "     ")} {weights.Of(group, candidates.CluesAt(i))} {text.NameOf(member)} [{text.TraitsOf(member)}]: {candidates.CluesAt(i)}");
-                }
-                if (right.Count > 0 && !Enumerable.Range(0, candidates.Count).Any(i => right.Contains(candidates.MemberAt(i))))
-                    output.WriteLine($"   RIGHT is no candidate: {string.Join(" / ", right.Select(r => text.NameOf(r) + " " + text.TraitsOf(r) + ": " + text.MentionsOf(r)))}");
+                string verdict = right.Contains(member) ? "right" : "wrong";
+                output.WriteLine($"  {verdict} {text.NameOf(member)} {ClueWeights.Learned.Of(group, candidates.CluesAt(i))}: {candidates.CluesAt(i)}");
             }
         }
+    }
 
-        return chosen;
+    // A turn is numbered from -1 downwards
+    (int Start, int End) SpanOf(int mention)
+    {
+        if (mention < 0)
+            return (text!.Gold.Scene.Quotes[-mention - 1].Words.Start, text.Gold.Scene.Quotes[-mention - 1].Words.End);
+        Mention words = text!.Gold.Scene.Mentions[mention];
+        return (text.Gold.Scene.Tokens[words.First].Start, text.Gold.Scene.Tokens[words.Last].End);
     }
 }

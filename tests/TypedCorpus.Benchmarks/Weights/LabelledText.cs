@@ -26,15 +26,12 @@ sealed class LabelledText
     /// <summary>The article.</summary>
     public GoldScene Gold => gold;
 
+    /// <summary>The fullest name of a member.</summary>
     public string NameOf(int member)
     {
         Mention name = gold.Scene.Mentions[cast.Members[member].Fullest];
         return gold.Scene.Text[gold.Scene.Tokens[name.NameFirst].Start..gold.Scene.Tokens[name.NameLast].End];
     }
-
-    public string MentionsOf(int member) => string.Join(" | ", cast.Members[member].Mentions.Select(m => { Mention n = gold.Scene.Mentions[m]; int a = gold.Scene.Tokens[n.First].Start, b = gold.Scene.Tokens[n.Last].End; return gold.Scene.Text[a..b] + "{" + n.Traits + "}"; }));
-
-    public string TraitsOf(int member) => cast.Members[member].Traits.ToString() + (cast.Members[member].IsPerson ? " person" : "");
 
     /// <summary>Reads an article.</summary>
     public static LabelledText Read(GoldArticle article)
