@@ -147,11 +147,11 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   direct, Steven Pifer, mention “Pifer”, cue “stated”: There are those contacts that are, perhaps,…
             //     direct: Look, we want to de-escalate things, we don’t…
             //   direct, Donald Jensen, mention “Jensen”, cue “stated”: That’s really more reflective of where we are…
-            + "列爲商牦繂惨爊嬐蠴然倒攅澣抴庥睌溒蠯嶃珠匯呤劔侸濬蜄矈褠犺屙儇嘥屇朄珊悠晈蠚忴娤暒莈恣库啘漤芙媴愚劘裆圡獨胪穉獦剡址稠禕灌礰焉妆件峆縦家湉倱耽萶伱箴偈徳媘蔂羽簨恝寵撦蘖寭罂惢倡獀苲伿娒我呬吢庱卍庖蚖蜦悱璕硢勗剐廼一一一琀均圡嚅嘄喣唤卮勅儎俩丮丁堬"
+            + "列爲商牦繂惨爊嬐蠴然倒攅澣抴庥睌溒蠯嶃珠匯呤劔徸濬蜄矈褠犺屙儇嘥屇朄珊悠晈蠚忴娤暒莈恣库啘漤蚙媴愚劘裆圢卨胪穉獦剡坄稠禕灌礰焉妆件峆縦家湈茱耽萶伱箴偆澳媘蔂羽簨恝寵撦蘖寭罂惢倡獀苲伿娒扑呬吢庱卍庖蚖蜦悱璕硢勗剐廼一一一琀均圡嚅嘄喣唤卮勅儎俩丮丁堬"
             // Metadata
             + ""
             // Where each table starts
-            + "一皫一皫一皫一皫一皫一皫一瘰一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
+            + "一皫一皫一皫一皫一皫一皫一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

@@ -37,11 +37,11 @@ what-comes-next
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
             //   partial, mention “The company”, cue “called”: surprise
             //   term: OPEN
-            + "儶噙渦故儘摠垗収焚謬犊憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
+            + "儶噙渦故儘摠垗収焚謬犚憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
             // Metadata
             + ""
             // Where each table starts
-            + "一侯一侯一侯一侯一侯一侯一侓一侓一侉一侉一佹一佳一佧一佧一佣一佘";
+            + "一侯一侯一侯一侯一侯一侯一侓一侉一侉一佹一佳一佧一佧一佣一佘";
 
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;
