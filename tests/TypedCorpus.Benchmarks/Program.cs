@@ -21,7 +21,8 @@ using TypedCorpus.Benchmarks.Weights;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- import PAGES OUT      import and SmartReader on a folder of HTML
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy PAGES.jsonl PAGES.jsonl ...   the same with what is learned from the other files
-// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- train WEIGHTS PAGES.jsonl ...          learns what an article is told by
+//                                                                 accuracy --sources PAGES.jsonl ...     the same with what is learned from other sources
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- train TREES PAGES.jsonl ...            learns what an article is told by
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
 //                                                       weights --explain GOLD.jsonl    the mentions that they give to somebody else, and why
@@ -59,11 +60,14 @@ switch (args)
     case ["accuracy", string gold, "--folds"]:
         QuoteReport.WriteFolds(gold, Console.Out);
         return;
+    case ["accuracy", "--sources", .. string[] pages] when pages.Length > 0:
+        PageReports.WriteSources(pages, Console.Out);
+        return;
     case ["accuracy", string _, string _, ..]:
         PageReports.WriteLeftOut(args[1..], Console.Out);
         return;
-    case ["train", string weights, string _, ..]:
-        PageReports.Train(weights, args[2..]);
+    case ["train", string trees, string _, ..]:
+        PageReports.Train(trees, args[2..]);
         return;
     case ["pages", string gold]:
         PageReport.Write(gold, Console.Out);

@@ -1,5 +1,4 @@
 using TypedCorpus.Analysis.Structure;
-using TypedCorpus.Analysis.Structure.Boilerplate;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Structure;
@@ -133,31 +132,6 @@ public class BoilerplateTests
         Assert.Contains($"Paragraph: {quote} Nobody else did.", outline);
         Assert.Contains("Boilerplate: " + box, outline);
         Assert.Contains("Boilerplate: " + other, outline);
-    }
-
-    [Fact]
-    public void A_model_reads_what_it_writes()
-    {
-        StringWriter written = new();
-        LineModel.Default.Write(written);
-        StringWriter again = new();
-        LineModel.Read(written.ToString().Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries), LineFeatures.First, LineFeatures.Second).Write(again);
-        Assert.Equal(written.ToString(), again.ToString());
-        Assert.Throws<InvalidOperationException>(() => LineModel.Read(["first: height: 1 2"], LineFeatures.First, LineFeatures.Second));
-        Assert.Throws<InvalidOperationException>(() => LineModel.Read(["first: length: 1 2"], LineFeatures.First, LineFeatures.Second));
-    }
-
-    [Fact]
-    public void No_feature_has_a_value_out_of_its_bounds()
-    {
-        string text = $"Water in the streets\n\n{Menu}{Outline.Body}\n\n2 comments\n\n{Menu}***\n\n12:30\n\nhttp://example.org a@example.org\n\n…";
-        List<Passage> passages = PassageReader.Read(text, Line.ReadAll(text, default), [], default);
-        Evidence[] evidence = [.. passages.Select(passage => EvidenceReader.Read(text.AsSpan(passage.Start, passage.Length)))];
-        PageLines page = BoilerplateJudge.Lines(
-            text, passages, evidence, Headline.Find(text, passages, evidence, stated: null, default), default);
-        page.Opinion = new FirstOpinion(new int[page.Count], page, default);
-        foreach (LineFeature feature in LineFeatures.Second)
-            Assert.All(Enumerable.Range(0, page.Count), line => Assert.InRange(feature.Of(page, line), 0, feature.Values - 1));
     }
 
     [Fact]

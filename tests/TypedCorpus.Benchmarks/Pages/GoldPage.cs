@@ -14,6 +14,9 @@ sealed class GoldPage
     /// <summary>The kind of page ("article", "forum"); empty where it is not said.</summary>
     public required string Type { get; init; }
 
+    /// <summary>The host that it comes from, or its id where no address is known.</summary>
+    public required string Source { get; init; }
+
     /// <summary>The page, a line for each of its parts.</summary>
     public required string Text { get; init; }
 
@@ -48,6 +51,7 @@ sealed class GoldPage
                 Id = id,
                 Set = name,
                 Type = TextOf(page, "type") ?? "",
+                Source = Uri.TryCreate(TextOf(page, "url"), UriKind.Absolute, out Uri? address) ? address.Host : id,
                 Text = text.ReplaceLineEndings("\n"),
                 Article = article is null ? null : PageWords.Of(article),
                 With = with,

@@ -10,6 +10,8 @@ sealed class LabelledPage
     const int Shingle = 3;
     const int Slack = 60;
 
+    byte[]? values;
+
     LabelledPage(GoldPage page, PageLines lines, float[] labels, float[] weights)
     {
         Page = page;
@@ -27,6 +29,9 @@ sealed class LabelledPage
 
     /// <summary>How much each line counts; 0 for one of which nothing is known.</summary>
     public float[] Weights { get; }
+
+    /// <summary>What the features of a model's trees say of the lines.</summary>
+    public byte[] ValuesIn(LineTrees trees) => values ??= trees.ValuesOf(Lines, default);
 
     /// <summary>Labels a page's lines.</summary>
     public static LabelledPage Of(GoldPage page)

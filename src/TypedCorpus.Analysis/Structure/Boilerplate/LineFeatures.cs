@@ -1,129 +1,178 @@
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
-/// The features of the lines of a page. Those of <see cref="First"/> are read from what each line holds and from the lines around it, those
-/// of <see cref="Second"/> from what the first pass said of the page. Who knows more of the lines (tags, classes, links) adds features
-/// that read from a <see cref="PageLines"/> of its own.
+/// The features of the lines of a page: of a line's own words, of the lines around it, of its place on the page, and of the page as a whole.
 /// </summary>
 static class LineFeatures
 {
-    const int Groups = 32;
-    const int Kinds = 7;
+    const int Middle = 128;
 
-    static readonly int[] LengthSteps = [1, 2, 3, 4, 6, 8, 10, 13, 16, 21, 31, 46, 71];
-    static readonly int[] CountSteps = [1, 2, 3, 5, 9, 17];
-    static readonly int[] TextSteps = [1, 15, 40, 80, 150, 250, 400];
-    static readonly int[] WideTextSteps = [1, 40, 120, 250, 500, 900, 1400];
-
-    public static readonly LineFeature[] First =
+    public static readonly LineFeature[] All =
     [
-        new("length", "its length", 14, 2, (page, i) => Step(page[i].Words, LengthSteps)),
-        new("stopwords", "a row of words without a sentence", 28, 2, (page, i) => LengthClass(page[i]) * 7 + Share(page[i].StopWords, page[i].Words, 12, 7)),
-        new("capitals", "capitals", 20, 1, (page, i) => LengthClass(page[i]) * 5 + Share(page[i].Capitalized, page[i].Words, 4, 5)),
-        new("end", "no end of a sentence", 32, 2, (page, i) => LengthClass(page[i]) * 8 + EndOf(page[i])),
-        new("start", "a call to the reader", 16, 1, (page, i) => LengthClass(page[i]) * 4 + StartOf(page[i])),
-        new("phrase", "a known phrase", Groups, 2, (page, i) => page[i].Phrase?.Group ?? 0),
-        new("look", "a row of entries", 9, 2, (page, i) => LookOf(page[i])),
-        new("again", "a line that stands on the page more than once", 12, 1, (page, i) => LengthClass(page[i]) * 3 + Math.Min(page.UsesOf(i), 3) - 1),
-        new("commas", "no commas", 16, 0, (page, i) => LengthClass(page[i]) * 4 + Share(page[i].Commas, page[i].Words, 20, 4)),
-        new("reader", "words to the reader", 16, 1, (page, i) => LengthClass(page[i]) * 4 + Math.Min(page[i].ReaderWords, 3)),
-        new("self", "words of somebody about himself", 16, 1, (page, i) => LengthClass(page[i]) * 4 + Math.Min(page[i].SelfWords, 3)),
-        new("site", "words about the site", 16, 1, (page, i) => LengthClass(page[i]) * 4 + Math.Min(page[i].SiteWords, 3)),
-        new("marker", "a list", 6, 1, (page, i) => (int)page.Passages[i].Marker * 2 + (page.Passages[i].AfterBlank ? 1 : 0)),
-        new("report", "nobody's words", 2, 1, (page, i) => page[i].HasReport ? 1 : 0),
-        new("numbers", "numbers", 20, 1, (page, i) => LengthClass(page[i]) * 5 + Share(page[i].Numbers, page[i].Words, 5, 5)),
-        new("dates", "a date", 16, 1, (page, i) => LengthClass(page[i]) * 4 + Math.Min(page[i].DateWords, 3)),
-        new("address", "an address", 12, 0, (page, i) => LengthClass(page[i]) * 3 + Math.Min(page[i].Addresses, 2)),
-        new("sentences", "no sentences", 20, 0, (page, i) => LengthClass(page[i]) * 5 + Math.Min(page[i].SentenceEnds, 4)),
-        new("row", "its place among lines like it", Kinds * Kinds * Kinds, 0, (page, i) => (KindOf(page, i - 1) * Kinds + KindOf(page, i)) * Kinds + KindOf(page, i + 1)),
-        new("above", "the lines above it", Kinds * Kinds * Kinds, 0, (page, i) => (KindOf(page, i - 2) * Kinds + KindOf(page, i - 1)) * Kinds + KindOf(page, i)),
-        new("below", "the lines below it", Kinds * Kinds * Kinds, 0, (page, i) => (KindOf(page, i + 2) * Kinds + KindOf(page, i + 1)) * Kinds + KindOf(page, i)),
-        new("period", "a list of entries that look alike", Kinds * 8, 0, (page, i) => KindOf(page, i) * 8 + PeriodAt(page, i)),
-        new("near", "little running text around it", Kinds * 8, 0, (page, i) => KindOf(page, i) * 8 + Step(page.TextBetween(i - 3, i) + page.TextBetween(i + 1, i + 4), TextSteps)),
-        new("around", "little running text around it", Kinds * 8, 0, (page, i) => KindOf(page, i) * 8 + Step(page.TextBetween(i - 12, i) + page.TextBetween(i + 1, i + 13), WideTextSteps)),
-        new("gap", "far from running text", 49, 0, (page, i) => Step(i - page.PreviousText(i) - 1, CountSteps) * 7 + Step(page.NextText(i) - i - 1, CountSteps)),
-        new("place", "its place on the page", Kinds * 12, 0, (page, i) => KindOf(page, i) * 12 + PlaceOf(page, i)),
-        new("head", "before the article", 7, 0, (page, i) => Step(i, CountSteps)),
-        new("foot", "after the article", 7, 0, (page, i) => Step(page.Count - 1 - i, CountSteps)),
-        new("phrase above", "what stands above it", Groups * 3, 0, (page, i) => PhraseAt(page, i, page.PreviousPhrase(i))),
-        new("phrase below", "what stands below it", Groups * 3, 0, (page, i) => PhraseAt(page, i, page.NextPhrase(i))),
-        new("phrases", "known phrases around it", Kinds * 5, 0, (page, i) => KindOf(page, i) * 5 + Math.Min(4, page.PhrasesBetween(i - 5, i) + page.PhrasesBetween(i + 1, i + 6))),
-        new("title", "its place beside the title", 14, 0, TitleAt),
-        new("topic", "words of another subject", 4 * PageWords.Steps, 1, (page, i) => LengthClass(page[i]) * PageWords.Steps + page.Shares.Known(i)),
-        new("title's words", "words of another subject", 20, 1, (page, i) => LengthClass(page[i]) * 5 + page.Shares.OfTitle(i)),
-        new("stretch", "outside of the article", Kinds * 16, 0, (page, i) => KindOf(page, i) * 16 + StretchAt(page, i)),
-        new("stretch, length", "outside of the article", 14 * 3, 0, (page, i) => Step(page[i].Words, LengthSteps) * 3 + (StretchAt(page, i) is 15 ? 0 : i < page.Stretch.First ? 1 : 2)),
-        new("rules", "the lines around it", Kinds * 8, 1, (page, i) => KindOf(page, i) * 8 + (page.IsKept(i - 1) ? 1 : 0) + (page.IsKept(i) ? 2 : 0) + (page.IsKept(i + 1) ? 4 : 0)),
-        new("rules, phrase", "a known phrase", Groups * 2, 0, (page, i) => (page[i].Phrase?.Group ?? 0) * 2 + (page.IsKept(i) ? 1 : 0)),
-        new("page", "a page of short lines", Kinds * 6, 0, (page, i) => KindOf(page, i) * 6 + Share(page.TextBetween(0, page.Count), 20 * page.Count, 6, 6)),
-        new("size", "a page of short lines", Kinds * 7, 0, (page, i) => KindOf(page, i) * 7 + Step(page.TextBetween(0, page.Count), [1, 80, 200, 400, 800, 1600])),
+        .. OfLine(),
+        .. OfSurroundings(),
+        .. OfPlace(),
+        .. OfPage(),
     ];
 
-    public static readonly LineFeature[] Second =
+    static LineFeature[] OfLine() =>
     [
-        .. First,
-        new("opinion", "how it reads", 16, 3, (page, i) => ScoreStep(page.Opinion!.Of(i))),
-        new("share 2", "the lines around it", Kinds * 6, 0, (page, i) => KindOf(page, i) * 6 + page.Opinion!.ShareAround(i, 2, 6)),
-        new("share 5", "the lines around it", Kinds * 6, 0, (page, i) => KindOf(page, i) * 6 + page.Opinion!.ShareAround(i, 5, 6)),
-        new("share 15", "the lines around it", Kinds * 6, 0, (page, i) => KindOf(page, i) * 6 + page.Opinion!.ShareAround(i, 15, 6)),
-        new("before", "outside of the article", Kinds * 12, 0, (page, i) => KindOf(page, i) * 12 + page.Opinion!.ShareBefore(i, 12)),
-        new("before, score", "outside of the article", 16 * 12, 0, (page, i) => ScoreStep(page.Opinion!.Of(i)) * 12 + page.Opinion!.ShareBefore(i, 12)),
-        new("score, share", "the lines around it", 16 * 6, 0, (page, i) => ScoreStep(page.Opinion!.Of(i)) * 6 + page.Opinion!.ShareAround(i, 5, 6)),
-        new("score, wide", "the lines around it", 16 * 6, 0, (page, i) => ScoreStep(page.Opinion!.Of(i)) * 6 + page.Opinion!.ShareAround(i, 20, 6)),
-        new("page's share", "the page as a whole", Kinds * 8, 0, (page, i) => KindOf(page, i) * 8 + page.Opinion!.ShareOfPage(8)),
+        new("words", "its length", 3, (page, i) => page[i].Words),
+        new("small-words", "a row of words without a sentence", 3, (page, i) => Share(page[i].StopWords, page[i].Words, 40)),
+        new("end", "no end of a sentence", 3, (page, i) => EndOf(page[i])),
+        new("sentence", "no sentence", 0, (page, i) => page[i].EndsSentence ? 1 : 0),
+        new("kind", "its look", 0, (page, i) => KindOf(page[i])),
+        new("capitals", "capitals", 2, (page, i) => Share(page[i].Capitalized, page[i].Words, 20)),
+        new("numbers", "numbers", 1, (page, i) => Share(page[i].Numbers, page[i].Words, 20)),
+        new("dates", "a date", 2, (page, i) => page[i].DateWords),
+        new("scope", "a known phrase", 2, (page, i) => page[i].Phrase is { } phrase ? (int)phrase.Scope : 0),
+        new("phrase", "a known phrase", 0, (page, i) => page[i].Phrase?.Group ?? 0),
+        new("look", "a row of entries", 1, (page, i) => LookOf(page[i])),
+        new("again", "a line that stands on the page more than once", 2, (page, i) => page.UsesOf(i)),
+        new("commas", "no commas", 0, (page, i) => Share(page[i].Commas, page[i].Words, 60)),
+        new("comma-count", "no commas", 0, (page, i) => page[i].Commas),
+        new("call", "a call to the reader", 0, (page, i) => page[i].StartsAsCall ? 1 : 0),
+        new("starts-small", "its first letter", 1, (page, i) => page[i].StartsSmall ? 1 : 0),
+        new("reader", "words to the reader", 0, (page, i) => page[i].ReaderWords),
+        new("self", "words of somebody about himself", 0, (page, i) => page[i].SelfWords),
+        new("site", "words about the site", 0, (page, i) => page[i].SiteWords),
+        new("report", "nobody's words", 0, (page, i) => page[i].HasReport ? 1 : 0),
+        new("addresses", "an address", 0, (page, i) => page[i].Addresses),
+        new("sentence-ends", "no sentences", 0, (page, i) => page[i].SentenceEnds),
+        new("separators", "a row of entries", 0, (page, i) => page[i].Separators),
+        new("marker", "a list", 2, (page, i) => (int)page.Passages[i].Marker),
+        new("after-blank", "the lines around it", 2, (page, i) => page.Passages[i].AfterBlank ? 1 : 0),
+        new("lines", "its lines", 0, (page, i) => page.Passages[i].LineCount),
+        new("word-length", "its words", 0, (page, i) => page.Passages[i].Length * 2 / Math.Max(1, page[i].Words)),
+        new("topic", "words of another subject", 2, (page, i) => page.Shares.Known(i)),
+        new("title-words", "words of another subject", 0, (page, i) => page.Shares.OfTitle(i)),
+        new("kept-by-rules", "the lines around it", 1, (page, i) => page.IsKept(i) ? 1 : 0),
+        new("shape", "a list of entries that look alike", 0, (page, i) => Share(page.Shapes.UsesOf(i), page.Count, 200)),
+        .. Each([1, 2, 3, 4], n => new($"like-{n}", "a list of entries that look alike", 0, (page, i) => page.Shapes.LikeAt(i, n))),
     ];
 
-    /// <summary>The number of steps that a number reaches.</summary>
-    static int Step(int number, int[] steps)
+    static LineFeature[] OfSurroundings() =>
+    [
+        .. Each([2, 4, 8, 16, 40], n => new($"text-above-{n}", "little running text around it", 0, (page, i) => Scale(page.Text.Between(i - n, i)))),
+        .. Each([2, 4, 8, 16, 40], n => new($"text-below-{n}", "little running text around it", 0, (page, i) => Scale(page.Text.Between(i + 1, i + 1 + n)))),
+        .. Each([2, 4, 8, 16, 40], n => new($"sentences-above-{n}", "few sentences around it", 0, (page, i) => page.Sentences.Between(i - n, i))),
+        .. Each([2, 4, 8, 16, 40], n => new($"sentences-below-{n}", "few sentences around it", 0, (page, i) => page.Sentences.Between(i + 1, i + 1 + n))),
+        .. Each([4, 8, 16, 40], n => new($"words-above-{n}", "short lines around it", 0, (page, i) => Scale(page.Words.Between(i - n, i)))),
+        .. Each([4, 8, 16, 40], n => new($"words-below-{n}", "short lines around it", 0, (page, i) => Scale(page.Words.Between(i + 1, i + 1 + n)))),
+        .. Each([4, 16], n => new($"small-above-{n}", "rows of words around it", 0, (page, i) => Share(page.StopWords.Between(i - n, i), page.Words.Between(i - n, i), 60))),
+        .. Each([4, 16], n => new($"small-below-{n}", "rows of words around it", 0, (page, i) => Share(page.StopWords.Between(i + 1, i + 1 + n), page.Words.Between(i + 1, i + 1 + n), 60))),
+        .. Each([4, 16], n => new($"phrases-above-{n}", "known phrases around it", 0, (page, i) => page.Phrases.Between(i - n, i))),
+        .. Each([4, 16], n => new($"phrases-below-{n}", "known phrases around it", 0, (page, i) => page.Phrases.Between(i + 1, i + 1 + n))),
+        .. Each([4, 16], n => new($"dates-above-{n}", "dates around it", 0, (page, i) => page.Dates.Between(i - n, i))),
+        .. Each([4, 16], n => new($"dates-below-{n}", "dates around it", 0, (page, i) => page.Dates.Between(i + 1, i + 1 + n))),
+        new("to-text-above", "far from running text", 0, (page, i) => Scale(i - page.NearestText.Above(i))),
+        new("to-text-below", "far from running text", 0, (page, i) => Scale(page.NearestText.Below(i) - i)),
+        new("to-phrase-above", "what stands above it", 0, (page, i) => Scale(i - page.NearestPhrase.Above(i))),
+        new("to-phrase-below", "what stands below it", 0, (page, i) => Scale(page.NearestPhrase.Below(i) - i)),
+        new("phrase-above", "what stands above it", 0, (page, i) => PhraseAt(page, page.NearestPhrase.Above(i))?.Group ?? 0),
+        new("phrase-below", "what stands below it", 0, (page, i) => PhraseAt(page, page.NearestPhrase.Below(i))?.Group ?? 0),
+        new("scope-above", "what stands above it", 0, (page, i) => (int)(PhraseAt(page, page.NearestPhrase.Above(i))?.Scope ?? 0)),
+        new("scope-below", "what stands below it", 0, (page, i) => (int)(PhraseAt(page, page.NearestPhrase.Below(i))?.Scope ?? 0)),
+    ];
+
+    static LineFeature[] OfPlace() =>
+    [
+        new("to-title-above", "its place beside the title", 0, (page, i) => Scale(i - page.NearestTitle.Above(i))),
+        new("to-title-below", "its place beside the title", 0, (page, i) => Scale(page.NearestTitle.Below(i) - i)),
+        new("before", "before the article", 0, (page, i) => Scale(i)),
+        new("behind", "after the article", 0, (page, i) => Scale(page.Count - 1 - i)),
+        new("place", "its place on the page", 0, (page, i) => Share(i, page.Count, 64)),
+        new("place-words", "its place on the page", 0, (page, i) => Share(page.Words.Before(i), page.Words.All, 64)),
+        new("place-text", "its place on the page", 0, (page, i) => Share(page.Text.Before(i), page.Text.All, 64)),
+        new("text-before", "before the article", 0, (page, i) => Scale(page.Text.Before(i))),
+        new("text-behind", "after the article", 0, (page, i) => Scale(page.Text.Behind(i))),
+        new("ends-above", "after the article", 0, (page, i) => page.EndsAbove(i)),
+        .. OfRegions("near", page => page.NearRegions),
+        .. OfRegions("wide", page => page.WideRegions),
+        new("in-stretch", "outside of the article", 0, (page, i) => page.Stretch.Last < page.Stretch.First ? 0 : ToStretch(page, i) == 0 ? 2 : 1),
+        new("to-stretch", "outside of the article", 0, (page, i) => page.Stretch.Last < page.Stretch.First ? 0 : Around(ToStretch(page, i))),
+    ];
+
+    static LineFeature[] OfRegions(string name, Func<PageLines, TextRegions> of) =>
+    [
+        new($"{name}-region", "outside of the text's regions", 0, (page, i) => Scale(of(page).Of(i))),
+        new($"{name}-region-share", "outside of the text's regions", 0, (page, i) => Share(of(page).Of(i), of(page).Largest, 32)),
+        new($"{name}-region-above", "outside of the text's regions", 0, (page, i) => Scale(of(page).Above(i))),
+        new($"{name}-region-below", "outside of the text's regions", 0, (page, i) => Scale(of(page).Below(i))),
+        new($"to-{name}-region", "far from the most of the text", 0, (page, i) => Around(of(page).FromLargest(i))),
+        new($"{name}-regions", "the page as a whole", 0, (page, _) => of(page).Count),
+    ];
+
+    static LineFeature[] OfPage() =>
+    [
+        OfWhole("page-lines", page => Scale(page.Count)),
+        OfWhole("page-words", page => Scale(page.Words.All)),
+        OfWhole("page-text", page => Scale(page.Text.All)),
+        OfWhole("page-text-share", page => Share(page.Text.All, page.Words.All, 40)),
+        OfWhole("page-sentences", page => Share(page.Sentences.All, page.Count, 60)),
+        OfWhole("page-line-words", page => Scale(page.Words.All / page.Count)),
+        OfWhole("page-phrases", page => Scale(page.Phrases.All)),
+        OfWhole("page-phrase-share", page => Share(page.Phrases.All, page.Count, 60)),
+        OfWhole("page-self", page => Share(page.SelfWords.All, page.Words.All, 500)),
+        OfWhole("page-reader", page => Share(page.ReaderWords.All, page.Words.All, 500)),
+        OfWhole("page-dates", page => Share(page.Dates.All, page.Count, 200)),
+        OfWhole("stretch-share", page => page.Stretch.Last < page.Stretch.First ? 0 : Share(page.Text.Between(page.Stretch.First, page.Stretch.Last + 1), page.Text.All, 40)),
+    ];
+
+    static LineFeature OfWhole(string name, Func<PageLines, int> of) => new(name, "the page as a whole", 0, (page, _) => of(page));
+
+    static IEnumerable<LineFeature> Each(int[] numbers, Func<int, LineFeature> make) => numbers.Select(make);
+
+    /// <summary>A number of any size in few steps, which are an eighth of it at most.</summary>
+    static int Scale(int number)
     {
-        int step = 0;
-        while (step < steps.Length && number >= steps[step])
-            step++;
-        return step;
+        if (number < 8)
+            return Math.Max(0, number);
+        int shift = 0;
+        while (number >> shift >= 16)
+            shift++;
+        return (shift * 8) + (number >> shift);
     }
 
-    static int ScoreStep(int score) => Math.Max(0, Math.Min(15, 8 + (int)Math.Floor(score / (LineModel.Unit * 0.6))));
+    /// <summary>A distance with its direction.</summary>
+    static int Around(int distance) => distance < 0 ? Middle - Scale(-distance) : Middle + Scale(distance);
 
-    static int Share(int part, int whole, int parts, int values) => whole == 0 ? 0 : (int)Math.Min(values - 1, (long)part * parts / whole);
+    static int Share(int part, int whole, int steps) => whole <= 0 ? 0 : (int)((long)part * steps / whole);
 
-    static int LengthClass(Evidence line) => line.Words switch { <= 4 => 0, <= 11 => 1, <= 30 => 2, _ => 3 };
+    static BoilerplatePhrase? PhraseAt(PageLines page, int line) => line >= 0 && line < page.Count ? page[line].Phrase : null;
 
-    static int EndOf(Evidence line) => line.LastMark switch
+    static int ToStretch(PageLines page, int i) => i < page.Stretch.First ? i - page.Stretch.First : Math.Max(0, i - page.Stretch.Last);
+
+    /// <summary>What a line ends with, from what stands at the ends of entries to what ends sentences.</summary>
+    public static int EndOf(Evidence line) => line.LastMark switch
     {
-        '.' => line.BreaksOff ? 1 : 2,
-        '!' => 3,
-        '?' => 4,
-        ':' => 5,
-        ',' or ';' => 6,
-        '…' => 1,
-        _ => char.IsDigit(line.LastMark) ? 7 : 0,
+        '.' => line.BreaksOff ? 4 : 7,
+        '!' => 6,
+        '?' => 5,
+        '…' => 4,
+        ':' => 3,
+        ',' or ';' => 2,
+        _ => char.IsDigit(line.LastMark) ? 0 : 1,
     };
-
-    static int StartOf(Evidence line) => line.StartsAsCall ? 3 : line.StartsSmall ? 2 : line.Capitalized == 0 ? 1 : 0;
 
     static int LookOf(Evidence line)
     {
-        if (line.Words == 0)
-            return 1;
         if (line.IsCounter)
-            return 2;
-        if (line.IsDate)
-            return 3;
-        if (line.IsRowOfEntries)
-            return 4 + Math.Min(1, line.Separators / 5);
-        if (line.IsTeaser)
             return 6;
-        if (line.Separators > 0)
-            return 7;
-        return line.IsAboutSite ? 8 : 0;
+        if (line.IsDate)
+            return 5;
+        if (line.IsRowOfEntries)
+            return 4;
+        if (line.IsTeaser)
+            return 3;
+        if (line.IsAboutSite)
+            return 2;
+        return line.Words == 0 ? 1 : 0;
     }
 
-    /// <summary>What a line is at a glance; 0 outside of the page.</summary>
-    static int KindOf(PageLines page, int i)
+    /// <summary>What a line is at a glance, from short lines to long running text.</summary>
+    static int KindOf(Evidence line)
     {
-        if (i < 0 || i >= page.Count)
-            return 0;
-        Evidence line = page[i];
         if (line.IsRunningText)
             return line.Words >= 30 ? 6 : 5;
         if (line.Words <= 4)
@@ -131,51 +180,5 @@ static class LineFeatures
         if (line.EndsSentence && line.StopWords > 0)
             return 4;
         return line.StopWords * 6 >= line.Words ? 3 : 2;
-    }
-
-    static int PeriodAt(PageLines page, int i)
-    {
-        int kind = KindOf(page, i);
-        return (KindOf(page, i - 2) == kind && KindOf(page, i + 2) == kind ? 1 : 0)
-            + (KindOf(page, i - 3) == kind && KindOf(page, i + 3) == kind ? 2 : 0)
-            + (KindOf(page, i - 1) == kind && KindOf(page, i + 1) == kind ? 4 : 0);
-    }
-
-    static int StretchAt(PageLines page, int i)
-    {
-        (int first, int last) = page.Stretch;
-        if (last < first)
-            return 14;
-        return i < first ? Step(first - i, CountSteps) - 1 : i > last ? 7 + Step(i - last, CountSteps) - 1 : 15;
-    }
-
-    static int PlaceOf(PageLines page, int i)
-    {
-        int all = page.TextBetween(0, page.Count);
-        int before = page.TextBetween(0, i);
-        if (before == 0)
-            return 0;
-        return page.TextBetween(0, i + 1) == all ? 11 : 1 + (int)Math.Min(9, before * 10L / all);
-    }
-
-    static int PhraseAt(PageLines page, int i, int phrase)
-    {
-        if (phrase < 0 || phrase >= page.Count)
-            return 0;
-        int group = page[phrase].Phrase!.Group;
-        int distance = Math.Abs(i - phrase);
-        bool isParted = phrase < i ? page.PreviousText(i) > phrase : page.NextText(i) < phrase;
-        if (distance > 8 || (isParted && distance > 2))
-            return 0;
-        return group * 3 + (isParted ? 2 : distance > 2 ? 1 : 0);
-    }
-
-    static int TitleAt(PageLines page, int i)
-    {
-        if (page.Headline.Title < 0)
-            return 0;
-        int before = page.TitleBefore(i);
-        int distance = Step(i - before - 1, CountSteps);
-        return before < 0 ? 0 : before == page.Headline.Title ? distance : 7 + distance;
     }
 }

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
-/// Tells the lines of an article from those of its page by weights that were learned from pages: a first pass over the lines, a second that
-/// sees what the first said of the whole page, and the most likely sequence of both kinds.
+/// Tells the lines of an article from those of its page by what was learned from pages: decision trees say how likely each line is the
+/// article's, and the most likely sequence of both kinds is taken.
 /// </summary>
-sealed class LineModel(LineFeature[] first, LineFeature[] second)
+sealed class LineModel
 {
     /// <summary>What stands for a factor of e in the odds.</summary>
-    public const int Unit = 100;
+    public const int Unit = 1000;
 
     /// <summary>The part of a page's running text that is kept at least, unless all of it is as good as sure to be none of the article's.</summary>
     const int LeastShare = 4;
@@ -20,33 +20,44 @@ sealed class LineModel(LineFeature[] first, LineFeature[] second)
     /// <summary>The most times that all lines are given the benefit of a doubt.</summary>
     const int MostDoubt = 3;
 
+    /// <summary>The score of a line of which something else is sure.</summary>
+    const int Sure = 10 * Unit;
+
+    const string ChangeKey = "change:";
+    const string BenefitKey = "benefit:";
+
     /// <summary>The model that the assembly brings along.</summary>
     public static LineModel Default => Loaded.Value;
 
-    static readonly Lazy<LineModel> Loaded = new(() => Read(DataFile.ReadLines("line-weights.txt"), LineFeatures.First, LineFeatures.Second));
+    static readonly Lazy<LineModel> Loaded = new(() => Read(DataFile.ReadLines("line-trees.txt")));
 
-    /// <summary>The weights of the first pass.</summary>
-    public LineWeights First { get; } = new(first);
-
-    /// <summary>The weights of the second pass.</summary>
-    public LineWeights Second { get; } = new(second);
+    /// <summary>The trees that say how likely a line is the article's.</summary>
+    public LineTrees Trees { get; } = new(LineFeatures.All);
 
     /// <summary>What a change from the article to its page, or back, costs.</summary>
     public int Change { get; set; }
 
+    /// <summary>How much a line is given the benefit of a doubt: words that are lost cost more than words that stay.</summary>
+    public int Benefit { get; set; }
+
     /// <summary>For each line of a page null, or why it is not the article's.</summary>
     public string?[] Judge(PageLines page, CancellationToken cancellation)
     {
-        page.Opinion = new FirstOpinion(ScoresOf(First, First.ValuesOf(page, cancellation), page.Count, cancellation), page, cancellation);
-        short[] values = Second.ValuesOf(page, cancellation);
-        int[] scores = ScoresOf(Second, values, page.Count, cancellation);
+        byte[] values = Trees.ValuesOf(page, cancellation);
+        int[] scores = new int[page.Count];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            scores[i] = page.IsEnd(i) ? -Sure : Trees.ScoreOf(values, i) + (page.EndsAbove(i) > 0 ? 0 : Benefit);
+        }
+
         bool[] kept = KeepEnough(page, scores, cancellation);
         string?[] reasons = new string?[page.Count];
         for (int i = 0; i < reasons.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             if (!kept[i])
-                reasons[i] = ReasonOf(values, i, page.Count);
+                reasons[i] = Trees.HeaviestAgainst(values, i).Reason;
         }
 
         return reasons;
@@ -65,7 +76,7 @@ sealed class LineModel(LineFeature[] first, LineFeature[] second)
             keptByRules += page.IsKept(i) ? WordsOfText(page[i]) : 0;
         }
 
-        int least = Math.Max(page.TextBetween(0, page.Count) / LeastShare, keptByRules / LeastShareOfRules);
+        int least = Math.Max(page.Text.All / LeastShare, keptByRules / LeastShareOfRules);
         for (int doubt = 0; ; doubt++)
         {
             bool[] kept = MostLikely(scores, Change, cancellation);
@@ -87,19 +98,6 @@ sealed class LineModel(LineFeature[] first, LineFeature[] second)
     }
 
     static int WordsOfText(Evidence line) => line.IsRunningText ? line.Words : 0;
-
-    /// <summary>The score of each line.</summary>
-    public static int[] ScoresOf(LineWeights weights, short[] values, int count, CancellationToken cancellation)
-    {
-        int[] scores = new int[count];
-        for (int i = 0; i < count; i++)
-        {
-            cancellation.ThrowIfRequestedAt(i);
-            scores[i] = weights.ScoreOf(values, i, count);
-        }
-
-        return scores;
-    }
 
     /// <summary>The sequence of kinds with the highest sum of scores, less what its changes cost.</summary>
     public static bool[] MostLikely(int[] scores, int change, CancellationToken cancellation)
@@ -134,56 +132,29 @@ sealed class LineModel(LineFeature[] first, LineFeature[] second)
         return kept;
     }
 
-    string ReasonOf(short[] values, int line, int count)
-    {
-        int heaviest = 0;
-        int lowest = int.MaxValue;
-        for (int f = 0; f < Second.Features.Length; f++)
-        {
-            int weight = Second.WeightOf(f, values, line, count);
-            if (weight < lowest)
-            {
-                lowest = weight;
-                heaviest = f;
-            }
-        }
-
-        return Second.Features[heaviest].Reason;
-    }
-
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidOperationException">A line is not of a feature of the model.</exception>
-    public static LineModel Read(IEnumerable<string> lines, LineFeature[] first, LineFeature[] second)
+    /// <exception cref="InvalidOperationException">A line is no part of a model.</exception>
+    public static LineModel Read(IEnumerable<string> lines)
     {
-        LineModel model = new(first, second);
+        LineModel model = new();
         foreach (string line in lines)
         {
-            string[] parts = line.Split(':');
-            int[] numbers = Array.ConvertAll(parts[parts.Length - 1].Trim().Split(' '), part => int.Parse(part, CultureInfo.InvariantCulture));
-            switch (parts[0])
-            {
-                case "change":
-                    model.Change = numbers[0];
-                    break;
-                case "first":
-                    model.First.Set(parts[1], numbers);
-                    break;
-                case "second":
-                    model.Second.Set(parts[1], numbers);
-                    break;
-                default:
-                    throw new InvalidOperationException($"'{parts[0]}' is no part of a model.");
-            }
+            if (line.StartsWith(ChangeKey, StringComparison.Ordinal))
+                model.Change = int.Parse(line.Substring(ChangeKey.Length), CultureInfo.InvariantCulture);
+            else if (line.StartsWith(BenefitKey, StringComparison.Ordinal))
+                model.Benefit = int.Parse(line.Substring(BenefitKey.Length), CultureInfo.InvariantCulture);
+            else
+                model.Trees.Read(line);
         }
 
         return model;
     }
 
-    /// <summary>Writes the model as text: a line for each feature, "first: NAME: WEIGHTS", with its values for each line that it reaches.</summary>
+    /// <summary>Writes the model as text.</summary>
     public void Write(TextWriter output)
     {
-        output.WriteLine(FormattableString.Invariant($"change: {Change}"));
-        First.Write("first", output);
-        Second.Write("second", output);
+        output.WriteLine(FormattableString.Invariant($"{ChangeKey} {Change}"));
+        output.WriteLine(FormattableString.Invariant($"{BenefitKey} {Benefit}"));
+        Trees.Write(output);
     }
 }

@@ -1,65 +1,49 @@
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>The lines of a page (its passages) with what features are read from: the evidence of each, and where it stands among the others.</summary>
-class PageLines
+sealed class PageLines
 {
-    readonly Evidence[] evidence;
+    const int ShortestSentence = 4;
+    const int NearGap = 2;
+    const int WideGap = 6;
 
-    // Words of running text before each line; one more than there are lines
-    readonly int[] textBefore;
-    readonly int[] phrasesBefore;
-    readonly int[] previousText;
-    readonly int[] nextText;
-    readonly int[] previousPhrase;
-    readonly int[] nextPhrase;
-    readonly int[] titleBefore;
+    readonly Evidence[] evidence;
     readonly bool[] isOut;
     readonly Dictionary<ulong, int> uses = [];
 
     /// <summary>The lines of a text that was read as passages.</summary>
     public PageLines(string source, IReadOnlyList<Passage> passages, Evidence[] evidence, Headline headline, string?[] reasons, (int First, int Last) stretch, CancellationToken cancellation)
     {
+        this.evidence = evidence;
         isOut = Array.ConvertAll(reasons, reason => reason is not null);
         Stretch = stretch;
-        this.evidence = evidence;
         Passages = passages;
         Headline = headline;
-        int count = evidence.Length;
-        textBefore = new int[count + 1];
-        phrasesBefore = new int[count + 1];
-        previousText = new int[count];
-        nextText = new int[count];
-        previousPhrase = new int[count];
-        nextPhrase = new int[count];
-        titleBefore = TitlesBefore(headline, count, cancellation);
-        for (int i = 0, text = -1, phrase = -1; i < count; i++)
+        Words = Sum(line => line.Words);
+        StopWords = Sum(line => line.StopWords);
+        Text = Sum(line => line.IsRunningText ? line.Words : 0);
+        Sentences = Sum(line => line is { EndsSentence: true, StopWords: > 0, Words: >= ShortestSentence } ? 1 : 0);
+        Phrases = Sum(line => line.Phrase is null ? 0 : 1);
+        Ends = Sum(line => line.Phrase is { Scope: PhraseScope.End } ? 1 : 0);
+        Dates = Sum(line => line.IsDate ? 1 : 0);
+        SelfWords = Sum(line => line.SelfWords);
+        ReaderWords = Sum(line => line.ReaderWords);
+        HashSet<int> titles = [headline.Title, .. headline.Repeats];
+        NearestText = new NearestLines(Count, i => evidence[i].IsRunningText, cancellation);
+        NearestPhrase = new NearestLines(Count, i => evidence[i].Phrase is not null, cancellation);
+        NearestTitle = new NearestLines(Count, titles.Contains, cancellation);
+        NearRegions = new TextRegions(evidence, NearGap, cancellation);
+        WideRegions = new TextRegions(evidence, WideGap, cancellation);
+        Shapes = new LineShapes(evidence, cancellation);
+        Shares = new PageWords(source, passages, evidence, headline.Title, cancellation);
+        for (int i = 0; i < Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            bool isText = evidence[i].IsRunningText;
-            textBefore[i + 1] = textBefore[i] + (isText ? evidence[i].Words : 0);
-            phrasesBefore[i + 1] = phrasesBefore[i] + (evidence[i].Phrase is null ? 0 : 1);
-            previousText[i] = text;
-            previousPhrase[i] = phrase;
-            if (isText)
-                text = i;
-            if (evidence[i].Phrase is not null)
-                phrase = i;
             uses.TryGetValue(evidence[i].Fingerprint, out int used);
             uses[evidence[i].Fingerprint] = used + 1;
         }
 
-        for (int i = count - 1, text = count, phrase = count; i >= 0; i--)
-        {
-            cancellation.ThrowIfRequestedAt(i);
-            nextText[i] = text;
-            nextPhrase[i] = phrase;
-            if (evidence[i].IsRunningText)
-                text = i;
-            if (evidence[i].Phrase is not null)
-                phrase = i;
-        }
-
-        Shares = new PageWords(source, passages, evidence, headline.Title, cancellation);
+        LineSum Sum(Func<Evidence, int> number) => new(evidence, number, cancellation);
     }
 
     /// <summary>The number of lines.</summary>
@@ -83,52 +67,57 @@ class PageLines
     /// <summary>Whether the rules take a line for the article's.</summary>
     public bool IsKept(int line) => line >= 0 && line < Count && !isOut[line];
 
-    /// <summary>What the first pass said of the lines; null while it is made.</summary>
-    public FirstOpinion? Opinion { get; set; }
+    /// <summary>The number of words.</summary>
+    public LineSum Words { get; }
 
-    /// <summary>The words of running text in the lines from a first to before a last; both may lie outside of the page.</summary>
-    public int TextBetween(int first, int last) => textBefore[Clamp(last)] - textBefore[Clamp(first)];
+    /// <summary>The number of words that hold sentences together.</summary>
+    public LineSum StopWords { get; }
 
-    /// <summary>The number of known phrases in the lines from a first to before a last.</summary>
-    public int PhrasesBetween(int first, int last) => phrasesBefore[Clamp(last)] - phrasesBefore[Clamp(first)];
+    /// <summary>The number of words of running text.</summary>
+    public LineSum Text { get; }
 
-    /// <summary>The last line of running text before a line; -1 for none.</summary>
-    public int PreviousText(int line) => previousText[line];
+    /// <summary>The number of lines that end as sentences.</summary>
+    public LineSum Sentences { get; }
 
-    /// <summary>The next line of running text; the number of lines for none.</summary>
-    public int NextText(int line) => nextText[line];
+    /// <summary>The number of known phrases.</summary>
+    public LineSum Phrases { get; }
 
-    /// <summary>The last line before a line with a known phrase; -1 for none.</summary>
-    public int PreviousPhrase(int line) => previousPhrase[line];
+    /// <summary>The number of known phrases that stand at an article's end.</summary>
+    public LineSum Ends { get; }
 
-    /// <summary>The next line with a known phrase; the number of lines for none.</summary>
-    public int NextPhrase(int line) => nextPhrase[line];
+    /// <summary>The number of lines that are nothing but a date.</summary>
+    public LineSum Dates { get; }
 
-    /// <summary>The last line before a line that says the page's title; -1 for none.</summary>
-    public int TitleBefore(int line) => titleBefore[line];
+    /// <summary>The number of words with which somebody speaks about himself.</summary>
+    public LineSum SelfWords { get; }
+
+    /// <summary>The number of words with which the page speaks to its reader.</summary>
+    public LineSum ReaderWords { get; }
+
+    /// <summary>The lines of running text.</summary>
+    public NearestLines NearestText { get; }
+
+    /// <summary>The lines with known phrases.</summary>
+    public NearestLines NearestPhrase { get; }
+
+    /// <summary>The lines that say the page's title.</summary>
+    public NearestLines NearestTitle { get; }
+
+    /// <summary>The regions of running text that few lines part.</summary>
+    public TextRegions NearRegions { get; }
+
+    /// <summary>The regions that more lines part.</summary>
+    public TextRegions WideRegions { get; }
+
+    /// <summary>How alike the lines look.</summary>
+    public LineShapes Shapes { get; }
+
+    /// <summary>The number of known phrases of an article's end that stand between what the rules take for the article and a line below it.</summary>
+    public int EndsAbove(int line) => Stretch.Last >= Stretch.First && line > Stretch.Last ? Ends.Between(Stretch.Last + 1, line) : 0;
+
+    /// <summary>Whether a line below what the rules take for the article has a phrase that stands at an article's end.</summary>
+    public bool IsEnd(int line) => EndsAbove(line) < EndsAbove(line + 1);
 
     /// <summary>How many lines of the page say the same as a line, itself included.</summary>
     public int UsesOf(int line) => uses[evidence[line].Fingerprint];
-
-    static int[] TitlesBefore(Headline headline, int count, CancellationToken cancellation)
-    {
-        bool[] saysTitle = new bool[count];
-        if (headline.Title >= 0)
-            saysTitle[headline.Title] = true;
-        foreach (int repeat in headline.Repeats)
-            saysTitle[repeat] = true;
-
-        int[] before = new int[count];
-        for (int i = 0, last = -1; i < count; i++)
-        {
-            cancellation.ThrowIfRequestedAt(i);
-            before[i] = last;
-            if (saysTitle[i])
-                last = i;
-        }
-
-        return before;
-    }
-
-    int Clamp(int line) => Math.Max(0, Math.Min(Count, line));
 }
