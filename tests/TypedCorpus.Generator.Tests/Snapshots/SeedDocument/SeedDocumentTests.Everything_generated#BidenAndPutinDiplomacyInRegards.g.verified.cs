@@ -151,7 +151,7 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             // Metadata
             + ""
             // Where each table starts
-            + "一皫一皫一皫一皫一皫一皫一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
+            + "一皫一皫一皫一皫一皫一皫一瘰一瘰一痞一痖一疾一疣一畚一畚一畎一畃";
 
         /// <summary>“Russia can exploit those disagreements, and they do. And they will,”, Donald Jensen (paragraph 6)</summary>
         public readonly global::TypedCorpus.Quote RussiaCanExploitThoseDisagreementsAnd;

@@ -41,7 +41,7 @@ what-comes-next
             // Metadata
             + ""
             // Where each table starts
-            + "一侯一侯一侯一侯一侯一侯一侓一侉一侉一佹一佳一佧一佧一佣一佘";
+            + "一侯一侯一侯一侯一侯一侯一侓一侓一侉一侉一佹一佳一佧一佧一佣一佘";
 
         /// <summary>“We were promised a rest,”, Ada Brook (paragraph 2)</summary>
         public readonly global::TypedCorpus.Quote WeWerePromisedARest;
