@@ -41,7 +41,10 @@ public class NewProjectTests(PackedPackages packages)
             .Build();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error CS0117: 'Corpus' does not contain a definition for 'TheHarborBridgeOpens'", Assert.Single(build.Problems));
+        Assert.Collection(
+            build.Problems.Order(StringComparer.Ordinal),
+            one => Assert.Contains("error CS0117: 'Corpus' does not contain a definition for 'TheHarborBridgeOpens'", one, StringComparison.Ordinal),
+            one => Assert.Contains("error TC1004: Nothing here is called 'TheHarborBridgeOpens': did you mean 'TheHarbourBridgeOpens'?", one, StringComparison.Ordinal));
     }
 
     [Fact]
