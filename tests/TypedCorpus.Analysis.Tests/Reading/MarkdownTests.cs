@@ -254,6 +254,22 @@ public class MarkdownTests
     public void Quotes_in_HTML_are_found() =>
         Assert.Equal("Nora Pell", Assert.Single(DocumentReader.Read("# Rain\n\n<p>“It turns,” said Nora Pell.</p>\n", null, TextFormat.Markdown).Speakers).Name);
 
+    [Theory]
+    [InlineData("- flour\n\n  ```sh\n  mill --fast\n    bag x\n  ```\n", "mill --fast\n  bag x")]
+    [InlineData("- ```sh\n  mill\n  ```\n", "mill")]
+    [InlineData("> ~~~\n> turn the wheel\n>\n>   stop\n> ~~~\n", "turn the wheel\n\n  stop")]
+    [InlineData("> 1. flour\n>\n>    ```\n>    mill\n>    bag\n>    ```\n", "mill\nbag")]
+    [InlineData("  ```\n  mill\n bag\n  ```\n", "mill\nbag")]
+    [InlineData("- flour\n\n  ```\n\tmill\n  bag\n  ```\n", "  mill\nbag")]
+    [InlineData("```\n\tmill\n```\n", "\tmill")]
+    public void Code_in_an_item_or_a_quote_is_read_as_its_container_shows_it(string markdown, string code) => Assert.Equal(code, CodeOf(markdown));
+
+    static string CodeOf(string markdown)
+    {
+        Document document = DocumentReader.Read($"# One\n\nIt turns.\n\n{markdown}", sidecar: null, TextFormat.Markdown, TestContext.Current.CancellationToken);
+        return document.TextOf(Assert.Single(document.Blocks, block => block.Kind == BlockKind.Code).Span);
+    }
+
     static StructuredText Read(string markdown) => MarkdownReader.Read(markdown, title: null, TestContext.Current.CancellationToken);
 
     static string[] Of(string markdown) => Outline.Of(Read(markdown), markdown);

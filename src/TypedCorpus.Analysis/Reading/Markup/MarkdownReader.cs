@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TypedCorpus.Analysis.Structure;
@@ -183,7 +184,8 @@ sealed class MarkdownReader
             case Table:
                 return new Block(BlockKind.Code, span);
             case CodeBlock code:
-                WriteFences(code, words);
+                if (code is FencedCodeBlock fenced)
+                    WriteFences(fenced, words);
                 return new Block(BlockKind.Code, span) { Language = CodeLanguage.Of(code) };
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
@@ -206,17 +208,29 @@ sealed class MarkdownReader
         _ => BlockKind.Paragraph,
     };
 
-    /// <summary>Leaves the lines out that fence code.</summary>
-    void WriteFences(CodeBlock code, TextSpan words)
+    /// <summary>Leaves out the lines that fence code, and what stands before its own: the marks of a quote, the indent of an item.</summary>
+    void WriteFences(FencedCodeBlock code, TextSpan words)
     {
-        if (code is not FencedCodeBlock || code.Lines.Count == 0)
-            return;
-        int start = Math.Max(code.Lines.Lines[0].Position, words.Start);
-        int end = code.Lines.Lines[code.Lines.Count - 1] is var last ? last.Position + last.Slice.Length : start;
-        if (end < start || end > words.End)
-            return;
-        edits.Replace(TextSpan.FromBounds(words.Start, start), "");
-        edits.Replace(TextSpan.FromBounds(end, words.End), "");
+        int read = words.Start;
+        for (int i = 0; i < code.Lines.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            StringLine line = code.Lines.Lines[i];
+            if (line.Position >= words.End)
+                break;
+            int end = LineEnd(line.Position);
+            string text = line.Slice.ToString();
+            int indent = text.Length - text.TrimStart(' ').Length;
+            int start = end - text.Length;
+            // A tab that a container takes a part of leaves spaces, which the source has not
+            bool isInSource = start >= line.Position && string.CompareOrdinal(source, start, text, 0, indent) == 0;
+            if (!isInSource)
+                start += indent;
+            edits.Replace(TextSpan.FromBounds(i == 0 ? read : read + 1, Math.Min(start, words.End)), isInSource ? "" : text.Substring(0, indent));
+            read = Math.Min(end, words.End);
+        }
+
+        edits.Replace(TextSpan.FromBounds(read, words.End), "");
     }
 
     /// <summary>Gives the marks behind the last leaf to its block.</summary>
