@@ -264,6 +264,17 @@ public class MarkdownTests
     [InlineData("```\n\tmill\n```\n", "\tmill")]
     public void Code_in_an_item_or_a_quote_is_read_as_its_container_shows_it(string markdown, string code) => Assert.Equal(code, CodeOf(markdown));
 
+    [Theory]
+    [InlineData("```js\n```", "")]
+    [InlineData("~~~\n\n~~~\n", "")]
+    [InlineData("```js\n", "")]
+    [InlineData("```js\nmill\n", "mill")]
+    [InlineData("```js\nmill\n\n\n", "mill")]
+    [InlineData("- flour\n\n  ```\n  mill\n  bag", "mill\nbag")]
+    [InlineData("> ~~~\n> mill\n>\n>", "mill")]
+    [InlineData("> ```\n> mill\n\nIt turns.\n", "mill")]
+    public void A_fence_around_nothing_or_that_nothing_closes_is_left_out(string markdown, string code) => Assert.Equal(code, CodeOf(markdown));
+
     static string CodeOf(string markdown)
     {
         Document document = DocumentReader.Read($"# One\n\nIt turns.\n\n{markdown}", sidecar: null, TextFormat.Markdown, TestContext.Current.CancellationToken);

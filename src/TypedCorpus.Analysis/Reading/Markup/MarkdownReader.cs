@@ -140,6 +140,8 @@ sealed class MarkdownReader
         // A table's span starts and ends at its cells, that of a definition ends too early where its lines are indented
         int start = Math.Max(part is Table ? LineStart(part.Span.Start) : part.Span.Start, SkipSpace(Written));
         int end = part is Table or LinkReferenceDefinition ? LineEnd(part.Span.End) : Math.Min(part.Span.End + 1, source.Length);
+        if (part is FencedCodeBlock fenced)
+            end = Math.Max(end, EndOfCode(fenced));
         while (end > start && char.IsWhiteSpace(source[end - 1]))
             end--;
         if (end <= start)
@@ -207,6 +209,15 @@ sealed class MarkdownReader
         QuoteBlock => BlockKind.BlockQuote,
         _ => BlockKind.Paragraph,
     };
+
+    // The span of a fence that nothing closes is its first line alone
+    int EndOfCode(FencedCodeBlock code)
+    {
+        int last = code.Lines.Count - 1;
+        while (last >= 0 && code.Lines.Lines[last].Slice.IsEmptyOrWhitespace())
+            last--;
+        return last < 0 ? 0 : LineEnd(code.Lines.Lines[last].Position);
+    }
 
     /// <summary>Leaves out the lines that fence code, and what stands before its own: the marks of a quote, the indent of an item.</summary>
     void WriteFences(FencedCodeBlock code, TextSpan words)
