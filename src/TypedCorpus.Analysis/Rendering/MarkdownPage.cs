@@ -34,7 +34,7 @@ sealed class MarkdownPage
         .UsePipeTables()
         .UseGridTables()
         .UseEmphasisExtras()
-        .UseTaskLists()
+        .UseTaskMarks()
         .UseFootnotes()
         .UseDefinitionLists()
         .UseAbbreviations()

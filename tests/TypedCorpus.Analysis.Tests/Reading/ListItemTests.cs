@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Rendering;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Reading;
@@ -23,6 +24,25 @@ public class ListItemTests
     [InlineData("- [a](b) c\n- [ ]\n", "1 a c")]
     public void An_item_of_Markdown_has_its_depth_its_number_and_its_state(string list, params string[] items) =>
         Assert.Equal(items, ItemsOf("# The list\n\nThis is the list of what we want to see.\n\n" + list, TextFormat.Markdown));
+
+    [Theory]
+    [InlineData("- go to [x](mill.md)\n", "1 go to x", 1, 0)]
+    [InlineData("- [X](mill.md) turns\n", "1 X turns", 1, 0)]
+    [InlineData("- [x][mill]\n\n[mill]: mill.md\n", "1 x", 1, 0)]
+    [InlineData("- flour [x] bags\n", "1 flour [x] bags", 0, 0)]
+    [InlineData("- [x]bags\n", "1 [x]bags", 0, 0)]
+    [InlineData("- [x] see [x](mill.md)\n", "1 done see x", 1, 1)]
+    [InlineData("- [ ]\tbags\n", "1 todo bags", 0, 1)]
+    public void A_mark_of_a_task_opens_its_item_and_has_a_blank_behind_it(string list, string item, int links, int boxes)
+    {
+        Document document = Read("# The list\n\nThis is the list of what we want to see.\n\n" + list, TextFormat.Markdown);
+        HtmlPage page = HtmlPages.Render(document, TextFormat.Markdown, new HtmlOptions(true, true), TestContext.Current.CancellationToken);
+
+        Assert.Equal([item], ItemsOf(document));
+        Assert.Equal(links, document.Links.Count);
+        Assert.Equal(boxes, page.Html.Split("checkbox\"").Length - 1);
+        Assert.Equal(links, page.Html.Split("<a ").Length - 1);
+    }
 
     [Fact]
     public void An_item_of_plain_text_has_the_number_that_it_shows() => Assert.Equal(
@@ -57,12 +77,11 @@ public class ListItemTests
         language,
         Assert.Single(Read($"# The code\n\nIt is this.\n\n{code}\n", TextFormat.Markdown).Blocks, block => block.Kind == BlockKind.Code).Language);
 
-    static string[] ItemsOf(string text, TextFormat format)
-    {
-        Document document = Read(text, format);
-        return [.. document.Blocks.Where(block => block.Kind == BlockKind.ListItem).Select(block =>
+    static string[] ItemsOf(string text, TextFormat format) => ItemsOf(Read(text, format));
+
+    static string[] ItemsOf(Document document) =>
+        [.. document.Blocks.Where(block => block.Kind == BlockKind.ListItem).Select(block =>
             $"{block.Level} {(block.Number is { } number ? $"#{number} " : "")}{block.IsDone switch { true => "done ", false => "todo ", null => "" }}{document.TextOf(block.Span)}")];
-    }
 
     static Document Read(string text, TextFormat format) => DocumentReader.Read(text, sidecar: null, format, TestContext.Current.CancellationToken);
 }

@@ -27,7 +27,7 @@ static class InlineText
                 continue;
 
             TextSpan span = SpanOf(inline);
-            if (inline.PreviousSibling is TaskList && text.StartsWith(" ", StringComparison.Ordinal))
+            if (inline.PreviousSibling is TaskList && text.Length > 0 && text[0] is ' ' or '\t')
                 (text, span) = (text.Substring(1), TextSpan.FromBounds(span.Start + 1, span.End));
             edits.Replace(TextSpan.FromBounds(read, span.Start), "");
             if (string.CompareOrdinal(source, span.Start, text, 0, Math.Max(span.Length, text.Length)) != 0)

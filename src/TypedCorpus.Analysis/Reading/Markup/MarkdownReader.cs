@@ -22,7 +22,7 @@ sealed class MarkdownReader
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseTaskLists()
+        .UseTaskMarks()
         .UseCancellation()
         .Build();
 
