@@ -138,9 +138,39 @@ sealed class JsonReader
         while (at < json.Length && Words.IndexOf(json[at]) >= 0)
             at++;
         string word = json.Substring(start, at - start);
-        if (word is not ("true" or "false" or "null") && ScalarKinds.OfPlain(word).Kind is not (MetadataKind.WholeNumber or MetadataKind.Number))
+        bool isValue = word is "true" or "false" or "null" || IsNumber(word)
+            || ScalarKinds.OfPlain(word).Kind is MetadataKind.WholeNumber or MetadataKind.Number;
+        if (!isValue)
             throw Fault("a value is expected here", start);
         return new DataScalar(TextSpan.FromBounds(start, at), word, IsPlain: true);
+    }
+
+    // As JSON has them, however many digits there are: -12.5e+3
+    static bool IsNumber(string word)
+    {
+        int at = word.Length > 0 && word[0] == '-' ? 1 : 0;
+        int whole = at;
+        if (!TakeDigits(word, ref at) || (word[whole] == '0' && at > whole + 1))
+            return false;
+        if (at < word.Length && word[at] == '.')
+        {
+            at++;
+            if (!TakeDigits(word, ref at))
+                return false;
+        }
+
+        if (at == word.Length || word[at] is not ('e' or 'E'))
+            return at == word.Length;
+        at += at + 1 < word.Length && word[at + 1] is '+' or '-' ? 2 : 1;
+        return TakeDigits(word, ref at) && at == word.Length;
+    }
+
+    static bool TakeDigits(string word, ref int at)
+    {
+        int start = at;
+        while (at < word.Length && word[at] is >= '0' and <= '9')
+            at++;
+        return at > start;
     }
 
     char Current => at < json.Length ? json[at] : '\0';

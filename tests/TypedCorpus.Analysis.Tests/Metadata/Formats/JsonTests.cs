@@ -44,6 +44,31 @@ public class JsonTests
         Assert.Equal(["a"], document.Metadata.Entries.Select(entry => entry.Key));
     }
 
+    [Theory]
+    [InlineData("98765432109876543210")]
+    [InlineData("-98765432109876543210")]
+    [InlineData("2E500")]
+    [InlineData("-2.5e+500")]
+    public void A_number_beyond_64_bits_is_a_text(string number)
+    {
+        Document document = DocumentReader.Read($"{{\"title\": \"The weir\", \"flow\": {number}, \"share\": 0.5}}\n\nIt holds.\n");
+
+        Assert.Empty(document.Metadata.Errors);
+        Assert.Equal(
+            [("title", MetadataKind.Text), ("flow", MetadataKind.Text), ("share", MetadataKind.Number)],
+            document.Metadata.Entries.Select(entry => (entry.Key, entry.Value.Kind)));
+        Assert.Equal(number, document.Metadata.TextOf("flow"));
+    }
+
+    [Theory]
+    [InlineData("0123456789012345678901")]
+    [InlineData("2.E500")]
+    [InlineData("2E")]
+    [InlineData("-")]
+    [InlineData("98765432109876543210x")]
+    public void What_only_looks_like_a_number_is_a_fault(string word) =>
+        Assert.Single(DocumentReader.Read($"{{\"title\": \"The weir\", \"flow\": {word}}}\n\nIt holds.\n").Metadata.Errors);
+
     [Fact]
     public void Deep_nesting_is_bounded() => Assert.Single(
         DocumentReader.Read("{\"a\": " + new string('[', 100_000) + new string(']', 100_000) + "}\n").Metadata.Errors);
