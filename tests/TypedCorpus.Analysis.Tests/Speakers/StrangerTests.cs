@@ -13,6 +13,15 @@ public class StrangerTests
     public void An_indefinite_noun_phrase_means_nobody_named(string text) => Assert.Equal(["Ann Roe", "-"], Said.Names("A title for it\n\n" + text));
 
     [Theory]
+    [InlineData("“We hate it,” the two Lunds said.", "the two Lunds")]
+    [InlineData("“We hate it,” said the three Petersens.", "the three Petersens")]
+    public void Several_people_of_one_surname_are_no_person(string text, string mention)
+    {
+        Assert.Equal(["-"], Said.Names("A title for it\n\n" + text));
+        Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
+    }
+
+    [Theory]
     [InlineData("“We won,” said Ann Roe.\n\n“We lost,” her neighbour said.")]
     [InlineData("“We won,” said Ann Roe.\n\nHer sister said: “We lost.”")]
     [InlineData("“We won,” said Ann Roe. “We lost,” Roe’s sister said.")]

@@ -116,6 +116,9 @@ sealed class MentionFinder
         if (found.HasName && DescribesName(start, i, end))
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = found.Traits | WordClass.Role };
 
+        if (IsFamily(found, i))
+            found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = found.Traits | WordClass.Plural };
+
         // "Conn.", "Inc.": what was left of an address
         if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
             && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific))
@@ -123,6 +126,11 @@ sealed class MentionFinder
         mentions.Add(found);
         return end;
     }
+
+    // "the two Lunds": a number before the plural of a surname
+    bool IsFamily(Mention found, int first) =>
+        found.Kind == MentionKind.Named && found.NameFirst == first && found.NameLast == first && first > found.First && tokens[first - 1].IsLower
+        && tokens[first - 1].Is(WordClass.Number) && !IsWord(first - 1, "one") && sentences.EndsWith(first, "s");
 
     // "Ann Roe, Chief Executive Officer of Rain Motors": behind the comma of a name, what somebody is of something
     bool DescribesName(int start, int first, int end)
