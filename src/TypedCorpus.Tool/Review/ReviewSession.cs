@@ -22,7 +22,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
     readonly Lock gate = new();
     readonly Stack<(SeedText Before, SeedText After)> done = new();
     readonly CorpusReader reader = new(isMarkdown: false);
-    readonly Dictionary<ReportArticle, IReadOnlyList<CorpusFile>> files = [];
+    readonly Dictionary<ReportArticle, (SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> files = [];
     ReportCorpus corpus = new([], [], []);
     string? readStamp;
 
@@ -44,8 +44,8 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
     {
         lock (gate)
         {
-            return files.TryGetValue(article, out IReadOnlyList<CorpusFile>? read)
-                ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', read.Select(file => file.Text)))))[..VersionLength]
+            return files.TryGetValue(article, out (SeedArgument Seed, IReadOnlyList<CorpusFile> Files) read)
+                ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', read.Files.Select(file => file.Text)))))[..VersionLength]
                 : "";
         }
     }
@@ -101,7 +101,9 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     CorrectionResult Write(ReportArticle article, Correction correction)
     {
-        IReadOnlyList<Func<string, string?>> changes = correction.Changes(article, out string problem);
+        (SeedArgument argument, IReadOnlyList<CorpusFile> read) = files[article];
+        Document own = DocumentReader.Read(read[0].Text, read.ElementAtOrDefault(1)?.Text, TextFormats.Of(article.Path));
+        IReadOnlyList<Func<string, string?>> changes = correction.Changes(article, name => OwnName(name, article.Document, own), out string problem);
         if (changes.Count == 0)
             return new CorrectionResult(Outcome.Refused, problem);
         CorrectionTarget target = CorrectionTarget.Of(article.Path);
@@ -109,10 +111,9 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
             return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? Correction.ByHand);
 
         // What the compiler makes of it, before it is written
-        string seed = target.IsSeed ? changed.Characters : files[article][0].Text;
-        string? sidecar = target.IsSeed ? files[article].ElementAtOrDefault(1)?.Text : changed.Characters;
+        CorpusFile written = new(changed.Path, changed.Characters);
         Document before = article.Document;
-        Document after = DocumentReader.Read(seed, sidecar, TextFormats.Of(article.Path));
+        Document after = SeedFiles.Parse(argument, target.IsSeed ? [written, .. read.Skip(1)] : [read[0], written], isMarkdown: false).Document;
         if (after.Metadata.Errors.Count > before.Metadata.Errors.Count)
         {
             HashSet<string> known = [.. before.Metadata.Errors.Select(error => error.Message)];
@@ -122,13 +123,21 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         }
 
         if (!correction.IsDone(before, after))
-            return new CorrectionResult(Outcome.Refused, correction.Failure);
+            return new CorrectionResult(Outcome.Refused, correction.FailureOf(before, after));
 
         if (!changed.Replace(target.File))
             return new CorrectionResult(Outcome.Conflict, "The file was changed elsewhere: nothing was written");
         done.Push((target.File, changed));
         readStamp = null;
         return new CorrectionResult(Outcome.Done, $"Written to {changed.Path}");
+    }
+
+    // A speaker whom the file of speakers calls otherwise has the other names as aliases
+    static string OwnName(string name, Document seen, Document own)
+    {
+        if (own.Speakers.Any(speaker => speaker.Name == name) || seen.Speakers.FirstOrDefault(speaker => speaker.Name == name) is not { } known)
+            return name;
+        return own.Speakers.FirstOrDefault(speaker => known.Aliases.Contains(speaker.Name, StringComparer.OrdinalIgnoreCase))?.Name ?? name;
     }
 
     static string? Faulty(Document document) => document.Metadata.Errors.FirstOrDefault(error => error.Fault != MetadataFault.Misfit) is { } fault
@@ -143,7 +152,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         if (stamp == readStamp)
             return;
 
-        List<(SeedArgument, IReadOnlyList<CorpusFile> Files)> read = [];
+        List<(SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> read = [];
         foreach (SeedArgument seed in seeds)
         {
             if (SeedFiles.Read(seed, errors) is { } found)
@@ -153,7 +162,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         corpus = reader.Read(read, _ => { });
         files.Clear();
         for (int i = 0; i < read.Count; i++)
-            files.Add(corpus.Articles[i], read[i].Files);
+            files.Add(corpus.Articles[i], read[i]);
         readStamp = stamp;
     }
 }

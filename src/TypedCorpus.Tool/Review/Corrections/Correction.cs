@@ -22,8 +22,9 @@ abstract record Correction(string Page, string Version)
     /// The changes of the YAML, to be made one after the other: each takes the YAML, and gives null where that can't be changed alone.
     /// </summary>
     /// <param name="article">The article as the person saw it.</param>
+    /// <param name="ownName">The name that the article itself has for a speaker whom the person saw: a file of speakers may give another one.</param>
     /// <param name="problem">Why there is none.</param>
-    public abstract IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem);
+    public abstract IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem);
 
     /// <summary>Whether what is read with the change is what was meant.</summary>
     /// <param name="before">What was read before.</param>
@@ -34,7 +35,7 @@ abstract record Correction(string Page, string Version)
     public const string ByHand = "This can't be changed without changing more of the file: write it by hand";
 
     /// <summary>What a person is told where something else is read than what was meant.</summary>
-    public virtual string Failure => ByHand;
+    public virtual string FailureOf(Document before, Document after) => ByHand;
 
     /// <summary>A text of one line; null for one that says nothing.</summary>
     protected static string? Line(string? text)

@@ -13,7 +13,7 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Date">The day; empty for none.</param>
 sealed record DetailsCorrection(string Page, string Version, string? Title, string? Author, string? Date) : Correction(Page, Version)
 {
-    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = "Nothing was changed";
         return
@@ -31,7 +31,7 @@ sealed record DetailsCorrection(string Page, string Version, string? Title, stri
         _ => Line(Of(after, entry.Key)) == entry.Value,
     });
 
-    public override string Failure => "The text of the article says who wrote it or when: that can't be taken away here";
+    public override string FailureOf(Document before, Document after) => "The text of the article says who wrote it or when: that can't be taken away here";
 
     /// <summary>What the article has now.</summary>
     public static string? Of(Document document, string key) => key == KnownKeys.Title ? document.Title : document.Metadata.TextOf(key);

@@ -10,7 +10,7 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Quote">The anchor of the quote.</param>
 sealed record JoinCorrection(string Page, string Version, string Quote) : Correction(Page, Version)
 {
-    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = "There is no quote behind this one that it could be joined with";
         Document document = article.Document;

@@ -11,7 +11,7 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="IsBoilerplate">Whether it is boilerplate; else it is text.</param>
 sealed record LineCorrection(string Page, string Version, int Block, bool IsBoilerplate) : Correction(Page, Version)
 {
-    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = SameWords;
         Document document = article.Document;

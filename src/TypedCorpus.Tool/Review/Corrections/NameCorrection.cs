@@ -12,7 +12,7 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Description">Who it is; null for what is known so far.</param>
 sealed record NameCorrection(string Page, string Version, string Speaker, string Name, string? Description) : Correction(Page, Version)
 {
-    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = "Nothing was changed";
         Analysis.Speaker? speaker = article.Document.Speakers.FirstOrDefault(one => one.Name == Speaker);
@@ -23,11 +23,12 @@ sealed record NameCorrection(string Page, string Version, string Speaker, string
         }
 
         string? description = Line(Description) is { } text && text != speaker.Description ? text : null;
+        string own = ownName(Speaker);
         List<Func<string, string?>> changes = [];
         if (name != Speaker)
-            changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, Speaker, "name", name));
+            changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, own, "name", name));
         if (description is not null)
-            changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, name, "description", description));
+            changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, name != Speaker ? name : own, "description", description));
         return changes;
     }
 

@@ -11,7 +11,7 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Lines">The quotes that it is to be, with the words that are to be left; none where it is no quote.</param>
 sealed record PartsCorrection(string Page, string Version, string Quote, IReadOnlyList<string> Lines) : Correction(Page, Version)
 {
-    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = SameWords;
         if (Find(article.Document, Quote) is not { } quote || Openings.Of(article.Document, quote.Quote) is not { } key)

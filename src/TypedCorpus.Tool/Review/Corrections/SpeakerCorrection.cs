@@ -11,11 +11,11 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Speaker">Whose it is; null for nobody's that has a name.</param>
 sealed record SpeakerCorrection(string Page, string Version, string Quote, string? Speaker) : Correction(Page, Version)
 {
-    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, out string problem)
+    public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = SameWords;
         return Find(article.Document, Quote) is { } quote && Openings.Of(article.Document, quote.Quote) is { } key
-            ? [yaml => CorrectionWriter.SetSpeaker(yaml, key, Line(Speaker))]
+            ? [yaml => CorrectionWriter.SetSpeaker(yaml, key, Line(Speaker) is { } name ? ownName(name) : null)]
             : [];
     }
 
