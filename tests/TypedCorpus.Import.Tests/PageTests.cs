@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis;
+
 namespace TypedCorpus.Import.Tests;
 
 public class PageTests
@@ -28,4 +30,18 @@ public class PageTests
     [InlineData("<script>document.write('<p>A sentence that only a script would write, long enough to be one.</p>')</script>")]
     [InlineData("<p style=\"display: none\">A sentence that nobody sees, because the page hides it from everybody.</p>")]
     public void Boxes_inside_an_article_are_left_out(string html) => Assert.Equal("", Pages.Inside(html));
+
+    [Theory]
+    [InlineData("<p>&lt;script&gt; is a tag of pages.</p>", "<script> is a tag of pages.")]
+    [InlineData("<p>&lt;div&gt; is a tag, and so is <b>&lt;p&gt;</b>, said <a href=\"/x\">&lt;b&gt;</a>.</p>", "<div> is a tag, and so is <p>, said <b>.")]
+    [InlineData("<p>&lt;<span>i&gt; is split</span> and &amp;<span>lt; too</span>.</p>", "<i> is split and &lt; too.")]
+    [InlineData("<p>&amp;copy; it, &amp;#60; it, AT&amp;T and 1 &lt; 2.</p>", "&copy; it, &#60; it, AT&T and 1 < 2.")]
+    [InlineData("<p>*note that it rains on the island.</p>", "*note that it rains on the island.")]
+    [InlineData("<p>\\</p>", "\\")]
+    [InlineData("<p>It ends in \\<br></p>", "It ends in \\")]
+    public void The_words_of_a_seed_are_those_of_its_page(string html, string words)
+    {
+        Document document = Pages.ReadBack(PageImport.Read(Pages.With(html)));
+        Assert.Equal([Pages.Opening, words, Pages.Closing], document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => document.TextOf(block.Span)));
+    }
 }

@@ -14,7 +14,7 @@ sealed class InlineWriter(PageAddress address)
         StringBuilder text = new();
         foreach (PageNode child in block.Children)
             Append(text, child, isPlain);
-        return LineStart.Escape(text.ToString().Trim(' ', '\n', '\\'));
+        return LineStart.Escape(WithoutBreaksAround(text.ToString()));
     }
 
     void Append(StringBuilder text, PageNode node, bool isPlain)
@@ -75,7 +75,7 @@ sealed class InlineWriter(PageAddress address)
         StringBuilder inner = new();
         AppendChildren(inner, node, isPlain: false);
         string words = inner.ToString();
-        string trimmed = words.Trim(' ', '\n', '\\');
+        string trimmed = WithoutBreaksAround(words);
         bool standsAlone = text.Length == 0 || !char.IsLetterOrDigit(text[^1]) || words.StartsWith(' ');
         if (trimmed.Length == 0 || trimmed.Contains('\n') || trimmed.Contains('*') || !standsAlone || !char.IsLetterOrDigit(trimmed[0]) || IsFollowedByLetter(node, words))
         {
@@ -107,7 +107,7 @@ sealed class InlineWriter(PageAddress address)
         StringBuilder inner = new();
         AppendChildren(inner, node, isPlain: false);
         string words = inner.ToString();
-        string trimmed = words.Trim(' ', '\n', '\\');
+        string trimmed = WithoutBreaksAround(words);
         if (trimmed.Length == 0 || trimmed.Contains("](", StringComparison.Ordinal))
         {
             text.Append(words);
@@ -145,6 +145,15 @@ sealed class InlineWriter(PageAddress address)
         if (!string.IsNullOrWhiteSpace(caption))
             text.Append(" \"").Append(caption.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
         return text.Append(')').ToString();
+    }
+
+    // A backslash is a hard break's only before a line end; else it is text, or guards what stands behind it
+    static string WithoutBreaksAround(string words)
+    {
+        words = words.Trim(' ');
+        while (words.EndsWith("\\\n", StringComparison.Ordinal))
+            words = words[..^2].TrimEnd(' ');
+        return words.TrimStart('\n', ' ');
     }
 
     static void TrimEnd(StringBuilder text)

@@ -6,6 +6,11 @@ namespace TypedCorpus.Import.Writing;
 /// <summary>Words as Markdown carries them: what would be markup has a backslash.</summary>
 static class MarkdownText
 {
+    const int LongestReference = 40;
+
+    // What stands behind the text is not known: it may go on in another part of the page
+    const char End = '\0';
+
     public static void AppendEscaped(StringBuilder to, string text)
     {
         StringBuilder words = new(text.Length);
@@ -18,15 +23,24 @@ static class MarkdownText
             char c = words[i];
             if (c == ' ' && (to.Length == 0 || to[^1] is ' ' or '\n'))
                 continue;
-            char next = i + 1 < words.Length ? words[i + 1] : ' ';
+            char next = i + 1 < words.Length ? words[i + 1] : End;
             bool isMarkup = c is '\\' or '`' or '*' or '[' or ']'
                 || (c == '_' && !(i > skip && char.IsLetterOrDigit(words[i - 1]) && char.IsLetterOrDigit(next)))
-                || (c == '<' && (char.IsAsciiLetter(next) || next is '/' or '!' or '?'))
-                || (c == '&' && (char.IsAsciiLetter(next) || next == '#'))
+                || (c == '<' && (char.IsAsciiLetter(next) || next is '/' or '!' or '?' or End))
+                || (c == '&' && IsReference(words, i + 1))
                 || (c == '~' && next == '~');
             if (isMarkup)
                 to.Append('\\');
             to.Append(c == '\0' ? '\uFFFD' : c);
         }
+    }
+
+    // lt; and #60; and what may become one
+    static bool IsReference(StringBuilder words, int start)
+    {
+        int end = start;
+        while (end < words.Length && end - start < LongestReference && (char.IsAsciiLetterOrDigit(words[end]) || words[end] == '#'))
+            end++;
+        return end == words.Length || (end > start && words[end] == ';');
     }
 }
