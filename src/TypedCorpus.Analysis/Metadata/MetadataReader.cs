@@ -77,6 +77,8 @@ sealed class MetadataReader
             }
         }
 
+        if (value is not null && DraftKeys.FaultOf(key, value) is { } doubt)
+            errors.Add(MetadataError.Doubtful(place(node.Span), doubt));
         if (byKey.TryGetValue(key, out int replaced))
             entries[replaced] = null;
         byKey.Remove(key);

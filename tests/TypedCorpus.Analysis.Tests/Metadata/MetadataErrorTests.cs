@@ -21,6 +21,9 @@ public class MetadataErrorTests
     [InlineData("id: [a, b]", "[a, b]", "A single value is expected for 'id', not a list")]
     [InlineData("name: {first: a}", "{first: a}", "A single value is expected for 'name', not keys with values")]
     [InlineData("title: {en: a}", "{en: a}", "A text is expected for 'title'")]
+    [InlineData("draft: yes", "yes", "true or false is expected here: 'yes' is a text, so the article is no draft; write true to leave it out")]
+    [InlineData("Draft: ON", "ON", "true or false is expected here: 'ON' is a text, so the article is no draft; write true to leave it out")]
+    [InlineData("published: no", "no", "true or false is expected here: 'no' is a text, so the article is no draft; write false to leave it out")]
     [InlineData("a: 1\nA: 2", "A", "The key 'A' comes twice: this value counts, and the one before it is left out")]
     [InlineData("a:\n  b: 1\n  b: 2", "b: 2", "The key 'b' comes twice: this value counts, and the one before it is left out")]
     [InlineData("id: |\n  a\n  b", "|", "A single line is expected for 'id'")]
@@ -37,6 +40,25 @@ public class MetadataErrorTests
         Assert.Equal((message, fault), (error.Message, error.Fault));
         Assert.False(error.Place.InSidecar);
         Assert.StartsWith(place, source[error.Place.Span.Start..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("draft: no")]
+    [InlineData("draft: 2")]
+    [InlineData("draft: [yes]")]
+    [InlineData("published: yes")]
+    [InlineData("published: 2024-05-31")]
+    [InlineData("drafted: yes")]
+    public void What_means_no_draft_or_is_one_is_no_fault(string yaml) => Assert.Empty(DocumentReader.Read($"---\n{yaml}\n---\nWords.").Metadata.Errors);
+
+    [Fact]
+    public void A_text_where_a_draft_is_meant_stays_and_is_no_error_in_a_sidecar_either()
+    {
+        Document document = DocumentReader.Read("Words.", "draft: yes");
+
+        Assert.Equal(MetadataFault.Doubtful, Assert.Single(document.Metadata.Errors).Fault);
+        Assert.Equal("yes", document.Metadata.TextOf("draft"));
     }
 
     [Fact]
