@@ -1,8 +1,10 @@
 namespace TypedCorpus.Import.Writing;
 
-/// <summary>Words at the start of a line that Markdown would take for a heading, a list, a quote or a rule.</summary>
+/// <summary>Words at the start of a line that Markdown would take for a heading, a list, a quote or a rule, and a generator of sites for a mark of its own.</summary>
 static class LineStart
 {
+    static readonly string[] SiteMarks = ["%%", "::", "///", "!!!", "???", "<<<", "${", "@include:"];
+
     public static string Escape(string lines) =>
         lines.Contains('\n') ? string.Join('\n', lines.Split('\n').Select(EscapeLine)) : EscapeLine(lines);
 
@@ -12,6 +14,8 @@ static class LineStart
         if (line.Length == 0)
             return line;
         if (line[0] is '>' or '#' or '=' or '~' or '|' || (line[0] is '-' or '+' && (line.Length == 1 || line[1] is ' ' or '-')))
+            return "\\" + line;
+        if (Array.Exists(SiteMarks, mark => line.StartsWith(mark, StringComparison.Ordinal)))
             return "\\" + line;
         int digits = 0;
         while (digits < line.Length && char.IsAsciiDigit(line[digits]))

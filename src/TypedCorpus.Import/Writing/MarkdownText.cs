@@ -7,6 +7,7 @@ namespace TypedCorpus.Import.Writing;
 static class MarkdownText
 {
     const int LongestReference = 40;
+    const int LongestAttributes = 300;
 
     // What stands behind the text is not known: it may go on in another part of the page
     const char End = '\0';
@@ -28,6 +29,7 @@ static class MarkdownText
                 || (c == '_' && !(i > skip && char.IsLetterOrDigit(words[i - 1]) && char.IsLetterOrDigit(next)))
                 || (c == '<' && (char.IsAsciiLetter(next) || next is '/' or '!' or '?' or End))
                 || (c == '&' && IsReference(words, i + 1))
+                || (c == '{' && IsOfSite(words, i + 1))
                 || (c == '~' && next == '~');
             if (isMarkup)
                 to.Append('\\');
@@ -42,5 +44,19 @@ static class MarkdownText
         while (end < words.Length && end - start < LongestReference && (char.IsAsciiLetterOrDigit(words[end]) || words[end] == '#'))
             end++;
         return end == words.Length || (end > start && words[end] == ';');
+    }
+
+    // Generators of sites take {{ and {% for tags, and {: .lead}, {.lead}, {#id} and {a=b} for attributes
+    static bool IsOfSite(StringBuilder words, int start)
+    {
+        if (start == words.Length || words[start] is '{' or '%' or ':' or '!' or '*' or '.' or '#')
+            return true;
+        for (int i = start; i - start < LongestAttributes && i < words.Length && words[i] != '}'; i++)
+        {
+            if (words[i] is '=' or '.' or '#')
+                return true;
+        }
+
+        return false;
     }
 }
