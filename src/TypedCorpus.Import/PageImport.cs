@@ -11,6 +11,11 @@ namespace TypedCorpus.Import;
 /// <summary>Makes an article of a web page.</summary>
 public static class PageImport
 {
+    const string NoArticle = "nothing on the page reads like an article";
+
+    // Of a hundred characters of an image or an archive about ten are controls
+    const double MostControls = 0.02;
+
     /// <summary>Reads a page from its bytes, in the encoding that a byte order mark, the server or the page itself states.</summary>
     /// <param name="page">The page as it came.</param>
     /// <param name="address">Where it came from, when that is known.</param>
@@ -27,6 +32,8 @@ public static class PageImport
     {
         ArgumentNullException.ThrowIfNull(html);
         PageLimits.Check(html);
+        if (IsBinary(html))
+            throw new ImportException(NoArticle);
         using IHtmlDocument page = new HtmlParser().ParseDocument(html);
         List<ImportedField> fields = PageMetadata.Read(page, address);
         string? title = fields.Find(field => field.Key == "title")?.Values[0];
@@ -35,7 +42,7 @@ public static class PageImport
         if (body.Length == 0)
             throw new ImportException(page.QuerySelector("script") is not null
                 ? "the page has no text of its own: it is made by scripts, so save it from a browser"
-                : "nothing on the page reads like an article");
+                : NoArticle);
         return new ImportedArticle(fields, body);
     }
 
@@ -49,6 +56,8 @@ public static class PageImport
         Measurer.Measure(body);
         return new MarkdownWriter(new PageAddress(address)).Write(body);
     }
+
+    static bool IsBinary(string page) => page.Count(c => char.IsControl(c) && !char.IsWhiteSpace(c)) > MostControls * page.Length;
 
     static string BodyOf(IHtmlDocument page, string? title, Uri? from) =>
         PageTree.Build(page) is { } body && ArticleFinder.Find(body, title, PageMetadata.StatesArticle(page)) is { } article ? new MarkdownWriter(new PageAddress(from)).Write(article) : "";

@@ -42,6 +42,20 @@ public class HostilePageTests
         "the page has no text of its own: it is made by scripts, so save it from a browser",
         Assert.Throws<ImportException>(() => PageImport.Read("<html><body><div id=root></div><script>render()</script></body></html>")).Message);
 
+    [Fact]
+    public void A_file_of_noise_is_no_article()
+    {
+        byte[] noise = new byte[20_000];
+        uint state = 1;
+        for (int i = 0; i < noise.Length; i++)
+        {
+            state = (state * 1_664_525) + 1_013_904_223;
+            noise[i] = (byte)(state >> 24);
+        }
+
+        Assert.Equal("nothing on the page reads like an article", Assert.Throws<ImportException>(() => PageImport.Read(noise)).Message);
+    }
+
     [Theory]
     [InlineData("windows-1252", "<meta charset=\"iso-8859-1\">", "")]
     [InlineData("windows-1252", "", "")]
