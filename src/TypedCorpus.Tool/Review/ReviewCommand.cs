@@ -4,7 +4,7 @@ namespace TypedCorpus.Tool.Review;
 static class ReviewCommand
 {
     /// <summary>Writes the address, and serves it until it is cancelled.</summary>
-    /// <returns>0, or 1 when there is nothing to review.</returns>
+    /// <returns>0, or 1 when there is nothing to review; what can't be read is named on the error output, and the rest is served.</returns>
     public static async Task<int> Run(IReadOnlyList<string> paths, TextWriter output, TextWriter errors, CancellationToken stop)
     {
         IReadOnlyList<SeedArgument> seeds = [.. SeedArguments.Expand(paths, errors, out _)];
@@ -14,7 +14,11 @@ static class ReviewCommand
             return 1;
         }
 
-        await using ReviewServer server = new(new ReviewSession(seeds, errors));
+        ReviewSession session = new(seeds, errors);
+        if (session.Corpus.Articles.Count == 0)
+            return 1;
+
+        await using ReviewServer server = new(session);
         await output.WriteLineAsync($"{await server.Start()}queue.html");
         await output.WriteLineAsync("Corrections are written at once. Ctrl+C ends it.");
         await output.FlushAsync(CancellationToken.None);
