@@ -17,13 +17,16 @@ static class SpeakersFiles
             ? path[..^id.Length] + CorpusFile.SpeakersName
             : null;
 
+    /// <summary>Where the file of a seed is or would be: in the folder that was given, or else the nearest above a single seed; null where there is none.</summary>
+    public static string? Of(SeedArgument seed) => InFolderOf(seed) ?? NearestTo(seed.Path);
+
     /// <summary>A document with its speakers as the file has them: the one in the folder that was given, or the nearest above a single seed.</summary>
     /// <param name="document">The document.</param>
     /// <param name="seed">Its seed.</param>
     /// <param name="id">The id of its article.</param>
     public static Document ApplyTo(Document document, SeedArgument seed, string id)
     {
-        if (document.Speakers.Count == 0 || seed.IsStandardInput || (InFolderOf(seed) ?? NearestTo(seed.Path)) is not { } file || !File.Exists(file))
+        if (document.Speakers.Count == 0 || seed.IsStandardInput || Of(seed) is not { } file || !File.Exists(file))
             return document;
         string below = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(file))!, Path.ChangeExtension(Path.GetFullPath(seed.Path), null)).Replace('\\', '/');
         return Read(file).ApplyTo(document, [id, below]);

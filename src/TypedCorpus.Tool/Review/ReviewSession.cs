@@ -21,10 +21,11 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     readonly Lock gate = new();
     readonly Stack<(SeedText Before, SeedText After)> done = new();
-    readonly CorpusReader reader = new(isMarkdown: false);
     readonly Dictionary<ReportArticle, (SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> files = [];
     ReportCorpus corpus = new([], [], []);
+    CorpusReader reader = new(isMarkdown: false);
     string? readStamp;
+    string readSpeakersStamp = "";
 
     /// <summary>What the files say now.</summary>
     public ReportCorpus Corpus
@@ -45,7 +46,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         lock (gate)
         {
             return files.TryGetValue(article, out (SeedArgument Seed, IReadOnlyList<CorpusFile> Files) read)
-                ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', read.Files.Select(file => file.Text)))))[..VersionLength]
+                ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', read.Files.Select(file => file.Text).Append(readSpeakersStamp)))))[..VersionLength]
                 : "";
         }
     }
@@ -146,12 +147,15 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
     void Refresh()
     {
-        string stamp = string.Concat(seeds.SelectMany(seed => (string[])[seed.Path, CorrectionTarget.SidecarOf(seed.Path)])
-            .Select(path => new FileInfo(path))
-            .Select(file => file.Exists ? $"{file.LastWriteTimeUtc.Ticks} {file.Length}\n" : "-\n"));
+        string speakersStamp = StampOf(seeds.Where(seed => File.Exists(seed.Path)).Select(SpeakersFiles.Of).OfType<string>().Distinct());
+        string stamp = speakersStamp + StampOf(seeds.SelectMany(seed => (string[])[seed.Path, CorrectionTarget.SidecarOf(seed.Path)]));
         if (stamp == readStamp)
             return;
 
+        // It keeps what it read of seeds that are as they were
+        if (speakersStamp != readSpeakersStamp)
+            reader = new CorpusReader(isMarkdown: false);
+        readSpeakersStamp = speakersStamp;
         List<(SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> read = [];
         foreach (SeedArgument seed in seeds)
         {
@@ -165,4 +169,8 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
             files.Add(corpus.Articles[i], read[i]);
         readStamp = stamp;
     }
+
+    static string StampOf(IEnumerable<string> paths) => string.Concat(paths
+        .Select(path => new FileInfo(path))
+        .Select(file => file.Exists ? $"{file.FullName} {file.LastWriteTimeUtc.Ticks} {file.Length}\n" : "-\n"));
 }

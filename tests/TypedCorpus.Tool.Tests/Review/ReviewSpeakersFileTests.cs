@@ -35,6 +35,22 @@ public class ReviewSpeakersFileTests
     }
 
     [Fact]
+    public void A_file_that_is_made_changed_or_taken_away_meanwhile_is_read_anew()
+    {
+        using Reviewed reviewed = new(("wait.txt", Wait));
+        Assert.Equal("Tom Okafor", reviewed.SpeakerOf("q2"));
+        string seen = reviewed.Version;
+
+        reviewed["corpus.speakers.yaml"] = Thomas;
+        Assert.Equal("Thomas Okafor", reviewed.SpeakerOf("q2"));
+        Assert.Equal(Outcome.Conflict, reviewed.Session.Correct(new NameCorrection(reviewed.Article.Page, seen, "Tom Okafor", "Tom Ek", null)).Outcome);
+        reviewed["corpus.speakers.yaml"] = Thomas.Replace("Thomas", "Tommaso", StringComparison.Ordinal);
+        Assert.Equal("Tommaso Okafor", reviewed.SpeakerOf("q2"));
+        File.Delete(reviewed.PathOf("corpus.speakers.yaml"));
+        Assert.Equal("Tom Okafor", reviewed.SpeakerOf("q2"));
+    }
+
+    [Fact]
     public void A_speaker_whom_the_file_renames_is_described_and_renamed_by_the_name_that_the_article_has()
     {
         using Reviewed reviewed = new(("wait.txt", Wait), ("corpus.speakers.yaml", Thomas));
