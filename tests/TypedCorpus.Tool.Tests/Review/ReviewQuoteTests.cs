@@ -155,6 +155,16 @@ public class ReviewQuoteTests
     }
 
     [Fact]
+    public void A_title_that_the_text_alone_has_can_not_be_taken_away()
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike));
+
+        CorrectionResult result = reviewed.Describe("", null, null);
+        Assert.Equal((Outcome.Refused, "The text of the article says what it is called, who wrote it or when: that can't be taken away here"), (result.Outcome, result.Message));
+        Assert.Equal(["bridge.txt"], reviewed.Files);
+    }
+
+    [Fact]
     public void Front_matter_keeps_its_comments_order_and_line_ends()
     {
         const string Before = "---\r\n# of the archive\r\nTitle:   'The Bridge'   # kept\r\ntags: [a,  b]\r\nspeakers:\r\n    Tom Okafor: { description: baker } # hm\r\n---\r\n\r\n“It was late,” said Tom Okafor.";

@@ -26,12 +26,12 @@ sealed record DetailsCorrection(string Page, string Version, string? Title, stri
     // Without a title there is that of the text; a day may be written in several ways
     public override bool IsDone(Document before, Document after) => Wanted.All(entry => entry switch
     {
-        (KnownKeys.Title, null) => true,
+        (KnownKeys.Title, null) => before.Title is null || after.Title != before.Title,
         (KnownKeys.Date, not null) => after.Metadata.ValueOf(KnownKeys.Date) is { Day: not null },
         _ => Line(Of(after, entry.Key)) == entry.Value,
     });
 
-    public override string FailureOf(Document before, Document after) => "The text of the article says who wrote it or when: that can't be taken away here";
+    public override string FailureOf(Document before, Document after) => "The text of the article says what it is called, who wrote it or when: that can't be taken away here";
 
     /// <summary>What the article has now.</summary>
     public static string? Of(Document document, string key) => key == KnownKeys.Title ? document.Title : document.Metadata.TextOf(key);
