@@ -43,6 +43,8 @@ public class ReviewServerTests
     [InlineData("null")]
     [InlineData("{\"what\":\"join\"}")]
     [InlineData("{\"what\":\"parts\",\"page\":\"a\",\"version\":\"b\",\"quote\":\"q1\"}")]
+    [InlineData("{\"what\":\"parts\",\"page\":\"articles/noise.html\",\"version\":\"b\",\"quote\":\"q1\",\"lines\":[null]}")]
+    [InlineData("{\"what\":\"parts\",\"page\":\"articles/noise.html\",\"version\":\"b\",\"quote\":\"q1\",\"lines\":null}")]
     [InlineData("{\"what\":\"dance\",\"page\":\"a\",\"version\":\"b\"}")]
     [InlineData("{\"page\":\"a\",\"version\":\"b\",\"quote\":\"q1\"}")]
     public async Task What_is_no_correction_is_refused(string body)

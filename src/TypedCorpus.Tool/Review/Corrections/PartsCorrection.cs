@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Corrections;
 using TypedCorpus.Tool.Report;
@@ -11,6 +12,9 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Lines">The quotes that it is to be, with the words that are to be left; none where it is no quote.</param>
 sealed record PartsCorrection(string Page, string Version, string Quote, IReadOnlyList<string> Lines) : Correction(Page, Version)
 {
+    // The reader of JSON checks no members of lists
+    public IReadOnlyList<string> Lines { get; } = Lines.Contains(null!) ? throw new JsonException("A line is null") : Lines;
+
     public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
     {
         problem = SameWords;
