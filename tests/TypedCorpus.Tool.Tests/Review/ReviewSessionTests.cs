@@ -53,6 +53,19 @@ public class ReviewSessionTests
     }
 
     [Fact]
+    public void A_quote_can_not_be_given_to_another_name_of_its_speaker()
+    {
+        using Reviewed reviewed = new(("bridge.txt", "The Bridge\n\n“It was late,” said Ann Roe.\n\n“Nobody will miss it,” said Tom Ek.\n"));
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Ek", "Ann Roe").Outcome);
+        string before = reviewed["bridge.corpus.yaml"];
+
+        CorrectionResult result = reviewed.Give("q2", "Tom Ek");
+        Assert.Equal((Outcome.Refused, "Tom Ek is another name of Ann Roe"), (result.Outcome, result.Message));
+        Assert.Equal(before, reviewed["bridge.corpus.yaml"]);
+        Assert.Equal(Outcome.Done, reviewed.Give("q2", "Ann Roe").Outcome);
+    }
+
+    [Fact]
     public void A_block_is_boilerplate_or_text()
     {
         using Reviewed reviewed = new(("bridge.txt", Bridge));

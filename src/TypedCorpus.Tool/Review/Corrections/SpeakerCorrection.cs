@@ -21,13 +21,24 @@ sealed record SpeakerCorrection(string Page, string Version, string Quote, strin
 
     public override bool IsDone(Document before, Document after)
     {
-        if (Find(after, Quote)?.Quote.Attribution is not { Confidence: 100 } attribution || !IsAlone(before, after))
+        if (Find(after, Quote)?.Quote.Attribution is not { Confidence: 100 } attribution || !IsAlone(before, after) || SameUnderAnotherName(before, after) is not null)
             return false;
         return Line(Speaker) is not { } name
             ? attribution.Speaker is null
             : attribution.Speaker is { } index
                 && (after.Speakers[index].Name == name || after.Speakers[index].Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
+
+    public override string FailureOf(Document before, Document after) => SameUnderAnotherName(before, after) is { } same
+        ? $"{Line(Speaker)} is another name of {same}"
+        : base.FailureOf(before, after);
+
+    // Who had the quote before and has it still, where the person wanted somebody else
+    string? SameUnderAnotherName(Document before, Document after) =>
+        Line(Speaker) is { } name && Find(before, Quote) is { } old && Find(after, Quote) is { } now
+            && NameOf(after, now) is { } same && same == NameOf(before, old) && !same.Equals(name, StringComparison.OrdinalIgnoreCase)
+            ? same
+            : null;
 
     // The speakers of all others stay
     bool IsAlone(Document before, Document after)
