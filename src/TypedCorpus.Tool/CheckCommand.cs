@@ -24,7 +24,9 @@ static class CheckCommand
             // Of single seeds it is not told which names of the file are those of other articles
             IEnumerable<CorpusFile> speakers = seeds.Select(SpeakersFiles.InFolderOf).OfType<string>().Distinct().Where(File.Exists)
                 .Select(file => new CorpusFile(file, File.ReadAllText(file)));
-            diagnostics = new BuildCheck().Run(read.OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(speakers));
+            IReadOnlyList<CorpusFile>?[] lonely = [.. LonelySidecars(files, seeds).Select(sidecar => SeedFiles.Read(sidecar, errors))];
+            hasAll &= !lonely.Contains(null);
+            diagnostics = new BuildCheck().Run(read.Concat(lonely).OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(speakers));
         });
 
         if (format == "sarif")
@@ -39,5 +41,13 @@ static class CheckCommand
         }
 
         return hasAll && diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error) ? 0 : 1;
+    }
+
+    // Those in the folders that were given; a build tells that no seed is beside them
+    static IEnumerable<SeedArgument> LonelySidecars(IReadOnlyList<string> paths, IReadOnlyList<SeedArgument> seeds)
+    {
+        HashSet<string> known = [.. seeds.Select(seed => Review.CorrectionTarget.SidecarOf(seed.Path))];
+        return SeedArguments.Expand([.. paths.Where(Directory.Exists)], file => file.EndsWith(CorpusFile.SidecarExtension, StringComparison.Ordinal), _ => { })
+            .Where(sidecar => !known.Contains(sidecar.Path));
     }
 }
