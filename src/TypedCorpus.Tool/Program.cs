@@ -11,14 +11,8 @@ using TypedCorpus.Tool.Review;
 
 const int UsageError = 2;
 
-Argument<string[]> paths = new("PATH") { Description = "Files, folders, patterns such as 'seeds/**/*.md', or - for standard input.", Arity = ArgumentArity.OneOrMore };
-
-// What begins with a dash and is no option would be taken for a file
-paths.Validators.Add(result =>
-{
-    if (!args.Contains("--") && result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } unknown)
-        result.AddError($"There is no option '{unknown.Value}'. A file of this name can stand behind '--'.");
-});
+Argument<string[]> paths = PathsOf("Files, folders, patterns such as 'seeds/**/*.md', or - for standard input.");
+Argument<string[]> reviewed = PathsOf("Files, folders, or patterns such as 'seeds/**/*.md'.");
 
 Option<bool> markdown = new("--markdown") { Description = "Reads standard input as Markdown; else it is plain text." };
 
@@ -58,8 +52,8 @@ Command report = new("report", "Writes a site that shows articles, quotes and sp
 report.SetAction(result =>
     ReportCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), result.GetValue(site)!, Console.Out, Console.Error, WorkProgress.OfErrorOutput()));
 
-Command review = new("review", "Serves the pages of a report to this machine alone, and writes what is put right in them beside the seeds.") { paths };
-review.SetAction((result, stop) => ReviewCommand.Run(result.GetValue(paths)!, Console.Out, Console.Error, stop));
+Command review = new("review", "Serves the pages of a report to this machine alone, and writes what is put right in them beside the seeds.") { reviewed };
+review.SetAction((result, stop) => ReviewCommand.Run(result.GetValue(reviewed)!, Console.Out, Console.Error, stop));
 
 RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, report, review, import };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
@@ -82,6 +76,19 @@ foreach (ParseError error in parsed.Errors)
     Console.Error.WriteLine(error.Message);
 Console.Error.WriteLine($"See 'typedcorpus {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help'.");
 return UsageError;
+
+Argument<string[]> PathsOf(string description)
+{
+    Argument<string[]> argument = new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+
+    // What begins with a dash and is no option would be taken for a file
+    argument.Validators.Add(result =>
+    {
+        if (!args.Contains("--") && result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } unknown)
+            result.AddError($"There is no option '{unknown.Value}'. A file of this name can stand behind '--'.");
+    });
+    return argument;
+}
 
 static Option<string> FormatOf(string description, string[] formats)
 {
