@@ -64,6 +64,14 @@ public class FileImportTests
     }
 
     [Fact]
+    public void A_record_keeps_fields_whose_keys_are_no_plain_words()
+    {
+        ImportedArticle article = Assert.Single(Read("all.jsonl", """{"é": "x", "a b": "c", "a:b": "d", "#1": "e", "text": "It rains."}"""));
+        Assert.Equal(["x", "c", "d", "e"], ((string[])["é", "a b", "a:b", "#1"]).Select(key => article[key]));
+        Assert.Equal(["x", "c", "d", "e"], Pages.ReadBack(article).Metadata.Entries.Where(entry => article[entry.Key] is { Length: 1 }).Select(entry => entry.Value.Text));
+    }
+
+    [Fact]
     public void A_page_saved_as_MHTML_is_read_with_its_address()
     {
         string page = Convert.ToBase64String(Encoding.UTF8.GetBytes(Pages.With("")));

@@ -55,7 +55,7 @@ static class JsonLines
         foreach (JsonProperty property in record.EnumerateObject().Where(property => property.Name != field))
         {
             string key = Known.GetValueOrDefault(property.Name, property.Name);
-            if (!Taken.Contains(key) && IsKey(key) && !used.Contains(key) && Add(fields, key, property.Value, url))
+            if (!Taken.Contains(key) && !string.IsNullOrWhiteSpace(key) && !used.Contains(key) && Add(fields, key, property.Value, url))
                 used.Add(key);
         }
 
@@ -117,6 +117,4 @@ static class JsonLines
         JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String => name.GetString(),
         _ => null,
     };
-
-    static bool IsKey(string key) => key.Length is > 0 and < 60 && char.IsAsciiLetter(key[0]) && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 }

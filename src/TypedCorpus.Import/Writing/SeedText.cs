@@ -13,7 +13,7 @@ public static class SeedText
         StringBuilder text = new("---\n");
         foreach (ImportedField field in article.Fields)
         {
-            text.Append(field.Key).Append(": ");
+            text.Append(IsPlain(field.Key) ? field.Key : Quoted(field.Key)).Append(": ");
             if (field.IsList)
                 text.Append('[').AppendJoin(", ", field.Values.Select(Quoted)).Append(']');
             else
@@ -31,6 +31,8 @@ public static class SeedText
 
         return text.Append(article.Body).ToString();
     }
+
+    static bool IsPlain(string key) => key.Length > 0 && char.IsAsciiLetter(key[0]) && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     // Days are days only without quotation marks
     static bool IsPlain(ImportedField field) =>
