@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Corrections;
+
 namespace TypedCorpus.Testing;
 
 /// <summary>A file of a corpus, from a disk or made up for a test: a seed, the sidecar with the metadata of one, a schema, or the speakers of all.</summary>
@@ -15,7 +17,7 @@ public sealed record CorpusFile(string Path, string Text)
     public const string SchemaName = "corpus.schema.yaml";
 
     /// <summary>The name of a file that says who the speakers of all articles are.</summary>
-    public const string SpeakersName = "corpus.speakers.yaml";
+    public const string SpeakersName = SpeakerDirectory.FileName;
 
     /// <summary>The article's id: the path without its extension, unless you set another.</summary>
     public string Id { get; init; } = System.IO.Path.ChangeExtension(Path, null).Replace('\\', '/');

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Metadata.Formats;
 
 namespace TypedCorpus.Analysis.Corrections;
@@ -19,11 +20,6 @@ public sealed record QuoteKey(IReadOnlyList<string> Openings, string? Paragraph 
 /// </summary>
 public static class CorrectionWriter
 {
-    const string Quotes = "quotes";
-    const string Speakers = "speakers";
-    const string Speaker = "speaker";
-    const string Paragraph = "paragraph";
-    const string Occurrence = "occurrence";
     const string Ellipsis = "…";
 
     /// <summary>The YAML in which a quote is a speaker's; null for nobody's.</summary>
@@ -32,14 +28,14 @@ public static class CorrectionWriter
         YamlValue name = YamlValue.Text(speaker);
         return OverKeys(quote, opening =>
         {
-            string[] path = [Quotes, opening];
+            string[] path = [CorrectionKeys.Quotes, opening];
             return YamlEditor.At(RootOf(yaml), path) switch
             {
                 null or DataScalar when quote.IsPlain => YamlEditor.Put(yaml, path, name),
-                null => YamlEditor.Add(yaml, path, Item(quote, (Speaker, name))),
-                DataMap map when IsOf(quote, map) => YamlEditor.Put(yaml, [.. path, Speaker], name),
-                DataList list when PlaceIn(list, quote) is { } place => YamlEditor.Put(yaml, [.. path, $"#{place}", Speaker], name),
-                DataList => YamlEditor.Add(yaml, path, Item(quote, (Speaker, name))),
+                null => YamlEditor.Add(yaml, path, Item(quote, (CorrectionKeys.Speaker, name))),
+                DataMap map when IsOf(quote, map) => YamlEditor.Put(yaml, [.. path, CorrectionKeys.Speaker], name),
+                DataList list when PlaceIn(list, quote) is { } place => YamlEditor.Put(yaml, [.. path, $"#{place}", CorrectionKeys.Speaker], name),
+                DataList => YamlEditor.Add(yaml, path, Item(quote, (CorrectionKeys.Speaker, name))),
                 _ => null,
             };
         });
@@ -50,9 +46,9 @@ public static class CorrectionWriter
     {
         List<(string, YamlValue)> changes = [];
         if (split.Count > 0)
-            changes.Add(("split", YamlValue.Row(split)));
+            changes.Add((CorrectionKeys.Split, YamlValue.Row(split)));
         if (omit.Count > 0)
-            changes.Add(("omit", YamlValue.Row(omit)));
+            changes.Add((CorrectionKeys.Omit, YamlValue.Row(omit)));
         return Shape(yaml, quote, [.. changes]);
     }
 
@@ -60,7 +56,7 @@ public static class CorrectionWriter
     /// <param name="yaml">The YAML; empty for none.</param>
     /// <param name="quote">The quote.</param>
     /// <param name="last">The opening words of the later one.</param>
-    public static string? Join(string yaml, QuoteKey quote, string last) => Shape(yaml, quote, ("join", YamlValue.Text(last)));
+    public static string? Join(string yaml, QuoteKey quote, string last) => Shape(yaml, quote, (CorrectionKeys.Join, YamlValue.Text(last)));
 
     /// <summary>The YAML in which a speaker has another name, or another description.</summary>
     /// <param name="yaml">The YAML; empty for none.</param>
@@ -70,16 +66,16 @@ public static class CorrectionWriter
     public static string? SetOfSpeaker(string yaml, string speaker, string key, string value)
     {
         string found = speaker;
-        if (YamlEditor.At(RootOf(yaml), Speakers) is DataMap speakers)
+        if (YamlEditor.At(RootOf(yaml), CorrectionKeys.Speakers) is DataMap speakers)
         {
             foreach (KeyValuePair<DataScalar, DataNode> entry in speakers.Entries)
             {
-                if (entry.Key.Text == speaker || (YamlEditor.At(entry.Value as DataMap, "name") as DataScalar)?.Text.Trim() == speaker)
+                if (entry.Key.Text == speaker || (YamlEditor.At(entry.Value as DataMap, CorrectionKeys.Name) as DataScalar)?.Text.Trim() == speaker)
                     found = entry.Key.Text;
             }
         }
 
-        return YamlEditor.Put(yaml, [Speakers, found.Trim(), key], YamlValue.Text(value));
+        return YamlEditor.Put(yaml, [CorrectionKeys.Speakers, found.Trim(), key], YamlValue.Text(value));
     }
 
     /// <summary>The YAML with a value under a key of its own, like <c>title</c>; null for no value.</summary>
@@ -95,7 +91,9 @@ public static class CorrectionWriter
     /// <param name="isBoilerplate">Whether it is boilerplate.</param>
     public static string? SetLine(string yaml, string words, bool isBoilerplate)
     {
-        (string list, string other) = isBoilerplate ? ("boilerplate", "text") : ("text", "boilerplate");
+        (string list, string other) = isBoilerplate
+            ? (CorrectionKeys.Boilerplate, CorrectionKeys.Text)
+            : (CorrectionKeys.Text, CorrectionKeys.Boilerplate);
         return YamlEditor.Remove(yaml, other, words) is { } without ? YamlEditor.Add(without, [list], YamlValue.Text(words)) : null;
     }
 
@@ -104,7 +102,7 @@ public static class CorrectionWriter
     // In an entry of its own, which counts after those that are there
     static string? Shape(string yaml, QuoteKey quote, params (string Key, YamlValue Value)[] changes) => OverKeys(quote, opening =>
     {
-        string[] path = [Quotes, opening];
+        string[] path = [CorrectionKeys.Quotes, opening];
         return YamlEditor.At(RootOf(yaml), path) switch
         {
             null when quote.IsPlain => YamlEditor.Put(yaml, path, YamlValue.Map(changes)),
@@ -121,9 +119,9 @@ public static class CorrectionWriter
     {
         List<(string, YamlValue)> entries = [];
         if (quote.Paragraph is { } paragraph)
-            entries.Add((Paragraph, paragraph.All(char.IsDigit) ? YamlValue.Plain(paragraph) : YamlValue.Text(paragraph)));
+            entries.Add((CorrectionKeys.Paragraph, paragraph.All(char.IsDigit) ? YamlValue.Plain(paragraph) : YamlValue.Text(paragraph)));
         if (quote.Occurrence is { } occurrence)
-            entries.Add((Occurrence, YamlValue.Plain(occurrence.ToString(CultureInfo.InvariantCulture))));
+            entries.Add((CorrectionKeys.Occurrence, YamlValue.Plain(occurrence.ToString(CultureInfo.InvariantCulture))));
         return YamlValue.Map([.. entries, .. changes]);
     }
 
@@ -140,8 +138,8 @@ public static class CorrectionWriter
 
     // A quote that was split or joined has other words then
     static bool IsOf(QuoteKey quote, DataMap map) =>
-        TextOf(map, Paragraph) == quote.Paragraph && TextOf(map, Occurrence) == quote.Occurrence?.ToString(CultureInfo.InvariantCulture)
-        && map.Entries.All(entry => entry.Key.Text.ToLowerInvariant() is Speaker or Paragraph or Occurrence);
+        TextOf(map, CorrectionKeys.Paragraph) == quote.Paragraph && TextOf(map, CorrectionKeys.Occurrence) == quote.Occurrence?.ToString(CultureInfo.InvariantCulture)
+        && map.Entries.All(entry => entry.Key.Text.ToLowerInvariant() is CorrectionKeys.Speaker or CorrectionKeys.Paragraph or CorrectionKeys.Occurrence);
 
     static string? TextOf(DataMap map, string key) => (YamlEditor.At(map, key) as DataScalar)?.Text.Trim();
 }

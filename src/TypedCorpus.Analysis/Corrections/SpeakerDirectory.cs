@@ -10,8 +10,6 @@ public sealed class SpeakerDirectory
     /// <summary>The name of the file.</summary>
     public const string FileName = "corpus.speakers.yaml";
 
-    const string SpeakersKey = "speakers";
-
     // The places in the order in which they count, by each name
     readonly Dictionary<string, List<int>> byName = new(StringComparer.OrdinalIgnoreCase);
     readonly SpeakerCorrection[] corrections;
@@ -51,7 +49,7 @@ public sealed class SpeakerDirectory
         CorrectionReader reader = new(span => new MetadataPlace(span, InSidecar: false), errors) { IsOfCorpus = true };
         foreach (KeyValuePair<DataScalar, DataNode> entry in map?.Entries ?? [])
         {
-            if (!string.Equals(entry.Key.Text, SpeakersKey, StringComparison.OrdinalIgnoreCase))
+            if (!string.Equals(entry.Key.Text, CorrectionKeys.Speakers, StringComparison.OrdinalIgnoreCase))
                 errors.Add(MetadataError.Unreadable(new(entry.Key.Span, false), $"'{entry.Key.Text}' is nothing that this file has: write names under 'speakers:'"));
             else
                 reader.TryRead(entry.Key.Text, entry.Value, inSeed: false);

@@ -5,14 +5,10 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <summary>Reads the corrections among the metadata.</summary>
 sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<MetadataError> errors)
 {
-    const string SpeakersKey = "speakers";
-    const string QuotesKey = "quotes";
-    const string BoilerplateKey = "boilerplate";
-    const string TextKey = "text";
-
     /// <summary>Whether it is a file for all articles, whose entries may be for some of them.</summary>
     public bool IsOfCorpus { get; init; }
 
+    readonly CorrectionValues values = new(place, errors);
     readonly List<SpeakerCorrection> speakers = [];
     readonly List<QuoteCorrection> quotes = [];
     readonly List<LineCorrection> lines = [];
@@ -33,16 +29,16 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
             return true;
         switch (key.ToLowerInvariant())
         {
-            case SpeakersKey:
+            case CorrectionKeys.Speakers:
                 ReadSpeakers(value);
                 return true;
-            case QuotesKey:
+            case CorrectionKeys.Quotes:
                 ReadQuotes(value);
                 return true;
-            case BoilerplateKey:
+            case CorrectionKeys.Boilerplate:
                 ReadLines(value, isBoilerplate: true, isSure: !inSeed || value is DataList);
                 return true;
-            case TextKey:
+            case CorrectionKeys.Text:
                 ReadLines(value, isBoilerplate: false, isSure: !inSeed || value is DataList);
                 return true;
             default:
@@ -50,12 +46,12 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
         }
     }
 
-    static bool IsKey(string key) => key.ToLowerInvariant() is SpeakersKey or QuotesKey or BoilerplateKey or TextKey;
+    static bool IsKey(string key) => key.ToLowerInvariant() is CorrectionKeys.Speakers or CorrectionKeys.Quotes or CorrectionKeys.Boilerplate or CorrectionKeys.Text;
 
     static bool IsCorrection(string key, DataNode value) => key.ToLowerInvariant() switch
     {
-        SpeakersKey => value is DataMap or DataScalar { IsMissing: true },
-        QuotesKey => value is DataScalar { IsMissing: true } || (value is DataMap map && QuoteCorrectionReader.AreCorrections(map)),
+        CorrectionKeys.Speakers => value is DataMap or DataScalar { IsMissing: true },
+        CorrectionKeys.Quotes => value is DataScalar { IsMissing: true } || (value is DataMap map && QuoteCorrectionReader.AreCorrections(map)),
         _ => value is DataScalar || (value is DataList list && list.Items.All(item => item is DataScalar)),
     };
 
@@ -63,7 +59,7 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
     {
         if (value is not DataMap map)
         {
-            Refuse(value, "Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"");
+            values.Refuse(value, "Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"");
             return;
         }
 
@@ -71,7 +67,7 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
         {
             if (entry.Value is not DataMap changes)
             {
-                Refuse(entry.Value, $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}'");
+                values.Refuse(entry.Value, $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}'");
                 continue;
             }
 
@@ -84,21 +80,21 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
             {
                 switch (change.Key.Text.ToLowerInvariant())
                 {
-                    case "name":
-                        name = Text(change.Value);
+                    case CorrectionKeys.Name:
+                        name = values.Text(change.Value);
                         nameSpan = change.Value.Span;
                         break;
                     case "description":
-                        description = Text(change.Value);
+                        description = values.Text(change.Value);
                         break;
                     case "aliases":
-                        aliases.AddRange(Texts(change.Value));
+                        aliases.AddRange(values.Texts(change.Value));
                         break;
                     case "in" when IsOfCorpus:
-                        articles.AddRange(Texts(change.Value));
+                        articles.AddRange(values.Texts(change.Value));
                         break;
                     default:
-                        Refuse(
+                        values.Refuse(
                             change.Key,
                             $"'{change.Key.Text}' is nothing that a speaker has: 'name', 'aliases'{(IsOfCorpus ? ", 'description' and 'in'" : " and 'description'")} are");
                         break;
@@ -118,37 +114,18 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
     {
         if (value is not DataMap map)
         {
-            Refuse(value, "Opening words with a speaker are expected here, like \"We will build it: Jane Doe\"");
+            values.Refuse(value, "Opening words with a speaker are expected here, like \"We will build it: Jane Doe\"");
             return;
         }
 
-        QuoteCorrectionReader reader = new(place, errors);
+        QuoteCorrectionReader reader = new(place, values);
         foreach (KeyValuePair<DataScalar, DataNode> entry in map.Entries)
             quotes.AddRange(reader.Read(entry.Key, entry.Value));
     }
 
     void ReadLines(DataNode value, bool isBoilerplate, bool isSure)
     {
-        foreach (DataScalar line in Texts(value))
+        foreach (DataScalar line in values.Texts(value))
             lines.Add(new LineCorrection(line.Text, isBoilerplate, isSure, place(line.Span)));
     }
-
-    string? Text(DataNode value)
-    {
-        if (value is DataScalar { Text: var text } && text.Trim().Length > 0)
-            return text.Trim();
-        Refuse(value, "A text is expected here");
-        return null;
-    }
-
-    IEnumerable<DataScalar> Texts(DataNode value)
-    {
-        foreach (DataNode item in value is DataList list ? list.Items : [value])
-        {
-            if (Text(item) is not null)
-                yield return (DataScalar)item;
-        }
-    }
-
-    void Refuse(DataNode value, string message) => errors.Add(MetadataError.Unreadable(place(value.Span), message));
 }

@@ -6,14 +6,10 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <summary>
 /// Reads what is put right in quotes: a speaker, or keys that say more, or a list of these where several quotes start with the same words.
 /// </summary>
-sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, List<MetadataError> errors)
+/// <param name="place">Gives the place of a span.</param>
+/// <param name="values">Reads the texts.</param>
+sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, CorrectionValues values)
 {
-    const string SpeakerKey = "speaker";
-    const string ParagraphKey = "paragraph";
-    const string OccurrenceKey = "occurrence";
-    const string SplitKey = "split";
-    const string OmitKey = "omit";
-    const string JoinKey = "join";
     const string Keys = "'speaker', 'paragraph', 'occurrence', 'split', 'omit' and 'join'";
 
     /// <summary>Whether a map could be one of corrections; else it is a site's own.</summary>
@@ -42,7 +38,7 @@ sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, List<Met
             return Read(correction, changes);
         if (!isSingle)
         {
-            Refuse(value, $"Keys are expected in a list of corrections: {Keys} are known");
+            values.Refuse(value, $"Keys are expected in a list of corrections: {Keys} are known");
             return null;
         }
 
@@ -59,30 +55,30 @@ sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, List<Met
             DataNode value = change.Value;
             switch (change.Key.Text.ToLowerInvariant())
             {
-                case SpeakerKey when value is DataScalar { IsMissing: true }:
+                case CorrectionKeys.Speaker when value is DataScalar { IsMissing: true }:
                     correction = correction with { KeepsSpeaker = false, Speaker = null };
                     break;
-                case SpeakerKey:
+                case CorrectionKeys.Speaker:
                     string? speaker = Text(value)?.Text;
                     correction = correction with { KeepsSpeaker = speaker is null, Speaker = speaker };
                     break;
-                case ParagraphKey:
+                case CorrectionKeys.Paragraph:
                     correction = correction with { Paragraph = Text(value) };
                     break;
-                case OccurrenceKey:
+                case CorrectionKeys.Occurrence:
                     correction = correction with { Occurrence = Number(value) };
                     break;
-                case SplitKey:
+                case CorrectionKeys.Split:
                     correction = correction with { Split = Texts(value) };
                     break;
-                case OmitKey:
+                case CorrectionKeys.Omit:
                     correction = correction with { Omit = Texts(value) };
                     break;
-                case JoinKey:
+                case CorrectionKeys.Join:
                     correction = correction with { Join = Text(value) };
                     break;
                 default:
-                    Refuse(change.Key, $"'{change.Key.Text}' is nothing that is put right in a quote: {Keys} are");
+                    values.Refuse(change.Key, $"'{change.Key.Text}' is nothing that is put right in a quote: {Keys} are");
                     break;
             }
         }
@@ -91,27 +87,18 @@ sealed class QuoteCorrectionReader(Func<TextSpan, MetadataPlace> place, List<Met
     }
 
     static bool HasKey(DataMap changes) => changes.Entries.Any(change =>
-        change.Key.Text.ToLowerInvariant() is SpeakerKey or ParagraphKey or OccurrenceKey or SplitKey or OmitKey or JoinKey);
+        change.Key.Text.ToLowerInvariant() is CorrectionKeys.Speaker or CorrectionKeys.Paragraph or CorrectionKeys.Occurrence or CorrectionKeys.Split or CorrectionKeys.Omit or CorrectionKeys.Join);
 
     int? Number(DataNode value)
     {
         string text = (value as DataScalar)?.Text ?? "";
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
             return number;
-        Refuse(value, "A number from 1 is expected here");
+        values.Refuse(value, "A number from 1 is expected here");
         return null;
     }
 
-    PlacedText? Text(DataNode value)
-    {
-        if (value is DataScalar { Text: var text } && text.Trim().Length > 0)
-            return new PlacedText(text.Trim(), place(value.Span));
-        Refuse(value, "A text is expected here");
-        return null;
-    }
+    PlacedText? Text(DataNode value) => values.Text(value) is { } text ? new PlacedText(text, place(value.Span)) : null;
 
-    IReadOnlyList<PlacedText> Texts(DataNode value) =>
-        [.. (value is DataList list ? list.Items : [value]).Select(Text).OfType<PlacedText>()];
-
-    void Refuse(DataNode value, string message) => errors.Add(MetadataError.Unreadable(place(value.Span), message));
+    IReadOnlyList<PlacedText> Texts(DataNode value) => [.. values.Texts(value).Select(text => new PlacedText(text.Text.Trim(), place(text.Span)))];
 }

@@ -122,12 +122,10 @@ sealed record ReadSeed(
             .Select(entry => new ArticleField(entry.Key, entry.Value.Type))
             .ToEquatableArray())
     {
-        IsDraft = Says("draft", "true") || Says("published", "false"),
+        IsDraft = DraftKeys.SayDraft(Document.Metadata),
         Slug = Document.Metadata.TextOf(KnownKeys.Slug) ?? Id.Substring(Id.LastIndexOf('/') + 1),
         SiteAddress = new[] { Document.Metadata.TextOf(KnownKeys.Url), Document.Metadata.TextOf("permalink") }.FirstOrDefault(IsSiteAddress),
     };
-
-    bool Says(string key, string word) => string.Equals(Document.Metadata.TextOf(key)?.Trim(), word, StringComparison.OrdinalIgnoreCase);
 
     // Without what a template puts in
     static bool IsSiteAddress(string? address) =>
