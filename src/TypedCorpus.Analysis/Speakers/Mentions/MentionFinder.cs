@@ -12,9 +12,6 @@ sealed class MentionFinder
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
-    // Long-distance swimmer
-    const int MaxNouns = 3;
-
     // So many tokens stand for a mention in most texts; to size the list.
     const int TokensForMention = 5;
 
@@ -22,6 +19,7 @@ sealed class MentionFinder
     readonly SentenceMap sentences;
     readonly NameTokens names;
     readonly Ages ages;
+    readonly PhraseWords words;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
@@ -30,6 +28,7 @@ sealed class MentionFinder
         this.sentences = sentences;
         names = new NameTokens(tokens, sentences);
         ages = new Ages(tokens, sentences, names);
+        words = new PhraseWords(tokens, sentences, names);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
     }
 
@@ -55,7 +54,7 @@ sealed class MentionFinder
             return i + 1;
 
         bool name = IsNameWord(i);
-        if (!name && token.Is(WordClass.Pronoun | WordClass.ObjectPronoun) && !(token.Is(WordClass.PossessivePronoun) && StartsNoun(i + 1)))
+        if (!name && token.Is(WordClass.Pronoun | WordClass.ObjectPronoun) && !(token.Is(WordClass.PossessivePronoun) && words.StartsNoun(i + 1)))
         {
             WordClass traits = token.Classes & Person;
             if (!token.Is(WordClass.Pronoun))
@@ -67,7 +66,7 @@ sealed class MentionFinder
         bool possessed = i > 0 && tokens[i - 1].Kind == TokenKind.Possessive && mentions.Count > 0
             && mentions[mentions.Count - 1].Last == i - 2;
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
-            || (token.Is(WordClass.Role) && !IsVerbHere(i))
+            || (token.Is(WordClass.Role) && !words.IsVerbHere(i))
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
             || (ages.IsAge(i) && ages.LeadToName(i + 1));
         return opens ? ReadPhrase(i, possessed) : i + 1;
@@ -210,13 +209,9 @@ sealed class MentionFinder
 
     // "the tall, 71-year-old diplomat"
     bool JoinsAdjectives(int comma, int first) =>
-        comma > first && comma - first <= 2 && IsPlain(comma - 1) && comma + 2 < tokens.Length
-        && (IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower
+        comma > first && comma - first <= 2 && words.IsPlain(comma - 1) && comma + 2 < tokens.Length
+        && (words.IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower
         && !tokens[comma + 2].Is(WordClass.Function | WordClass.AnyVerb);
-
-    bool IsPlain(int i) =>
-        tokens[i].IsLower && !tokens[i].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Organisation
-            | WordClass.Document | WordClass.Time);
 
     bool AcceptsName(int i, int first)
     {
@@ -253,14 +248,14 @@ sealed class MentionFinder
         if (token.Is(WordClass.Function & ~WordClass.Adverb) && !(token.Is(WordClass.Role) && !token.Is(WordClass.Pronoun)))
             return false;
         if (token.Is(WordClass.Adverb))
-            return start && determined && StartsNoun(i + 1);
-        if (IsVerbHere(i))
-            return determined && IsNounHere(i, first);
+            return start && determined && words.StartsNoun(i + 1);
+        if (words.IsVerbHere(i))
+            return determined && words.IsNounHere(i, first);
         if (token.Is(WordClass.Role | WordClass.Organisation | WordClass.Document))
             return true;
         if (token.Is(WordClass.Time) && !start)
             return false;
-        return determined ? !LooksLikeVerb(i, first) : !start && (LeadsToRole(i) || LeadsToPerson(i, first));
+        return determined ? !words.LooksLikeVerb(i, first) : !start && (words.LeadsToRole(i) || words.LeadsToPerson(i, first));
     }
 
     // "secretary of state Ann Roe": of an office in lower case, up to the given name
@@ -326,79 +321,4 @@ sealed class MentionFinder
     bool IsNickname(int i, int first) =>
         i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
         && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
-
-    bool StartsNoun(int i) =>
-        i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
-        && !tokens[i].Is(WordClass.Function & ~WordClass.Adverb & ~WordClass.Indefinite);
-
-    // Behind a determiner a verb form is an adjective or a noun: "the accused man", "the call", "the new claims"; but "another said".
-    bool IsNounHere(int i, int first)
-    {
-        Token token = tokens[i];
-        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
-            return false;
-        if (i == first)
-            return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
-                && !token.Is(WordClass.Base));
-        bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
-        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third)
-            && !noun && !EndsClause(i + 1);
-    }
-
-    // "the suit reads:" needs a verb, "the new claims of" a noun
-    bool EndsClause(int i) =>
-        i >= tokens.Length || tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
-            or TokenKind.ParagraphEnd || IsWord(i, "that");
-
-    // A word that can be a verb or a noun is a verb behind a noun or a pronoun.
-    bool IsVerbHere(int i)
-    {
-        Token token = tokens[i];
-        if (!token.Is(WordClass.AnyVerb | WordClass.PhrasalCue) || token.Is(WordClass.Capital))
-            return false;
-        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
-            return true;
-        bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);
-        if (!noun)
-            return true;
-        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb)
-            || (token.Is(WordClass.Third | WordClass.Past)
-            && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
-    }
-
-    // A participle behind a noun opens a clause; behind "the" or "newly" it is an adjective
-    bool LooksLikeVerb(int i, int start)
-    {
-        if (i == start || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
-            return false;
-        bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun)
-            || sentences.EndsWith(i - 1, "ly");
-        return !adjective && !LeadsToRole(i + 1);
-    }
-
-    // "Welsh long-distance swimmer Mary Roe": nouns that no list has, between what is no person's name and one of several words
-    bool LeadsToPerson(int i, int first)
-    {
-        if (i - first > 1 && tokens[first].Is(WordClass.GivenName))
-            return false;
-        int k = i;
-        while (k < tokens.Length && k < i + MaxNouns && IsPlain(k) && !LooksLikeVerb(k, first) && !tokens[k].Is(WordClass.PhrasalCue)
-            && !sentences.EndsWith(k, "ly"))
-            k++;
-        return k > i && k + 1 < tokens.Length && IsNameWord(k) && IsNameWord(k + 1) && tokens[k].Is(WordClass.Capital)
-            && !tokens[k].Is(WordClass.Organisation) && !tokens[k + 1].Is(WordClass.Organisation);
-    }
-
-    // "Ohio state delegate Mary Roe": common words between a name and a role belong to the phrase
-    bool LeadsToRole(int i)
-    {
-        for (int k = i; k < tokens.Length && k < i + 3 && tokens[k].IsLower
-            && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
-        {
-            if (tokens[k].Is(WordClass.Role | WordClass.Organisation))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -7,26 +7,14 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 /// <summary>Finds every place at which the text says that somebody says something.</summary>
 sealed class ReportFinder
 {
-    // How many reports back a participle's own verb of saying may be.
-    const int MaxReports = 20;
-
-    // Verbs whose object does what the infinitive behind it says
-    static readonly string[] Moving =
-        ["led", "leads", "prompted", "prompts", "caused", "causes", "forced", "drove", "moved", "inspired", "compelled"];
-
-    // Verbs whose object said what follows: quoted Roe as saying
-    static readonly string[] Quoting =
-        ["quoted", "quotes", "quote", "quoting", "cited", "cites", "citing", "reported", "reports", "recalled", "recalls", "remembered", "remembers"];
-
-    // ... heard Roe saying
-    static readonly string[] Hearing =
-        ["with", "has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers"];
-
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
     readonly ClauseReader clauses;
     readonly SubjectFinder subjects;
+    readonly ParticipleSubjects participles;
+    readonly SharedSubjects sharedSubjects;
+    readonly Inversion inversion;
     readonly List<Report> reports = [];
 
     ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses)
@@ -36,6 +24,9 @@ sealed class ReportFinder
         this.mentionAt = mentionAt;
         this.clauses = clauses;
         subjects = new SubjectFinder(sentences, mentions, mentionAt, clauses);
+        participles = new ParticipleSubjects(sentences, mentions, mentionAt, clauses, reports);
+        sharedSubjects = new SharedSubjects(sentences, mentions, mentionAt, clauses, reports);
+        inversion = new Inversion(sentences, mentions, mentionAt, clauses, subjects);
     }
 
     Token[] Tokens => sentences.Tokens;
@@ -82,33 +73,13 @@ sealed class ReportFinder
         ReportKind kind = token.Is(WordClass.Cue) ? ReportKind.Verb : ReportKind.WeakVerb;
         if (token.Is(WordClass.Gerund))
         {
-            if (SubjectBehind(verb) is >= 0 and int subject)
+            if (participles.OfOpening(verb) is >= 0 and int subject)
                 Put(new Report(verb, verb, subject, kind, Inverted: true, Participle: true));
         }
-        else if (IsInverted(verb, verb, out int source) && mentions[source].Kind == MentionKind.Named)
+        else if (inversion.IsInverted(verb, verb, out int source) && mentions[source].Kind == MentionKind.Named)
         {
             Put(new Report(verb, verb, source, kind, Inverted: true, Participle: false));
         }
-    }
-
-    // Behind the comma that ends what a participle leads up to: the first mention with a verb behind it
-    int SubjectBehind(int participle)
-    {
-        int end = Math.Min(sentences.End(sentences.Of(participle)), participle + SubjectFinder.Reach);
-        for (int i = participle + 1; i + 1 < end; i++)
-        {
-            bool comma = Tokens[i].Kind == TokenKind.Comma
-                || (Tokens[i].Kind == TokenKind.Quote && sentences.CharAt(Tokens[i].End - 2) == ',');
-            if (!comma || mentionAt[i + 1] < 0)
-                continue;
-            int mention = clauses.StartingAt(i + 1);
-            int next = mentions[mention].Last + 1;
-            if (mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun)
-                && next < end && Tokens[next].IsLower && (Tokens[next].Is(WordClass.AnyVerb) || sentences.EndsWith(next, "ed")))
-                return mention;
-        }
-
-        return -1;
     }
 
     // "The mayor, Ann Roe, said": the name is the source
@@ -148,17 +119,17 @@ sealed class ReportFinder
         ReportKind kind = token.Is(WordClass.Cue) || last > verb ? ReportKind.Verb : ReportKind.WeakVerb;
         int before = BeforeAuxiliaries(verb, out bool be, out bool to);
 
-        if (token.Is(WordClass.Gerund) && IsWord(verb - 1, "as") && QuotedBefore(verb) is >= 0 and int quoting)
+        if (token.Is(WordClass.Gerund) && IsWord(verb - 1, "as") && participles.QuotingVerb(verb) is >= 0 and int quoting)
         {
             AddQuoted(quoting, verb, kind);
         }
         else if (token.Is(WordClass.Gerund) && !be)
         {
-            Add(verb, last, AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb), kind, participle: true);
+            Add(verb, last, participles.OfParticiple(verb), kind, participle: true);
         }
         else if (token.Is(WordClass.Past) && IsWord(verb - 1, "having"))
         {
-            Add(verb, last, MainSubject(verb - 1), kind, participle: true);
+            Add(verb, last, participles.MainSubject(verb - 1), kind, participle: true);
         }
         else if (token.Is(WordClass.Past) && be)
         {
@@ -166,82 +137,20 @@ sealed class ReportFinder
         }
         else if (to)
         {
-            Add(verb, last, MovedSubject(verb) is >= 0 and int moved ? moved : clauses.OfMainClause(verb), kind, participle: true);
+            Add(verb, last, participles.OfInfinitive(verb), kind, participle: true);
         }
         else if (kind == ReportKind.WeakVerb && IsReduced(verb))
         {
             return;
         }
-        else if (IsInverted(verb, last, out int source))
+        else if (inversion.IsInverted(verb, last, out int source))
         {
             Put(new Report(verb, last, source, kind, Inverted: true, Participle: false));
         }
         else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb))
         {
-            Add(verb, last, CoordinatedSubject(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
+            Add(verb, last, sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
         }
-    }
-
-    // "Roe praised the plan and said": the verb shares the subject of the report before it; a pronoun between starts a clause of its own. "She
-    // proposed an envoy who reports to the president, and called": behind the comma the relative clause is over.
-    int CoordinatedSubject(int before)
-    {
-        if (before < 1 || !Tokens[before].Is(WordClass.Coordinator) || reports.Count == 0)
-            return -1;
-        int sentence = sentences.Of(before);
-        Report last = LastMain(sentence);
-        if (last.Kind == ReportKind.Phrase || last.Inverted || sentences.Of(last.CueFirst) != sentence)
-            return -1;
-        for (int i = last.CueLast + 1; i < before; i++)
-        {
-            int mention = mentionAt[i];
-            bool subject = mention >= 0 && mentions[mention].Kind == MentionKind.Pronoun
-                && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun | WordClass.Relative);
-            if (Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon || (subject && i > last.CueLast + 2) || EndsLeadUp(i, sentence)
-                || (Tokens[i].Kind == TokenKind.Comma && mentions[last.Mention].Is(WordClass.Relative)))
-                return -1;
-        }
-
-        return last.Mention;
-    }
-
-    // "As the crowd began to chant, Roe was joined by Poe and joked": behind the comma of the clause that leads up to it the subject is another
-    bool EndsLeadUp(int comma, int sentence)
-    {
-        int first = sentences.First(sentence);
-        if (Tokens[comma].Kind != TokenKind.Comma || !Tokens[first].Is(WordClass.Subordinator) || mentionAt[first] >= 0)
-            return false;
-        int subject = clauses.StartingAt(comma + 1);
-        int verb = subject >= 0 ? mentions[subject].Last + 1 : Tokens.Length;
-        return verb < Tokens.Length && mentions[subject].CanSpeak && Tokens[verb].IsLower
-            && (Tokens[verb].Is(WordClass.AnyVerb) || sentences.EndsWith(verb, "ed"));
-    }
-
-    // The last report that stands in no clause of a question or a relative: "refused to say what Roe wants, and said"
-    Report LastMain(int sentence)
-    {
-        for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
-        {
-            int clause = mentions[reports[i].Mention].First - 1;
-            if (reports[i].Inverted || clause < 0 || !Tokens[clause].IsLower
-                || !Tokens[clause].Is(WordClass.Relative | WordClass.Subordinator))
-                return reports[i];
-        }
-
-        return reports[reports.Count - 1];
-    }
-
-    // The verb of "AFP quoted Roe as saying", "cited him as saying"; -1 for none, and where nobody is quoted by it: "Roe was quoted as saying"
-    int QuotedBefore(int verb)
-    {
-        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
-        for (int i = verb - 2; i > floor; i--)
-        {
-            if (mentionAt[i] < 0 && Quoting.Any(word => IsWord(i, word)))
-                return i < verb - 2 && !IsWord(i + 1, "by") ? i : -1;
-        }
-
-        return -1;
     }
 
     // Whoever is quoted speaks, not the one who quotes
@@ -253,50 +162,6 @@ sealed class ReportFinder
         if (reports.Count > 0 && reports[reports.Count - 1].CueFirst == quoting)
             reports.RemoveAt(reports.Count - 1);
         Put(new Report(verb, verb, quoted, kind, Inverted: false, Participle: true, quoting));
-    }
-
-    // "Both left, Roe saying": a name between a mark and the participle is its subject
-    int AbsoluteSubject(int verb)
-    {
-        int mention = verb > 0 ? mentionAt[verb - 1] : -1;
-        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
-            return -1;
-        Token before = Tokens[mentions[mention].First - 1];
-        int lead = mentions[mention].First - 1;
-        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || Hearing.Any(word => IsWord(lead, word))
-            ? mention : -1;
-    }
-
-    // "It has led Roe to fear": whoever was moved to it
-    int MovedSubject(int verb)
-    {
-        int mention = verb > 2 ? mentionAt[verb - 2] : -1;
-        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
-            return -1;
-        int lead = mentions[mention].First - 1;
-        foreach (string moving in Moving)
-        {
-            if (IsWord(lead, moving))
-                return mention;
-        }
-
-        return -1;
-    }
-
-    // "Roe said that the mayor was wrong, adding": a participle that stands apart goes on with the last verb of saying of its sentence.
-    int MainSubject(int verb)
-    {
-        int sentence = sentences.Of(verb);
-        if (clauses.StandsApart(verb, sentences.First(sentence)))
-        {
-            for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
-            {
-                if (reports[i].Kind == ReportKind.Verb && !reports[i].Participle && !mentions[reports[i].Mention].Is(WordClass.Relative))
-                    return reports[i].Mention;
-            }
-        }
-
-        return clauses.OfMainClause(verb);
     }
 
     void Add(int verb, int last, int source, ReportKind kind, bool participle)
@@ -350,65 +215,6 @@ sealed class ReportFinder
         be |= i == verb - 1 && i >= floor && (IsWord(i, "get") || IsWord(i, "got"));
         return i;
     }
-
-    // ", said Roe." but not ", a farmer, said Roe is a liar"
-    bool IsInverted(int verb, int last, out int source)
-    {
-        source = -1;
-        Token token = Tokens[verb];
-        if (!token.Is(WordClass.Past | WordClass.Third) || last + 1 >= Tokens.Length)
-            return false;
-        int start = BehindWork(last + 1);
-        if (Tokens[start].Kind != TokenKind.Word)
-            return false;
-        int first = sentences.First(sentences.Of(verb));
-        if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
-            or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
-            return false;
-        if (!(token.Is(WordClass.Cue) || last > verb) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured")
-            || IsWord(verb, "informed") || IsWord(verb, "reminded"))
-            return false;
-
-        bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
-        int mention = clauses.StartingAt(start);
-        if (mention >= 0 && token.Is(WordClass.Third))
-            mention = BehindBody(mention);
-        if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote
-            || mentions[mention].CanSpeak))
-            return false;
-        int after = mentions[mention].Last + 1;
-        bool verbFollows = !afterQuote && after < Tokens.Length && Tokens[after].Is(WordClass.AnyVerb) && Tokens[after].IsLower;
-        if (verbFollows || (after < Tokens.Length && Tokens[after].Kind == TokenKind.Possessive))
-            return false;
-        if (!afterQuote && mentions[mention].Kind == MentionKind.Pronoun)
-            return false;
-        source = mention;
-        return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
-    }
-
-    // said "Rain Man" star Ann Roe, said the "Today" host Ann Roe: a title stands before what the person is
-    int BehindWork(int i)
-    {
-        int work = Tokens[i].IsLower && Tokens[i].Is(WordClass.Determiner) ? i + 1 : i;
-        return work + 1 < Tokens.Length && Tokens[work].Kind == TokenKind.Quote && Tokens[work + 1].IsLower && mentionAt[work + 1] >= 0
-            && mentions[mentionAt[work + 1]].Kind == MentionKind.Named ? work + 1 : i;
-    }
-
-    // "says Roe and Sons director Ann Poe": a verb for one goes with the one whom the body stands before
-    int BehindBody(int mention)
-    {
-        int and = mentions[mention].Last + 1;
-        if (and + 1 >= Tokens.Length || !Tokens[and].Is(WordClass.Coordinator) || mentionAt[and + 1] < 0
-            || mentions[mention].Kind != MentionKind.Named || mentions[mention].Is(WordClass.GivenName | WordClass.Role))
-            return mention;
-        Mention second = mentions[mentionAt[and + 1]];
-        bool led = second.Kind == MentionKind.Named && second.Is(WordClass.Role) && second.NameFirst > second.First + 1
-            && Tokens[second.First].Is(WordClass.Capital) && !Tokens[second.First].Is(WordClass.Role | WordClass.Honorific);
-        return led ? mentionAt[and + 1] : mention;
-    }
-
-    bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
-        || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
 
     // "critics say", "I think": a base form is a finite verb right behind a plural or first-person subject.
     bool HasPluralSubject(int verb)

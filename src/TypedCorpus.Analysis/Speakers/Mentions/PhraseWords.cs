@@ -1,0 +1,96 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Tells which common words belong to a noun phrase: whether a word that can be a verb is one here, and what the words lead up
+/// to.</summary>
+sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names)
+{
+    // Long-distance swimmer
+    const int MaxNouns = 3;
+
+    /// <summary>Whether a noun can start at a token.</summary>
+    public bool StartsNoun(int i) =>
+        i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
+        && !tokens[i].Is(WordClass.Function & ~WordClass.Adverb & ~WordClass.Indefinite);
+
+    /// <summary>Whether a word in lower case is no function word, no verb and no noun of a list.</summary>
+    public bool IsPlain(int i) =>
+        tokens[i].IsLower && !tokens[i].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Organisation
+            | WordClass.Document | WordClass.Time);
+
+    /// <summary>Whether a verb form is an adjective or a noun behind a determiner: "the accused man", "the call", "the new claims"; but "another
+    /// said".</summary>
+    public bool IsNounHere(int i, int first)
+    {
+        Token token = tokens[i];
+        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
+            return false;
+        if (i == first)
+            return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
+                && !token.Is(WordClass.Base));
+        bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
+        return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third)
+            && !noun && !EndsClause(i + 1);
+    }
+
+    // "the suit reads:" needs a verb, "the new claims of" a noun
+    bool EndsClause(int i) =>
+        i >= tokens.Length || tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
+            or TokenKind.ParagraphEnd || IsWord(i, "that");
+
+    /// <summary>Whether a word that can be a verb or a noun is a verb, as it is behind a noun or a pronoun.</summary>
+    public bool IsVerbHere(int i)
+    {
+        Token token = tokens[i];
+        if (!token.Is(WordClass.AnyVerb | WordClass.PhrasalCue) || token.Is(WordClass.Capital))
+            return false;
+        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
+            return true;
+        bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);
+        if (!noun)
+            return true;
+        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb)
+            || (token.Is(WordClass.Third | WordClass.Past)
+            && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
+    }
+
+    /// <summary>Whether a word is a participle that opens a clause, as behind a noun; behind "the" or "newly" it is an adjective.</summary>
+    public bool LooksLikeVerb(int i, int start)
+    {
+        if (i == start || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
+            return false;
+        bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun)
+            || sentences.EndsWith(i - 1, "ly");
+        return !adjective && !LeadsToRole(i + 1);
+    }
+
+    /// <summary>Whether nouns that no list has stand between what is no person's name and one of several words: "Welsh long-distance swimmer
+    /// Mary Roe".</summary>
+    public bool LeadsToPerson(int i, int first)
+    {
+        if (i - first > 1 && tokens[first].Is(WordClass.GivenName))
+            return false;
+        int k = i;
+        while (k < tokens.Length && k < i + MaxNouns && IsPlain(k) && !LooksLikeVerb(k, first) && !tokens[k].Is(WordClass.PhrasalCue)
+            && !sentences.EndsWith(k, "ly"))
+            k++;
+        return k > i && k + 1 < tokens.Length && names.Contains(k) && names.Contains(k + 1) && tokens[k].Is(WordClass.Capital)
+            && !tokens[k].Is(WordClass.Organisation) && !tokens[k + 1].Is(WordClass.Organisation);
+    }
+
+    /// <summary>Whether common words lead up to a role, as in "Ohio state delegate Mary Roe": they belong to the phrase.</summary>
+    public bool LeadsToRole(int i)
+    {
+        for (int k = i; k < tokens.Length && k < i + 3 && tokens[k].IsLower
+            && !tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb); k++)
+        {
+            if (tokens[k].Is(WordClass.Role | WordClass.Organisation))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsWord(int i, string word) => sentences.IsWord(i, word);
+}

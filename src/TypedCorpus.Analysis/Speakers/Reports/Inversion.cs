@@ -1,0 +1,74 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Tells whether the source of a verb stands behind it: said Roe.</summary>
+sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, SubjectFinder subjects)
+{
+    Token[] Tokens => sentences.Tokens;
+
+    /// <summary>Whether a mention behind a verb is its subject: ", said Roe." but not ", a farmer, said Roe is a liar".</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="last">Its last token, which is a particle in "chimed in Roe".</param>
+    /// <param name="source">The mention; -1 for none.</param>
+    public bool IsInverted(int verb, int last, out int source)
+    {
+        source = -1;
+        Token token = Tokens[verb];
+        if (!token.Is(WordClass.Past | WordClass.Third) || last + 1 >= Tokens.Length)
+            return false;
+        int start = BehindWork(last + 1);
+        if (Tokens[start].Kind != TokenKind.Word)
+            return false;
+        int first = sentences.First(sentences.Of(verb));
+        if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
+            or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
+            return false;
+        if (!(token.Is(WordClass.Cue) || last > verb) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured")
+            || IsWord(verb, "informed") || IsWord(verb, "reminded"))
+            return false;
+
+        bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
+        int mention = clauses.StartingAt(start);
+        if (mention >= 0 && token.Is(WordClass.Third))
+            mention = BehindBody(mention);
+        if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote
+            || mentions[mention].CanSpeak))
+            return false;
+        int after = mentions[mention].Last + 1;
+        bool verbFollows = !afterQuote && after < Tokens.Length && Tokens[after].Is(WordClass.AnyVerb) && Tokens[after].IsLower;
+        if (verbFollows || (after < Tokens.Length && Tokens[after].Kind == TokenKind.Possessive))
+            return false;
+        if (!afterQuote && mentions[mention].Kind == MentionKind.Pronoun)
+            return false;
+        source = mention;
+        return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
+    }
+
+    // said "Rain Man" star Ann Roe, said the "Today" host Ann Roe: a title stands before what the person is
+    int BehindWork(int i)
+    {
+        int work = Tokens[i].IsLower && Tokens[i].Is(WordClass.Determiner) ? i + 1 : i;
+        return work + 1 < Tokens.Length && Tokens[work].Kind == TokenKind.Quote && Tokens[work + 1].IsLower && mentionAt[work + 1] >= 0
+            && mentions[mentionAt[work + 1]].Kind == MentionKind.Named ? work + 1 : i;
+    }
+
+    // "says Roe and Sons director Ann Poe": a verb for one goes with the one whom the body stands before
+    int BehindBody(int mention)
+    {
+        int and = mentions[mention].Last + 1;
+        if (and + 1 >= Tokens.Length || !Tokens[and].Is(WordClass.Coordinator) || mentionAt[and + 1] < 0
+            || mentions[mention].Kind != MentionKind.Named || mentions[mention].Is(WordClass.GivenName | WordClass.Role))
+            return mention;
+        Mention second = mentions[mentionAt[and + 1]];
+        bool led = second.Kind == MentionKind.Named && second.Is(WordClass.Role) && second.NameFirst > second.First + 1
+            && Tokens[second.First].Is(WordClass.Capital) && !Tokens[second.First].Is(WordClass.Role | WordClass.Honorific);
+        return led ? mentionAt[and + 1] : mention;
+    }
+
+    bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
+        || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
+
+    bool IsWord(int i, string word) => sentences.IsWord(i, word);
+}

@@ -1,0 +1,116 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Finds whose words a participle or an infinitive reports, as neither has a subject of its own: ", adding", "Bemoaning", "quoted Roe as
+/// saying", "led Roe to fear".</summary>
+sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, List<Report> reports)
+{
+    // How many reports back a participle's own verb of saying may be.
+    const int MaxReports = 20;
+
+    // Verbs whose object does what the infinitive behind it says
+    static readonly string[] Moving =
+        ["led", "leads", "prompted", "prompts", "caused", "causes", "forced", "drove", "moved", "inspired", "compelled"];
+
+    // Verbs whose object said what follows: quoted Roe as saying
+    static readonly string[] Quoting =
+        ["quoted", "quotes", "quote", "quoting", "cited", "cites", "citing", "reported", "reports", "recalled", "recalls", "remembered", "remembers"];
+
+    // ... heard Roe saying
+    static readonly string[] Hearing =
+        ["with", "has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers"];
+
+    const int None = -1;
+
+    Token[] Tokens => sentences.Tokens;
+
+    /// <summary>Whom a participle that opens its sentence goes with: behind the comma that ends what it leads up to, the first mention with a verb
+    /// behind it; -1 for none.</summary>
+    public int OfOpening(int participle)
+    {
+        int end = Math.Min(sentences.End(sentences.Of(participle)), participle + SubjectFinder.Reach);
+        for (int i = participle + 1; i + 1 < end; i++)
+        {
+            bool comma = Tokens[i].Kind == TokenKind.Comma
+                || (Tokens[i].Kind == TokenKind.Quote && sentences.CharAt(Tokens[i].End - 2) == ',');
+            if (!comma || mentionAt[i + 1] < 0)
+                continue;
+            int mention = clauses.StartingAt(i + 1);
+            int next = mentions[mention].Last + 1;
+            if (mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun)
+                && next < end && Tokens[next].IsLower && (Tokens[next].Is(WordClass.AnyVerb) || sentences.EndsWith(next, "ed")))
+                return mention;
+        }
+
+        return None;
+    }
+
+    /// <summary>The verb of "AFP quoted Roe as saying", "cited him as saying"; -1 for none, and where nobody is quoted by it: "Roe was quoted as
+    /// saying".</summary>
+    public int QuotingVerb(int verb)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
+        for (int i = verb - 2; i > floor; i--)
+        {
+            if (mentionAt[i] < 0 && Quoting.Any(word => IsWord(i, word)))
+                return i < verb - 2 && !IsWord(i + 1, "by") ? i : None;
+        }
+
+        return None;
+    }
+
+    /// <summary>Whose words a participle reports; -1 for nobody's.</summary>
+    public int OfParticiple(int verb) => AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb);
+
+    /// <summary>Whose words an infinitive reports; -1 for nobody's.</summary>
+    public int OfInfinitive(int verb) => MovedSubject(verb) is >= 0 and int moved ? moved : clauses.OfMainClause(verb);
+
+    // "Both left, Roe saying": a name between a mark and the participle is its subject
+    int AbsoluteSubject(int verb)
+    {
+        int mention = verb > 0 ? mentionAt[verb - 1] : None;
+        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
+            return None;
+        Token before = Tokens[mentions[mention].First - 1];
+        int lead = mentions[mention].First - 1;
+        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || Hearing.Any(word => IsWord(lead, word))
+            ? mention : None;
+    }
+
+    // "It has led Roe to fear": whoever was moved to it
+    int MovedSubject(int verb)
+    {
+        int mention = verb > 2 ? mentionAt[verb - 2] : None;
+        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
+            return None;
+        int lead = mentions[mention].First - 1;
+        foreach (string moving in Moving)
+        {
+            if (IsWord(lead, moving))
+                return mention;
+        }
+
+        return None;
+    }
+
+    /// <summary>Whose words a participle without a subject of its own reports; -1 for nobody's. "Roe said that the mayor was wrong, adding": one
+    /// that stands apart goes on with the last verb of saying of its sentence.</summary>
+    public int MainSubject(int verb)
+    {
+        int sentence = sentences.Of(verb);
+        if (clauses.StandsApart(verb, sentences.First(sentence)))
+        {
+            for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
+            {
+                if (reports[i].Kind == ReportKind.Verb && !reports[i].Participle && !mentions[reports[i].Mention].Is(WordClass.Relative))
+                    return reports[i].Mention;
+            }
+        }
+
+        return clauses.OfMainClause(verb);
+    }
+
+    bool IsWord(int i, string word) => sentences.IsWord(i, word);
+}
