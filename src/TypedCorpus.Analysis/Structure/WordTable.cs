@@ -12,9 +12,14 @@ sealed class WordTable<T>
 {
     const int SmallestSize = 64;
 
-    // The hash of no word: a free place
-    ulong[] hashes = new ulong[SmallestSize];
-    T[] values = new T[SmallestSize];
+    // Other bits of a hash than those that tell its place
+    const int FilterShift = 32;
+
+    // A known word's hash and value lie side by side; the hash of no word is a free place
+    Entry[] entries = new Entry[SmallestSize];
+
+    // A bit for each known word, so that unknown ones, which many of a text are, cost no look at the table: it is larger than the nearest memory
+    byte[] filter = new byte[SmallestSize];
     int count;
 
     /// <summary>What is known of a word or of a sequence of words; the default for nothing.</summary>
@@ -24,54 +29,67 @@ sealed class WordTable<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            ulong[] all = hashes;
+            byte[] known = filter;
+            uint bit = (uint)(hash >> FilterShift);
+            if ((known[(int)(bit >> 3) & (known.Length - 1)] & (1 << (int)(bit & 7))) == 0)
+                return default;
+            Entry[] all = entries;
             int place = (int)hash & (all.Length - 1);
-            while (all[place] != hash)
+            while (all[place].Hash != hash)
             {
-                if (all[place] == 0)
+                if (all[place].Hash == 0)
                     return default;
                 place = (place + 1) & (all.Length - 1);
             }
 
-            return values[place];
+            return all[place].Value;
         }
 
         set
         {
             int place = PlaceOf(hash);
-            if (hashes[place] == 0 && ++count > hashes.Length / 2)
+            if (entries[place].Hash == 0 && ++count > entries.Length / 2)
             {
                 Grow();
                 place = PlaceOf(hash);
             }
 
-            hashes[place] = hash;
-            values[place] = value;
+            Put(place, new Entry(hash, value));
         }
     }
 
     [MethodImpl(ColdStart.Optimized)]
     int PlaceOf(ulong hash)
     {
-        int place = (int)hash & (hashes.Length - 1);
-        while (hashes[place] != hash && hashes[place] != 0)
-            place = (place + 1) & (hashes.Length - 1);
+        int place = (int)hash & (entries.Length - 1);
+        while (entries[place].Hash != hash && entries[place].Hash != 0)
+            place = (place + 1) & (entries.Length - 1);
         return place;
+    }
+
+    void Put(int place, Entry entry)
+    {
+        entries[place] = entry;
+        uint bit = (uint)(entry.Hash >> FilterShift);
+        filter[(int)(bit >> 3) & (filter.Length - 1)] |= (byte)(1 << (int)(bit & 7));
     }
 
     [MethodImpl(ColdStart.Optimized)]
     void Grow()
     {
-        (ulong[] oldHashes, T[] oldValues) = (hashes, values);
-        hashes = new ulong[oldHashes.Length * 2];
-        values = new T[oldHashes.Length * 2];
-        for (int i = 0; i < oldHashes.Length; i++)
+        Entry[] old = entries;
+        entries = new Entry[old.Length * 2];
+        filter = new byte[old.Length * 2];
+        foreach (Entry entry in old)
         {
-            if (oldHashes[i] == 0)
-                continue;
-            int place = PlaceOf(oldHashes[i]);
-            hashes[place] = oldHashes[i];
-            values[place] = oldValues[i];
+            if (entry.Hash != 0)
+                Put(PlaceOf(entry.Hash), entry);
         }
+    }
+
+    readonly struct Entry(ulong hash, T value)
+    {
+        public readonly ulong Hash = hash;
+        public readonly T Value = value;
     }
 }
