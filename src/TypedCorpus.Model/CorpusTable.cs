@@ -6,7 +6,8 @@ namespace TypedCorpus.Storage
         // Start and length of the id, in ordinal order; collection, 0 for none
         internal const int Articles = 0;
 
-        // Start and length of the name, in ordinal order; start and length of the description, with the length 0 for none; first alias, aliases
+        // Start and length of the name, in ordinal order with every apostrophe as a straight one; start and length of the description, with the length
+        // 0 for none; first alias, aliases
         internal const int Speakers = 1;
 
         // Start and length

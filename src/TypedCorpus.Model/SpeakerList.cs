@@ -19,12 +19,17 @@ namespace TypedCorpus
         {
         }
 
-        /// <summary>The speaker with a name or an alias, which must be that of no other one here. Case matters.</summary>
+        /// <summary>
+        /// The speaker with a name or an alias, which must be that of no other one here. Case matters; whether an apostrophe is straight or curly does not.
+        /// </summary>
         /// <param name="name">The name.</param>
         /// <exception cref="KeyNotFoundException">No speaker here is called so, or several are. The message names the nearest name, or all of them.</exception>
         public Speaker this[string name] => (names ??= new SpeakerNames(this)).Get(name);
 
-        /// <summary>The speaker with a name or an alias, which must be that of no other one here; null when there is none. Case matters.</summary>
+        /// <summary>
+        /// The speaker with a name or an alias, which must be that of no other one here; null when there is none. Case matters; whether an apostrophe is
+        /// straight or curly does not.
+        /// </summary>
         /// <param name="name">The name.</param>
         public Speaker? Find(string name) => (names ??= new SpeakerNames(this)).Find(name);
     }

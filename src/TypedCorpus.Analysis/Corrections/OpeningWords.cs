@@ -1,3 +1,5 @@
+using TypedCorpus.Storage;
+
 namespace TypedCorpus.Analysis.Corrections;
 
 /// <summary>Compares words as a person types them with words as a text has them.</summary>
@@ -89,9 +91,8 @@ static class OpeningWords
 
         c = text[i] switch
         {
-            '‘' or '’' or 'ʼ' => '\'',
             '“' or '”' or '„' => '"',
-            char other => char.ToUpperInvariant(other),
+            char other => char.ToUpperInvariant(Apostrophes.Straight(other)),
         };
         return i + 1;
     }

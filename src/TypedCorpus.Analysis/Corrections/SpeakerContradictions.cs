@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Speakers.Names;
 
 namespace TypedCorpus.Analysis.Corrections;
 
@@ -8,11 +9,11 @@ static class SpeakerContradictions
     /// <summary>The contradictions, each at the name of the later entry.</summary>
     public static IEnumerable<SpeakerFault> Of(IReadOnlyList<SpeakerCorrection> corrections, CancellationToken cancellation)
     {
-        Dictionary<string, List<SpeakerCorrection>> claims = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, List<SpeakerCorrection>> claims = new(SpeakerNameComparer.IgnoreCase);
         int looked = 0;
         foreach (SpeakerCorrection correction in corrections)
         {
-            HashSet<string> own = new(StringComparer.OrdinalIgnoreCase);
+            HashSet<string> own = new(SpeakerNameComparer.IgnoreCase);
             foreach ((string name, TextSpan span) in correction.Forms)
             {
                 cancellation.ThrowIfRequestedAt(looked++);

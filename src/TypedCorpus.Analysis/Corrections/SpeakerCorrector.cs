@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Speakers.Names;
 
 namespace TypedCorpus.Analysis.Corrections;
 
@@ -96,11 +97,11 @@ sealed class SpeakerCorrector
     {
         string name = correction.Name ?? correction.Found;
         List<string> names = [correction.Found, .. correction.Aliases];
-        if (!speakers.Any(IsMeant) && ofQuotes.FirstOrDefault(quote => names.Contains(quote.Speaker, StringComparer.OrdinalIgnoreCase)) is { } by)
+        if (!speakers.Any(IsMeant) && ofQuotes.FirstOrDefault(quote => names.Contains(quote.Speaker, SpeakerNameComparer.IgnoreCase)) is { } by)
             Add(by.Speaker!);
 
         // Who has the new name already is the same, too
-        List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || speakers[i].Name == name)];
+        List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || HasName(speakers[i], name))];
         if (!same.Any(i => IsMeant(speakers[i])))
             errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'"));
         else
@@ -116,8 +117,8 @@ sealed class SpeakerCorrector
         Speaker[] merged = [.. same.Select(i => speakers[i])];
         EquatableArray<string> aliases = merged.SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name))
             .Concat(names)
-            .Where(alias => alias != name)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(alias => !SpeakerNameComparer.CaseSensitive.Equals(alias, name))
+            .Distinct(SpeakerNameComparer.IgnoreCase)
             .ToEquatableArray();
         string? description = correction.Description ?? merged.Select(speaker => speaker.Description).FirstOrDefault(one => one is not null);
         speakers[same[0]] = new Speaker(name, aliases, description);
@@ -128,7 +129,7 @@ sealed class SpeakerCorrector
     // An entry can give a name that somebody else of the article has: there is one speaker for each
     void LeaveOneForEachName()
     {
-        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        Dictionary<string, int> first = new(SpeakerNameComparer.CaseSensitive);
         for (int i = 0; i < standIns.Count; i++)
         {
             if (standIns[i] != i)
@@ -141,7 +142,7 @@ sealed class SpeakerCorrector
 
             speakers[other] = speakers[other] with
             {
-                Aliases = speakers[other].Aliases.Concat(speakers[i].Aliases).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                Aliases = speakers[other].Aliases.Concat(speakers[i].Aliases).Distinct(SpeakerNameComparer.CaseSensitive).ToEquatableArray(),
                 Description = speakers[other].Description ?? speakers[i].Description,
             };
             for (int k = i; k < standIns.Count; k++)
@@ -215,7 +216,7 @@ sealed class SpeakerCorrector
 
     int SpeakerNamed(string name)
     {
-        int index = speakers.FindIndex(speaker => speaker.Name == name);
+        int index = speakers.FindIndex(speaker => HasName(speaker, name));
         if (index < 0)
             index = speakers.FindIndex(speaker => IsCalled(speaker, name));
         return standIns[index < 0 ? Add(name) : index];
@@ -247,7 +248,8 @@ sealed class SpeakerCorrector
         ? quote with { Attribution = attribution with { Speaker = change(speaker) } }
         : quote;
 
+    static bool HasName(Speaker speaker, string name) => SpeakerNameComparer.CaseSensitive.Equals(speaker.Name, name);
+
     static bool IsCalled(Speaker speaker, string name) =>
-        string.Equals(speaker.Name, name, StringComparison.OrdinalIgnoreCase)
-        || speaker.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
+        SpeakerNameComparer.IgnoreCase.Equals(speaker.Name, name) || speaker.Aliases.Contains(name, SpeakerNameComparer.IgnoreCase);
 }

@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Metadata.Formats;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Speakers.Names;
 
 namespace TypedCorpus.Analysis.Corrections;
 
@@ -11,7 +12,7 @@ public sealed class SpeakerDirectory
     public const string FileName = "corpus.speakers.yaml";
 
     // The places in the order in which they count, by each name
-    readonly Dictionary<string, List<int>> byName = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, List<int>> byName = new(SpeakerNameComparer.IgnoreCase);
     readonly SpeakerCorrection[] corrections;
 
     SpeakerDirectory(List<SpeakerCorrection> corrections, IEnumerable<SpeakerFault> faults)

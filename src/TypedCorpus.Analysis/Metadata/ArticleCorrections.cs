@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Speakers.Names;
+
 namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>What a person puts right in what was read from an article.</summary>
@@ -47,7 +49,7 @@ sealed record SpeakerCorrection(string Found, string? Name, IReadOnlyList<string
         Forms.Any(form => IsSame(form.Name, speaker.Name))
         || speaker.Aliases.Any(alias => alias.IndexOf(' ') > 0 && (IsSame(alias, Found) || IsSame(alias, Name)));
 
-    static bool IsSame(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    static bool IsSame(string one, string? other) => SpeakerNameComparer.IgnoreCase.Equals(one, other);
 }
 
 /// <summary>Puts right where a quote starts and ends, and whose words it is.</summary>

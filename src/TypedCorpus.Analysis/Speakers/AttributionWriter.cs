@@ -16,7 +16,7 @@ sealed class AttributionWriter
     readonly DescriptionReader descriptions;
     readonly TermRules terms;
     readonly List<Speaker> speakers = [];
-    readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> byName = new(SpeakerNameComparer.CaseSensitive);
     readonly EquatableArray<Block> blocks;
     readonly CancellationToken cancellation;
     FullNames? fullNames;

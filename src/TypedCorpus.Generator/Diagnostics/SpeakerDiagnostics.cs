@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Diagnostics;
@@ -16,7 +17,7 @@ static class SpeakerDiagnostics
         Lazy<string[]> ids = new(() => [.. casts.Select(cast => cast.Id).OrderBy(id => id, StringComparer.Ordinal)]);
         Lazy<ILookup<string, Cast>> byName = new(() => casts
             .SelectMany(cast => cast.Speakers.SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name)), (cast, name) => (cast, name))
-            .ToLookup(entry => entry.name, entry => entry.cast, StringComparer.OrdinalIgnoreCase));
+            .ToLookup(entry => entry.name, entry => entry.cast, SpeakerNameComparer.IgnoreCase));
         Func<TextSpan, SeedLocation> placeOf = file.Places();
         foreach (SpeakerEntry entry in file.Directory.Entries)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Testing;
 using TypedCorpus.Tool.Report;
 using TypedCorpus.Tool.Review.Corrections;
@@ -138,7 +139,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
     {
         if (own.Speakers.Any(speaker => speaker.Name == name) || seen.Speakers.FirstOrDefault(speaker => speaker.Name == name) is not { } known)
             return name;
-        return own.Speakers.FirstOrDefault(speaker => known.Aliases.Contains(speaker.Name, StringComparer.OrdinalIgnoreCase))?.Name ?? name;
+        return own.Speakers.FirstOrDefault(speaker => known.Aliases.Contains(speaker.Name, SpeakerNameComparer.IgnoreCase))?.Name ?? name;
     }
 
     static string? Faulty(Document document) => document.Metadata.Errors.FirstOrDefault(error => error.Fault != MetadataFault.Misfit) is { } fault

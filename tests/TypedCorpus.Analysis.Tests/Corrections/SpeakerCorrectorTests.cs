@@ -19,6 +19,13 @@ public class SpeakerCorrectorTests
     }
 
     [Fact]
+    public void A_straight_apostrophe_is_a_curly_one()
+    {
+        Assert.Equal("mayor", Assert.Single(Correct([Rename("Dan O'Connell", "Dan O'Connell", "mayor")], [Said(0, 17, 0)], "Dan O’Connell").Speakers).Description);
+        Assert.Empty(errors);
+    }
+
+    [Fact]
     public void Two_speakers_become_one()
     {
         var (quotes, speakers) = Correct(

@@ -26,6 +26,13 @@ public class SpeakerDirectoryTests
     public void A_full_form_within_an_article_leads_to_the_speaker() => Assert.Equal(
         "John Smith (John Q. Smith)", Speakers("speakers:\n  John Smith: {}\n", "“It holds,” said John Q. Smith. “It does,” John Smith added."));
 
+    [Theory]
+    [InlineData("Dan O'Connell", "Dan O’Connell")]
+    [InlineData("Dan O’Connell", "Dan O'Connell")]
+    [InlineData("dan oʼconnell", "Dan O’Connell")]
+    public void A_straight_apostrophe_is_a_curly_one(string name, string said) =>
+        Assert.EndsWith(": the mayor", Speakers($"speakers:\n  {name}: {{ description: the mayor }}\n", $"“It holds,” said {said}."), StringComparison.Ordinal);
+
     [Fact]
     public void Two_speakers_of_an_article_that_are_one_become_one() => Assert.Equal(
         "Robert Zimmer (Bob Dylan)", Speakers("speakers:\n  Robert Zimmer: { aliases: [Bob Dylan] }\n", "“It holds,” said Bob Dylan. “It does,” said Robert Zimmer."));

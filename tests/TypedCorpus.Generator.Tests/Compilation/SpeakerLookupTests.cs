@@ -34,6 +34,22 @@ public class SpeakerLookupTests
             Code = ["static class Program { public static bool Run() => Corpus.Speakers.Find_2 == Corpus.Speakers[\"Find\"] && Corpus.Speakers.As_2.Name == \"As\"; }"],
         }.Compile().HasNoWarnings().Call<bool>("Program", "Run"));
 
+    [Theory]
+    [InlineData("string.Join(\"/\", Corpus.Speakers.Select(speaker => speaker.Name)) == \"Dan O’Connell/Dan O’Reilly/Dan Oakes\"")]
+    [InlineData("Corpus.Speakers[0].Quotes.Count == 3 && Corpus.Speakers[0].Aliases.Count == 1 && Corpus.Speakers[0].Description == \"the mayor\"")]
+    [InlineData("Corpus.Second.Quotes[1].Speaker == Corpus.Speakers[0] && Corpus.Second.Speakers[1] == Corpus.Speakers[0]")]
+    [InlineData("Corpus.Speakers[\"Dan O'Connell\"] == Corpus.Speakers.DanOConnell && Corpus.Speakers.Find(\"Dan Oʼconnell\") is null")]
+    [InlineData("Corpus.Speakers.Find(\"O’Connell\") == Corpus.Speakers[0] && Corpus.Second.Speakers[\"O‘Connell\"] == Corpus.Speakers[0]")]
+    public void Straight_and_curly_apostrophes_are_one_in_names(string expression) => Assert.True(
+        new ConsumerProject(
+        [
+            new CorpusFile("a.txt", "First\n\n“One is enough,” said Dan O’Connell, the mayor. “It is,” said Dan O’Reilly.\n"),
+            new CorpusFile("b.txt", "Second\n\n“Two are enough,” said Dan Oakes.\n\n“It was time,” said Dan O'Connell. “No,” O'Connell said.\n"),
+        ])
+        {
+            Code = [$"using System.Linq; static class Program {{ public static bool Run() => {expression}; }}"],
+        }.Compile().HasNoWarnings().Call<bool>("Program", "Run"));
+
     static CompiledProject Compile(string sidecar, string expression) =>
         new ConsumerProject([.. Files, new CorpusFile("ferry.corpus.yaml", sidecar)])
         {

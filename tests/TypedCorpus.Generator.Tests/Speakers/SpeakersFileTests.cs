@@ -30,6 +30,7 @@ public class SpeakersFileTests
             "speakers:\n  Maria Lindqvist:\n    [|colour|]: red\n → Error TC0020: 'colour' is nothing that a speaker has: 'name', 'aliases', 'description' and 'in' are",
             "[|people|]:\n  Maria Lindqvist: {}\n → Error TC0020: 'people' is nothing that this file has: write names under 'speakers:'",
             "speakers:\n  Maria Lindqvist: {}\n  John Smith:\n    aliases: [[|maria lindqvist|]]\n → Error TC0028: 'maria lindqvist' is a name of 'Maria Lindqvist', too: leave it out of one of both, or say with 'in' in which articles it is whose",
+            "speakers:\n  Maria Lindqvist:\n    aliases: [Maria O'Dell]\n  John Smith:\n    aliases: [[|Maria O’Dell|]]\n → Error TC0028: 'Maria O’Dell' is a name of 'Maria Lindqvist', too: leave it out of one of both, or say with 'in' in which articles it is whose",
             "speakers:\n  [|Maria Lindquist|]: {}\n → Warning TC0029: No article quotes anybody who is called 'Maria Lindquist': did you mean 'Maria Lindqvist'?",
             "speakers:\n  John Smith:\n    in: [bread, [|news/vot|]]\n → Warning TC0029: No article has the id 'news/vot': did you mean 'news/vote'?",
             "speakers:\n  [|Maria Lindqvist|]:\n    in: news/*\n → Warning TC0029: None of these articles quotes anybody who is called 'Maria Lindqvist': did you mean 'Maria Lindqvist'?",
@@ -71,4 +72,12 @@ public class SpeakersFileTests
                 }.Compile().HasNoWarnings().Call<bool>("Program", "Run"));
         }
     }
+
+    [Fact]
+    public void An_entry_with_a_straight_apostrophe_is_about_somebody_with_a_curly_one() => Assert.Empty(
+        CorpusDriver.Run(
+        [
+            new CorpusFile("seeds/oath.txt", "The oath\n\n“One is enough,” said Dan O’Connell, the mayor.\n"),
+            new CorpusFile("seeds/corpus.speakers.yaml", "speakers:\n  Dan O'Connell: { description: the mayor }\n"),
+        ]).GetRunResult().Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
 }

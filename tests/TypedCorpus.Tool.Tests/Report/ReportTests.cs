@@ -20,6 +20,15 @@ public partial class ReportTests
     }
 
     [Fact]
+    public void A_speaker_has_one_page_whatever_the_apostrophe_is_typed_as()
+    {
+        using Site site = new(
+            ("a.txt", "The Bridge Opens\n\n“It holds,” said Dan O’Connell.\n"), ("b.txt", "The Bridge Closes\n\n“It fell,” said Dan O'Connell.\n"));
+
+        Assert.Single(site.Files, file => file.StartsWith("speakers/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_overview_counts_what_was_read()
     {
         using Site site = Site.OfBridge();

@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Corrections;
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Tool.Report;
 
 namespace TypedCorpus.Tool.Review.Corrections;
@@ -26,7 +27,7 @@ sealed record SpeakerCorrection(string Page, string Version, string Quote, strin
         return Line(Speaker) is not { } name
             ? attribution.Speaker is null
             : attribution.Speaker is { } index
-                && (after.Speakers[index].Name == name || after.Speakers[index].Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
+                && after.Speakers[index].Aliases.Prepend(after.Speakers[index].Name).Contains(name, SpeakerNameComparer.IgnoreCase);
     }
 
     public override string FailureOf(Document before, Document after) => SameUnderAnotherName(before, after) is { } same
@@ -36,7 +37,7 @@ sealed record SpeakerCorrection(string Page, string Version, string Quote, strin
     // Who had the quote before and has it still, where the person wanted somebody else
     string? SameUnderAnotherName(Document before, Document after) =>
         Line(Speaker) is { } name && Find(before, Quote) is { } old && Find(after, Quote) is { } now
-            && NameOf(after, now) is { } same && same == NameOf(before, old) && !same.Equals(name, StringComparison.OrdinalIgnoreCase)
+            && NameOf(after, now) is { } same && same == NameOf(before, old) && !SpeakerNameComparer.IgnoreCase.Equals(same, name)
             ? same
             : null;
 

@@ -75,7 +75,8 @@ namespace TypedCorpus.Storage
             return low;
         }
 
-        // The order of the characters that a record's first two numbers point to, against those of another text
+        // The order of the characters that a record's first two numbers point to, against those of another text. In names of speakers every
+        // apostrophe counts as a straight one
         internal static int Compare(string stored, int table, int record, string other, int otherStart, int otherLength)
         {
             int start = Number(stored, table, record, 0);
@@ -84,7 +85,9 @@ namespace TypedCorpus.Storage
             // The framework's comparison is a large method, which a program that has just started would wait for
             for (int i = 0; i < length && i < otherLength; i++)
             {
-                int order = stored[start + i] - other[otherStart + i];
+                char one = stored[start + i];
+                char two = other[otherStart + i];
+                int order = table == CorpusTable.Speakers ? Apostrophes.Straight(one) - Apostrophes.Straight(two) : one - two;
                 if (order != 0)
                     return order;
             }
@@ -92,7 +95,7 @@ namespace TypedCorpus.Storage
             return length - otherLength;
         }
 
-        // The record whose first two numbers point to the characters of a text; records are in ordinal order. The complement of its place when none does
+        // The record whose first two numbers point to the characters of a text; records are in that order. The complement of its place when none does
         internal static int Find(string stored, int table, string other, int otherStart, int otherLength)
         {
             int low = 0;
