@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TypedCorpus.Storage;
 
@@ -23,6 +24,7 @@ namespace TypedCorpus
         /// The speaker with a name or an alias, which must be that of no other one here. Case matters; whether an apostrophe is straight or curly does not.
         /// </summary>
         /// <param name="name">The name.</param>
+        /// <exception cref="ArgumentNullException">The name is null.</exception>
         /// <exception cref="KeyNotFoundException">No speaker here is called so, or several are. The message names the nearest name, or all of them.</exception>
         public Speaker this[string name] => (names ??= new SpeakerNames(this)).Get(name);
 
@@ -31,6 +33,7 @@ namespace TypedCorpus
         /// straight or curly does not.
         /// </summary>
         /// <param name="name">The name.</param>
+        /// <exception cref="ArgumentNullException">The name is null.</exception>
         public Speaker? Find(string name) => (names ??= new SpeakerNames(this)).Find(name);
     }
 }

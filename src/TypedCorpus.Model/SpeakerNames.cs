@@ -34,11 +34,12 @@ namespace TypedCorpus.Storage
             }
         }
 
-        internal Speaker? Find(string name) => byName.TryGetValue(Apostrophes.Straight(name), out Speaker? found) ? found : null;
+        internal Speaker? Find(string name) =>
+            byName.TryGetValue(Apostrophes.Straight(name ?? throw new ArgumentNullException(nameof(name))), out Speaker? found) ? found : null;
 
         internal Speaker Get(string name) => Find(name) ?? throw new KeyNotFoundException(byName.ContainsKey(Apostrophes.Straight(name))
             ? "'" + name + "' is short for several speakers here: " + string.Join(", ", speakers.Where(speaker => IsShortFor(name, speaker)).Select(speaker => speaker.Name)) + "."
-            : "No speaker here is called '" + name + "'" + (Spelling.Nearest(name, Names()) is { } nearest ? ": did you mean '" + nearest + "'?" : "."));
+            : "No speaker here is called '" + name + "'" + (Spelling.Hint(name, Names()) ?? "."));
 
         private static bool IsShortFor(string name, Speaker speaker) =>
             speaker.Aliases.Any(alias => Apostrophes.Straight(alias) == Apostrophes.Straight(name));

@@ -46,8 +46,7 @@ static class SchemaDiagnostics
         string[] ids = [.. catalog.IdsOf(CorpusCollection.NameOf(field))];
         if (ids.Contains(id))
             return null;
-        string? meant = Spelling.Nearest(id, ids);
-        return $"'{field.Key}' must be {SchemaCheck.Expected(field)}, and no such article has the id '{id}'{(meant is null ? "" : $": did you mean '{meant}'?")}";
+        return $"'{field.Key}' must be {SchemaCheck.Expected(field)}, and no such article has the id '{id}'{Spelling.Hint(id, ids)}";
     }
 
     static SeedDiagnostic At(SeedLocation place, string message) => SeedDiagnostic.Create(Descriptors.BrokenSchema, place, message);

@@ -27,17 +27,16 @@ static class SpeakerDiagnostics
                 if (casts.Any(cast => SpeakerEntry.IsMeant(id, cast.Ids)))
                     continue;
                 knowsAll = false;
-                yield return Create(span, $"No article has the id '{id}'", Spelling.Nearest(id, ids.Value));
+                yield return Create(span, $"No article has the id '{id}'{Spelling.Hint(id, ids.Value)}");
             }
 
             if (knowsAll && !entry.Names.Any(name => byName.Value[name].Any(cast => entry.Fits(cast.Ids, cast.Speakers))))
             {
                 string where = entry.In.Any() ? "None of these articles quotes" : "No article quotes";
-                yield return Create(entry.Span, $"{where} anybody who is called '{entry.Found}'", Spelling.Nearest(entry.Found, names.Value));
+                yield return Create(entry.Span, $"{where} anybody who is called '{entry.Found}'{Spelling.Hint(entry.Found, names.Value)}");
             }
         }
 
-        SeedDiagnostic Create(TextSpan span, string message, string? meant) =>
-            SeedDiagnostic.Create(Descriptors.LonelySpeaker, placeOf(span), message + (meant is null ? "" : $": did you mean '{meant}'?"));
+        SeedDiagnostic Create(TextSpan span, string message) => SeedDiagnostic.Create(Descriptors.LonelySpeaker, placeOf(span), message);
     }
 }

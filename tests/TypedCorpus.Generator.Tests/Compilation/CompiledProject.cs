@@ -42,8 +42,8 @@ sealed record CompiledProject(
         return this;
     }
 
-    /// <summary>Calls a static method without parameters, in an assembly that nothing has touched yet.</summary>
-    public T Call<T>(string type, string method)
+    /// <summary>Calls a static method in an assembly that nothing has touched yet.</summary>
+    public T Call<T>(string type, string method, params object?[] arguments)
     {
         Assert.Empty(emitted.Value.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         AssemblyLoadContext context = new(name: null, isCollectible: true);
@@ -52,7 +52,7 @@ sealed record CompiledProject(
             context.Resolving += (within, name) => name.Name == "TypedCorpus.Model" ? within.LoadFromStream(new MemoryStream(References.ModelAssembly)) : null;
             using MemoryStream stream = new(emitted.Value.Assembly);
             MethodInfo found = context.LoadFromStream(stream).GetType(type, throwOnError: true)!.GetMethod(method)!;
-            return (T)found.Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null)!;
+            return (T)found.Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
         }
         finally
         {

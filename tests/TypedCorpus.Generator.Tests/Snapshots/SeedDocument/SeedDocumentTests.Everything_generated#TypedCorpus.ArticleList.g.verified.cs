@@ -52,14 +52,17 @@ namespace TypedCorpus
 
         /// <summary>The article with an id.</summary>
         /// <param name="id">The path below the seeds folder, without extension, with <c>/</c> between folders.</param>
-        /// <exception cref="KeyNotFoundException">No article has the id.</exception>
-        public TArticle this[string id] => Find(id) ?? throw new KeyNotFoundException("No article here has the id '" + id + "'.");
+        /// <exception cref="ArgumentNullException">The id is null.</exception>
+        /// <exception cref="KeyNotFoundException">No article has the id. The message names the nearest.</exception>
+        public TArticle this[string id] =>
+            Find(id) ?? throw new KeyNotFoundException("No article here has the id '" + id + "'" + (Spelling.Hint(id, Ids()) ?? "."));
 
         /// <summary>The article with an id; null when none has it.</summary>
         /// <param name="id">The path below the seeds folder, without extension, with <c>/</c> between folders.</param>
+        /// <exception cref="ArgumentNullException">The id is null.</exception>
         public TArticle? Find(string id)
         {
-            int index = root.IndexOf(id);
+            int index = root.IndexOf(id ?? throw new ArgumentNullException(nameof(id)));
             return index < 0 || (collection != 0 && root.CollectionOf(index) != collection) ? null : (TArticle)root.ArticleAt(index);
         }
 
@@ -72,8 +75,9 @@ namespace TypedCorpus
 
         /// <summary>The article whose page an address within the site leads to; null when none does.</summary>
         /// <param name="path">The address, escaped or not: <c>Path</c> of the article, with a slash at its end or without, and with anything behind it.</param>
+        /// <exception cref="ArgumentNullException">The address is null.</exception>
         public TArticle? FindPath(string path) =>
-            root.ArticleAtPath(path) is TArticle found && (collection == 0 || root.CollectionOf(root.IndexOf(found.Id)) == collection) ? found : null;
+            root.ArticleAtPath(path ?? throw new ArgumentNullException(nameof(path))) is TArticle found && (collection == 0 || root.CollectionOf(root.IndexOf(found.Id)) == collection) ? found : null;
 
         /// <summary>Walks over the articles.</summary>
         public Enumerator GetEnumerator() => new Enumerator(this);
@@ -82,6 +86,12 @@ namespace TypedCorpus
         {
             for (int i = 0; i < Count; i++)
                 yield return this[i];
+        }
+
+        private IEnumerable<string> Ids()
+        {
+            for (int i = 0; i < Count; i++)
+                yield return root.IdAt(collection == 0 ? i : root.Member(collection, i));
         }
 
         IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<TArticle>)this).GetEnumerator();

@@ -27,6 +27,10 @@ namespace TypedCorpus.Storage
             return nearest;
         }
 
+        // What a message says of it behind the word that was written; null when none is near
+        internal static string? Hint(string word, System.Collections.Generic.IEnumerable<string> candidates) =>
+            Nearest(word, candidates) is { } nearest ? ": did you mean '" + nearest + "'?" : null;
+
         // Levenshtein's distance, row by row; case counts for nothing, so that a wrong case alone is nearest
         private static int Distance(string one, string other)
         {

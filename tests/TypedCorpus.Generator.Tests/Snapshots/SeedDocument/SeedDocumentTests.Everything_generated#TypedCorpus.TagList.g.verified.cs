@@ -4,6 +4,8 @@
 #if !TYPEDCORPUS_MODEL
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using TypedCorpus.Storage;
 
 namespace TypedCorpus
 {
@@ -19,13 +21,18 @@ namespace TypedCorpus
 
         /// <summary>The tag with a name.</summary>
         /// <param name="name">The name; case does not matter.</param>
-        /// <exception cref="KeyNotFoundException">No article here has the tag.</exception>
-        public Tag<TArticle> this[string name] => Find(name) ?? throw new KeyNotFoundException("No article here has the tag '" + name + "'.");
+        /// <exception cref="ArgumentNullException">The name is null.</exception>
+        /// <exception cref="KeyNotFoundException">No article here has the tag. The message names the nearest.</exception>
+        public Tag<TArticle> this[string name] => Find(name) ?? throw new KeyNotFoundException(
+            "No article here has the tag '" + name + "'" + (Spelling.Hint(name, this.Select(tag => tag.Name)) ?? "."));
 
         /// <summary>The tag with a name; null when no article here has it.</summary>
         /// <param name="name">The name; case does not matter.</param>
+        /// <exception cref="ArgumentNullException">The name is null.</exception>
         public Tag<TArticle>? Find(string name)
         {
+            if (name is null)
+                throw new ArgumentNullException(nameof(name));
             foreach (Tag<TArticle> tag in this)
             {
                 if (string.Equals(tag.Name, name, StringComparison.OrdinalIgnoreCase))
