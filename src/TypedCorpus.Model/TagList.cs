@@ -27,11 +27,10 @@ namespace TypedCorpus
         /// <exception cref="ArgumentNullException">The name is null.</exception>
         public Tag<TArticle>? Find(string name)
         {
-            if (name is null)
-                throw new ArgumentNullException(nameof(name));
+            string wanted = name ?? throw new ArgumentNullException(nameof(name));
             foreach (Tag<TArticle> tag in this)
             {
-                if (string.Equals(tag.Name, name, StringComparison.OrdinalIgnoreCase))
+                if (string.Equals(tag.Name, wanted, StringComparison.OrdinalIgnoreCase))
                     return tag;
             }
 
