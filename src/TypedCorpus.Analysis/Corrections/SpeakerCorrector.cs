@@ -83,7 +83,7 @@ sealed class SpeakerCorrector
             if (same.Count == 0)
                 continue;
             open.ExceptWith(same);
-            corrector.Merge(correction, same);
+            corrector.Merge(correction, same, correction.Name ?? correction.Found);
         }
 
         if (open.Count == found.Speakers.Count)
@@ -95,28 +95,27 @@ sealed class SpeakerCorrector
 
     void CorrectSpeaker(SpeakerCorrection correction, IReadOnlyList<QuoteCorrection> ofQuotes)
     {
-        string name = correction.Name ?? correction.Found;
         List<string> names = [correction.Found, .. correction.Aliases];
         if (!speakers.Any(IsMeant) && ofQuotes.FirstOrDefault(quote => names.Contains(quote.Speaker, SpeakerNameComparer.IgnoreCase)) is { } by)
             Add(by.Speaker!);
 
-        // Who has the new name already is the same, too
+        // Another form than the name leads to the speaker, and is no new name. Who has the new name already is the same, too
+        string name = correction.Name ?? speakers.Find(speaker => IsCalled(speaker, correction.Found))?.Name ?? correction.Found;
         List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || HasName(speakers[i], name))];
         if (!same.Any(i => IsMeant(speakers[i])))
             errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'"));
         else
-            Merge(correction, same);
+            Merge(correction, same, name);
 
         bool IsMeant(Speaker speaker) => names.Any(one => IsCalled(speaker, one));
     }
 
-    void Merge(SpeakerCorrection correction, List<int> same)
+    void Merge(SpeakerCorrection correction, List<int> same, string name)
     {
-        string name = correction.Name ?? correction.Found;
-        List<string> names = [correction.Found, .. correction.Aliases];
+        bool isFoundByName = SpeakerNameComparer.IgnoreCase.Equals(correction.Found, name);
         Speaker[] merged = [.. same.Select(i => speakers[i])];
         EquatableArray<string> aliases = merged.SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name))
-            .Concat(names)
+            .Concat(isFoundByName ? correction.Aliases : correction.Aliases.Prepend(correction.Found))
             .Where(alias => !SpeakerNameComparer.CaseSensitive.Equals(alias, name))
             .Distinct(SpeakerNameComparer.IgnoreCase)
             .ToEquatableArray();

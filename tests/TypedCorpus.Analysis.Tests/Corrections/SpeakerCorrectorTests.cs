@@ -25,6 +25,25 @@ public class SpeakerCorrectorTests
         Assert.Empty(errors);
     }
 
+    [Theory]
+    [InlineData("Roe")]
+    [InlineData("the mayor")]
+    [InlineData("jane roe")]
+    public void Under_another_form_than_the_name_a_speaker_keeps_the_name(string form)
+    {
+        Speaker found = new("Jane Roe", Enumerable.Repeat("The mayor", 1).Append("Roe").ToEquatableArray(), null);
+
+        Speaker corrected = Assert.Single(SpeakerCorrector.Apply(
+            Text,
+            default,
+            (Enumerable.Repeat(Said(0, 17, 0), 1).ToEquatableArray(), Enumerable.Repeat(found, 1).ToEquatableArray()),
+            new ArticleCorrections([new SpeakerCorrection(form, null, ["J. Roe"], "a baker", default)], [], []),
+            errors).Speakers);
+
+        Assert.Equal("Jane Roe (The mayor, Roe, J. Roe): a baker", $"{corrected.Name} ({string.Join(", ", corrected.Aliases)}): {corrected.Description}");
+        Assert.Empty(errors);
+    }
+
     [Fact]
     public void Two_speakers_become_one()
     {
