@@ -51,6 +51,15 @@ sealed class GoldScene
     public GoldQuote? GoldOf(int quote) =>
         Article.Quotes.FirstOrDefault(gold => (gold with { Words = reading.FromSource(gold.Words) }).IsAt(Scene.Quotes[quote].Words));
 
+    /// <summary>The mention with a name at a place of the text; null for none.</summary>
+    public int? MentionAt(int place)
+    {
+        TextSpan at = reading.FromSource(new TextSpan(place, 1));
+        int found = Scene.Mentions.FindIndex(mention =>
+            mention.HasName && TextSpan.FromBounds(Scene.Tokens[mention.NameFirst].Start, Scene.Tokens[mention.NameLast].End).Overlaps(at));
+        return found < 0 ? null : found;
+    }
+
     /// <summary>Whether the mention of a source overlaps the annotated source.</summary>
     public bool IsRight(QuoteSource source, GoldQuote quote)
     {

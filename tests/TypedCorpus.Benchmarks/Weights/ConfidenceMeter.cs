@@ -26,7 +26,7 @@ sealed class ConfidenceMeter
         ConfidenceMeter meter = new();
         foreach (IGrouping<int, LabelledText> fold in texts.GroupBy(text => Folds.Of(text.Id)))
         {
-            ClueWeights weights = WeightTrainer.Learn([.. texts.Where(text => Folds.Of(text.Id) != fold.Key && text.Gold.Article.HasNames)]);
+            ClueWeights weights = WeightTrainer.Learn([.. texts.Where(text => Folds.Of(text.Id) != fold.Key && LabelledText.HasLabels(text.Gold.Article))]);
             foreach (LabelledText text in fold)
                 meter.Count(text, text.Resolve(weights));
         }
@@ -87,7 +87,11 @@ sealed class ConfidenceMeter
             bool isSource = gold is not null && (gold.Sources.Count > 0 ? text.Gold.IsRight(source, gold) : isNamed);
             if (scene.PartWithSource(quote) == quote)
                 Count(scene.SieveOf(quote)!.GetType().Name, kind.ToString(), isSource);
-            if (isSource && member >= 0 && gold!.Sources.Count > 0 && text.Gold.Article.HasNames && (gold.Name is not null || gold.SourceKind == "nominal"))
+            if (!isSource || member < 0 || gold!.Sources.Count == 0)
+                continue;
+            if (text.LabelOf(source.Mention) is { } right)
+                Count(resolved.BasisOf(source.Mention), scene.IsConversation, right.Contains(member));
+            else if (text.Gold.Article.HasNames && gold.Name is not null)
                 Count(resolved.BasisOf(source.Mention), scene.IsConversation, isNamed);
         }
     }

@@ -14,7 +14,7 @@ sealed class Explainer(TextWriter output) : IMemberChooser
     /// <summary>Writes those of articles.</summary>
     public void Explain(IEnumerable<GoldArticle> articles)
     {
-        foreach (GoldArticle article in articles.Where(article => article.HasNames))
+        foreach (GoldArticle article in articles.Where(LabelledText.HasLabels))
         {
             text = LabelledText.Read(article);
             text.Resolve(this);

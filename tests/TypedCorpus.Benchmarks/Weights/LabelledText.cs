@@ -23,6 +23,7 @@ sealed class LabelledText
     /// <summary>The article's id.</summary>
     public string Id => gold.Article.Id;
 
+
     /// <summary>The article.</summary>
     public GoldScene Gold => gold;
 
@@ -37,10 +38,19 @@ sealed class LabelledText
     public static LabelledText Read(GoldArticle article)
     {
         LabelledText read = new(new GoldScene(article));
-        foreach (GoldQuote quote in article.Quotes)
-            read.Label(quote);
+        if (article.HasNames)
+        {
+            foreach (GoldQuote quote in article.Quotes)
+                read.Label(quote);
+        }
+
+        foreach (ReaderLabel label in ReaderLabels.Of(article))
+            read.Label(label);
         return read;
     }
+
+    /// <summary>Whether the speakers of an article's quotes are annotated, or a reader named some.</summary>
+    public static bool HasLabels(GoldArticle article) => article.HasNames || ReaderLabels.Has(article);
 
     /// <summary>The members that a mention rightly stands for, or that say a turn, which is numbered from -1 downwards: none where it is nobody with a
     /// name; null where nothing is annotated.</summary>
@@ -48,6 +58,16 @@ sealed class LabelledText
 
     /// <summary>Resolves the mentions of the text.</summary>
     public Resolved Resolve(IMemberChooser chooser) => MemberResolver.Resolve(gold.Scene, cast, titleWords, chooser, CancellationToken.None);
+
+    void Label(ReaderLabel label)
+    {
+        if (gold.Article.Quotes.FirstOrDefault(quote => quote.Words.Start == label.Quote) is not { } quote || SourceWithoutName(quote) is not { } source)
+            return;
+        if (label.Name is not { } place)
+            labels[source] = [];
+        else if (gold.MentionAt(place) is { } name && cast.MemberOf(name) is >= 0 and int member)
+            labels[source] = [member];
+    }
 
     void Label(GoldQuote quote)
     {
@@ -60,19 +80,24 @@ sealed class LabelledText
             return;
         }
 
-        if (quote.SourceKind is not ("pronoun" or "nominal") || gold.Scene.SourceOf(index) is not { } source || !gold.IsRight(source, quote)
-            || gold.Scene.Mentions[source.Mention].HasName)
+        if (SourceWithoutName(quote) is not { } source)
             return;
         if (quote.Name is null)
         {
             if (quote.SourceKind == "nominal")
-                labels[source.Mention] = [];
+                labels[source] = [];
             return;
         }
 
         if (RightFor(quote) is { Length: > 0 } right)
-            labels[source.Mention] = right;
+            labels[source] = right;
     }
+
+    // The mention that is the source of a quote, where it is the annotated one, a pronoun or a noun phrase
+    int? SourceWithoutName(GoldQuote quote) =>
+        quote.SourceKind is "pronoun" or "nominal" && gold.IndexOf(quote) is { } index && gold.Scene.SourceOf(index) is { } source
+            && gold.IsRight(source, quote) && !gold.Scene.Mentions[source.Mention].HasName
+            ? source.Mention : null;
 
     int[] RightFor(GoldQuote quote) =>
         quote.Name is null ? [] : [.. Enumerable.Range(0, cast.Members.Count).Where(member => IsNamed(member, quote))];

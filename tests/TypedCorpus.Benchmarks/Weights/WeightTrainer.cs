@@ -34,13 +34,13 @@ static class WeightTrainer
         learned.Write(output, groups);
     }
 
-    static ClueWeights Start { get; } = ClueWeights.Read(EmbeddedLines("start.txt"));
+    static ClueWeights Start { get; } = ClueWeights.Read(EmbeddedText.LinesOf("start.txt"));
 
     const int Orders = 8;
     const int Rounds = 2;
 
     static IEnumerable<LabelledText> Read(IEnumerable<GoldArticle> articles) =>
-        articles.Where(article => article.HasNames).OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read);
+        articles.Where(LabelledText.HasLabels).OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read);
 
     /// <summary>The weights that texts teach: the mean of what is learned in several orders, as the last texts count for more than the first.</summary>
     public static ClueWeights Learn(IReadOnlyList<LabelledText> texts)
@@ -58,12 +58,6 @@ static class WeightTrainer
         }
 
         return ClueWeights.Mean([.. learners.Select(learner => learner.Mean())]);
-    }
-
-    static IEnumerable<string> EmbeddedLines(string name)
-    {
-        using StreamReader reader = new(typeof(WeightTrainer).Assembly.GetManifestResourceStream(name)!);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))];
     }
 
     static void Write(ClueWeights weights, TextWriter output)
