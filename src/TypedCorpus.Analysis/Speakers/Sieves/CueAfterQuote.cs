@@ -37,7 +37,8 @@ sealed class CueAfterQuote : IAttributionSieve
             Report report = scene.Reports[i];
             int reportStart = scene.StartOf(report);
             if (reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
-                && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || anyVerb))
+                && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || anyVerb)
+                && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
             {
                 return Scene.SourceOf(report);
             }
@@ -70,6 +71,24 @@ sealed class CueAfterQuote : IAttributionSieve
         }
 
         return -1;
+    }
+
+    // ..., Roe said: "..."
+    static bool LeadsToOwn(Scene scene, Report report)
+    {
+        int i = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
+        return i + 1 < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.Colon or TokenKind.Comma && scene.Tokens[i + 1].Kind == TokenKind.Quote;
+    }
+
+    // One said: "...", while another said: "..." After Poe said that it was "...", Roe said: "..."
+    static bool IsLedUpTo(Scene scene, int token, bool opens)
+    {
+        if (opens)
+            return false;
+        if (scene.Tokens[token - 1].Kind == TokenKind.Colon)
+            return true;
+        int sentence = scene.Sentences.Of(token);
+        return scene.Tokens[scene.Sentences.First(sentence)].Is(WordClass.Subordinator) && EarlierCue.Nearest(scene, token, weak: false) is not null;
     }
 
     static bool OnlyFillers(Scene scene, int from, int to)

@@ -37,7 +37,7 @@ sealed class EarlierCue : IAttributionSieve
         for (int i = behind - 1; i >= first && i >= behind - MaxReports; i--)
         {
             Report report = scene.Reports[i];
-            if (!(report.Inverted || scene.Mentions[report.Mention].Last < token) || !fits(report))
+            if (!(report.Inverted || scene.Mentions[report.Mention].Last < token) || !fits(report) || IsOver(scene, report, token))
                 continue;
 
             // "Roe says it underscores that ...": what somebody says of a thing
@@ -56,12 +56,33 @@ sealed class EarlierCue : IAttributionSieve
         !report.Participle && scene.Tokens[report.CueFirst].Is(WordClass.Base) && !scene.Tokens[report.CueFirst].Is(WordClass.Past)
         && scene.Tokens[report.CueFirst - 1].Is(WordClass.Auxiliary);
 
-    // "Roe said no, but Poe rejected the ...", "Roe spoke of the plan, which Poe called ...": another clause has a verb of its own
+    // "Roe said that the claim, which Poe has argued is new, was a ...": the clause was over before the quote
+    static bool IsOver(Scene scene, Report report, int token)
+    {
+        Mention source = scene.Mentions[report.Mention];
+        int comma = (source.Is(WordClass.Relative) ? source.First : source.First - 1) - 1;
+        if (report.Inverted || comma < 0 || scene.Tokens[comma].Kind != TokenKind.Comma
+            || !(source.Is(WordClass.Relative) || scene.Sentences.IsWord(comma + 1, "which") || scene.Sentences.IsWord(comma + 1, "whom")
+                || scene.Sentences.IsWord(comma + 1, "who")))
+            return false;
+        for (int i = report.CueLast + 1; i + 1 < token; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Comma && scene.Tokens[i + 1].IsLower
+                && scene.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third) && !scene.Tokens[i + 1].Is(WordClass.Function & ~WordClass.Auxiliary))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Roe said no, but Poe rejected the ...", "Roe spoke of the plan, which Poe called ...", "made what Poe called": another clause has a verb of
+    // its own
     static bool IsOwnClause(Scene scene, Report report)
     {
         int before = scene.Mentions[report.Mention].First - 1;
         return !report.Participle && before > 0
             && (scene.Sentences.IsWord(before, "but") || scene.Sentences.IsWord(before, "which") || scene.Sentences.IsWord(before, "whom")
+                || scene.Sentences.IsWord(before, "what")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind == TokenKind.Comma)
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));

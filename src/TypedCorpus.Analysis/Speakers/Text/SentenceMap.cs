@@ -143,6 +143,10 @@ sealed class SentenceMap
         Token next = tokens[i + 1];
         if (next.Kind is TokenKind.Quote)
             return true;
+
+        // “...” (That said, ...)
+        if (next.Kind == TokenKind.OpenParenthesis && stop && i + 2 < tokens.Length)
+            return tokens[i + 2].Is(WordClass.Capital) && tokens[i + 2].Is(WordClass.Function) && tokens[i + 3 < tokens.Length ? i + 3 : i].IsLower;
         if (next.Kind is not (TokenKind.Word or TokenKind.Number) || next.IsLower)
             return false;
         return IsLedUpTo(i) || !IsAttribution(i + 1, whole: stop);
