@@ -39,8 +39,15 @@ sealed class CandidateFinder
     readonly int[] slots;
     readonly int[] members = new int[MaxCandidates];
     readonly Clues[] clues = new Clues[MaxCandidates];
+    readonly List<ulong> qualifiers = [];
+    readonly ulong[]?[] nameWords;
     int before;
     Mention phrase;
+
+    // The noun of the mention, the office that it is, and the kinds of both; 0 where there is none
+    ulong noun;
+    ulong office;
+    ulong kinds;
 
     /// <summary>A finder for a text.</summary>
     /// <param name="scene">The text.</param>
@@ -64,6 +71,7 @@ sealed class CandidateFinder
         this.quotes = quotes;
         this.issuers = issuers;
         strangers = new Strangers(scene, memberOf, quotes);
+        nameWords = new ulong[]?[cast.Members.Count];
         slots = new int[cast.Members.Count];
         slots.AsSpan().Fill(-1);
     }
@@ -83,21 +91,22 @@ sealed class CandidateFinder
         Clear();
         phrase = scene.Mentions[mention];
         bool role = group > MentionGroup.Thing;
+        if (role)
+            ReadPhrase();
         LookBack(
             mention, scene.Sentences.Of(phrase.First), group, role ? RoleMentionReach : MentionReach,
             role ? RoleSentenceReach : SentenceReach);
         before = Count;
         if (role)
         {
-            ulong noun = OfficeOf(mention);
-            IReadOnlyList<int> called = facts.CalledBy(noun);
+            IReadOnlyList<int> called = facts.CalledBy(office);
             for (int i = Math.Max(0, called.Count - MaxBearers); i < called.Count; i++)
                 Add(called[i], group);
             AddOwners(mention, group);
         }
 
         LookAhead(mention, group);
-        Compare(role ? mention : -1, quotes.QuoteOf(mention), quotes.Before(mention));
+        Compare(role, quotes.QuoteOf(mention), quotes.Before(mention));
         if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
             DropStrangers(mention);
     }
@@ -122,7 +131,7 @@ sealed class CandidateFinder
                 Add(speaker, group);
         }
 
-        Compare(mention: -1, quote, last);
+        Compare(isRole: false, quote, last);
         return group;
     }
 
@@ -135,7 +144,6 @@ sealed class CandidateFinder
 
     void DropStrangers(int mention)
     {
-        ulong noun = NounOf(mention);
         int kept = 0;
         for (int i = 0; i < Count; i++)
         {
@@ -150,9 +158,19 @@ sealed class CandidateFinder
         Count = kept;
     }
 
-    ulong NounOf(int mention) => WordHash.Of(Noun(scene.Sentences.Characters(scene.Mentions[mention].Last)));
-
-    ulong OfficeOf(int mention) => RoleNouns.Office(scene, scene.Mentions[mention].Last, NounOf(mention));
+    // What the words of the mention say, whoever is beside it
+    void ReadPhrase()
+    {
+        noun = WordHash.Of(Noun(scene.Sentences.Characters(phrase.Last)));
+        office = RoleNouns.Office(scene, phrase.Last, noun);
+        kinds = KindLexicon.English[noun];
+        qualifiers.Clear();
+        for (int i = phrase.Head; i < phrase.Last; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Capital) && !scene.Sentences.IsStart(i))
+                qualifiers.Add(WordHash.Of(scene.Sentences.Characters(i)));
+        }
+    }
 
     // "46-year-old" and "46," are the same
     static ReadOnlySpan<char> Noun(ReadOnlySpan<char> word)
@@ -170,52 +188,30 @@ sealed class CandidateFinder
         bool stranger = false;
         for (int k = mention - 1; k >= 0 && k >= mention - mentionReach; k--)
         {
-            int at = scene.Sentences.Of(scene.Mentions[k].First);
-            if (sentence - at > sentenceReach)
+            ref readonly MentionPlace place = ref parts.PlaceOf(k);
+            int distance = sentence - place.Sentence;
+            if (distance > sentenceReach)
                 break;
-            stranger |= paragraph - parts.ParagraphOf(at) <= 1 && IsStranger(k);
+            int paragraphs = paragraph - place.Paragraph;
+            stranger |= paragraphs <= 1 && memberOf[k] < 0 && place.CanBeStranger(phrase.Traits & Gender);
             int known = Count;
-            if (memberOf[k] < 0 || IsSilent(k) || Add(memberOf[k], group) is not (>= 0 and int slot))
+            if (memberOf[k] < 0 || place.IsSilent || Add(memberOf[k], group) is not (>= 0 and int slot))
                 continue;
             if (stranger && Count > known)
                 clues[slot] |= Clues.StrangerSince;
 
-            int distance = sentence - at;
-            ulong part = (ulong)parts.Of(k);
+            ulong part = (ulong)place.Part;
             if (distance > FurthestOfParts)
                 clues[slot] |= Clues.Far;
             else if (distance == 0 || ((ulong)clues[slot] & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0)
                 clues[slot] |= (Clues)(distance > 1 ? (part & PartsFurther) << (2 * PartBits) : part << (PartBits * distance));
-            int paragraphs = paragraph - parts.ParagraphOf(at);
             if (paragraphs == 0)
                 clues[slot] |= Clues.SameParagraph;
             else if (paragraphs == 1 && (clues[slot] & Clues.SameParagraph) == 0)
                 clues[slot] |= Clues.ParagraphBefore;
             if (distance <= 1)
-                clues[slot] |= parts.IsAsked(k) ? Clues.Asked : parts.IsTold(k) ? Clues.Told : Clues.None;
+                clues[slot] |= place.Addressed;
         }
-    }
-
-    // "who" stands where its name does, and no pronoun stands for a report, whoever issued it
-    bool IsSilent(int other)
-    {
-        Mention mention = scene.Mentions[other];
-        return mention.Kind == MentionKind.Pronoun ? mention.Is(WordClass.Relative) : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
-    }
-
-    // Somebody without a name, as far as it is known by now, who can be what the mention stands for
-    bool IsStranger(int other)
-    {
-        if (memberOf[other] >= 0 || (parts.Of(other) & Clues.SubjectHere) == 0)
-            return false;
-        Mention mention = scene.Mentions[other];
-        bool isApposed = mention.First > 1 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma
-            && scene.MentionAt[mention.First - 2] is >= 0 and int name && scene.Mentions[name].HasName;
-        if (isApposed)
-            return false;
-        if (mention.HasName || mention.Is(WordClass.Plural) || !mention.Is(mention.Kind == MentionKind.Pronoun ? Gender : WordClass.Role))
-            return false;
-        return (mention.Traits & Gender) == 0 || (phrase.Traits & Gender) == 0 || (mention.Traits & phrase.Traits & Gender) != 0;
     }
 
     // Whoever has or issued what the mention tells of
@@ -274,17 +270,15 @@ sealed class CandidateFinder
 
     // What holds of the candidates, and of one beside the others
     [MethodImpl(ColdStart.Optimized)]
-    void Compare(int mention, int quote, int last)
+    void Compare(bool isRole, int quote, int last)
     {
-        ulong noun = mention >= 0 ? NounOf(mention) : 0;
-        ulong office = mention >= 0 ? OfficeOf(mention) : 0;
         int lastSame = -1;
         int same = 0;
         int most = -1;
         int near = 0;
         for (int i = 0; i < Count; i++)
         {
-            clues[i] |= facts.Of(members[i]).Fixed | (mention >= 0 ? Calling(noun, office, members[i]) : Clues.None);
+            clues[i] |= facts.Of(members[i]).Fixed | (isRole ? Calling(members[i]) : Clues.None);
             if ((clues[i] & Clues.CalledSame) != 0)
             {
                 same++;
@@ -298,9 +292,10 @@ sealed class CandidateFinder
                 near++;
         }
 
+        QuotesAround around = new(quotes, quote, last);
         for (int i = 0; i < Count; i++)
         {
-            clues[i] |= Beside(i, quote, last)
+            clues[i] |= Beside(members[i], around)
                 | (i == 0 && before > 0 ? Clues.Last : i == 1 && before > 1 ? Clues.SecondLast : Clues.None)
                 | (i == lastSame ? Clues.LastCalledSame : Clues.None)
                 | (i == most ? Clues.MostNamed : Clues.None)
@@ -311,59 +306,58 @@ sealed class CandidateFinder
 
     // By what the mention says that somebody is
     [MethodImpl(ColdStart.Optimized)]
-    Clues Calling(ulong noun, ulong office, int member)
+    Clues Calling(int member)
     {
         MemberFacts known = facts.Of(member);
         Clues found = Clues.None;
         if (known.IsCalledBy(office))
             found |= Clues.CalledSame;
-        else if ((known.Kinds & KindLexicon.English[noun]) != 0)
+        else if ((known.Kinds & kinds) != 0)
             found |= Clues.CalledAlike;
         else if (known.Kinds != 0)
             found |= Clues.CalledOtherwise;
 
-        for (int i = phrase.Head; i < phrase.Last; i++)
-        {
-            if (scene.Tokens[i].Is(WordClass.Capital) && !scene.Sentences.IsStart(i))
-                found |= known.HasQualifier(WordHash.Of(scene.Sentences.Characters(i))) ? Clues.QualifierAgrees : Clues.QualifierMissing;
-        }
-
-        Mention name = scene.Mentions[cast.Members[member].Fullest];
-        for (int i = name.NameFirst; i <= name.NameLast; i++)
-        {
-            if (WordHash.Of(scene.Sentences.Characters(i)) == noun)
-                found |= Clues.NounInName;
-        }
-
+        foreach (ulong qualifier in qualifiers)
+            found |= known.HasQualifier(qualifier) ? Clues.QualifierAgrees : Clues.QualifierMissing;
+        if (Array.IndexOf(NameWordsOf(member), noun) >= 0)
+            found |= Clues.NounInName;
         if (!scene.Sentences.IsWord(phrase.Head, "the") && phrase.Head == phrase.First)
             found |= Clues.Indefinite;
         return found;
     }
 
+    ulong[] NameWordsOf(int member)
+    {
+        if (nameWords[member] is { } known)
+            return known;
+        Mention name = scene.Mentions[cast.Members[member].Fullest];
+        ulong[] words = new ulong[name.NameLast - name.NameFirst + 1];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = WordHash.Of(scene.Sentences.Characters(name.NameFirst + i));
+        return nameWords[member] = words;
+    }
+
     // By its gender and the quotes around
     [MethodImpl(ColdStart.Optimized)]
-    Clues Beside(int index, int quote, int last)
+    Clues Beside(int member, in QuotesAround around)
     {
-        int member = members[index];
         Clues found = Clues.None;
         WordClass gender = phrase.Traits & Gender;
-        if ((gender & cast.Members[member].Gender) != 0 && cast.Members[member].Gender != Gender)
+        WordClass own = cast.Members[member].Gender;
+        if ((gender & own) != 0 && own != Gender)
             found |= Clues.SameGender;
-        WordClass seems = genders.Of(member);
-        if (gender != 0 && seems != 0 && cast.Members[member].Gender is 0 or Gender)
+        if (gender != 0 && own is 0 or Gender && genders.Of(member) is not 0 and WordClass seems)
             found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
-        if (quote >= 0 && quotes.Names(quote, member))
+        if (around.Quote >= 0 && quotes.Names(around.Quote, member))
             found |= Clues.NamedInQuote;
-        if (last < 0)
+        if (around.Last < 0)
             return found;
 
-        bool here = quote >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote);
-        if (quotes.SpeakerOf(last) == member)
-            found |= here ? Clues.SpokeHere : Clues.SpokeLast;
-        else if (!here && quotes.Names(last, member))
+        if (around.LastSpeaker == member)
+            found |= around.IsLastHere ? Clues.SpokeHere : Clues.SpokeLast;
+        else if (!around.IsLastHere && quotes.Names(around.Last, member))
             found |= Clues.Addressed;
-        int earlier = quotes.InEarlierParagraph(last);
-        if (earlier >= 0 && quotes.SpeakerOf(earlier) == member)
+        if (around.EarlierSpeaker == member)
             found |= Clues.SpokeBeforeLast;
         return found;
     }

@@ -9,16 +9,20 @@ sealed class ClueWeights : IMemberChooser
     /// <summary>The number of clues.</summary>
     public const int Kinds = 64;
 
-    // Group after group
-    readonly int[] weights;
+    // Four clues are added up at once
+    const int Together = 4;
+    const int Sums = 1 << Together;
+
+    // Group after group, for each four clues what every choice of them weighs together
+    readonly int[] sums;
 
     /// <summary>Weights that are all zero.</summary>
     public ClueWeights()
-        : this(new int[Enum.GetValues(typeof(MentionGroup)).Length * Kinds])
+        : this(new int[Enum.GetValues(typeof(MentionGroup)).Length * (Kinds / Together) * Sums])
     {
     }
 
-    ClueWeights(int[] weights) => this.weights = weights;
+    ClueWeights(int[] sums) => this.sums = sums;
 
     /// <summary>Those that the analysis works with.</summary>
     public static ClueWeights Learned { get; } = Read(DataFile.ReadLines("Resolution/weights"));
@@ -26,8 +30,17 @@ sealed class ClueWeights : IMemberChooser
     /// <summary>The weight of a clue, by the number of its bit.</summary>
     public int this[MentionGroup group, int kind]
     {
-        get => weights[((int)group * Kinds) + kind];
-        set => weights[((int)group * Kinds) + kind] = value;
+        get => sums[StartOf(group, kind) + (1 << (kind % Together))];
+        set
+        {
+            int more = value - this[group, kind];
+            int start = StartOf(group, kind);
+            for (int sum = 0; sum < Sums; sum++)
+            {
+                if ((sum & (1 << (kind % Together))) != 0)
+                    sums[start + sum] += more;
+            }
+        }
     }
 
     /// <summary>Reads weights: "[Group]" opens a group, and a line of it is the name of a clue and its weight.</summary>
@@ -55,28 +68,27 @@ sealed class ClueWeights : IMemberChooser
     public static ClueWeights Mean(IReadOnlyList<ClueWeights> all)
     {
         ClueWeights mean = new();
-        for (int i = 0; i < mean.weights.Length; i++)
-            mean.weights[i] = all.Sum(one => one.weights[i]) / all.Count;
+        foreach (MentionGroup group in Enum.GetValues(typeof(MentionGroup)))
+        {
+            for (int kind = 0; kind < Kinds; kind++)
+                mean[group, kind] = all.Sum(one => one[group, kind]) / all.Count;
+        }
 
         return mean;
     }
 
     /// <summary>The same weights, to be changed.</summary>
-    public ClueWeights Copy() => new((int[])weights.Clone());
+    public ClueWeights Copy() => new((int[])sums.Clone());
 
     /// <summary>What clues weigh together.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public int Of(MentionGroup group, Clues clues)
     {
-        int sum = 0;
-        ulong bits = (ulong)clues;
-        for (int i = (int)group * Kinds; bits != 0; i++, bits >>= 1)
-        {
-            if ((bits & 1) != 0)
-                sum += weights[i];
-        }
-
-        return sum;
+        int weight = 0;
+        int start = StartOf(group, kind: 0);
+        for (ulong rest = (ulong)clues; rest != 0; rest >>= Together, start += Sums)
+            weight += sums[start + (int)(rest % Sums)];
+        return weight;
     }
 
     /// <summary>The candidate with the most weight, the nearer one of equals, if its weight is above zero.</summary>
@@ -103,6 +115,8 @@ sealed class ClueWeights : IMemberChooser
 
         return new Choice(best, most - next);
     }
+
+    static int StartOf(MentionGroup group, int kind) => (((int)group * (Kinds / Together)) + (kind / Together)) * Sums;
 
     static int BitOf(Clues kind)
     {

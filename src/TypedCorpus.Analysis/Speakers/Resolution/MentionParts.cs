@@ -11,18 +11,16 @@ sealed class MentionParts
 {
     static readonly HashSet<ulong> Asking = Hashes("asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed");
 
-    readonly Clues[] parts;
-    readonly bool[] isTold;
-    readonly bool[] isAsked;
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    readonly MentionPlace[] places;
     readonly int[] paragraphOf;
     readonly Scene scene;
 
     MentionParts(Scene scene)
     {
         this.scene = scene;
-        parts = new Clues[scene.Mentions.Count];
-        isTold = new bool[scene.Mentions.Count];
-        isAsked = new bool[scene.Mentions.Count];
+        places = new MentionPlace[scene.Mentions.Count];
         paragraphOf = new int[scene.Sentences.Count];
     }
 
@@ -41,10 +39,10 @@ sealed class MentionParts
                 paragraph++;
         }
 
-        for (int m = 0; m < read.parts.Length; m++)
+        for (int m = 0; m < read.places.Length; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
-            read.parts[m] = read.PartOf(m);
+            read.ReadPart(m);
         }
 
         for (int i = 0; i < scene.Reports.Count; i++)
@@ -53,26 +51,30 @@ sealed class MentionParts
             Report report = scene.Reports[i];
             if (report.Kind == ReportKind.WeakVerb || (!IsFrame(scene, report) && HasFrame(scene, report)))
                 continue;
-            Clues part = read.parts[report.Mention] | Clues.SourceHere;
+            ref MentionPlace place = ref read.places[report.Mention];
+            place.Part |= Clues.SourceHere;
+            if (!report.Inverted || report.Kind != ReportKind.Verb)
+                continue;
 
             // "said Roe" tells Roe nothing
-            bool isSubject = report.Inverted && report.Kind == ReportKind.Verb;
-            read.parts[report.Mention] = isSubject ? (part | Clues.SubjectHere) & ~Clues.ObjectHere : part;
-            read.isTold[report.Mention] &= !isSubject;
-            read.isAsked[report.Mention] &= !isSubject;
+            place.Part = (place.Part | Clues.SubjectHere) & ~Clues.ObjectHere;
+            place.Addressed = Clues.None;
+        }
+
+        for (int m = 0; m < read.places.Length; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            read.ReadNature(m);
         }
 
         return read;
     }
 
     /// <summary>The part of a mention, as if it stood in the sentence at hand.</summary>
-    public Clues Of(int mention) => parts[mention];
+    public Clues Of(int mention) => places[mention].Part;
 
-    /// <summary>Whether somebody tells or asks the mention something.</summary>
-    public bool IsTold(int mention) => isTold[mention];
-
-    /// <summary>Whether somebody asks the mention something.</summary>
-    public bool IsAsked(int mention) => isAsked[mention];
+    /// <summary>Where a mention stands and as what.</summary>
+    public ref readonly MentionPlace PlaceOf(int mention) => ref places[mention];
 
     /// <summary>The number of the paragraph that a sentence is in.</summary>
     public int ParagraphOf(int sentence) => paragraphOf[sentence];
@@ -103,9 +105,10 @@ sealed class MentionParts
     }
 
     [MethodImpl(ColdStart.Optimized)]
-    Clues PartOf(int m)
+    void ReadPart(int m)
     {
         Mention mention = scene.Mentions[m];
+        int sentence = scene.Sentences.Of(mention.First);
         int before = mention.First - 1;
         Clues part = mention.HasName ? Clues.NamedHere : Clues.None;
         bool isTopic = before > 0 && scene.Sentences.IsWord(before, "for") && scene.Sentences.IsWord(before - 1, "as")
@@ -116,8 +119,8 @@ sealed class MentionParts
         bool isObject = mention.Is(WordClass.ObjectPronoun)
             || (before >= 0 && scene.Tokens[before].IsLower && !scene.Tokens[before].Is(WordClass.Auxiliary)
                 && (scene.Tokens[before].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(before, "ed")));
-        isAsked[m] = before >= 0 && scene.Tokens[before].IsLower && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
-        isTold[m] = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
+        bool isAsked = before >= 0 && scene.Tokens[before].IsLower && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
+        bool isTold = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
         if (hangs)
             part |= Clues.HangsHere;
         if (owns)
@@ -125,10 +128,9 @@ sealed class MentionParts
         if (isObject)
             part |= Clues.ObjectHere;
         if (IsJoined(m))
-            part |= parts[m - 1] & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
+            part |= places[m - 1].Part & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
         else if (!hangs && !owns && !isObject)
             part |= Clues.SubjectHere;
-        int sentence = scene.Sentences.Of(mention.First);
         if (isTopic || scene.Sentences.IsStart(mention.First))
         {
             part |= Clues.OpensHere;
@@ -136,6 +138,29 @@ sealed class MentionParts
                 part |= Clues.LeadsHere;
         }
 
-        return part;
+        places[m] = new MentionPlace
+        {
+            Sentence = sentence,
+            Paragraph = paragraphOf[sentence],
+            Part = part,
+            Addressed = isAsked ? Clues.Asked : isTold ? Clues.Told : Clues.None,
+        };
+    }
+
+    // What does not depend on whom mentions stand for
+    [MethodImpl(ColdStart.Optimized)]
+    void ReadNature(int m)
+    {
+        Mention mention = scene.Mentions[m];
+        bool isPronoun = mention.Kind == MentionKind.Pronoun;
+        ref MentionPlace place = ref places[m];
+        place.IsSilent = isPronoun ? mention.Is(WordClass.Relative) : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
+        if (mention.HasName || mention.Is(WordClass.Plural) || (place.Part & Clues.SubjectHere) == 0
+            || !mention.Is(isPronoun ? Gender : WordClass.Role))
+            return;
+        bool isApposed = mention.First > 1 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma
+            && scene.MentionAt[mention.First - 2] is >= 0 and int name && scene.Mentions[name].HasName;
+        if (!isApposed)
+            place.NoteStranger(mention.Traits & Gender);
     }
 }

@@ -23,6 +23,9 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
         { "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner" }
         .Select(word => WordHash.Of(word.AsSpan()))];
 
+    // The answer of the last search, which is the same for all candidates of a mention
+    (int Mention, bool IsStranger) last = (-1, false);
+
     /// <summary>Whether a noun phrase means somebody else than a candidate.</summary>
     /// <param name="mention">The noun phrase.</param>
     /// <param name="noun">Its noun, as a hash.</param>
@@ -49,6 +52,13 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
 
     // "A farmer came. ... the farmer said": whoever has no name where the noun stood last has none here
     bool IsKnownStranger(int mention, ulong noun)
+    {
+        if (last.Mention != mention)
+            last = (mention, FindStranger(mention, noun));
+        return last.IsStranger;
+    }
+
+    bool FindStranger(int mention, ulong noun)
     {
         for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
         {

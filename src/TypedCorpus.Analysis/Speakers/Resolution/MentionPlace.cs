@@ -1,0 +1,69 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Where a mention stands and as what, in the few bytes that are looked at again for every mention behind it.</summary>
+struct MentionPlace
+{
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    byte part;
+    Traits traits;
+
+    [Flags]
+    enum Traits : byte
+    {
+        None = 0,
+        Told = 1,
+        Asked = 2,
+        Silent = 4,
+        Stranger = 8,
+        Masculine = 16,
+        Feminine = 32,
+    }
+
+    /// <summary>The number of its sentence.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>The number of its paragraph.</summary>
+    public int Paragraph { get; set; }
+
+    /// <summary>Its part, as if it stood in the sentence at hand.</summary>
+    public Clues Part
+    {
+        readonly get => (Clues)part;
+        set => part = (byte)value;
+    }
+
+    /// <summary><see cref="Clues.Asked"/> where somebody asks the mention something, <see cref="Clues.Told"/> where somebody tells it something.</summary>
+    public Clues Addressed
+    {
+        readonly get => (traits & Traits.Asked) != 0 ? Clues.Asked : (traits & Traits.Told) != 0 ? Clues.Told : Clues.None;
+        set => traits = (traits & ~(Traits.Asked | Traits.Told)) | (value switch
+        {
+            Clues.Asked => Traits.Asked,
+            Clues.Told => Traits.Told,
+            _ => Traits.None,
+        });
+    }
+
+    /// <summary>Whether nobody is a candidate for standing here: "who" stands where its name does, and a report is nobody, whoever issued it.</summary>
+    public bool IsSilent
+    {
+        readonly get => (traits & Traits.Silent) != 0;
+        set => traits = value ? traits | Traits.Silent : traits & ~Traits.Silent;
+    }
+
+    /// <summary>Notes that the mention is somebody without a name, unless it turns out whom it stands for.</summary>
+    /// <param name="gender">The gender that its words tell.</param>
+    public void NoteStranger(WordClass gender) => traits |= Traits.Stranger
+        | ((gender & WordClass.Masculine) != 0 ? Traits.Masculine : Traits.None)
+        | ((gender & WordClass.Feminine) != 0 ? Traits.Feminine : Traits.None);
+
+    /// <summary>Whether the mention can be somebody without a name of a gender; none is any.</summary>
+    public readonly bool CanBeStranger(WordClass gender) =>
+        (traits & Traits.Stranger) != 0
+        && ((traits & (Traits.Masculine | Traits.Feminine)) == 0 || (gender & Gender) == 0
+            || ((traits & Traits.Masculine) != 0 && (gender & WordClass.Masculine) != 0)
+            || ((traits & Traits.Feminine) != 0 && (gender & WordClass.Feminine) != 0));
+}
