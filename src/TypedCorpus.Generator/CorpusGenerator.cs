@@ -42,7 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(FindLonelySpeakers(read, speakers), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => SchemaDiagnostics.Of(input.Left, input.Right)), Report);
-        context.RegisterSourceOutput(seeds.Combine(FindTargets(context, seeds)), ReportLinks);
+        context.RegisterSourceOutput(seeds.Combine(FindTargets(context, seeds, options)), ReportLinks);
         context.RegisterSourceOutput(FindLonely(seeds, sidecars), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
@@ -122,13 +122,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
     }
 
-    static IncrementalValueProvider<LinkTargets> FindTargets(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ReadSeed> seeds) =>
+    static IncrementalValueProvider<LinkTargets> FindTargets(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ReadSeed> seeds, IncrementalValueProvider<CorpusOptions> options) =>
         seeds
             .Select((seed, _) => seed.Target)
             .WithTrackingName(Steps.Anchors)
             .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider.Select(Assets.Read).WithTrackingName(Steps.Assets))
-            .Select((input, _) => new LinkTargets(input.Left, input.Right))
+            .Combine(options.Select((project, _) => project.HasDrafts))
+            .Select((input, _) => new LinkTargets(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(Steps.LinkTargets);
 
     static IncrementalValueProvider<Catalog> MakeCatalog(

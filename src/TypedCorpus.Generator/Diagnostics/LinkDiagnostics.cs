@@ -31,7 +31,12 @@ static class LinkDiagnostics
         string file = address.File;
         string path = address.From(own);
         if (targets.SeedAt(path) is { } target)
-            return AnchorMessage(target, address.Anchor, $"'{file}'");
+        {
+            return targets.LeavesOut(target) && !targets.LeavesOut(seed.Target)
+                ? $"'{file}' is a draft, which is left out: take the link out until the draft is published"
+                : AnchorMessage(target, address.Anchor, $"'{file}'");
+        }
+
         // Without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
         if (targets.HasFile(path) || Path.GetExtension(path).Length == 0 || file.EndsWith("/", StringComparison.Ordinal) || IsHidden(file))
             return null;

@@ -7,14 +7,19 @@ sealed class LinkTargets : IEquatable<LinkTargets>
 {
     readonly EquatableArray<LinkTarget> seeds;
     readonly Assets assets;
+    readonly bool hasDrafts;
     readonly Dictionary<string, LinkTarget> byPath = new(StringComparer.Ordinal);
     readonly HashSet<string> files;
     readonly Lazy<ILookup<string, string>> byName;
     readonly Lazy<ILookup<string, string>> byFolder;
 
     /// <summary>The targets of a corpus, whatever the order of the seeds.</summary>
-    public LinkTargets(IEnumerable<LinkTarget> seeds, Assets assets)
+    /// <param name="seeds">Its seeds.</param>
+    /// <param name="assets">The files beside them.</param>
+    /// <param name="hasDrafts">Whether drafts are in it.</param>
+    public LinkTargets(IEnumerable<LinkTarget> seeds, Assets assets, bool hasDrafts)
     {
+        this.hasDrafts = hasDrafts;
         this.seeds = seeds.OrderBy(seed => seed.Path, StringComparer.Ordinal).ToEquatableArray();
         this.assets = assets;
         files = new HashSet<string>(assets.Paths, StringComparer.Ordinal);
@@ -38,11 +43,14 @@ sealed class LinkTargets : IEquatable<LinkTargets>
     /// <summary>The seed at a path; null for none.</summary>
     public LinkTarget? SeedAt(string path) => byPath.TryGetValue(path, out LinkTarget? seed) ? seed : null;
 
+    /// <summary>Whether a seed is a draft that is not in the corpus.</summary>
+    public bool LeavesOut(LinkTarget seed) => seed.IsDraft && !hasDrafts;
+
     /// <summary>Whether a file is at a path.</summary>
     public bool HasFile(string path) => files.Contains(path);
 
     /// <inheritdoc/>
-    public bool Equals(LinkTargets? other) => other is not null && seeds == other.seeds && assets.Equals(other.assets);
+    public bool Equals(LinkTargets? other) => other is not null && hasDrafts == other.hasDrafts && seeds == other.seeds && assets.Equals(other.assets);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LinkTargets);
@@ -54,4 +62,5 @@ sealed class LinkTargets : IEquatable<LinkTargets>
 /// <summary>A seed that links may lead to.</summary>
 /// <param name="Path">Its path, with <c>/</c> between folders.</param>
 /// <param name="Anchors">The names of its headings, and of what its HTML names.</param>
-sealed record LinkTarget(string Path, EquatableArray<string> Anchors);
+/// <param name="IsDraft">Whether its metadata say that it is a draft.</param>
+sealed record LinkTarget(string Path, EquatableArray<string> Anchors, bool IsDraft);

@@ -39,7 +39,7 @@ sealed record ReadSeed(
     public EquatableArray<SeedLocation> LinkPlaces { get; init; }
 
     /// <summary>What links to it may name.</summary>
-    public LinkTarget Target => new(SchemaPaths.Normal(Path), Anchors);
+    public LinkTarget Target => new(SchemaPaths.Normal(Path), Anchors, IsDraft);
 
     /// <summary>The names of its headings, and of what its HTML names.</summary>
     public EquatableArray<string> Anchors { get; init; }
@@ -96,6 +96,8 @@ sealed record ReadSeed(
         };
     }
 
+    bool IsDraft => DraftKeys.SayDraft(Document.Metadata);
+
     static HtmlPage? Render(Document document, string path, ReadingOptions options, CancellationToken cancellation) =>
         options.Html is { } html ? HtmlPages.Render(document, TextFormats.Of(path), html, cancellation) : null;
 
@@ -122,7 +124,7 @@ sealed record ReadSeed(
             .Select(entry => new ArticleField(entry.Key, entry.Value.Type))
             .ToEquatableArray())
     {
-        IsDraft = DraftKeys.SayDraft(Document.Metadata),
+        IsDraft = IsDraft,
         Slug = Document.Metadata.TextOf(KnownKeys.Slug) ?? Id.Substring(Id.LastIndexOf('/') + 1),
         SiteAddress = new[] { Document.Metadata.TextOf(KnownKeys.Url), Document.Metadata.TextOf("permalink") }.FirstOrDefault(IsSiteAddress),
     };

@@ -58,6 +58,23 @@ public class DeadLinkTests
     public void What_leads_somewhere_or_may_do_so_is_not_told(string text) =>
         Assert.Empty(Told(Files(text)));
 
+    [Theory]
+    [InlineData("draft: true", false, false, "'lake.md' is a draft, which is left out: take the link out until the draft is published")]
+    [InlineData("published: false", false, false, "'lake.md' is a draft, which is left out: take the link out until the draft is published")]
+    [InlineData("draft: true", true, false, null)]
+    [InlineData("draft: true", false, true, null)]
+    [InlineData("draft: false", false, false, null)]
+    public void TC0024_a_link_to_a_draft_that_is_left_out_is_a_warning_unless_it_is_in_one(string key, bool hasDrafts, bool isInDraft, string? message)
+    {
+        CorpusFile[] files =
+        [
+            new("seeds/docs/lake.md", $"---\n{key}\n---\n# The lake\n\n[Here](#the-lake).\n") { Id = "docs/lake" },
+            new("seeds/docs/a.md", $"---\ndraft: {(isInDraft ? "true" : "false")}\n---\n# A\n\nSee [the lake](lake.md#the-lake).\n") { Id = "docs/a" },
+        ];
+
+        Assert.Equal(message, CorpusDriver.Run(files, Options with { CorpusDrafts = hasDrafts }).GetRunResult().Diagnostics.SingleOrDefault(found => found.Id == "TC0024")?.GetMessage());
+    }
+
     [Fact]
     public void Plain_text_has_no_links() => Assert.Empty(MetadataProgram.Diagnostics(
         new CorpusFile("a.txt", "The mill\n\nThe old [mill](nowhere.md) ground flour on Sunday, and many people came to see it.\n")));
