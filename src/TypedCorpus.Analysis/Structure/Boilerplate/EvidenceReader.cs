@@ -29,6 +29,9 @@ ref struct EvidenceReader
     // What each of the first words is in a phrase
     readonly Span<ulong> phrase;
 
+    // A bit for each of them that a phrase can begin with
+    ulong phraseStarts;
+
     int words;
     int stopWords;
     int numbers;
@@ -101,8 +104,9 @@ ref struct EvidenceReader
     void AddWord(ReadOnlySpan<char> word, ulong hash, bool isNumber)
     {
         bool isFirst = words == 0;
-        if (words < PhraseWords)
-            phrase[words] = isNumber ? PhraseBook.Number : hash;
+        int place = words;
+        if (place < PhraseWords)
+            phrase[place] = isNumber ? PhraseBook.Number : hash;
         words += IsIdeographic(word[0]) ? (word.Length + 1) / 2 : 1;
         fingerprint = WordHash.Combine(fingerprint, hash);
         if (char.IsUpper(word[0]))
@@ -115,6 +119,7 @@ ref struct EvidenceReader
         if (isNumber)
         {
             numbers++;
+            AddPhraseStart(place);
             return;
         }
 
@@ -137,9 +142,13 @@ ref struct EvidenceReader
 
         if ((use & WordUse.Predicate) != 0)
             predicates++;
+        if ((use & WordUse.Phrase) != 0)
+            AddPhraseStart(place);
         if (isFirst && (use & WordUse.Call) != 0)
             startsAsCall = true;
     }
+
+    void AddPhraseStart(int place) => phraseStarts |= place < PhraseWords ? 1UL << place : 0;
 
     [MethodImpl(ColdStart.Optimized)]
     void AddMark(int i)
@@ -197,7 +206,7 @@ ref struct EvidenceReader
         int sentenceWords = endsSentence && IsWholeSentence() ? wordsToMark : 0;
         bool isNumbered = words > 1 && phrase[0] == PhraseBook.Number && wordsToMark == 1 && IsNumber(text);
         PhraseBook.LineLook look = new(words, sentenceWords, nameWords, endsSentence, isNumbered);
-        BoilerplatePhrase? found = PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), look);
+        BoilerplatePhrase? found = PhraseBook.Default.Find(phrase.Slice(0, Math.Min(words, PhraseWords)), phraseStarts, look);
         if (found is not null || words > LongestCaption)
             return found;
         if (wordsToColon > colonSentence && (!endsSentence || wordsToColon > colonSentence + 1))
@@ -215,7 +224,9 @@ ref struct EvidenceReader
         all[before.Length] = between;
         behind.CopyTo(all.Slice(before.Length + 1));
         int count = before.Length + 1 + behind.Length;
-        return PhraseBook.Default.Find(all.Slice(0, count), new PhraseBook.LineLook(count, 0, 0, EndsSentence: false, IsNumbered: false, Reach: before.Length + 1));
+
+        // It stands at the start of these words
+        return PhraseBook.Default.Find(all.Slice(0, count), first: 0, new PhraseBook.LineLook(count, 0, 0, EndsSentence: false, IsNumbered: false, Reach: before.Length + 1));
     }
 
     // "2." before a heading

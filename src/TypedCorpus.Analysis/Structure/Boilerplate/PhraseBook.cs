@@ -23,6 +23,7 @@ sealed class PhraseBook
 
     readonly Dictionary<ulong, BoilerplatePhrase> phrases = [];
     readonly WordTable<Beginning> beginnings = new();
+    readonly List<ulong> firstWords = [];
 
     /// <summary>What a phrase depends on beside the words of its line.</summary>
     /// <param name="Words">The number of words.</param>
@@ -44,17 +45,23 @@ sealed class PhraseBook
         Whole = 4,
     }
 
+    /// <summary>The words that the phrases begin with which may stand anywhere in a line, as hashes.</summary>
+    public IReadOnlyList<ulong> FirstWords => firstWords;
+
     /// <summary>
     /// The phrase that a line holds; null for none. Of several, the one that says most about the lines that follow.
     /// </summary>
     /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
+    /// <param name="first">A bit for each word behind the first one that is of <see cref="FirstWords"/>.</param>
     /// <param name="look">What the phrase depends on beside the words.</param>
     [MethodImpl(ColdStart.Optimized)]
-    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, LineLook look)
+    public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, ulong first, LineLook look)
     {
         BoilerplatePhrase? found = null;
         for (int start = look.IsNumbered ? 1 : 0; start < words.Length; start++)
         {
+            if (start > 0 && (first >> start & 1) == 0)
+                continue;
             Beginning place = start == 0 ? Beginning.AtStart : Beginning.Inside;
             BoilerplatePhrase? before = found;
             ulong hash = WordHash.Empty;
@@ -123,8 +130,11 @@ sealed class PhraseBook
 
     void Add(string words, BoilerplatePhrase phrase)
     {
+        string[] all = words.Split(' ');
+        if (phrase.OpenStart)
+            firstWords.Add(WordHash.Of(all[0].AsSpan()));
         ulong hash = WordHash.Empty;
-        foreach (string word in words.Split(' '))
+        foreach (string word in all)
         {
             hash = WordHash.Combine(hash, WordHash.Of(word.AsSpan()));
             beginnings[hash] |= phrase.OpenStart ? Beginning.AtStart | Beginning.Inside : Beginning.AtStart;

@@ -29,6 +29,9 @@ enum WordUse
 
     /// <summary>It is the predicate of a sentence ("was", "came").</summary>
     Predicate = 128,
+
+    /// <summary>A phrase that may stand anywhere in a line begins with it.</summary>
+    Phrase = 256,
 }
 
 /// <summary>The lists of words that are evidence, as one table, so that each word of a text is looked up once.</summary>
@@ -50,6 +53,8 @@ static class WordUses
         Add(uses, "call-words.txt", WordUse.Call);
         Add(uses, "speech-tags.txt", WordUse.Report);
         Add(uses, "finite-verbs.txt", WordUse.Predicate);
+        foreach (ulong word in PhraseBook.Default.FirstWords)
+            uses[word] |= WordUse.Phrase;
         return uses;
     }
 
