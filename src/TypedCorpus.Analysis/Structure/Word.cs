@@ -20,6 +20,10 @@ static class Word
             hash = WordHash.AddLetter(hash, text[i]);
 
         isNumber = i == start;
+
+        // Most words are letters alone
+        if (!isNumber && i < text.Length && text[i] == ' ')
+            return i;
         while (i < text.Length)
         {
             char c = text[i];

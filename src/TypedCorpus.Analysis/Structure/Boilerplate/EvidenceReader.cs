@@ -103,7 +103,6 @@ ref struct EvidenceReader
     [MethodImpl(ColdStart.Optimized)]
     void AddWord(ReadOnlySpan<char> word, ulong hash, bool isNumber)
     {
-        bool isFirst = words == 0;
         int place = words;
         if (place < PhraseWords)
             phrase[place] = isNumber ? PhraseBook.Number : hash;
@@ -128,6 +127,13 @@ ref struct EvidenceReader
             stopWords++;
         if ((use & WordUse.Date) != 0 || IsTimeOfDay(word))
             dateWords++;
+        if ((use & ~(WordUse.Stop | WordUse.Date)) != 0)
+            AddUse(use, place);
+    }
+
+    [MethodImpl(ColdStart.Optimized)]
+    void AddUse(WordUse use, int place)
+    {
         if ((use & WordUse.Site) != 0)
             siteWords++;
         if ((use & WordUse.Reader) != 0)
@@ -144,7 +150,7 @@ ref struct EvidenceReader
             predicates++;
         if ((use & WordUse.Phrase) != 0)
             AddPhraseStart(place);
-        if (isFirst && (use & WordUse.Call) != 0)
+        if (place == 0 && (use & WordUse.Call) != 0)
             startsAsCall = true;
     }
 
