@@ -32,8 +32,17 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     /// <summary>Whether a participle is set off from the clause before it, so that it hangs on the whole sentence: ", adding", "and
     /// adding".</summary>
     public bool StandsApart(int verb, int floor) =>
-        verb > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote
+        (verb = BehindMark(verb, floor)) > floor && (Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote
             || Tokens[verb - 1].Is(WordClass.Coordinator));
+
+    // ", recently telling"
+    int BehindMark(int verb, int floor)
+    {
+        while (verb > floor && mentionAt[verb - 1] < 0 && Tokens[verb - 1].IsLower && !Tokens[verb - 1].Is(WordClass.Coordinator)
+            && (Tokens[verb - 1].Is(WordClass.Adverb) || sentences.EndsWith(verb - 1, "ly")))
+            verb--;
+        return verb;
+    }
 
     /// <summary>The subject of the clause that a coordinator, a participle or an infinitive goes on with; -1 for none.</summary>
     public int SubjectBefore(int before, int floor)

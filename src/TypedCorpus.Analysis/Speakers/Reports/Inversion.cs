@@ -42,6 +42,10 @@ sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] ment
             return false;
         if (!afterQuote && mentions[mention].Kind == MentionKind.Pronoun)
             return false;
+
+        // "Ann Roe, a farmer, emailed supporters": an object, unless a name stands there
+        if (!afterQuote && mentions[mention].Kind == MentionKind.Nominal && mentions[mention].Is(WordClass.Plural) && subjects.Before(verb) >= 0)
+            return false;
         source = mention;
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
     }

@@ -10,6 +10,9 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     // How many reports back a participle's own verb of saying may be.
     const int MaxReports = 20;
 
+    // How far back the words that open an apposition may stand, in tokens.
+    const int DescriptionReach = 16;
+
     // Verbs whose object does what the infinitive behind it says
     static readonly string[] Moving =
         ["led", "leads", "prompted", "prompts", "caused", "causes", "forced", "drove", "moved", "inspired", "compelled"];
@@ -20,7 +23,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
 
     // ... heard Roe saying
     static readonly string[] Hearing =
-        ["with", "has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers"];
+        ["with", "has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers",
+            "find", "finds", "found", "see", "sees", "saw", "caught", "filmed", "show", "shows", "showed"];
 
     const int None = -1;
 
@@ -38,13 +42,24 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
             if (!comma || mentionAt[i + 1] < 0)
                 continue;
             int mention = clauses.StartingAt(i + 1);
-            int next = mentions[mention].Last + 1;
+            int next = BehindTime(mentions[mention].Last + 1, end);
             if (mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun)
                 && next < end && Tokens[next].IsLower && (Tokens[next].Is(WordClass.AnyVerb) || sentences.EndsWith(next, "ed")))
                 return mention;
         }
 
         return None;
+    }
+
+    // "Observing that it rained, the court on Monday told"
+    int BehindTime(int i, int end)
+    {
+        int start = i;
+        if (i < end && Tokens[i].IsLower && Tokens[i].Is(WordClass.Preposition))
+            i++;
+        if (i < end && Tokens[i].Is(WordClass.Time))
+            return i + 1;
+        return start;
     }
 
     /// <summary>The verb of "AFP quoted Roe as saying", "cited him as saying"; -1 for none, and where nobody is quoted by it: "Roe was quoted as
@@ -67,16 +82,64 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     /// <summary>Whose words an infinitive reports; -1 for nobody's.</summary>
     public int OfInfinitive(int verb) => MovedSubject(verb) is >= 0 and int moved ? moved : clauses.OfMainClause(verb);
 
-    // "Both left, Roe saying": a name between a mark and the participle is its subject
+    // "Both left, Roe saying", "with one calling", "with the mayor, Ann Roe, saying": a source between a mark or such a word and the participle
     int AbsoluteSubject(int verb)
     {
         int mention = verb > 0 ? mentionAt[verb - 1] : None;
-        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
+        if (mention < 0)
+            return verb > 1 && Tokens[verb - 1].Kind == TokenKind.Comma ? DescribedSubject(verb - 1) : SharedParticiple(verb);
+        if (mentions[mention].First == 0)
             return None;
-        Token before = Tokens[mentions[mention].First - 1];
         int lead = mentions[mention].First - 1;
-        return before.Kind is TokenKind.Comma or TokenKind.Dash || before.Is(WordClass.Coordinator) || Hearing.Any(word => IsWord(lead, word))
+        if (mentions[mention].Kind != MentionKind.Named)
+            return sentences.IsWord(lead, "with") && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
+        return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator) || Hearing.Any(word => IsWord(lead, word))
             ? mention : None;
+    }
+
+    // "With the mayor, Ann Roe, saying", "with Ann Roe, the mayor, saying and her deputy, Tom Ek, adding"
+    int DescribedSubject(int comma)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(comma)), comma - DescriptionReach);
+        for (int i = comma - 1; i > floor; i--)
+        {
+            int mention = mentionAt[i];
+            if (mention < 0 || Tokens[mentions[mention].Last + 1].Kind != TokenKind.Comma || mentions[mention].First <= floor)
+                continue;
+            int lead = mentions[mention].First - 1;
+            if (IsWord(lead, "with") || (IsWord(lead, "and") && LastAbsolute(lead) >= 0))
+                return mentions[mention].CanSpeak ? mention : None;
+            i = mentions[mention].First;
+        }
+
+        return None;
+    }
+
+    // "with Roe tweeting that it rained and asking"
+    int SharedParticiple(int verb) => Tokens[verb - 1].Is(WordClass.Coordinator) ? LastAbsolute(verb) : None;
+
+    // The last report of the sentence, where it is a participle with a subject of its own
+    int LastAbsolute(int before)
+    {
+        if (reports.Count == 0)
+            return None;
+        Report last = reports[reports.Count - 1];
+        bool absolute = last.Participle && sentences.Of(last.CueFirst) == sentences.Of(before) && Tokens[last.CueFirst].Is(WordClass.Gerund)
+            && (mentions[last.Mention].Last == last.CueFirst - 1
+                || (Tokens[last.CueFirst - 1].Kind == TokenKind.Comma && mentions[last.Mention].First > 0
+                    && HasLead(mentions[last.Mention].First)));
+        return absolute ? last.Mention : None;
+    }
+
+    bool HasLead(int first)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - DescriptionReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Comma; i--)
+        {
+            if (IsWord(i, "with"))
+                return true;
+        }
+
+        return false;
     }
 
     // "It has led Roe to fear": whoever was moved to it

@@ -7,6 +7,10 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 /// <summary>Finds every place at which the text says that somebody says something.</summary>
 sealed class ReportFinder
 {
+    // Verbs whose object is spoken to
+    static readonly string[] Addressing =
+        ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
@@ -135,6 +139,10 @@ sealed class ReportFinder
         {
             AddPassive(verb, kind);
         }
+        else if (to && IsAddressee(before))
+        {
+            return;
+        }
         else if (to)
         {
             Add(verb, last, participles.OfInfinitive(verb), kind, participle: true);
@@ -171,6 +179,16 @@ sealed class ReportFinder
             Put(new Report(verb, last, AuthorOf(source), kind, Inverted: false, participle));
     }
 
+    // "Commuters were told to expect": whoever is told to do it has not said it
+    bool IsAddressee(int to)
+    {
+        int verb = to - 1;
+        if (verb < 1 || mentionAt[verb] >= 0 || !Array.Exists(Addressing, word => IsWord(verb, word)))
+            return false;
+        BeforeAuxiliaries(verb, out bool be, out _);
+        return be;
+    }
+
     // "a class called '...'": a participle that gives a thing its name
     bool IsReduced(int verb)
     {
@@ -178,6 +196,8 @@ sealed class ReportFinder
         int next = verb + 1;
         if (next < Tokens.Length && Tokens[next].Is(WordClass.Determiner) && mentionAt[next] < 0)
             next++;
+        if (mention >= 0 && mentions[mention].Kind == MentionKind.Nominal && IsWord(verb, "accused") && IsWord(verb + 1, "of"))
+            return true;
         return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal
             && !mentions[mention].Is(WordClass.Role)
             && next < Tokens.Length && Tokens[next].Kind == TokenKind.Quote;

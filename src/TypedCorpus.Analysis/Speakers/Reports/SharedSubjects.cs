@@ -56,6 +56,8 @@ sealed class SharedSubjects(SentenceMap sentences, List<Mention> mentions, int[]
         for (int i = reports.Count - 1; i >= 0 && i >= reports.Count - MaxReports && sentences.Of(reports[i].CueFirst) == sentence; i--)
         {
             int clause = mentions[reports[i].Mention].First - 1;
+            if (IsInside(reports[i]))
+                continue;
             if (reports[i].Inverted || clause < 0 || !Tokens[clause].IsLower
                 || !Tokens[clause].Is(WordClass.Relative | WordClass.Subordinator))
                 return reports[i];
@@ -63,4 +65,9 @@ sealed class SharedSubjects(SentenceMap sentences, List<Mention> mentions, int[]
 
         return reports[reports.Count - 1];
     }
+
+    // "She says people may not like it, but insists": what may be is told by somebody else
+    bool IsInside(Report report) =>
+        report.CueFirst > 0 && !report.Participle && Tokens[report.CueFirst].Is(WordClass.Base) && !Tokens[report.CueFirst].Is(WordClass.Past)
+        && (Tokens[report.CueFirst - 1].Is(WordClass.Auxiliary) || sentences.IsWord(report.CueFirst - 1, "not"));
 }

@@ -26,7 +26,13 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         // "a sign that said", "a sign which read"
         bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that")
             || sentences.IsWord(i, "which"));
-        return relative ? mentionAt[i - 1] : EndingAt(i, floor);
+        if (relative)
+            return mentionAt[i - 1];
+
+        // "Roe, an aide said, is": a clause between commas
+        bool isInserted = Tokens[verb].Is(WordClass.Cue) && verb + 1 < Tokens.Length && Tokens[verb + 1].Kind == TokenKind.Comma
+            && Tokens[i].Kind == TokenKind.Word;
+        return isInserted ? InPhrase(i, floor, isInserted: true) : EndingAt(i, floor);
     }
 
     // Auxiliaries, adverbs, "himself", times: has also, later, on Monday
@@ -74,7 +80,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     }
 
     // Leftwards over noun phrases that prepositions join: "a spokesman for the mayor of Springfield said"
-    int InPhrase(int i, int floor)
+    int InPhrase(int i, int floor, bool isInserted = false)
     {
         int found = None;
         while (i >= floor)
@@ -98,6 +104,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             Token joint = Tokens[before];
             if (joint.IsLower && joint.Is(WordClass.Preposition) && before > floor)
             {
+                // "Roe left and in a statement said"
+                if (Tokens[before - 1].IsLower && Tokens[before - 1].Is(WordClass.Coordinator))
+                    return clauses.SubjectBefore(before - 1, floor) is >= 0 and int shared ? shared : found;
                 int host = JoinedTo(before - 1, floor);
                 if (host < 0)
                     return found;
@@ -105,7 +114,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 continue;
             }
 
-            if (joint.Kind == TokenKind.Comma && before > floor && mentions[found].Kind == MentionKind.Nominal)
+            if (joint.Kind == TokenKind.Comma && before > floor && mentions[found].Kind == MentionKind.Nominal && !isInserted)
             {
                 int host = Apposed(before, floor);
                 return host >= 0 ? host : found;
@@ -209,9 +218,11 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (host < 0 || !mentions[host].CanSpeak || mentions[host].Is(WordClass.ObjectPronoun))
             return None;
 
-        // "In a statement, Roe": what hangs on a preposition is no subject
+        // "In a statement, Roe", "Addressing the council, Roe": what hangs on a preposition or a participle is no subject
         int before = mentions[host].First - 1;
-        return before >= floor && Tokens[before].Is(WordClass.Preposition) && Tokens[before].Kind == TokenKind.Word ? None : host;
+        bool hangs = before >= floor && Tokens[before].Kind == TokenKind.Word && (Tokens[before].Is(WordClass.Preposition)
+            || (sentences.IsStart(before) && mentionAt[before] < 0 && sentences.EndsWith(before, "ing")));
+        return hangs ? None : host;
     }
 
     // What may follow the comma behind the words that it describes
