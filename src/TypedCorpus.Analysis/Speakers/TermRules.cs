@@ -49,7 +49,7 @@ sealed class TermRules
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
-            return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
+            return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) || IsOnAir(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
 
         if (titled && IsTurn(quote))
             return QuoteKind.Direct;

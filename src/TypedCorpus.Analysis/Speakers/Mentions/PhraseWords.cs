@@ -31,8 +31,11 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
                 && !token.Is(WordClass.Base));
         bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
         return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third)
-            && !noun && !EndsClause(i + 1);
+            && (!noun || IsCounted(first)) && !EndsClause(i + 1);
     }
+
+    // "22 Roe emails"
+    bool IsCounted(int first) => first > 0 && (tokens[first - 1].Kind == TokenKind.Number || tokens[first - 1].IsAll(WordClass.Number | WordClass.Plural));
 
     // "the suit reads:" needs a verb, "the new claims of" a noun
     bool EndsClause(int i) =>

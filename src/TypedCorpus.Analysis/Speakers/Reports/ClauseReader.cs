@@ -224,11 +224,28 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
                 && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
                 && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
             if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before
-                && mentionAt[i + 1] >= 0))
+                && mentionAt[i + 1] >= 0 && !IsOver(i, before)))
                 return i + 1;
         }
 
         return floor;
+    }
+
+    // "In a year when it rained, Roe said that Poe was right to": behind the comma another subject has its verb
+    bool IsOver(int subordinator, int before)
+    {
+        for (int i = subordinator + 1; i + 2 < before; i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Comma || mentionAt[i + 1] < 0)
+                continue;
+            Mention subject = mentions[FirstOf(mentionAt[i + 1], i + 1)];
+            int verb = subject.Last + 1;
+            if (verb < before && subject.CanSpeak && !subject.Is(WordClass.ObjectPronoun) && Tokens[verb].IsLower && mentionAt[verb] < 0
+                && Tokens[verb].Is(WordClass.AnyVerb) && !Tokens[verb].Is(WordClass.Gerund))
+                return true;
+        }
+
+        return false;
     }
 
     // "about 200 protesters"

@@ -7,6 +7,9 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 /// <summary>Finds every place at which the text says that somebody says something.</summary>
 sealed class ReportFinder
 {
+    // In whose words, opinion
+    static readonly string[] Wordings = ["words", "phrase", "telling", "view", "opinion", "estimation", "description", "phrasing"];
+
     // Verbs whose object is spoken to
     static readonly string[] Addressing =
         ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
@@ -61,6 +64,9 @@ sealed class ReportFinder
             return;
         }
 
+        if (IsWord(i, "in") && AddWords(i))
+            return;
+
         Token token = Tokens[i];
         if (token.IsLower && token.Is(WordClass.PhrasalCue))
             AddVerb(i, i + 1);
@@ -94,7 +100,28 @@ sealed class ReportFinder
     {
         if (IsWord(i, "according") && IsWord(i + 1, "to"))
             return 2;
-        return IsWord(i, "in") && IsWord(i + 1, "line") && IsWord(i + 2, "with") ? 3 : 0;
+        if (!IsWord(i, "in"))
+            return 0;
+        if (IsWord(i + 1, "the") && (IsWord(i + 2, "words") || IsWord(i + 2, "phrase")) && IsWord(i + 3, "of"))
+            return 4;
+        return IsWord(i + 1, "line") && IsWord(i + 2, "with") ? 3 : 0;
+    }
+
+    // "in Roe's words", "in his own words"
+    bool AddWords(int first)
+    {
+        if (first + 1 >= Tokens.Length || mentionAt[first + 1] < 0)
+            return false;
+        Mention words = mentions[clauses.StartingAt(first + 1)];
+        if (words.Head == words.First || mentionAt[words.First] < 0 || !Array.Exists(Wordings, word => IsWord(words.Last, word)))
+            return false;
+
+        // "Roe promised to do it as, in her words, ...": whose they are was said
+        if (mentions[mentionAt[words.First]].Kind == MentionKind.Pronoun && reports.Count > 0
+            && sentences.Of(reports[reports.Count - 1].CueFirst) == sentences.Of(first))
+            return false;
+        reports.Add(new Report(words.Last, words.Last, mentionAt[words.First], ReportKind.Phrase, Inverted: true, Participle: false, first));
+        return true;
     }
 
     void AddPhrase(int first, int last)

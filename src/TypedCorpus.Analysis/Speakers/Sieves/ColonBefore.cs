@@ -14,6 +14,8 @@ sealed class ColonBefore : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
+        if (scene.Sentences.First(sentence) != token && PreviousParagraph.IsTopic(scene, token))
+            return null;
         if (scene.Sentences.First(sentence) != token)
             return scene.Tokens[token - 1].Kind == TokenKind.Colon ? SubjectOf(scene, sentence, token) : null;
         if (sentence == 0)
@@ -22,11 +24,23 @@ sealed class ColonBefore : IAttributionSieve
         if (scene.Tokens[last].Kind == TokenKind.ParagraphEnd)
             last--;
         if (last < 0 || scene.Tokens[last].Kind != TokenKind.Colon)
-            return null;
+            return last == token - 1 ? OwnerOfQuestion(scene, sentence - 1, last) : null;
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return source;
         return SubjectOf(scene, sentence - 1, last);
+    }
+
+    // His verdict? "..."   Roe's answer? "..."
+    static QuoteSource? OwnerOfQuestion(Scene scene, int sentence, int mark)
+    {
+        int first = scene.Sentences.First(sentence);
+        if (scene.Tokens[mark].Kind != TokenKind.SentenceEnd || scene.Text[scene.Tokens[mark].Start] != '?'
+            || scene.Clauses.StartingAt(first) is not (>= 0 and int asked))
+            return null;
+        Mention said = scene.Mentions[asked];
+        return said.First == first && said.Last == mark - 1 && said.Head > said.First && scene.MentionAt[first] >= 0
+            ? new QuoteSource(scene.MentionAt[first]) : null;
     }
 
     static QuoteSource? SubjectOf(Scene scene, int sentence, int end)

@@ -27,6 +27,6 @@ sealed class DashAndName : IAttributionSieve
         bool isLabel = name.NameFirst == name.NameLast && name.HasName
             && scene.Tokens[name.NameFirst].Is(WordClass.Label | WordClass.Function | WordClass.AnyVerb)
             && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
-        return ends && !isLabel && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
+        return ends && !isLabel && scene.Sentences.IsStart(scene.TokenOf(quote)) && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
     }
 }

@@ -10,6 +10,9 @@ sealed class EarlierCue : IAttributionSieve
     // Reports further back belong to something else.
     const int MaxReports = 30;
 
+    // From the quote back to the passive verb whose agent stands behind it, in tokens.
+    const int AgentReach = 6;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -17,9 +20,28 @@ sealed class EarlierCue : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         int token = scene.TokenOf(quote);
-        return Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
+        return Agent(scene, token) ?? Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
             || IsOwnClause(scene, report))
             ?? Nearest(scene, token, weak: false);
+    }
+
+    // "The plan was branded '...' by Roe", "a plan dismissed as '...' by Roe"
+    static QuoteSource? Agent(Scene scene, int token)
+    {
+        if (!scene.Sentences.IsWord(token + 1, "by") || token + 2 >= scene.Tokens.Length || scene.Tokens[token + 2].Is(WordClass.Gerund)
+            || scene.Clauses.StartingAt(token + 2) is not (>= 0 and int agent) || scene.Mentions[agent].Is(WordClass.ObjectPronoun))
+            return null;
+
+        // A verb with an object is no passive: Roe called the mayor a "..." by mistake
+        int floor = Math.Max(scene.Sentences.First(scene.Sentences.Of(token)), token - AgentReach);
+        for (int i = token - 1; i >= floor && scene.MentionAt[i] < 0 && scene.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            Token verb = scene.Tokens[i];
+            if (verb.IsLower && verb.Is(WordClass.Past) && verb.Is(WordClass.Cue | WordClass.WeakCue))
+                return new QuoteSource(agent, i, i);
+        }
+
+        return null;
     }
 
     /// <summary>The source of the nearest report before a token in its sentence; null for none.</summary>

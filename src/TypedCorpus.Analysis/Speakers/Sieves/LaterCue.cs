@@ -21,7 +21,7 @@ sealed class LaterCue : IAttributionSieve
         {
             Report report = scene.Reports[i];
             int start = scene.StartOf(report);
-            if (start > token && report.Kind != ReportKind.WeakVerb && !report.Participle
+            if (start > token && report.Kind != ReportKind.WeakVerb && !report.Participle && report.Quoting < 0
                 && scene.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote
                 && !scene.Mentions[report.Mention].Is(WordClass.Relative))
             {

@@ -8,6 +8,9 @@ sealed class PreviousParagraph : IAttributionSieve
     // In tokens.
     const int Reach = 500;
 
+    // In tokens.
+    const int LongestTopic = 16;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -18,15 +21,37 @@ sealed class PreviousParagraph : IAttributionSieve
             return null;
 
         int token = scene.TokenOf(quote);
-        if (quote == 0 || token < 2 || scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd)
+        int start = IsTopic(scene, token) ? scene.Sentences.First(scene.Sentences.Of(token)) : token;
+        if (quote == 0 || start < 2 || scene.Tokens[start - 1].Kind != TokenKind.ParagraphEnd)
             return null;
 
-        for (int i = token - 2; i >= 0 && i >= token - Reach && scene.Tokens[i].Kind != TokenKind.ParagraphEnd; i--)
+        for (int i = start - 2; i >= 0 && i >= start - Reach && scene.Tokens[i].Kind != TokenKind.ParagraphEnd; i--)
         {
             if (scene.Tokens[i].Quote is >= 0 and int other && scene.SourceOf(other) is { } source)
                 return source;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the words before a quote say no more than what it is about: "On whether he would stay: ..."</summary>
+    public static bool IsTopic(Scene scene, int token)
+    {
+        int first = scene.Sentences.First(scene.Sentences.Of(token));
+        return token - first is > 1 and < LongestTopic && scene.Tokens[token - 1].Kind == TokenKind.Colon
+            && (scene.Sentences.IsWord(first, "on") || scene.Sentences.IsWord(first, "of"))
+            && scene.ReportsOf(scene.Sentences.Of(token)).First >= scene.FirstReportBehind(token) && !HasComma(scene, first, token);
+    }
+
+    // On Monday, Roe: "..."
+    static bool HasComma(Scene scene, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Comma)
+                return true;
+        }
+
+        return false;
     }
 }

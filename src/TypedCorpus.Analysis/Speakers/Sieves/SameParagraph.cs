@@ -31,12 +31,26 @@ sealed class SameParagraph : IAttributionSieve
             int end = scene.Sentences.End(before);
             if (scene.Tokens[end - 1].Kind == TokenKind.ParagraphEnd)
                 break;
-            QuoteSource? source = LastSource(scene, first, end) ?? EarlierCue.Nearest(scene, end - 1, weak: false);
+            QuoteSource? source = (before == sentence - 1 ? LastWord(scene, before) : null) ?? LastSource(scene, first, end) ?? EarlierCue.Nearest(scene, end - 1, weak: false);
             if (source is not null)
                 return source;
         }
 
         return NextSource(scene, quote, sentence);
+    }
+
+    // "...," Roe said, and Poe cut in. "...": whoever the sentence ends with
+    static QuoteSource? LastWord(Scene scene, int sentence)
+    {
+        (int first, int last) = scene.ReportsOf(sentence);
+        if (last - first < 2)
+            return null;
+        Report report = scene.Reports[last - 1];
+        int behind = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
+        int before = scene.Mentions[report.Mention].First - 1;
+        return report.Kind == ReportKind.Verb && !report.Participle && !report.Inverted && behind >= scene.Sentences.End(sentence) - 1
+            && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Coordinator) && scene.Mentions[report.Mention].CanSpeak
+            ? Scene.SourceOf(report) : null;
     }
 
     // "..., Roe said. It works only when “the truth is sexier.”"

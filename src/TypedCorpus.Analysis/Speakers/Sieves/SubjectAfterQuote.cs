@@ -23,7 +23,9 @@ sealed class SubjectAfterQuote : IAttributionSieve
         int start = token + 1;
         int end = scene.Sentences.End(scene.Sentences.Of(token));
         bool isPhrasal = false;
-        if (start < end && IsUnknownVerb(scene, start))
+        if (IsManner(scene, start))
+            start += 2;
+        else if (start < end && IsUnknownVerb(scene, start))
         {
             start++;
             isPhrasal = start < end && scene.Tokens[start].IsLower && scene.Tokens[start].Is(WordClass.VerbParticle);
@@ -34,8 +36,18 @@ sealed class SubjectAfterQuote : IAttributionSieve
             return null;
         Mention mention = scene.Mentions[subject];
         bool isSubject = mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun);
-        return isSubject && (!isPhrasal || IsPerson(mention)) ? new QuoteSource(subject) : null;
+        return isSubject && !IsReply(scene, mention, start) && (!isPhrasal || IsPerson(mention)) ? new QuoteSource(subject) : null;
     }
+
+    // "...," is how Roe puts it
+    static bool IsManner(Scene scene, int token) =>
+        token + 1 < scene.Tokens.Length && (scene.Sentences.IsWord(token, "is") || scene.Sentences.IsWord(token, "was"))
+        && (scene.Sentences.IsWord(token + 1, "how") || scene.Sentences.IsWord(token + 1, "what"));
+
+    // "...," came the reply: it tells of nobody
+    static bool IsReply(Scene scene, Mention mention, int start) =>
+        mention.Is(WordClass.Document) && !mention.HasName && mention.Head == mention.First
+        && (scene.Sentences.IsWord(start - 1, "came") || scene.Sentences.IsWord(start - 1, "comes") || scene.Sentences.IsWord(start - 1, "went"));
 
     // "...," laughed out Roe; but "...," filmed in Ohio
     static bool IsPerson(Mention mention) => mention.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role);

@@ -20,7 +20,7 @@ static class PhrasalVerbs
             Token verb = tokens[i - 1];
             WordClass pair = Lexicon.English.OfPair(text.AsSpan(verb.Start, verb.Length), text.AsSpan(tokens[i].Start, tokens[i].Length));
             if (pair != WordClass.None && (IsBehindQuote(tokens, i - 1) || (EndsReport(tokens, i + 1) && HasQuoteBefore(tokens, i - 1))
-                || LeadsUpToQuote(tokens, i + 1) || IsFrame(text, tokens, i)))
+                || LeadsUpToQuote(text, tokens, i + 1) || IsFrame(text, tokens, i)))
                 tokens[i - 1] = verb with { Classes = verb.Classes | pair };
         }
     }
@@ -74,12 +74,16 @@ static class PhrasalVerbs
     }
 
     // Roe shot back at her, "..."   Roe pointed out that "..."
-    static bool LeadsUpToQuote(Token[] tokens, int next)
+    static bool LeadsUpToQuote(string text, Token[] tokens, int next)
     {
+        bool clause = next < tokens.Length && text.AsSpan(tokens[next].Start, tokens[next].Length).Equals("that".AsSpan(), StringComparison.Ordinal);
+        if (next < tokens.Length && tokens[next].Kind == TokenKind.Word && !clause && !tokens[next].Is(WordClass.Function | WordClass.Time)
+            && !text.AsSpan(tokens[next].Start, tokens[next].Length).EndsWith("ly".AsSpan(), StringComparison.Ordinal))
+            return false;
         for (int i = next; i < tokens.Length && i < next + Reach; i++)
         {
             if (tokens[i].Kind == TokenKind.Quote)
-                return i <= next + 1 || tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon;
+                return clause || i <= next + 1 || tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon;
             if (tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Semicolon)
                 return false;
         }
