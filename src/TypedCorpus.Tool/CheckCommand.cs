@@ -21,12 +21,9 @@ static class CheckCommand
             IReadOnlyList<CorpusFile>?[] read = [.. seeds.Select(seed => SeedFiles.Read(seed, errors))];
             hasAll &= !read.Contains(null);
             tell($"Checking {read.Length} seeds");
-            // Of single seeds it is not told which names of the file are those of other articles
-            IEnumerable<CorpusFile> speakers = seeds.Select(SpeakersFiles.InFolderOf).OfType<string>().Distinct().Where(File.Exists)
-                .Select(file => new CorpusFile(file, File.ReadAllText(file)));
             IReadOnlyList<CorpusFile>?[] lonely = [.. LonelySidecars(files, seeds).Select(sidecar => SeedFiles.Read(sidecar, errors))];
             hasAll &= !lonely.Contains(null);
-            diagnostics = new BuildCheck().Run(read.Concat(lonely).OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(speakers));
+            diagnostics = new BuildCheck().Run(read.Concat(lonely).OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(SpeakersFiles.InFoldersOf(seeds)));
         });
 
         if (format == "sarif")

@@ -12,10 +12,14 @@ static class SpeakersFiles
     static readonly ConcurrentDictionary<string, (DateTime Written, SpeakerDirectory Directory)> Known = new(StringComparer.Ordinal);
 
     /// <summary>Where the file would be that a build of the folder reads which was given; null where none was.</summary>
-    public static string? InFolderOf(SeedArgument seed) => seed is { Id: { } id, IsStandardInput: false } && Path.ChangeExtension(seed.Path, null) is var path
+    static string? InFolderOf(SeedArgument seed) => seed is { Id: { } id, IsStandardInput: false } && Path.ChangeExtension(seed.Path, null) is var path
         && path.EndsWith(id, StringComparison.Ordinal)
             ? path[..^id.Length] + CorpusFile.SpeakersName
             : null;
+
+    /// <summary>The files that a build of the folders reads which seeds were given by. Of single seeds it is not told which names are those of other articles.</summary>
+    public static IEnumerable<CorpusFile> InFoldersOf(IEnumerable<SeedArgument> seeds) =>
+        seeds.Select(InFolderOf).OfType<string>().Distinct().Where(File.Exists).Select(file => new CorpusFile(file, File.ReadAllText(file)));
 
     /// <summary>Where the file of a seed is or would be: in the folder that was given, or else the nearest above a single seed; null where there is none.</summary>
     public static string? Of(SeedArgument seed) => InFolderOf(seed) ?? NearestTo(seed.Path);

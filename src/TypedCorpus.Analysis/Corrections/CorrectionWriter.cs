@@ -62,8 +62,17 @@ public static class CorrectionWriter
     /// <param name="yaml">The YAML; empty for none.</param>
     /// <param name="speaker">The name that the speaker has with the corrections that are there.</param>
     /// <param name="key"><c>name</c> or <c>description</c>.</param>
-    /// <param name="value">The value.</param>
-    public static string? SetOfSpeaker(string yaml, string speaker, string key, string value)
+    /// <param name="value">The value; null for no description.</param>
+    public static string? SetOfSpeaker(string yaml, string speaker, string key, string? value) =>
+        YamlEditor.Put(yaml, [CorrectionKeys.Speakers, KeyOf(yaml, speaker).Trim(), key], YamlValue.Text(value));
+
+    /// <summary>The YAML without what it says of a speaker.</summary>
+    /// <param name="yaml">The YAML.</param>
+    /// <param name="speaker">The name that the speaker has with the corrections that are there.</param>
+    public static string? RemoveSpeaker(string yaml, string speaker) => YamlEditor.Remove(yaml, [CorrectionKeys.Speakers, KeyOf(yaml, speaker).Trim()]);
+
+    // What a speaker stands under
+    static string KeyOf(string yaml, string speaker)
     {
         string found = speaker;
         if (YamlEditor.At(RootOf(yaml), CorrectionKeys.Speakers) is DataMap speakers)
@@ -75,7 +84,7 @@ public static class CorrectionWriter
             }
         }
 
-        return YamlEditor.Put(yaml, [CorrectionKeys.Speakers, found.Trim(), key], YamlValue.Text(value));
+        return found;
     }
 
     /// <summary>The YAML with a value under a key of its own, like <c>title</c>; null for no value.</summary>

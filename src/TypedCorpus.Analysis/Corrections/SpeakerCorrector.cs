@@ -120,7 +120,7 @@ sealed class SpeakerCorrector
             .Distinct(SpeakerNameComparer.IgnoreCase)
             .ToEquatableArray();
         string? description = correction.Description ?? merged.Select(speaker => speaker.Description).FirstOrDefault(one => one is not null);
-        speakers[same[0]] = new Speaker(name, aliases, description);
+        speakers[same[0]] = new Speaker(name, aliases, description is "" ? null : description);
         foreach (int i in same)
             standIns[i] = same[0];
     }

@@ -91,6 +91,25 @@ static class YamlEditor
         return yaml.Substring(start, line - start).Trim() == $"{key}:" ? yaml.Remove(start, next - start) : null;
     }, after => At(after, key) is not DataList left || left.Items.OfType<DataScalar>().All(one => one.Text != item));
 
+    /// <summary>The YAML without an entry, and without the map that it is in where it was the last one.</summary>
+    /// <returns>The new YAML, or as it was where there is no such entry; null where the change would be more than that.</returns>
+    public static string? Remove(string yaml, string[] path) => Checked(yaml, path, root =>
+    {
+        if (At(root, [.. path.Take(path.Length - 1)]) is not DataMap map || Child(map, path[path.Length - 1]) is not { Key: { } key } entry)
+            return yaml;
+        if (path.Length > 1 && map.Entries.Count == 1)
+            return Remove(yaml, [.. path.Take(path.Length - 1)]);
+        if (IsAlias(entry))
+            return null;
+        if (IsFlow(yaml, map.Span))
+            return RemoveFromFlow(yaml, map, map.Entries.ToList().FindIndex(one => one.Key == key));
+
+        int start = LineStart(yaml, key.Span.Start);
+        if (yaml.Substring(start, key.Span.Start - start).Trim().Length > 0)
+            return null;
+        return yaml.Remove(start, Math.Min(yaml.Length, LastLineEnd(yaml, entry.Value, key) + 1) - start);
+    }, after => At(after, path) is null);
+
     static YamlValue Wrap(IEnumerable<string> keys, YamlValue value) => keys.Reverse().Aggregate(value, (inner, key) => YamlValue.Map((key, inner)));
 
     static string? Checked(string yaml, string[] path, Func<DataMap?, string?> change, Func<DataMap?, bool> isDone)
@@ -196,13 +215,19 @@ static class YamlEditor
         return yaml.Insert(end, count == 0 ? entry : hasComma ? " " + entry : ", " + entry);
     }
 
+    // With the comma before it, or that behind the first one
+    static string? RemoveFromFlow(string yaml, DataMap map, int place)
+    {
+        int start = place > 0 ? EndOf(map.Entries[place - 1].Value) : map.Entries[place].Key.Span.Start;
+        int end = place > 0 || map.Entries.Count == 1 ? EndOf(map.Entries[place].Value) : map.Entries[place + 1].Key.Span.Start;
+        return end > start ? yaml.Remove(start, end - start) : null;
+    }
+
     // Behind the line in which the last one ends, indented like the first one
     static string? AddLines(string yaml, int first, DataNode last, DataNode? lastKey, IReadOnlyList<string> lines)
     {
         string indent = IndentAt(yaml, first);
-        int end = last.Span.Length > 0 || lastKey is null ? EndOf(last) : lastKey.Span.End;
-        int from = end > 0 && yaml[end - 1] == '\n' ? end - 1 : end;
-        return indent.Trim().Length > 0 ? null : InsertLines(yaml, EndOfLine(yaml, from), lines.Select(line => indent + line));
+        return indent.Trim().Length > 0 ? null : InsertLines(yaml, LastLineEnd(yaml, last, lastKey), lines.Select(line => indent + line));
     }
 
     // Of what stands behind the dash of an item, as wide as that
@@ -211,6 +236,13 @@ static class YamlEditor
         int start = LineStart(yaml, offset);
         string before = yaml.Substring(start, offset - start);
         return before.All(c => c is ' ' or '-') && before.EndsWith(" ", StringComparison.Ordinal) ? new string(' ', before.Length) : before;
+    }
+
+    // Where the line ends that a value, or a key without one, ends in
+    static int LastLineEnd(string yaml, DataNode value, DataNode? key)
+    {
+        int end = value.Span.Length > 0 || key is null ? EndOf(value) : key.Span.End;
+        return EndOfLine(yaml, end > 0 && yaml[end - 1] == '\n' ? end - 1 : end);
     }
 
     static int EndOf(DataNode node) => node switch

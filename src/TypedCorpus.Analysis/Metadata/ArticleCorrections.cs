@@ -17,7 +17,7 @@ sealed record ArticleCorrections(
 /// <param name="Found">The name, or one of the names, under which the speaker was found.</param>
 /// <param name="Name">The name that the speaker is to have; null to keep it.</param>
 /// <param name="Aliases">Other names that mean the same speaker.</param>
-/// <param name="Description">What the speaker is to be described as; null to keep it.</param>
+/// <param name="Description">What the speaker is to be described as; empty for nothing, null to keep it.</param>
 /// <param name="Place">Where the correction stands.</param>
 sealed record SpeakerCorrection(string Found, string? Name, IReadOnlyList<string> Aliases, string? Description, MetadataPlace Place)
 {

@@ -85,7 +85,7 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
                         nameSpan = change.Value.Span;
                         break;
                     case "description":
-                        description = values.Text(change.Value);
+                        description = SaysNone(change.Value) ? "" : values.Text(change.Value);
                         break;
                     case "aliases":
                         aliases.AddRange(values.Texts(change.Value));
@@ -109,6 +109,10 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
             });
         }
     }
+
+    // "null" and an empty text in quotation marks, and not a key behind which nothing is written yet
+    static bool SaysNone(DataNode value) =>
+        value is DataScalar { Span.Length: > 0 } scalar && (scalar.IsMissing || (!scalar.IsPlain && scalar.Text.Trim().Length == 0));
 
     void ReadQuotes(DataNode value)
     {

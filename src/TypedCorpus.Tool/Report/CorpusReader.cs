@@ -22,7 +22,7 @@ sealed class CorpusReader(bool isMarkdown)
         readings = read.DistinctBy(reading => reading.Path).ToDictionary(reading => reading.Path, StringComparer.Ordinal);
 
         tell("Checking what a build says");
-        ILookup<string, Diagnostic> diagnostics = build.Run(seeds.SelectMany(seed => seed.Files))
+        ILookup<string, Diagnostic> diagnostics = build.Run(seeds.SelectMany(seed => seed.Files).Concat(SpeakersFiles.InFoldersOf(seeds.Select(seed => seed.Seed))))
             .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path ?? "");
         PageNames pages = new("articles");
         ReportArticle[] articles =

@@ -105,33 +105,46 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
     {
         (SeedArgument argument, IReadOnlyList<CorpusFile> read) = files[article];
         Document own = DocumentReader.Read(read[0].Text, read.ElementAtOrDefault(1)?.Text, TextFormats.Of(article.Path));
-        IReadOnlyList<Func<string, string?>> changes = correction.Changes(article, name => OwnName(name, article.Document, own), out string problem);
+        IReadOnlyList<Func<string, string?>> changes = correction.Changes(article, OwnNameOf, out string problem);
         if (changes.Count == 0)
             return new CorrectionResult(Outcome.Refused, problem);
         CorrectionTarget target = CorrectionTarget.Of(article.Path);
-        if (target.With(changes) is not { } changed)
-            return new CorrectionResult(Outcome.Refused, Faulty(article.Document) ?? Correction.ByHand);
+        if (Tried(changes) is not { } trial)
+            return new CorrectionResult(Outcome.Refused, Faulty(article.Document, read) ?? Correction.ByHand(target.File.Path));
+        if (HasMoreFaults(trial) && correction.Leftover(article, OwnNameOf) is { } leftover && Tried([.. changes, leftover]) is { } other && !HasMoreFaults(other))
+            trial = other;
+        if (HasMoreFaults(trial))
+            return new CorrectionResult(Outcome.Refused, NewFault(trial, article.Document, read));
+        if (!correction.IsDone(article.Document, trial.Document))
+            return new CorrectionResult(Outcome.Refused, correction.FailureOf(article.Document, trial.Document, target.File.Path));
 
-        // What the compiler makes of it, before it is written
-        CorpusFile written = new(changed.Path, changed.Characters);
-        Document before = article.Document;
-        Document after = SeedFiles.Parse(argument, target.IsSeed ? [written, .. read.Skip(1)] : [read[0], written], isMarkdown: false).Document;
-        if (after.Metadata.Errors.Count > before.Metadata.Errors.Count)
-        {
-            HashSet<string> known = [.. before.Metadata.Errors.Select(error => error.Message)];
-            MetadataError wrong = after.Metadata.Errors.FirstOrDefault(error => !known.Contains(error.Message)) ?? after.Metadata.Errors[^1];
-            string message = wrong.Fault == MetadataFault.Misfit ? $"{Correction.ByHand}. {wrong.Message}" : wrong.Message;
-            return new CorrectionResult(Outcome.Refused, message);
-        }
-
-        if (!correction.IsDone(before, after))
-            return new CorrectionResult(Outcome.Refused, correction.FailureOf(before, after));
-
-        if (!changed.Replace(target.File))
+        if (!trial.Changed.Replace(target.File))
             return new CorrectionResult(Outcome.Conflict, "The file was changed elsewhere: nothing was written");
-        done.Push((target.File, changed));
+        done.Push((target.File, trial.Changed));
         readStamp = null;
-        return new CorrectionResult(Outcome.Done, $"Written to {changed.Path}");
+        return new CorrectionResult(Outcome.Done, $"Written to {trial.Changed.Path}");
+
+        string OwnNameOf(string name) => OwnName(name, article.Document, own);
+
+        bool HasMoreFaults(Trial tried) => tried.Document.Metadata.Errors.Count > article.Document.Metadata.Errors.Count;
+
+        Trial? Tried(IEnumerable<Func<string, string?>> attempt)
+        {
+            if (target.With(attempt) is not { } changed)
+                return null;
+            CorpusFile written = new(changed.Path, changed.Characters);
+            CorpusFile[] now = target.IsSeed ? [written, .. read.Skip(1)] : [read[0], written];
+            return new Trial(changed, now, SeedFiles.Parse(argument, now, isMarkdown: false).Document);
+        }
+    }
+
+    static string NewFault(Trial trial, Document before, IReadOnlyList<CorpusFile> read)
+    {
+        HashSet<string> known = [.. before.Metadata.Errors.Select(error => error.Message)];
+        EquatableArray<MetadataError> errors = trial.Document.Metadata.Errors;
+        MetadataError wrong = errors.FirstOrDefault(error => !known.Contains(error.Message)) ?? errors[^1];
+        string message = FaultPlace.Of(wrong, trial.Files, read) is { } place ? $"{place}: {wrong.Message}" : wrong.Message;
+        return wrong.Fault == MetadataFault.Misfit ? $"{Correction.ByHand(trial.Changed.Path)}. {message}" : message;
     }
 
     // A speaker whom the file of speakers calls otherwise has the other names as aliases
@@ -142,9 +155,10 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
         return own.Speakers.FirstOrDefault(speaker => known.Aliases.Contains(speaker.Name, SpeakerNameComparer.IgnoreCase))?.Name ?? name;
     }
 
-    static string? Faulty(Document document) => document.Metadata.Errors.FirstOrDefault(error => error.Fault != MetadataFault.Misfit) is { } fault
-        ? $"The YAML has a fault that has to be mended first: {fault.Message}"
-        : null;
+    static string? Faulty(Document document, IReadOnlyList<CorpusFile> read) =>
+        document.Metadata.Errors.FirstOrDefault(error => error.Fault != MetadataFault.Misfit) is { } fault
+            ? $"{FaultPlace.Of(fault, read, read)}, has a fault that has to be mended first: {fault.Message}"
+            : null;
 
     void Refresh()
     {
@@ -170,6 +184,9 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
             files.Add(corpus.Articles[i], read[i]);
         readStamp = stamp;
     }
+
+    // What the compiler makes of a change, before it is written
+    sealed record Trial(SeedText Changed, IReadOnlyList<CorpusFile> Files, Document Document);
 
     static string StampOf(IEnumerable<string> paths) => string.Concat(paths
         .Select(path => new FileInfo(path))

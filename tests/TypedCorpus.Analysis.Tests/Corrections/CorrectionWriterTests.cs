@@ -24,6 +24,17 @@ public class CorrectionWriterTests
         Assert.Equal(expected, CorrectionWriter.SetSpeaker(yaml, Plain("Nobody will miss"), "Tom Okafor"));
 
     [Theory]
+    [InlineData("speakers:\n  Roe: { name: Ann Roe }\n", "")]
+    [InlineData("title: A\nspeakers:\n  Roe:\n    name: Ann Roe # sure\n    description: a long\n      one\n  Tom: { name: Jim }\n", "title: A\nspeakers:\n  Tom: { name: Jim }\n")]
+    [InlineData("speakers:\n  Tom: { name: Jim }\n  Roe:\n    name: Ann Roe\ntitle: A", "speakers:\n  Tom: { name: Jim }\ntitle: A")]
+    [InlineData("speakers: {Roe: {name: Ann Roe}, Tom: {name: Jim}}\n", "speakers: {Tom: {name: Jim}}\n")]
+    [InlineData("speakers: { Tom: {name: Jim}, 'Roe': {name: Ann Roe} }\n", "speakers: { Tom: {name: Jim} }\n")]
+    [InlineData("speakers:\n  Tom: { name: Jim }\n", "speakers:\n  Tom: { name: Jim }\n")]
+    [InlineData("a: &a { Roe: { name: Ann Roe }, Tom: { name: Jim } }\nspeakers: *a\n", null)]
+    public void What_is_said_of_a_speaker_is_taken_away_and_all_else_stays(string yaml, string? expected) =>
+        Assert.Equal(expected, CorrectionWriter.RemoveSpeaker(yaml, "Ann Roe"));
+
+    [Theory]
     [InlineData("quotes: *a\n")]
     [InlineData("a: &a { It was: Ann }\nquotes: *a\n")]
     [InlineData("quotes: none\n")]

@@ -33,6 +33,12 @@ public class SpeakerDirectoryTests
     public void A_straight_apostrophe_is_a_curly_one(string name, string said) =>
         Assert.EndsWith(": the mayor", Speakers($"speakers:\n  {name}: {{ description: the mayor }}\n", $"“It holds,” said {said}."), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    public void A_description_can_be_taken_away(string none) => Assert.Equal(
+        "Ann Roe ()", Speakers($"speakers:\n  Ann Roe: {{ description: {none} }}\n", "“It holds,” said Ann Roe, the mayor."));
+
     [Fact]
     public void Two_speakers_of_an_article_that_are_one_become_one() => Assert.Equal(
         "Robert Zimmer (Bob Dylan)", Speakers("speakers:\n  Robert Zimmer: { aliases: [Bob Dylan] }\n", "“It holds,” said Bob Dylan. “It does,” said Robert Zimmer."));

@@ -151,7 +151,9 @@ public class ReviewQuoteTests
         Assert.Equal(Outcome.Done, reviewed.Describe("The Bridge", "Eva Roe", "2024-05-31").Outcome);
         Assert.Equal("author: Eva Roe\n", reviewed["bridge.corpus.yaml"]);
         reviewed["bridge.corpus.yaml"] = "author: [Eva Roe, Jon Ek]\n";
-        Assert.StartsWith("This can't be changed without changing more", reviewed.Describe("The Bridge", "Jon Ek", "2024-05-31").Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"This can't be changed without changing more of {reviewed.PathOf("bridge.corpus.yaml")}: write it by hand",
+            reviewed.Describe("The Bridge", "Jon Ek", "2024-05-31").Message);
     }
 
     [Fact]
@@ -195,7 +197,49 @@ public class ReviewQuoteTests
     {
         using Reviewed reviewed = new(("bridge.txt", Alike), ("bridge.corpus.yaml", "title: A\ntitle: B\n"));
 
-        Assert.StartsWith("The YAML has a fault that has to be mended first: The key 'title' comes twice", reviewed.Give("q4", "Eva Roe").Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"{reviewed.PathOf("bridge.corpus.yaml")}, line 2, has a fault that has to be mended first: The key 'title' comes twice: this value counts, and the one before it is left out",
+            reviewed.Give("q4", "Eva Roe").Message);
+    }
+
+    [Fact]
+    public void What_no_longer_fits_is_named_with_its_file_and_its_line()
+    {
+        using Reviewed reviewed = new(("bridge.md", "---\nrating: 4\nquotes:\n  Not now: Eva Roe\n---\n“It was late,” said Tom Okafor. “Not now,” he said.\n"));
+
+        CorrectionResult result = reviewed.Mark(1, isBoilerplate: true);
+
+        Assert.Equal(
+            (Outcome.Refused, $"This can't be changed without changing more of {reviewed.PathOf("bridge.md")}: write it by hand. {reviewed.PathOf("bridge.md")}, line 4: No quote starts with 'Not now'"),
+            (result.Outcome, result.Message));
+    }
+
+    [Fact]
+    public void A_description_that_a_correction_gave_or_that_was_found_is_taken_away()
+    {
+        using Reviewed reviewed = new(("bridge.txt", "“It was late,” said Tom Okafor, a baker.\n"));
+
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Okafor", "Tom Okafor", " ").Outcome);
+        Assert.Equal("speakers:\n  Tom Okafor:\n    description: null\n", reviewed["bridge.corpus.yaml"]);
+        Assert.Null(reviewed.Article.Document.Speakers[0].Description);
+        Assert.Equal("Nothing was changed", reviewed.Rename("Tom Okafor", "Tom Okafor", "").Message);
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Okafor", "Tom Okafor", "the baker").Outcome);
+        Assert.Equal("speakers:\n  Tom Okafor:\n    description: the baker\n", reviewed["bridge.corpus.yaml"]);
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("Ann Doe", "")]
+    [InlineData(null, "tags: [a]\nspeakers: {Tom Okafor: {description: baker}}\nrating: 4\n")]
+    public void A_speaker_who_was_typed_and_renamed_is_taken_off_the_quote_again(string? other, string sidecar)
+    {
+        using Reviewed reviewed = new(("bridge.txt", Alike), ("bridge.corpus.yaml", sidecar));
+        reviewed.Give("q4", "Eva Roe");
+        Assert.Equal(Outcome.Done, reviewed.Rename("Eva Roe", "Eva Berg", "a smith").Outcome);
+
+        Assert.Equal((Outcome.Done, other), (reviewed.Give("q4", other).Outcome, reviewed.SpeakerOf("q4")));
+        Assert.DoesNotContain("Eva", reviewed["bridge.corpus.yaml"], StringComparison.Ordinal);
+        Assert.StartsWith(sidecar, reviewed["bridge.corpus.yaml"], StringComparison.Ordinal);
     }
 
     [Fact]

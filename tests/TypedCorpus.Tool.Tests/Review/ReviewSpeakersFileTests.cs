@@ -35,6 +35,16 @@ public class ReviewSpeakersFileTests
     }
 
     [Fact]
+    public void What_a_build_says_of_the_file_and_of_the_speakers_by_it_is_shown()
+    {
+        using Reviewed reviewed = new(("wait.txt", Wait), ("corpus.speakers.yaml", Thomas + "  Eva Roe: {}\n"));
+
+        Assert.Equal(
+            "No article quotes anybody who is called 'Eva Roe'",
+            Assert.Single(reviewed.Session.Corpus.Diagnostics, diagnostic => diagnostic.Id == "TC0029").GetMessage(null));
+    }
+
+    [Fact]
     public void A_file_that_is_made_changed_or_taken_away_meanwhile_is_read_anew()
     {
         using Reviewed reviewed = new(("wait.txt", Wait));

@@ -26,16 +26,25 @@ abstract record Correction(string Page, string Version)
     /// <param name="problem">Why there is none.</param>
     public abstract IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem);
 
+    /// <summary>A further change, which takes away what fits nothing any more with the others; null for none.</summary>
+    /// <param name="article">The article as the person saw it.</param>
+    /// <param name="ownName">The name that the article itself has for a speaker whom the person saw.</param>
+    public virtual Func<string, string?>? Leftover(ReportArticle article, Func<string, string> ownName) => null;
+
     /// <summary>Whether what is read with the change is what was meant.</summary>
     /// <param name="before">What was read before.</param>
     /// <param name="after">What is read with it.</param>
     public abstract bool IsDone(Document before, Document after);
 
     /// <summary>What a person is told where the YAML can't be changed alone.</summary>
-    public const string ByHand = "This can't be changed without changing more of the file: write it by hand";
+    /// <param name="file">The path of its file.</param>
+    public static string ByHand(string file) => $"This can't be changed without changing more of {file}: write it by hand";
 
     /// <summary>What a person is told where something else is read than what was meant.</summary>
-    public virtual string FailureOf(Document before, Document after) => ByHand;
+    /// <param name="before">What was read before.</param>
+    /// <param name="after">What is read with it.</param>
+    /// <param name="file">The path of the file that would be changed.</param>
+    public virtual string FailureOf(Document before, Document after, string file) => ByHand(file);
 
     /// <summary>A text of one line; null for one that says nothing.</summary>
     protected static string? Line(string? text)

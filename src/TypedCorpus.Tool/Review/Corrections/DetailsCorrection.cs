@@ -31,7 +31,7 @@ sealed record DetailsCorrection(string Page, string Version, string? Title, stri
         _ => Line(Of(after, entry.Key)) == entry.Value,
     });
 
-    public override string FailureOf(Document before, Document after) => "The text of the article says what it is called, who wrote it or when: that can't be taken away here";
+    public override string FailureOf(Document before, Document after, string file) => "The text of the article says what it is called, who wrote it or when: that can't be taken away here";
 
     /// <summary>What the article has now.</summary>
     public static string? Of(Document document, string key) => key == KnownKeys.Title ? document.Title : document.Metadata.TextOf(key);

@@ -9,7 +9,7 @@ namespace TypedCorpus.Tool.Review.Corrections;
 /// <param name="Version">What the files of the article were.</param>
 /// <param name="Speaker">The name so far.</param>
 /// <param name="Name">The name.</param>
-/// <param name="Description">Who it is; null for what is known so far.</param>
+/// <param name="Description">Who it is; empty for nothing, null for what is known so far.</param>
 sealed record NameCorrection(string Page, string Version, string Speaker, string Name, string? Description) : Correction(Page, Version)
 {
     public override IReadOnlyList<Func<string, string?>> Changes(ReportArticle article, Func<string, string> ownName, out string problem)
@@ -22,12 +22,12 @@ sealed record NameCorrection(string Page, string Version, string Speaker, string
             return [];
         }
 
-        string? description = Line(Description) is { } text && text != speaker.Description ? text : null;
+        string? description = Line(Description);
         string own = ownName(Speaker);
         List<Func<string, string?>> changes = [];
         if (name != Speaker)
             changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, own, "name", name));
-        if (description is not null)
+        if (Description is not null && description != speaker.Description)
             changes.Add(yaml => CorrectionWriter.SetOfSpeaker(yaml, name != Speaker ? name : own, "description", description));
         return changes;
     }
@@ -36,7 +36,7 @@ sealed record NameCorrection(string Page, string Version, string Speaker, string
     {
         string[] expected = [.. NamesOf(before).Select(name => name == Speaker ? Line(Name)! : name)];
         Analysis.Speaker? speaker = after.Speakers.FirstOrDefault(one => one.Name == Line(Name));
-        return NamesOf(after).SequenceEqual(expected) && (Line(Description) is not { } description || speaker?.Description == description);
+        return NamesOf(after).SequenceEqual(expected) && (Description is null || speaker?.Description == Line(Description));
     }
 
     // Of each quote

@@ -20,6 +20,12 @@ sealed record SpeakerCorrection(string Page, string Version, string Quote, strin
             : [];
     }
 
+    // What was said of somebody whom only this quote's correction had named
+    public override Func<string, string?>? Leftover(ReportArticle article, Func<string, string> ownName) =>
+        Find(article.Document, Quote) is { } quote && NameOf(article.Document, quote) is { } former
+            ? yaml => CorrectionWriter.RemoveSpeaker(yaml, ownName(former))
+            : null;
+
     public override bool IsDone(Document before, Document after)
     {
         if (Find(after, Quote)?.Quote.Attribution is not { Confidence: 100 } attribution || !IsAlone(before, after) || SameUnderAnotherName(before, after) is not null)
@@ -30,9 +36,9 @@ sealed record SpeakerCorrection(string Page, string Version, string Quote, strin
                 && after.Speakers[index].Aliases.Prepend(after.Speakers[index].Name).Contains(name, SpeakerNameComparer.IgnoreCase);
     }
 
-    public override string FailureOf(Document before, Document after) => SameUnderAnotherName(before, after) is { } same
+    public override string FailureOf(Document before, Document after, string file) => SameUnderAnotherName(before, after) is { } same
         ? $"{Line(Speaker)} is another name of {same}"
-        : base.FailureOf(before, after);
+        : base.FailureOf(before, after, file);
 
     // Who had the quote before and has it still, where the person wanted somebody else
     string? SameUnderAnotherName(Document before, Document after) =>
