@@ -45,8 +45,8 @@ static class Descriptors
 
     public static readonly DiagnosticDescriptor NotText = new(
         "TC0005",
-        "The seed is not text",
-        "The seed '{0}' holds {1} here: save it as UTF-8",
+        "A file is not text",
+        "The file '{0}' holds {1} here: save it as UTF-8",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Reading;
-using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Pipeline;
 using Document = TypedCorpus.Analysis.Document;
@@ -14,8 +13,6 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <summary>What there is to say about one seed, whatever the others are.</summary>
 static class SeedDiagnostics
 {
-    const char Nul = '\0';
-    const char Replacement = '\uFFFD';
     const int WordsInMessage = 60;
 
     // Below it a person had better look: about one in four is wrong
@@ -33,11 +30,9 @@ static class SeedDiagnostics
         if (Path.GetExtension(seed.Path).ToUpperInvariant() is ".HTML" or ".HTM" or ".XHTML")
             found.Add(SeedDiagnostic.Create(Descriptors.PageOfHtml, SeedLocation.StartOf(seed.Path), fileName));
 
-        // One of each is enough: a binary file would bring thousands
-        AddFirst(Nul, "a NUL character", DiagnosticSeverity.Error);
-        AddFirst(Replacement, "bytes that could not be decoded (they read as U+FFFD)", DiagnosticSeverity.Warning);
-
-        AddMisreading();
+        found.AddRange(EncodingDiagnostics.Of(seed.Path, seed.Characters));
+        if (seed.Sidecar is { } sidecar)
+            found.AddRange(EncodingDiagnostics.Of(sidecar.Path, sidecar.Characters));
 
         foreach (MetadataError error in document.Metadata.Errors)
             found.Add(Of(error, places));
@@ -84,26 +79,6 @@ static class SeedDiagnostics
 
             if (boilerplate * 2 > words)
                 found.Add(SeedDiagnostic.Create(Descriptors.MostlyBoilerplate, SeedLocation.StartOf(seed.Path), $"{words}", fileName, $"{boilerplate}"));
-        }
-
-        void AddMisreading()
-        {
-            if (Misreading.First(document.Source.Text) is not { } misreading)
-                return;
-            string what = misreading.Kind == MisreadingKind.Utf8AsWindows1252
-                ? $"'{misreading.Span.Of(document.Source.Text)}', which is {misreading.Meant} in UTF-8 that was read as Windows-1252,"
-                : $"U+{(int)document.Source.Text[misreading.Span.Start]:X4}, which is {misreading.Meant} in Windows-1252 that was read as Latin-1,";
-            found.Add(SeedDiagnostic.Create(Descriptors.NotText, places.Of(misreading.Span), fileName, what) with { Severity = DiagnosticSeverity.Warning });
-        }
-
-        void AddFirst(char c, string what, DiagnosticSeverity severity)
-        {
-            int offset = seed.Characters.IndexOf(c);
-            if (offset >= 0)
-            {
-                SeedLocation place = places.OfCharacters(new TextSpan(offset, 1));
-                found.Add(SeedDiagnostic.Create(Descriptors.NotText, place, fileName, what) with { Severity = severity });
-            }
         }
     }
 

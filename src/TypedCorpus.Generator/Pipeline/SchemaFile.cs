@@ -33,6 +33,7 @@ sealed record SchemaFile(string Path, string? Collection, CorpusSchema Schema, E
             schema.Faults
                 .Select(fault => SeedDiagnostic.Create(
                     Descriptors.BadMetadata, SeedLocation.Of(input.File.Path, source.ToFile(fault.Span), lines), fault.Message))
+                .Concat(EncodingDiagnostics.Of(input.File.Path, characters))
                 .ToEquatableArray());
     }
 }

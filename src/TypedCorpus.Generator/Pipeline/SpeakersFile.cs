@@ -31,8 +31,8 @@ sealed class SpeakersFile : IEquatable<SpeakersFile>
         get
         {
             Func<TextSpan, SeedLocation> placeOf = Places();
-            return Directory.Faults.Select(fault => SeedDiagnostic.Create(
-                fault.IsContradiction ? Descriptors.SpeakerOfTwo : Descriptors.BadMetadata, placeOf(fault.Span), fault.Message));
+            return EncodingDiagnostics.Of(path, characters).Concat(Directory.Faults.Select(fault => SeedDiagnostic.Create(
+                fault.IsContradiction ? Descriptors.SpeakerOfTwo : Descriptors.BadMetadata, placeOf(fault.Span), fault.Message)));
         }
     }
 

@@ -35,35 +35,49 @@ public class SeedDiagnosticTests
     public void TC0005_the_first_NUL_is_an_error_at_its_place(string lineEnd) => Expect(
         Clean + "\n\nIt ends with [|\0|] and \0.",
         lineEnd,
-        "Error TC0005: The seed 'a.txt' holds a NUL character here: save it as UTF-8");
+        "Error TC0005: The file 'a.txt' holds a NUL character here: save it as UTF-8");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0005_the_first_undecodable_bytes_are_a_warning_at_their_place(string lineEnd) => Expect(
         Clean + "\n\nIt ends with caf[|\uFFFD|] and caf\uFFFD.",
         lineEnd,
-        "Warning TC0005: The seed 'a.txt' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8");
+        "Warning TC0005: The file 'a.txt' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0005_UTF8_that_was_read_as_Windows_1252_at_its_first_place(string lineEnd) => Expect(
         Clean + "\n\nIt ends with caf[|Ã©|] and cafÃ©.",
         lineEnd,
-        "Warning TC0005: The seed 'a.txt' holds 'Ã©', which is é in UTF-8 that was read as Windows-1252, here: save it as UTF-8");
+        "Warning TC0005: The file 'a.txt' holds 'Ã©', which is é in UTF-8 that was read as Windows-1252, here: save it as UTF-8");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0005_Windows_1252_that_was_read_as_Latin_1_at_its_first_place(string lineEnd) => Expect(
         Clean + "\n\nIt[|\u0092|]s the end, isn\u0092t it?",
         lineEnd,
-        "Warning TC0005: The seed 'a.txt' holds U+0092, which is ’ in Windows-1252 that was read as Latin-1, here: save it as UTF-8");
+        "Warning TC0005: The file 'a.txt' holds U+0092, which is ’ in Windows-1252 that was read as Latin-1, here: save it as UTF-8");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0005_behind_a_byte_order_mark_counts_the_mark(string lineEnd) => Expect(
         "\uFEFFA title\n\nIt [|\0|] ends.",
         lineEnd,
-        "Error TC0005: The seed 'a.txt' holds a NUL character here: save it as UTF-8");
+        "Error TC0005: The file 'a.txt' holds a NUL character here: save it as UTF-8");
+
+    [Theory]
+    [InlineData("seeds/a.corpus.yaml", "author: Andr\uFFFD Roe\n", "Warning TC0005: The file 'a.corpus.yaml' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8")]
+    [InlineData("seeds/a.corpus.yaml", "# AndrÃ© \nauthor: Roe\n", "Warning TC0005: The file 'a.corpus.yaml' holds 'Ã©', which is é in UTF-8 that was read as Windows-1252, here: save it as UTF-8")]
+    [InlineData("seeds/corpus.speakers.yaml", "# Andr\uFFFD and caf\uFFFD\nspeakers: {}\n", "Warning TC0005: The file 'corpus.speakers.yaml' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8")]
+    [InlineData("seeds/corpus.schema.yaml", "doc: Andr\uFFFD\n", "Warning TC0005: The file 'corpus.schema.yaml' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8")]
+    public void TC0005_a_file_beside_the_seeds_that_is_no_UTF8_at_its_first_place(string path, string text, string expected)
+    {
+        Diagnostic told = Assert.Single(
+            CorpusDriver.Run([new CorpusFile("seeds/a.txt", Clean), new CorpusFile(path, text)]).GetRunResult().Diagnostics, diagnostic => diagnostic.Id == "TC0005");
+
+        Assert.Equal(expected, $"{told.Severity} {told.Id}: {told.GetMessage(null)}");
+        Assert.Equal((path, text.IndexOfAny(['\uFFFD', 'Ã'])), (told.Location.GetLineSpan().Path, told.Location.SourceSpan.Start));
+    }
 
     [Theory]
     [MemberData(nameof(LineEnds))]

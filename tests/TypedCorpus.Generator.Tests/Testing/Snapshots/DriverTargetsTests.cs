@@ -23,13 +23,13 @@ public class DriverTargetsTests
               Diagnostics: [
                 {
                   Location: seeds\a.txt: (0,0)-(0,1),
-                  Message: The seed 'a.txt' holds a NUL character here: save it as UTF-8,
+                  Message: The file 'a.txt' holds a NUL character here: save it as UTF-8,
                   Severity: Error,
                   Descriptor: {
                     Id: TC0005,
-                    Title: The seed is not text,
+                    Title: A file is not text,
                     HelpLink: https://github.com/typedcorpus/typedcorpus/blob/main/src/docs/diagnostics.md#tc0005,
-                    MessageFormat: The seed '{0}' holds {1} here: save it as UTF-8,
+                    MessageFormat: The file '{0}' holds {1} here: save it as UTF-8,
                     Category: TypedCorpus,
                     DefaultSeverity: Error,
                     IsEnabledByDefault: true
