@@ -79,7 +79,7 @@ public class CancellationTests
         ["tokens of a span"] = () => Tokenizer.ReadPlain(Source, new TextSpan(0, Source.Length), Cancelled),
         ["sentences of tokens"] = () => SentenceMap.Of(Source, Read.Tokens, Cancelled),
         ["mentions"] = () => MentionFinder.Find(Read.Tokens, Read.Sentences, Cancelled),
-        ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Cancelled),
+        ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Read.Appositions, Cancelled),
         ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
         ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, Cancelled),
         ["antecedents"] = () => MemberResolver.Resolve(

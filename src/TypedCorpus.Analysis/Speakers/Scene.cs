@@ -39,7 +39,8 @@ sealed class Scene
             Characters.Name(tokens, Sentences, Mentions, cancellation);
         MentionAt = MapMentions(tokens.Length, Mentions, cancellation);
         Clauses = new ClauseReader(Sentences, Mentions, MentionAt);
-        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, cancellation);
+        Appositions = new Appositions(Sentences, Mentions, MentionAt, Clauses);
+        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, Appositions, cancellation);
 
         sources = new QuoteSource?[quotes.Count];
         sieves = new IAttributionSieve?[quotes.Count];
@@ -79,6 +80,9 @@ sealed class Scene
 
     /// <summary>Finds the subjects of clauses and sentences.</summary>
     public ClauseReader Clauses { get; }
+
+    /// <summary>Finds the names that say who a role is.</summary>
+    public Appositions Appositions { get; }
 
     /// <summary>The reports, in order of their cues.</summary>
     public List<Report> Reports { get; }
@@ -157,7 +161,7 @@ sealed class Scene
 
         // "The mayor of Ghent, Ann Roe, said"
         if (first > 1 && first < report.CueFirst && Tokens[first - 1].Kind == TokenKind.Comma)
-            first = Clauses.RoleBefore(report.Mention) is >= 0 and int role ? Mentions[role].First : first;
+            first = Appositions.RoleBefore(report.Mention) is >= 0 and int role ? Mentions[role].First : first;
         return Math.Min(first, report.CueFirst);
     }
 

@@ -100,7 +100,7 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
     {
         Mention name = scene.Mentions[mention];
         if (name.First < 2 || scene.Tokens[name.First - 1].Kind != TokenKind.Comma
-            || scene.Clauses.RoleBefore(mention) is not (>= 0 and int role))
+            || scene.Appositions.RoleBefore(mention) is not (>= 0 and int role))
             return null;
         int start = WithRoleBefore(scene.Mentions[role].First);
         while (start < name.First && scene.Tokens[start].Is(WordClass.Determiner | WordClass.PossessivePronoun))

@@ -12,12 +12,6 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     // Roe's mother's friend's house
     const int MaxPossessors = 6;
 
-    // How far before the comma of its apposition a role may stand, in tokens.
-    const int RoleReach = 12;
-
-    // The chief of the board of the bank
-    const int MaxPlaces = 3;
-
     const int None = -1;
 
     Token[] Tokens => sentences.Tokens;
@@ -76,85 +70,6 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             bool joins = i > token && Tokens[i].Is(WordClass.Coordinator);
             if (!Tokens[i].IsLower || (Tokens[i].Is(WordClass.Function) && !joins))
                 return None;
-        }
-
-        return None;
-    }
-
-    /// <summary>The mention of the name that stands in apposition to a role, "the mayor of Ghent, Ann Roe,"; the mention itself where none
-    /// does.</summary>
-    public int NamedBy(int mention)
-    {
-        Mention role = mentions[mention];
-        if (role.Kind != MentionKind.Nominal || role.HasName || !CanBePerson(role))
-            return mention;
-        int i = role.Last + 1;
-        for (int place = 0; place < MaxPlaces && i + 1 < Tokens.Length && Tokens[i].IsLower && Tokens[i].Is(WordClass.Preposition)
-            && mentionAt[i + 1] >= 0; place++)
-        {
-            i = mentions[mentionAt[i + 1]].Last + 1;
-
-            // "one of Roe's friends"
-            if (i + 1 < Tokens.Length && Tokens[i].Kind == TokenKind.Possessive && mentionAt[i + 1] >= 0)
-                i = mentions[mentionAt[i + 1]].Last + 1;
-        }
-
-        i = BehindRelative(BehindPlace(i));
-        if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma)
-            return mention;
-
-        // "the mayor, former judge Ann Roe,"
-        int start = sentences.IsWord(i + 1, "former") || sentences.IsWord(i + 1, "retired") ? i + 2 : i + 1;
-        if (start >= Tokens.Length || mentionAt[start] < 0)
-            return mention;
-        int named = FirstOf(mentionAt[start], start);
-        Mention name = mentions[named];
-        int next = name.Last + 1;
-        bool person = name.Kind == MentionKind.Named && name.First == start && name.NameFirst < name.NameLast
-            && !name.Is(WordClass.Organisation | WordClass.Place);
-        bool ends = next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.ParagraphEnd
-            or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash && !(next + 1 < Tokens.Length && Tokens[next + 1].Is(WordClass.Coordinator)));
-        return person && ends ? named : mention;
-    }
-
-    // A role, or a noun that no list has behind its determiner: "another shopper", "her ex", "the sommelier"
-    bool CanBePerson(Mention noun)
-    {
-        if (noun.Is(WordClass.Organisation | WordClass.Place) || Tokens[noun.Last].Is(WordClass.Time | WordClass.Document | WordClass.Work))
-            return false;
-        if (noun.Is(WordClass.Indefinite))
-            return !Tokens[noun.Last].Is(WordClass.Plural) && (sentences.IsWord(noun.First, "one") || sentences.IsWord(noun.First, "another"));
-        return !noun.Is(WordClass.Plural) && (noun.Is(WordClass.Role) || noun.Head > noun.First || Tokens[noun.First].Is(WordClass.Determiner));
-    }
-
-    // "One of the farmers who had left, Ann Roe,"
-    int BehindRelative(int who)
-    {
-        if (who >= Tokens.Length || !sentences.IsWord(who, "who"))
-            return who;
-        int i = who + 1;
-        while (i < Tokens.Length && i < who + RoleReach && Tokens[i].Kind == TokenKind.Word)
-            i++;
-        return i;
-    }
-
-    // "The mayor of Ghent, Belgium, Ann Roe,"
-    int BehindPlace(int comma)
-    {
-        if (comma + 2 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0)
-            return comma;
-        Mention place = mentions[mentionAt[comma + 1]];
-        return place.Is(WordClass.Place) && place.Last + 1 < Tokens.Length && Tokens[place.Last + 1].Kind == TokenKind.Comma ? place.Last + 1 : comma;
-    }
-
-    /// <summary>The mention of the role that a name stands in apposition to; -1 for none.</summary>
-    public int RoleBefore(int named)
-    {
-        int comma = mentions[named].First - 1;
-        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma; i--)
-        {
-            if (mentionAt[i] >= 0 && NamedBy(mentionAt[i]) == named)
-                return mentionAt[i];
         }
 
         return None;
@@ -252,8 +167,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     bool IsAmount(int token) => token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Number
         && (sentences.IsWord(token, "about") || sentences.IsWord(token, "over"));
 
-    // The possessor's tokens belong to the phrase that it opens: from "Roe's aide", the aide.
-    int FirstOf(int mention, int token)
+    /// <summary>The mention at a token, or the phrase that it opens as a possessor: from "Roe's aide", the aide.</summary>
+    public int FirstOf(int mention, int token)
     {
         int last = Math.Min(mentions.Count - 1, mention + MaxPossessors);
         while (mention < last && mentions[mention + 1].First <= token && mentions[mention + 1].First == mentions[mention].First)

@@ -18,18 +18,20 @@ sealed class ReportFinder
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
     readonly ClauseReader clauses;
+    readonly Appositions appositions;
     readonly SubjectFinder subjects;
     readonly ParticipleSubjects participles;
     readonly SharedSubjects sharedSubjects;
     readonly Inversion inversion;
     readonly List<Report> reports = [];
 
-    ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses)
+    ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, Appositions appositions)
     {
         this.sentences = sentences;
         this.mentions = mentions;
         this.mentionAt = mentionAt;
         this.clauses = clauses;
+        this.appositions = appositions;
         subjects = new SubjectFinder(sentences, mentions, mentionAt, clauses);
         participles = new ParticipleSubjects(sentences, mentions, mentionAt, clauses, reports);
         sharedSubjects = new SharedSubjects(sentences, mentions, mentionAt, clauses, reports);
@@ -41,9 +43,10 @@ sealed class ReportFinder
     /// <summary>The reports of a text, in order of their cues.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public static List<Report> Find(
-        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, CancellationToken cancellation)
+        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, Appositions appositions,
+        CancellationToken cancellation)
     {
-        ReportFinder finder = new(sentences, mentions, mentionAt, clauses);
+        ReportFinder finder = new(sentences, mentions, mentionAt, clauses, appositions);
         for (int i = 0; i < finder.Tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
@@ -93,7 +96,7 @@ sealed class ReportFinder
     }
 
     // "The mayor, Ann Roe, said": the name is the source
-    void Put(Report report) => reports.Add(report with { Mention = clauses.NamedBy(report.Mention) });
+    void Put(Report report) => reports.Add(report with { Mention = appositions.NamedBy(report.Mention) });
 
     // Machine-paraphrased texts say "in line with" for "according to".
     int PhraseLength(int i)

@@ -1,0 +1,159 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Finds the name that says who a role is: "the mayor of Ghent, Ann Roe,", "a farmer named Ann Roe".</summary>
+sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses)
+{
+    // How far before the comma of its apposition a role may stand, in tokens.
+    const int RoleReach = 12;
+
+    // The chief of the board of the bank
+    const int MaxPlaces = 3;
+
+    // Of the words that introduce a name, and of what a title has in charge, in tokens.
+    const int IntroductionReach = 5;
+
+    const int None = -1;
+
+    static readonly string[] Leading = ["representing", "leading", "heading", "overseeing", "chairing", "covering"];
+
+    Token[] Tokens => sentences.Tokens;
+
+    /// <summary>The mention of the name that stands in apposition to a role, "the mayor of Ghent, Ann Roe,"; the mention itself where none
+    /// does.</summary>
+    public int NamedBy(int mention)
+    {
+        Mention role = mentions[mention];
+        if (BehindParenthesis(role) is >= 0 and int titled)
+            return titled;
+        if (role.Kind != MentionKind.Nominal || role.HasName || !CanBePerson(role))
+            return mention;
+        int i = BehindPlaces(role.Last + 1);
+        if (Introduced(i) is >= 0 and int introduced)
+            return introduced;
+        bool alone = i == role.Last + 1;
+        i = BehindRelative(BehindPlace(i));
+        if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma)
+            return mention;
+
+        // "the mayor, former judge Ann Roe,"
+        int start = sentences.IsWord(i + 1, "former") || sentences.IsWord(i + 1, "retired") ? i + 2 : i + 1;
+        if (start >= Tokens.Length || mentionAt[start] < 0)
+            return mention;
+        int named = clauses.FirstOf(mentionAt[start], start);
+        Mention name = mentions[named];
+        bool person = name.Kind == MentionKind.Named && name.First == start && !name.Is(WordClass.Organisation | WordClass.Place)
+            && (name.NameFirst < name.NameLast || IsGivenName(name, alone));
+        return person && EndsApposition(name.Last + 1) ? named : mention;
+    }
+
+    bool EndsApposition(int next) => next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd
+        or TokenKind.ParagraphEnd or TokenKind.Colon or TokenKind.Quote
+        or TokenKind.Dash && !(next + 1 < Tokens.Length && Tokens[next + 1].Is(WordClass.Coordinator)));
+
+    // "Our guide, Tiaan, said"; but "the mayor of Ghent, Oost, said" has a place
+    bool IsGivenName(Mention name, bool alone)
+    {
+        Token word = Tokens[name.NameFirst];
+        int comma = name.Last + 1;
+        if (comma + 1 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || Tokens[comma + 1].Is(WordClass.Capital)
+            || name.First != name.NameFirst || word.Is(WordClass.Nationality | WordClass.Role | WordClass.AllCapitals | WordClass.Time))
+            return false;
+        return alone || word.Is(WordClass.GivenName);
+    }
+
+    // "The chief of the board of the bank", "the senator representing Ghent"
+    int BehindPlaces(int i)
+    {
+        for (int place = 0; place < MaxPlaces && i + 1 < Tokens.Length && Tokens[i].IsLower
+            && (Tokens[i].Is(WordClass.Preposition) || Array.Exists(Leading, word => sentences.IsWord(i, word)))
+            && mentionAt[i + 1] >= 0; place++)
+        {
+            i = mentions[mentionAt[i + 1]].Last + 1;
+
+            // "one of Roe's friends"
+            if (i + 1 < Tokens.Length && Tokens[i].Kind == TokenKind.Possessive && mentionAt[i + 1] >= 0)
+                i = mentions[mentionAt[i + 1]].Last + 1;
+        }
+
+        return i;
+    }
+
+    // "A dentist from Ohio named Ann", "one of the accused, identified as Ann Roe, said"
+    int Introduced(int i)
+    {
+        if (i < Tokens.Length && Tokens[i].Kind == TokenKind.Comma)
+            i++;
+        int name = sentences.IsWord(i, "named") ? i + 1 : None;
+        if (sentences.IsWord(i, "identified") || sentences.IsWord(i, "named") || sentences.IsWord(i, "introduced"))
+        {
+            for (int k = i + 1; k < Tokens.Length && k < i + IntroductionReach && Tokens[k].Kind == TokenKind.Word; k++)
+                name = sentences.IsWord(k, "as") ? k + 1 : name;
+        }
+
+        return name >= 0 && name < Tokens.Length && mentionAt[name] >= 0 && mentions[mentionAt[name]] is { Kind: MentionKind.Named } named
+            && !named.Is(WordClass.Organisation | WordClass.Place) && named.First == name ? mentionAt[name] : None;
+    }
+
+    // "DCP (Traffic) Ann Roe": what somebody has in charge, between title and name
+    int BehindParenthesis(Mention title)
+    {
+        int open = title.Last + 1;
+        if (open + 2 >= Tokens.Length || Tokens[open].Kind != TokenKind.OpenParenthesis
+            || !Tokens[title.Last].Is(WordClass.AllCapitals | WordClass.Role | WordClass.Honorific))
+            return None;
+        int close = open + 1;
+        while (close < Tokens.Length && close < open + IntroductionReach && Tokens[close].Kind == TokenKind.Word)
+            close++;
+        if (close + 1 >= Tokens.Length || Tokens[close].Kind != TokenKind.CloseParenthesis || mentionAt[close + 1] < 0)
+            return None;
+        Mention name = mentions[mentionAt[close + 1]];
+        return name.Kind == MentionKind.Named && name.First == close + 1 && name.NameFirst < name.NameLast
+            && !name.Is(WordClass.Organisation | WordClass.Place) ? mentionAt[close + 1] : None;
+    }
+
+    // A role, or a noun that no list has behind its determiner: "another shopper", "her ex", "the sommelier"
+    bool CanBePerson(Mention noun)
+    {
+        if (noun.Is(WordClass.Organisation | WordClass.Place) || Tokens[noun.Last].Is(WordClass.Time | WordClass.Document | WordClass.Work))
+            return false;
+        if (noun.Is(WordClass.Indefinite))
+            return !Tokens[noun.Last].Is(WordClass.Plural) && (sentences.IsWord(noun.First, "one") || sentences.IsWord(noun.First, "another"));
+        return !noun.Is(WordClass.Plural) && (noun.Is(WordClass.Role) || noun.Head > noun.First || Tokens[noun.First].Is(WordClass.Determiner));
+    }
+
+    // "One of the farmers who had left, Ann Roe,"
+    int BehindRelative(int who)
+    {
+        if (who >= Tokens.Length || !sentences.IsWord(who, "who"))
+            return who;
+        int i = who + 1;
+        while (i < Tokens.Length && i < who + RoleReach && Tokens[i].Kind == TokenKind.Word)
+            i++;
+        return i;
+    }
+
+    // "The mayor of Ghent, Belgium, Ann Roe,"
+    int BehindPlace(int comma)
+    {
+        if (comma + 2 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0)
+            return comma;
+        Mention place = mentions[mentionAt[comma + 1]];
+        return place.Is(WordClass.Place) && place.Last + 1 < Tokens.Length && Tokens[place.Last + 1].Kind == TokenKind.Comma ? place.Last + 1 : comma;
+    }
+
+    /// <summary>The mention of the role that a name stands in apposition to; -1 for none.</summary>
+    public int RoleBefore(int named)
+    {
+        int comma = mentions[named].First - 1;
+        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma; i--)
+        {
+            if (mentionAt[i] >= 0 && NamedBy(mentionAt[i]) == named)
+                return mentionAt[i];
+        }
+
+        return None;
+    }
+}
