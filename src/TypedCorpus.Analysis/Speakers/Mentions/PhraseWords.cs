@@ -48,6 +48,10 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         Token token = tokens[i];
         if (!token.Is(WordClass.AnyVerb | WordClass.PhrasalCue) || token.Is(WordClass.Capital))
             return false;
+
+        // "Deputy lead Ann Roe"
+        if (IsWord(i, "lead") && i > 0 && tokens[i - 1].IsLower && i + 1 < tokens.Length && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName))
+            return false;
         if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
             return true;
         bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);

@@ -104,7 +104,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         for (int i = comma - 1; i > floor; i--)
         {
             int mention = mentionAt[i];
-            if (mention < 0 || Tokens[mentions[mention].Last + 1].Kind != TokenKind.Comma || mentions[mention].First <= floor)
+            if (mention < 0 || mentions[mention].Last == comma - 1 || Tokens[mentions[mention].Last + 1].Kind != TokenKind.Comma
+                || mentions[mention].First <= floor)
                 continue;
             int lead = mentions[mention].First - 1;
             if (IsWord(lead, "with") || (IsWord(lead, "and") && LastAbsolute(lead) >= 0))

@@ -75,9 +75,13 @@ sealed class ReportFinder
             AddVerb(i, i + 1);
         else if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
             AddVerb(i, i);
-        else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && sentences.IsStart(i))
+        else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && (sentences.IsStart(i) || IsBehindDateline(i)))
             AddOpening(i);
     }
+
+    // HYDERABAD: Observing that it rained, the court
+    bool IsBehindDateline(int i) =>
+        i > 1 && Tokens[i - 1].Kind == TokenKind.Colon && Tokens[i - 2].Is(WordClass.AllCapitals) && sentences.IsStart(i - 2);
 
     // "Said Roe: ...", "Bemoaning the “...,” Roe left"
     void AddOpening(int verb)
@@ -266,15 +270,20 @@ sealed class ReportFinder
         return i;
     }
 
-    // "critics say", "I think": a base form is a finite verb right behind a plural or first-person subject.
+    // "critics say", "I think", "critics of the plan say": a base form is a finite verb behind a plural or first-person subject.
     bool HasPluralSubject(int verb)
     {
         if (verb == 0 || !Tokens[verb].Is(WordClass.Base))
             return false;
         int mention = mentionAt[verb - 1];
-        return mention >= 0 && mentions[mention].Is(WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson
-            | WordClass.Relative | WordClass.Indefinite)
-            && !mentions[mention].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun);
+        if (mention < 0)
+            return false;
+        const WordClass notOne = WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative | WordClass.Indefinite;
+        if (mentions[mention].Is(notOne) && !mentions[mention].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun))
+            return true;
+        int joint = mentions[mention].First - 1;
+        return joint > 0 && Tokens[joint].IsLower && Tokens[joint].Is(WordClass.Preposition) && Tokens[verb].Is(WordClass.Cue)
+            && subjects.Before(verb) is >= 0 and int subject && subject != mention && mentions[subject].Is(WordClass.Plural);
     }
 
     bool IsWord(int i, string word) => sentences.IsWord(i, word);

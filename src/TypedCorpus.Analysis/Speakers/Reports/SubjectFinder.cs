@@ -67,6 +67,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         {
             case TokenKind.Comma:
                 return AcrossApposition(i, floor, TokenKind.Comma);
+            case TokenKind.Quote when i > floor && token.Length > 2 && sentences.CharAt(token.End - 2) == ',':
+                return AcrossApposition(i, floor, TokenKind.Comma);
             case TokenKind.Dash:
                 return AcrossApposition(i, floor, TokenKind.Dash);
             case TokenKind.CloseParenthesis:
@@ -154,6 +156,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         {
             if (mentionAt[k] >= 0)
                 return k;
+            if (k < i && Tokens[k].IsLower && Tokens[k].Is(WordClass.Preposition) && k > floor)
+                return JoinedTo(k - 1, floor);
             if (!Tokens[k].IsLower || Tokens[k].Is(WordClass.Function | WordClass.Cue | WordClass.Verb))
                 return None;
         }
@@ -201,7 +205,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 break;
         }
 
-        if (best >= 0 || mark == TokenKind.Dash || close == floor)
+        if (best >= 0 || mark == TokenKind.Dash || close == floor || Tokens[close].Kind == TokenKind.Quote)
             return best;
 
         // No opening comma: an adverbial between subject and verb, or a missing comma

@@ -13,6 +13,10 @@ sealed class EarlierCue : IAttributionSieve
     // From the quote back to the passive verb whose agent stands behind it, in tokens.
     const int AgentReach = 6;
 
+    // Verbs that give a thing the name that is quoted: critics noted that Roe had called it "..."
+    static readonly string[] Naming =
+        ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled", "termed", "denounced", "dismissed"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -107,6 +111,8 @@ sealed class EarlierCue : IAttributionSieve
                 || scene.Sentences.IsWord(before, "what")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind == TokenKind.Comma)
+                || (scene.Sentences.IsWord(scene.StartOf(report) - 1, "that") && Array.Exists(Naming, word => scene.Sentences.IsWord(report.CueFirst, word))
+                    && scene.Mentions[report.Mention].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }
 }

@@ -25,6 +25,8 @@ sealed class SubjectAfterQuote : IAttributionSieve
         bool isPhrasal = false;
         if (IsManner(scene, start))
             start += 2;
+        else if (VerdictLength(scene, start) is > 0 and int length)
+            start += length;
         else if (start < end && IsUnknownVerb(scene, start))
         {
             start++;
@@ -43,6 +45,15 @@ sealed class SubjectAfterQuote : IAttributionSieve
     static bool IsManner(Scene scene, int token) =>
         token + 1 < scene.Tokens.Length && (scene.Sentences.IsWord(token, "is") || scene.Sentences.IsWord(token, "was"))
         && (scene.Sentences.IsWord(token + 1, "how") || scene.Sentences.IsWord(token + 1, "what"));
+
+    // "...," is the verdict of Roe; "...," was the advice from Roe
+    static int VerdictLength(Scene scene, int token)
+    {
+        bool fits = token + 4 < scene.Tokens.Length && scene.Tokens[token].IsLower && scene.Tokens[token].Is(WordClass.Be)
+            && scene.Tokens[token + 1].Is(WordClass.Determiner) && scene.Tokens[token + 2].IsLower
+            && (scene.Sentences.IsWord(token + 3, "of") || scene.Sentences.IsWord(token + 3, "from"));
+        return fits ? 4 : 0;
+    }
 
     // "...," came the reply: it tells of nobody
     static bool IsReply(Scene scene, Mention mention, int start) =>
