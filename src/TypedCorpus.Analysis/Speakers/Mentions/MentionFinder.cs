@@ -12,8 +12,8 @@ sealed class MentionFinder
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
-    // So many tokens stand for a mention in most texts; to size the list.
-    const int TokensForMention = 5;
+    // So many tokens stand for a mention in nearly all texts; to size the list.
+    const int TokensForMention = 4;
 
     readonly Token[] tokens;
     readonly SentenceMap sentences;

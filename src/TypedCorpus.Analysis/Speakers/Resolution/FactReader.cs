@@ -22,6 +22,12 @@ sealed class FactReader
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    // The nouns that abbreviated titles stand for
+    static readonly WordTable<ulong> Unabbreviated = ReadTitles(
+        "sen senator", "rep representative", "gov governor", "gen general", "sgt sergeant", "capt captain", "col colonel", "lt lieutenant",
+        "cmdr commander", "adm admiral", "maj major", "det detective", "supt superintendent", "insp inspector", "prof professor", "dr doctor",
+        "rev reverend", "pres president", "sec secretary", "atty attorney");
+
     readonly Scene scene;
     readonly Cast cast;
     readonly MemberFacts[] facts;
@@ -57,31 +63,17 @@ sealed class FactReader
     /// <summary>The members that are called by a noun, in order of their first names.</summary>
     public IReadOnlyList<int> CalledBy(ulong noun) => bearers.TryGetValue(noun, out List<int>? found) ? found : [];
 
-    /// <summary>The noun that an abbreviated title stands for: 0 for every other word.</summary>
-    static string? Unabbreviated(ReadOnlySpan<char> title) => title.TrimEnd('.').ToString().ToLowerInvariant() switch
+    static WordTable<ulong> ReadTitles(params string[] titles)
     {
-        "sen" => "senator",
-        "rep" => "representative",
-        "gov" => "governor",
-        "gen" => "general",
-        "sgt" => "sergeant",
-        "capt" => "captain",
-        "col" => "colonel",
-        "lt" => "lieutenant",
-        "cmdr" => "commander",
-        "adm" => "admiral",
-        "maj" => "major",
-        "det" => "detective",
-        "supt" => "superintendent",
-        "insp" => "inspector",
-        "prof" => "professor",
-        "dr" => "doctor",
-        "rev" => "reverend",
-        "pres" => "president",
-        "sec" => "secretary",
-        "atty" => "attorney",
-        _ => null,
-    };
+        WordTable<ulong> nouns = new();
+        foreach (string title in titles)
+        {
+            int space = title.IndexOf(' ');
+            nouns[WordHash.Of(title.AsSpan(0, space))] = WordHash.Of(title.AsSpan(space + 1));
+        }
+
+        return nouns;
+    }
 
     [MethodImpl(ColdStart.Optimized)]
     void Read(int index, HashSet<ulong> titleWords)
@@ -100,7 +92,7 @@ sealed class FactReader
                 always |= Clues.Thing;
             for (int k = name.NameFirst; k <= name.NameLast && (member.Traits & WordClass.Organisation) != 0; k++)
                 read.AddKind(Hash(k));
-            if (titleWords.Contains(Hash(name.NameLast)))
+            if ((always & Clues.InTitle) == 0 && titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)))
                 always |= Clues.InTitle;
         }
 
@@ -173,9 +165,10 @@ sealed class FactReader
     void Note(int member, int token)
     {
         Token word = scene.Tokens[token];
-        if (word.Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Document) || KindLexicon.English[Hash(token)] != 0)
+        ulong hash = Hash(token);
+        if (word.Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Document) || KindLexicon.English[hash] != 0)
         {
-            ulong noun = Unabbreviated(scene.Sentences.Characters(token)) is { } full ? WordHash.Of(full.AsSpan()) : Hash(token);
+            ulong noun = Unabbreviated[hash] is not 0 and ulong full ? full : hash;
             facts[member].AddKind(noun);
             Call(member, RoleNouns.Office(scene, token, noun));
         }
@@ -187,7 +180,7 @@ sealed class FactReader
             called.Traits |= word.Classes & Gender;
 
         if (word.Is(WordClass.Capital) && !word.Is(WordClass.Role))
-            facts[member].Qualify(Hash(token));
+            facts[member].Qualify(hash);
     }
 
     void Call(int member, ulong noun)

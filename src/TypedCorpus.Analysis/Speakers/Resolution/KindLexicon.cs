@@ -5,7 +5,7 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>Which words for people and bodies are of one kind, from the embedded list.</summary>
 sealed class KindLexicon
 {
-    readonly Dictionary<ulong, ulong> kinds = [];
+    readonly WordTable<ulong> kinds = new();
 
     KindLexicon()
     {
@@ -15,8 +15,7 @@ sealed class KindLexicon
             foreach (string word in line.Split(' '))
             {
                 ulong hash = WordHash.Of(word.AsSpan());
-                kinds.TryGetValue(hash, out ulong known);
-                kinds[hash] = known | (1UL << kind);
+                kinds[hash] |= 1UL << kind;
             }
 
             kind++;
@@ -27,5 +26,5 @@ sealed class KindLexicon
     public static KindLexicon English { get; } = new();
 
     /// <summary>The kinds of a word, by its hash, a bit for each; 0 for none.</summary>
-    public ulong this[ulong word] => kinds.TryGetValue(word, out ulong known) ? known : 0;
+    public ulong this[ulong word] => kinds[word];
 }

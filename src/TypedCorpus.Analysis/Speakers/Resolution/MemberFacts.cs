@@ -6,39 +6,43 @@ sealed class MemberFacts
     // A text calls nobody by more words; the bound keeps hostile texts linear.
     const int MaxWords = 24;
 
-    readonly List<ulong> called = [];
-    readonly List<ulong> qualifiers = [];
+    // Made where there is one, as most members are called nothing
+    List<ulong>? called;
+    List<ulong>? qualifiers;
 
     /// <summary>The kinds of what the member is called, as <see cref="KindLexicon"/> has them.</summary>
     public ulong Kinds { get; private set; }
 
     /// <summary>Whether the text calls the member by a noun at all.</summary>
-    public bool IsCalled => called.Count > 0;
+    public bool IsCalled => called is not null;
 
     /// <summary>What holds of the member wherever the mention stands.</summary>
     public Clues Fixed { get; set; }
 
     /// <summary>Whether the member is called by a noun; an abbreviated title counts for the word that it begins.</summary>
-    public bool IsCalledBy(ulong noun) => called.Contains(noun);
+    public bool IsCalledBy(ulong noun) => called is not null && called.Contains(noun);
 
     /// <summary>Whether a capitalised word stands with a name of the member.</summary>
-    public bool HasQualifier(ulong word) => qualifiers.Contains(word);
+    public bool HasQualifier(ulong word) => qualifiers is not null && qualifiers.Contains(word);
 
     /// <summary>Notes a noun that the member is called by.</summary>
     public void Call(ulong noun)
     {
         Kinds |= KindLexicon.English[noun];
-        if (called.Count < MaxWords && !called.Contains(noun))
-            called.Add(noun);
+        called = With(called, noun);
     }
 
     /// <summary>Notes the kinds of a word: the Times are a newspaper, and a vice president is a politician.</summary>
     public void AddKind(ulong word) => Kinds |= KindLexicon.English[word];
 
     /// <summary>Notes a capitalised word that stands with the name.</summary>
-    public void Qualify(ulong word)
+    public void Qualify(ulong word) => qualifiers = With(qualifiers, word);
+
+    static List<ulong> With(List<ulong>? words, ulong word)
     {
-        if (qualifiers.Count < MaxWords && !qualifiers.Contains(word))
-            qualifiers.Add(word);
+        words ??= [];
+        if (words.Count < MaxWords && !words.Contains(word))
+            words.Add(word);
+        return words;
     }
 }

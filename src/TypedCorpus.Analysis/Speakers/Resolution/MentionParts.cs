@@ -116,10 +116,10 @@ sealed class MentionParts
         bool hangs = !isTopic && before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Preposition);
         bool owns = mention.Is(WordClass.PossessivePronoun)
             || (mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind == TokenKind.Possessive);
-        bool isObject = mention.Is(WordClass.ObjectPronoun)
-            || (before >= 0 && scene.Tokens[before].IsLower && !scene.Tokens[before].Is(WordClass.Auxiliary)
-                && (scene.Tokens[before].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(before, "ed")));
-        bool isAsked = before >= 0 && scene.Tokens[before].IsLower && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
+        bool isBehindVerb = before >= 0 && scene.Tokens[before].IsLower
+            && (scene.Tokens[before].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(before, "ed"));
+        bool isObject = mention.Is(WordClass.ObjectPronoun) || (isBehindVerb && !scene.Tokens[before].Is(WordClass.Auxiliary));
+        bool isAsked = isBehindVerb && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
         bool isTold = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
         if (hangs)
             part |= Clues.HangsHere;

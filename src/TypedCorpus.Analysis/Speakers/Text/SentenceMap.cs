@@ -93,9 +93,15 @@ sealed class SentenceMap
     public bool IsStart(int token) => starts[sentenceOf[token]] == token;
 
     /// <summary>Whether a token is a word in any case.</summary>
+    /// <param name="token">The token; beyond the text there is none.</param>
+    /// <param name="word">The word in lower case.</param>
     public bool IsWord(int token, string word) =>
         token >= 0 && token < tokens.Length && tokens[token].Length == word.Length
+        && CanStart(text[tokens[token].Start], word[0])
         && text.AsSpan(tokens[token].Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    // The first letter tells most other words apart, for less than a comparison in any case costs
+    static bool CanStart(char first, char lower) => first >= 0x80 || (first | 0x20) == (lower | 0x20);
 
     /// <summary>Whether a token's characters end with a suffix.</summary>
     public bool EndsWith(int token, string suffix) =>
