@@ -25,7 +25,7 @@ static class ShowCommand
     // The headings, and how many paragraphs stand below each
     static Tree Outline(Document document, string title)
     {
-        Tree outline = new(new Text(title, new Style(decoration: Decoration.Bold)));
+        Tree outline = new(Plain(title, new Style(decoration: Decoration.Bold)));
         List<(string? Heading, int Paragraphs)> sections = [(null, 0)];
         foreach (Block block in document.Blocks)
         {
@@ -36,7 +36,7 @@ static class ShowCommand
         }
 
         foreach ((string? heading, int paragraphs) in sections.Where(section => section.Heading is not null || section.Paragraphs > 0))
-            outline.AddNode(new Text($"{heading ?? "Opening"} ({paragraphs} {(paragraphs == 1 ? "paragraph" : "paragraphs")})"));
+            outline.AddNode(Plain($"{heading ?? "Opening"} ({paragraphs} {(paragraphs == 1 ? "paragraph" : "paragraphs")})"));
         return outline;
     }
 
@@ -49,7 +49,7 @@ static class ShowCommand
         {
             line += document.Source.Text.AsSpan(counted, quote.Span.Start - counted).Count('\n');
             counted = quote.Span.Start;
-            table.AddRow(new Text($"{line}"), new Text(SpeakerOf(document, quote)), new Text(SureOf(quote)), new Text(document.TextOf(quote.Span)));
+            table.AddRow(new Text($"{line}"), Plain(SpeakerOf(document, quote)), new Text(SureOf(quote)), Plain(document.TextOf(quote.Span)));
         }
 
         return table;
@@ -73,9 +73,12 @@ static class ShowCommand
             .Select((speaker, index) => (speaker, quotes.Count(quote => quote.Attribution?.Speaker == index)))
             .OrderByDescending(row => row.Item2))
         {
-            table.AddRow(new Text(speaker.Name), new Text($"{count}"), new Text(speaker.Description ?? ""));
+            table.AddRow(Plain(speaker.Name), new Text($"{count}"), Plain(speaker.Description ?? ""));
         }
 
         return table;
     }
+
+    // Whatever the text holds, the terminal does nothing but show it
+    static Text Plain(string text, Style? style = null) => new(ControlCharacters.Escape(text), style);
 }

@@ -14,7 +14,7 @@ sealed record SeedDiagnostic(
 {
     /// <summary>A diagnostic of its descriptor's severity.</summary>
     public static SeedDiagnostic Create(DiagnosticDescriptor descriptor, SeedLocation? location, params string[] arguments) =>
-        new(descriptor, location, arguments.ToEquatableArray(), descriptor.DefaultSeverity);
+        new(descriptor, location, arguments.Select(ControlCharacters.Escape).ToEquatableArray(), descriptor.DefaultSeverity);
 
     /// <summary>The same for the compiler.</summary>
     public Diagnostic ToDiagnostic() =>

@@ -79,6 +79,11 @@ public class SeedDiagnosticTests
         Assert.Equal((path, text.IndexOfAny(['\uFFFD', 'Ã'])), (told.Location.GetLineSpan().Path, told.Location.SourceSpan.Start));
     }
 
+    [Fact]
+    public void Words_of_a_text_in_a_message_have_their_control_characters_written_as_CSharp_writes_them() => Assert.Equal(
+        "The article does not say whose words these are: \"There was a \\u001B[31mnoise behind the old wall last night.\"",
+        Assert.Single(Of("The mill turns again\n\n“There was a \u001B[31mnoise behind the old wall last night.”\n"), diagnostic => diagnostic.Id == "TC0011").GetMessage(null));
+
     [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0010_a_mark_that_nothing_closes_at_the_mark(string lineEnd) => Expect(
