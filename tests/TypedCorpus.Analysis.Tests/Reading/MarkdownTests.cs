@@ -56,6 +56,22 @@ public class MarkdownTests
     public void Without_a_heading_the_first_line_is_the_title_unless_it_is_a_sentence(string markdown, string first) =>
         Assert.Equal(first, Of(markdown)[0]);
 
+    [Theory]
+    [InlineData("It ran ![a boat](boat.png) at night.", "It ran at night.")]
+    [InlineData("It ran [![a boat](boat.png)](boat.md) at night.", "It ran at night.")]
+    [InlineData("It ran <img src=\"boat.png\"> at night.", "It ran at night.")]
+    [InlineData("It ran\n![a boat](boat.png)\nat night.", "It ran at night.")]
+    [InlineData("It ran ![a](a.png) ![b](b.png) at night.", "It ran at night.")]
+    [InlineData("![a boat](boat.png) It ran at night.", "It ran at night.")]
+    [InlineData("![a boat](boat.png)\nIt ran at night.", "It ran at night.")]
+    [InlineData("It ran at night. ![a boat](boat.png)", "It ran at night.")]
+    [InlineData("It ran at night.\n![a boat](boat.png)", "It ran at night.")]
+    [InlineData("It *ran* ![a boat](boat.png)*at* night.", "It ran at night.")]
+    [InlineData("It ran![a boat](boat.png), at night.", "It ran, at night.")]
+    [InlineData("It ran  ![a boat](boat.png)  \nat night.", "It ran  \nat night.")]
+    public void A_picture_in_a_sentence_leaves_one_blank(string markdown, string text) =>
+        Assert.Equal($"Paragraph: {text}", Of(markdown)[0]);
+
     [Fact]
     public void A_table_stays_as_it_stands() =>
         Assert.Equal(["Paragraph: It rose:", "Code: | day | level |\n|---|---|\n| 1 | *3* |"], Of("It rose:\n\n| day | level |\n|---|---|\n| 1 | *3* |\n"));
@@ -66,7 +82,7 @@ public class MarkdownTests
 
     [Theory]
     [InlineData("![the river](river.png)", "Boilerplate: ")]
-    [InlineData("It rose ![the river](river.png) again.", "Paragraph: It rose  again.")]
+    [InlineData("It rose ![the river](river.png) again.", "Paragraph: It rose again.")]
     [InlineData("2 \\* 3 is 6", "Paragraph: 2 * 3 is 6")]
     [InlineData("A line  \nand another", "Paragraph: A line\nand another")]
     [InlineData("A line\\\nand another", "Paragraph: A line\nand another")]

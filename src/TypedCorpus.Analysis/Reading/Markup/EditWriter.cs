@@ -16,6 +16,15 @@ sealed class EditWriter
     /// <summary>The edits so far.</summary>
     public EquatableArray<Edit> ToEquatableArray() => edits.ToEquatableArray();
 
+    /// <summary>Leaves out the last character that a person reads of what ends at a place.</summary>
+    public void RemoveLast(int end)
+    {
+        if (edits.Count > first && edits[edits.Count - 1] is { Replacement: { Length: > 0 } replacement } last && last.Span.End == end)
+            edits[edits.Count - 1] = last with { Replacement = replacement.Substring(0, replacement.Length - 1) };
+        else
+            Replace(new TextSpan(end - 1, 1), "");
+    }
+
     /// <summary>Notes what a person reads instead of some characters; without characters there is nothing to note.</summary>
     public void Replace(TextSpan span, string replacement)
     {

@@ -16,12 +16,15 @@ static class InlineText
     {
         int read = block.Start;
         int behindPicture = 0;
+
+        // Whether what was read last ends with white space, so that no blank is needed behind it
+        bool isBehindBlank = true;
         bool hasText = false;
         int inlines = 0;
         foreach (Inline inline in leaf.Inline!.Descendants())
         {
             cancellation.ThrowIfRequestedAt(inlines++);
-            if (inline is LinkInline { IsImage: true })
+            if (IsPicture(inline))
                 behindPicture = Math.Max(behindPicture, inline.Span.End + 1);
             if (inline.Span.Start < Math.Max(read, behindPicture) || inline.Span.End >= block.End || TextOf(inline) is not { } text)
                 continue;
@@ -29,6 +32,10 @@ static class InlineText
             TextSpan span = SpanOf(inline);
             if (inline.PreviousSibling is TaskList && text.Length > 0 && text[0] is ' ' or '\t')
                 (text, span) = (text.Substring(1), TextSpan.FromBounds(span.Start + 1, span.End));
+            if (behindPicture > read && isBehindBlank && text.Length > 0 && text[0] == ' ')
+                (text, span) = (text.Substring(1), TextSpan.FromBounds(span.Start + 1, span.End));
+            if (text.Length == 0)
+                continue;
             edits.Replace(TextSpan.FromBounds(read, span.Start), "");
             if (string.CompareOrdinal(source, span.Start, text, 0, Math.Max(span.Length, text.Length)) != 0)
             {
@@ -37,9 +44,12 @@ static class InlineText
             }
 
             read = span.End;
+            isBehindBlank = char.IsWhiteSpace(text[text.Length - 1]);
             hasText |= !string.IsNullOrWhiteSpace(text);
         }
 
+        if (hasText && behindPicture > read && isBehindBlank)
+            edits.RemoveLast(read);
         edits.Replace(TextSpan.FromBounds(read, block.End), "");
         return hasText;
     }
@@ -56,6 +66,9 @@ static class InlineText
         LinkDelimiterInline or PipeTableDelimiterInline => ((DelimiterInline)inline).ToLiteral(),
         _ => null,
     };
+
+    static bool IsPicture(Inline inline) => inline is LinkInline { IsImage: true }
+        || (inline is HtmlInline { Tag: var tag } && tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase));
 
     // <br>, <br/>, <br class="wide">
     static bool IsBreak(Inline? inline) =>
