@@ -33,7 +33,7 @@ static class NameReader
         if (nameFirst > last)
         {
             // "President", "the Senator": a title that stands for the person
-            return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[last].Classes & (Gender | WordClass.Role)));
+            return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[last].Classes & (Gender | WordClass.Role | WordClass.Plural)));
         }
 
         if (IsHeadline(tokens, nameFirst, last) || (nameFirst == last && IsCommon(tokens[last])))

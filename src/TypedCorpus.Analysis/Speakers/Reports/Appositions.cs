@@ -44,7 +44,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return mention;
         int named = clauses.FirstOf(mentionAt[start], start);
         Mention name = mentions[named];
-        if (name.Kind == MentionKind.Nominal && !name.HasName && Introduced(BehindPlaces(name.Last + 1)) is >= 0 and int told)
+        if (!(name.HasName && name.NameFirst < name.NameLast) && Introduced(BehindPlaces(name.Last + 1)) is >= 0 and int told)
             return told;
         bool person = name.Kind == MentionKind.Named && name.First == start && !name.Is(WordClass.Organisation | WordClass.Place)
             && (name.NameFirst < name.NameLast || IsGivenName(name, alone));

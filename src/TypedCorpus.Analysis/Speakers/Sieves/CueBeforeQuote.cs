@@ -18,6 +18,6 @@ sealed class CueBeforeQuote : IAttributionSieve
         Token joint = scene.Tokens[before];
         if (joint.Kind is not (TokenKind.Comma or TokenKind.Colon) && !scene.Sentences.IsWord(before, "that") && !joint.Is(WordClass.Cue))
             return null;
-        return EarlierCue.Nearest(scene, token, weak: false);
+        return EarlierCue.NearestOutside(scene, token);
     }
 }

@@ -55,6 +55,11 @@ sealed class EarlierCue : IAttributionSieve
     public static QuoteSource? Nearest(Scene scene, int token, bool weak) =>
         weak ? Nearest(scene, token, _ => true) : Nearest(scene, token, report => report.Kind != ReportKind.WeakVerb);
 
+    /// <summary>The source of the nearest verb of saying before a token in its sentence, if it can be, one of a clause that nobody else's words
+    /// hold; null for none.</summary>
+    public static QuoteSource? NearestOutside(Scene scene, int token) =>
+        Nearest(scene, token, report => report.Kind != ReportKind.WeakVerb && !IsInside(scene, report)) ?? Nearest(scene, token, weak: false);
+
     static QuoteSource? Nearest(Scene scene, int token, Func<Report, bool> fits)
     {
         int first = scene.ReportsOf(scene.Sentences.Of(token)).First;

@@ -16,18 +16,15 @@ sealed class SubjectAfterQuote : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         QuotedSpan quoted = scene.Quotes[quote];
-        if (quoted.Kind != QuoteKind.Direct || !scene.Sentences.IsStart(token)
+        int frame = FrameLength(scene, token + 1);
+        if ((quoted.Kind != QuoteKind.Direct && frame == 0) || !scene.Sentences.IsStart(token)
             || scene.Text[quoted.Words.End - 1] is not (',' or '?' or '!'))
             return null;
 
-        int start = token + 1;
+        int start = token + 1 + frame;
         int end = scene.Sentences.End(scene.Sentences.Of(token));
         bool isPhrasal = false;
-        if (IsManner(scene, start))
-            start += 2;
-        else if (VerdictLength(scene, start) is > 0 and int length)
-            start += length;
-        else if (start < end && IsUnknownVerb(scene, start))
+        if (frame == 0 && start < end && IsUnknownVerb(scene, start))
         {
             start++;
             isPhrasal = start < end && scene.Tokens[start].IsLower && scene.Tokens[start].Is(WordClass.VerbParticle);
@@ -41,18 +38,16 @@ sealed class SubjectAfterQuote : IAttributionSieve
         return isSubject && !IsReply(scene, mention, start) && (!isPhrasal || IsPerson(mention)) ? new QuoteSource(subject) : null;
     }
 
-    // "...," is how Roe puts it
-    static bool IsManner(Scene scene, int token) =>
-        token + 1 < scene.Tokens.Length && (scene.Sentences.IsWord(token, "is") || scene.Sentences.IsWord(token, "was"))
-        && (scene.Sentences.IsWord(token + 1, "how") || scene.Sentences.IsWord(token + 1, "what"));
-
-    // "...," is the verdict of Roe; "...," was the advice from Roe
-    static int VerdictLength(Scene scene, int token)
+    // "...," is how Roe puts it; "...," is the verdict of Roe; "...," was the advice from Roe
+    static int FrameLength(Scene scene, int token)
     {
-        bool fits = token + 4 < scene.Tokens.Length && scene.Tokens[token].IsLower && scene.Tokens[token].Is(WordClass.Be)
-            && scene.Tokens[token + 1].Is(WordClass.Determiner) && scene.Tokens[token + 2].IsLower
+        if (token + 4 >= scene.Tokens.Length || !scene.Tokens[token].IsLower || !scene.Tokens[token].Is(WordClass.Be))
+            return 0;
+        if (scene.Sentences.IsWord(token + 1, "how") || scene.Sentences.IsWord(token + 1, "what"))
+            return 2;
+        bool isVerdict = scene.Tokens[token + 1].Is(WordClass.Determiner) && scene.Tokens[token + 2].IsLower
             && (scene.Sentences.IsWord(token + 3, "of") || scene.Sentences.IsWord(token + 3, "from"));
-        return fits ? 4 : 0;
+        return isVerdict ? 4 : 0;
     }
 
     // "...," came the reply: it tells of nobody

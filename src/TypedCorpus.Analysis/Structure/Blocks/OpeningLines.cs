@@ -35,7 +35,7 @@ static class OpeningLines
 
         bool standsOverByline = following.IsDate || IsByline(nextText, following);
         bool goesOn = standsOverByline || (isTitleAbove && !evidence.EndsSentence && following.IsRunningText);
-        return goesOn && !HeadingRule.IsPartOfText(text) && !SentenceTail.EndsWithSign(text) ? BlockKind.Subtitle : null;
+        return goesOn && !HeadingRule.IsPartOfText(text) && !SentenceTail.EndsWithSign(text) && text[text.Length - 1] != ':' ? BlockKind.Subtitle : null;
     }
 
     /// <summary>The author that a byline of another language than English names; any other byline as it is.</summary>
