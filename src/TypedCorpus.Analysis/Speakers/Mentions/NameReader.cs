@@ -101,7 +101,7 @@ static class NameReader
         {
             bool isTitle = tokens[i].Is(WordClass.Honorific | WordClass.Role) && (!tokens[i].Is(WordClass.GivenName)
                 || tokens[i].Is(WordClass.Abbreviated));
-            if (isTitle && (i < last || !HasNameBefore(tokens, start, i)))
+            if (isTitle && !EndsBody(tokens, start, i, last) && (i < last || !HasNameBefore(tokens, start, i)))
                 title = i;
         }
 
@@ -121,6 +121,22 @@ static class NameReader
         }
 
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
+    }
+
+    // Alliance of Small Traders
+    static bool EndsBody(Token[] tokens, int start, int i, int last)
+    {
+        if (i < last || !tokens[i].Is(WordClass.Plural))
+            return false;
+        bool body = false;
+        for (int k = start; k < i; k++)
+        {
+            if (body && tokens[k].IsLower && tokens[k].Is(WordClass.Preposition))
+                return true;
+            body |= tokens[k].Is(WordClass.Organisation);
+        }
+
+        return false;
     }
 
     // "Getty Images Ann Roe", "ABC Ann Roe": a body or a word in capitals before a given name is no part of the name

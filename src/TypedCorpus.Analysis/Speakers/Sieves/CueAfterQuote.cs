@@ -97,7 +97,8 @@ sealed class CueAfterQuote : IAttributionSieve
         {
             bool finite = scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past)
                 && scene.Tokens[i].Is(WordClass.AnyVerb);
-            if (scene.Tokens[i].Kind != TokenKind.Word || finite || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative))
+            if (scene.Tokens[i].Kind != TokenKind.Word || finite || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative)
+                || scene.Sentences.IsWord(i, "while") || scene.Sentences.IsWord(i, "whereas") || scene.Sentences.IsWord(i, "although"))
                 return false;
         }
 
