@@ -115,10 +115,10 @@ static class TextLanguage
         }
 
         bool isNew = counts[0] == 0 && known.Add(word);
-        for (int i = 0; i < counts.Length; i++)
+        for (int i = 0; languages != 0; i++, languages >>= 1)
         {
-            counts[i] += (languages >> i) & 1;
-            different[i] += isNew ? (languages >> i) & 1 : 0;
+            counts[i] += languages & 1;
+            different[i] += isNew ? languages & 1 : 0;
         }
     }
 

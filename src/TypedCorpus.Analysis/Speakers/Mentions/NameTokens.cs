@@ -17,8 +17,11 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     const int LongestLabel = 3;
 
     /// <summary>Whether a word is a part of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(int i) => tokens[i].Is(WordClass.Capital | WordClass.NameParticle) && IsPart(i);
+
     [MethodImpl(ColdStart.Optimized)]
-    public bool Contains(int i)
+    bool IsPart(int i)
     {
         Token token = tokens[i];
         if (StartsSurname(i))

@@ -179,12 +179,13 @@ sealed class Cast
 
     int FindFull(int mention)
     {
-        if (!bySurname.TryGetValue(forms.Hash(forms.Surname(mention)), out List<int>? namesakes))
+        ulong surname = forms.Hash(forms.Surname(mention));
+        if (!bySurname.TryGetValue(surname, out List<int>? namesakes))
             return -1;
         for (int i = namesakes.Count - 1; i >= 0 && i >= namesakes.Count - MaxNamesakes; i--)
         {
             int other = Members[namesakes[i]].Fullest;
-            if (forms.Same(forms.Surname(mention), forms.Surname(other)) && forms.Agree(mention, other)
+            if (surname == forms.Hash(forms.Surname(other)) && forms.Agree(mention, other)
                 && Compatible(mention, namesakes[i]))
                 return namesakes[i];
         }
@@ -221,7 +222,8 @@ sealed class Cast
 
     int Nearest(Dictionary<ulong, List<int>> index, int mention, int token, int[] latest, bool byLast)
     {
-        if (!index.TryGetValue(forms.Hash(token), out List<int>? namesakes))
+        ulong hash = forms.Hash(token);
+        if (!index.TryGetValue(hash, out List<int>? namesakes))
             return -1;
         int best = -1;
         for (int i = 0; i < namesakes.Count && i < MaxNamesakes; i++)
@@ -229,7 +231,7 @@ sealed class Cast
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if (!forms.Same(token, word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
+            if (hash != forms.Hash(word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
                 && IsHead(full, word))))
                 continue;
             if (best < 0 || IsNearer(mention, member, best, latest))

@@ -40,7 +40,9 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     public ulong Hash(int token)
     {
         ReadOnlySpan<char> word = sentences.Characters(token);
-        int hyphen = word.IndexOfAny('-', '\u2011');
+        int hyphen = 0;
+        while (hyphen < word.Length && hyphen <= LongestPrefix && word[hyphen] is not ('-' or '\u2011'))
+            hyphen++;
         bool hasPrefix = hyphen is > 0 and <= LongestPrefix && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
             && (Lexicon.English[word.Slice(0, hyphen)] & WordClass.NamePrefix) != 0;
         return WordHash.Of(hasPrefix ? word.Slice(hyphen + 1) : word);

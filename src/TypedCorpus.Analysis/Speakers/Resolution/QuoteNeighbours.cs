@@ -91,7 +91,7 @@ sealed class QuoteNeighbours
     [MethodImpl(ColdStart.Optimized)]
     void ReadNamed(Cast cast, CancellationToken cancellation)
     {
-        Dictionary<ulong, int> byWord = [];
+        Dictionary<ulong, int> byWord = new(2 * cast.Members.Count);
         for (int member = 0; member < cast.Members.Count; member++)
         {
             cancellation.ThrowIfRequestedAt(member);
@@ -114,15 +114,16 @@ sealed class QuoteNeighbours
     [MethodImpl(ColdStart.Optimized)]
     void ReadNamed(TextSpan words, int quote, Dictionary<ulong, int> byWord, CancellationToken cancellation)
     {
-        for (int at = words.Start; at < words.End; at++)
+        ReadOnlySpan<char> text = scene.Text.AsSpan(words.Start, words.Length);
+        for (int at = 0; at < text.Length; at++)
         {
             cancellation.ThrowIfRequestedAt(at);
-            if (!char.IsUpper(scene.Text[at]) || (at > words.Start && char.IsLetter(scene.Text[at - 1])))
+            if (text[at] is >= 'a' and <= 'z' or ' ' || !char.IsUpper(text[at]) || (at > 0 && char.IsLetter(text[at - 1])))
                 continue;
             int end = at + 1;
-            while (end < words.End && end - at < LongestName && (char.IsLetter(scene.Text[end]) || scene.Text[end] == '-'))
+            while (end < text.Length && end - at < LongestName && (char.IsLetter(text[end]) || text[end] == '-'))
                 end++;
-            if (byWord.TryGetValue(WordHash.Of(scene.Text.AsSpan(at, end - at)), out int member) && !Names(quote, member, named.Count)
+            if (byWord.TryGetValue(WordHash.Of(text.Slice(at, end - at)), out int member) && !Names(quote, member, named.Count)
                 && named.Count - firstNamed[quote] < MaxNamed)
                 named.Add(member);
             at = end - 1;

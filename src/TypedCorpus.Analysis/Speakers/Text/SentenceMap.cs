@@ -105,7 +105,8 @@ sealed class SentenceMap
 
     /// <summary>Whether a token's characters end with a suffix.</summary>
     public bool EndsWith(int token, string suffix) =>
-        text.AsSpan(tokens[token].Start, tokens[token].Length).EndsWith(suffix.AsSpan(), StringComparison.Ordinal);
+        tokens[token].Length >= suffix.Length && text[tokens[token].End - 1] == suffix[suffix.Length - 1]
+        && text.AsSpan(tokens[token].Start, tokens[token].Length).EndsWith(suffix.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Characters(int token) => text.AsSpan(tokens[token].Start, tokens[token].Length);
