@@ -40,6 +40,7 @@ sealed class MarkdownPage
         .UseAbbreviations()
         .UseCustomContainers()
         .UseGenericAttributes()
+        .UseSiteBoxes()
         .UseCancellation();
 
     readonly Document document;

@@ -33,6 +33,31 @@ public class HtmlTests
     public void What_a_generator_of_sites_reads_before_Markdown_is_not_shown(string text, string html) => MetadataProgram.Expect(
         [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html, ("Corpus.A.Html.TrimEnd()", html));
 
+    [Theory]
+    [InlineData("!!! note\n    It *rains*.\n\n    All day.\n\nIt drips.", "<div class=\"admonition note\">\n<p class=\"admonition-title\">Note</p>\n<p>It <em>rains</em>.</p>\n<p>All day.</p>\n</div>\n<p>It drips.</p>")]
+    [InlineData("!!! danger wide \"Mind <the> gap\"\n\n    It rains.", "<div class=\"admonition danger wide\">\n<p class=\"admonition-title\">Mind &lt;the&gt; gap</p>\n<p>It rains.</p>\n</div>")]
+    [InlineData("!!! note \"\"\n    It rains.", "<div class=\"admonition note\">\n<p>It rains.</p>\n</div>")]
+    [InlineData("??? tip\n    It rains.", "<details class=\"tip\">\n<summary>Tip</summary>\n<p>It rains.</p>\n</details>")]
+    [InlineData("???+ tip \"Do\"\n    - rain\n\n            code", "<details class=\"tip\" open>\n<summary>Do</summary>\n<ul>\n<li><p>rain</p>\n<pre><code>  code\n</code></pre>\n</li>\n</ul>\n</details>")]
+    [InlineData("=== \"C#\"\n\n    ```\n    a\n      b\n    ```\n\n=== \"F#\"\n\tIt shines.", "<div class=\"tab\">\n<p class=\"tab-title\">C#</p>\n<pre><code>a\n  b\n</code></pre>\n</div>\n<div class=\"tab\">\n<p class=\"tab-title\">F#</p>\n<p>It shines.</p>\n</div>")]
+    [InlineData("- Rain\n\n    !!! tip\n        It pours.", "<ul>\n<li><p>Rain</p>\n<div class=\"admonition tip\">\n<p class=\"admonition-title\">Tip</p>\n<p>It pours.</p>\n</div>\n</li>\n</ul>")]
+    [InlineData("!!! note\n    A\n\n    !!! tip\n        B\n\n    C", "<div class=\"admonition note\">\n<p class=\"admonition-title\">Note</p>\n<p>A</p>\n<div class=\"admonition tip\">\n<p class=\"admonition-title\">Tip</p>\n<p>B</p>\n</div>\n<p>C</p>\n</div>")]
+    [InlineData("===\"C#\"\n\tIt shines.", "<div class=\"tab\">\n<p class=\"tab-title\">C#</p>\n<p>It shines.</p>\n</div>")]
+    [InlineData("!!! note\nIt rains.", "<p>!!! note\nIt rains.</p>")]
+    [InlineData("!!! a\"><b onclick=x \"T\"\n    It rains.", "<div class=\"admonition a\">\n<p class=\"admonition-title\">&gt;&lt;b onclick=x &quot;T</p>\n<p>It rains.</p>\n</div>")]
+    public void Boxes_whose_content_is_indented_are_rendered(string text, string html) => MetadataProgram.Expect(
+        [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html, ("Corpus.A.Html.TrimEnd()", html));
+
+    [Fact]
+    public void A_paragraph_in_a_box_has_its_own_page()
+    {
+        MetadataProgram.Expect(
+            [new CorpusFile("a.md", "# A\n\n!!! note\n    It *rains*.\n\n    ## B\n\n    All day.\n")],
+            Html,
+            ("Corpus.A.Paragraphs[0].Html", "<p>It <em>rains</em>.</p>"),
+            ("Corpus.A.Paragraphs[1].Html", "<p>All day.</p>"));
+    }
+
     [Fact]
     public void A_note_stands_at_the_end()
     {
