@@ -30,6 +30,9 @@ public enum BlockKind
     /// <summary>Code, kept as it stands.</summary>
     Code,
 
+    /// <summary>What a picture shows, and who took it.</summary>
+    Caption,
+
     /// <summary>Front matter and header lines.</summary>
     Metadata,
 
@@ -55,4 +58,7 @@ public sealed record Block(BlockKind Kind, TextSpan Span, int Level = 0, string?
 
     /// <summary>Whether the block holds running text of the article's body: a paragraph, a list item or a block quote.</summary>
     public bool IsParagraph => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
+
+    /// <summary>Whether the block is a caption.</summary>
+    public bool IsCaption => Kind == BlockKind.Caption;
 }

@@ -142,6 +142,8 @@ namespace TypedCorpus.Storage
             return offset >= end ? after + offset - end : atEnd || offset == Number(ArticleTable.Edits, last, 0) ? start : after;
         }
 
+        internal Block BlockAt(int offset) => Blocks[StoredTables.FirstFrom(Stored, ArticleTable.Blocks, 1, offset + 1, 0, Blocks.Count) - 1];
+
         internal Paragraph ParagraphAt(int offset)
         {
             int low = 0;

@@ -19,6 +19,7 @@ using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Pictures;
 using TypedCorpus.Analysis.Structure.Sentences;
 using Xunit;
 
@@ -63,11 +64,12 @@ public class CancellationTests
         ["end of a release"] = () => ReleaseLines.MarkEnd(Source, Passages, Found, new string?[Passages.Count], Cancelled),
         ["evidence"] = () => EvidenceReader.Read(Source.AsSpan(), Cancelled),
         ["headline"] = () => Headline.Find(Source, Passages, Found, stated: null, Cancelled),
-        ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, LineModel.Default, Cancelled),
+        ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, new bool[Passages.Count], LineModel.Default, Cancelled),
         ["page"] = () => new PageLines(Source, Passages, Found, Headline.None, Kept, (0, 0), Cancelled),
         ["model"] = () => LineModel.Default.Judge(Page, Cancelled),
         ["article"] = () => new ArticleFinder(Found, Headline.None, Kept).Find(Cancelled),
-        ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, isTitleStated: false, Kept, [], Cancelled),
+        ["captions"] = () => PictureLines.Find(Source, Passages, Found, Cancelled),
+        ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, isTitleStated: false, Kept, new bool[Passages.Count], [], Cancelled),
         ["corrected lines"] = () => LineCorrector.Apply(Structured, [new LineCorrection("By", IsBoilerplate: true, IsSure: true, Place)], [], Cancelled),
         ["structure"] = () => StructureReader.Read(Source, Cancelled),
         ["structure behind front matter"] = () => Structured.Behind(new Block(BlockKind.Metadata, default), Source, Cancelled),

@@ -47,6 +47,6 @@ static class LineCorrector
     {
         if (isBoilerplate)
             return new Block(BlockKind.Boilerplate, block.Span, Reason: Reason);
-        return block.Kind == BlockKind.Boilerplate ? new Block(BlockKind.Paragraph, block.Span) : block;
+        return block.Kind is BlockKind.Boilerplate or BlockKind.Caption ? new Block(BlockKind.Paragraph, block.Span) : block;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Quotes.Dialogue;
+using TypedCorpus.Analysis.Structure.Pictures;
 
 namespace TypedCorpus.Analysis.Quotes;
 
@@ -8,7 +9,7 @@ public static class QuoteFinder
 {
     /// <summary>The quoted spans of a text, in order, and the marks that lack their counterpart.</summary>
     /// <param name="text">What a person reads.</param>
-    /// <param name="blocks">The blocks of <paramref name="text"/>, in order; only paragraphs are searched.</param>
+    /// <param name="blocks">The blocks of <paramref name="text"/>, in order; only paragraphs and captions are searched. A quote goes on behind a caption.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
         string text, EquatableArray<Block> blocks, CancellationToken cancellation = default)
@@ -17,18 +18,20 @@ public static class QuoteFinder
         List<QuotationMark> marks = [];
         DialogueText? dialogue = DialogueText.Find(text, blocks, cancellation);
         ReadOnlySpan<Block> all = blocks.AsSpan();
+        bool hasParagraphs = blocks.Any(block => block.IsParagraph);
         for (int i = 0; i < all.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (all[i].IsCaption && hasParagraphs)
+                FindInCaption(text, CaptionRule.WithoutCredit(text, all[i].Span), stack, cancellation);
             if (!all[i].IsParagraph)
                 continue;
 
-            TextSpan? next = i + 1 < all.Length && all[i + 1].IsParagraph ? all[i + 1].Span : null;
+            TextSpan? next = NextParagraph(all, i);
             int first = stack.Quotes.Count;
             stack.Enter(all[i].Span);
             marks.Clear();
-            Scan(text, all[i].Span, marks, cancellation);
-            Measures.Remove(text, all[i].Span, marks, cancellation);
+            FindMarks(text, all[i].Span, marks, cancellation);
             if (next is { } following && EndsWithPossessive(text, all[i].Span, following, marks))
                 marks.RemoveAt(marks.Count - 1);
             for (int mark = 0; mark < marks.Count; mark++)
@@ -44,6 +47,37 @@ public static class QuoteFinder
         }
 
         return (stack.Quotes.ToEquatableArray(), stack.Unclosed.ToEquatableArray());
+    }
+
+    // The paragraph that follows with nothing but captions between; null for none
+    static TextSpan? NextParagraph(ReadOnlySpan<Block> blocks, int i)
+    {
+        do
+            i++;
+        while (i < blocks.Length && blocks[i].IsCaption);
+        return i < blocks.Length && blocks[i].IsParagraph ? blocks[i].Span : null;
+    }
+
+    // Apart from the paragraphs around it, whose quotes stay open
+    static void FindInCaption(string text, TextSpan words, QuoteStack around, CancellationToken cancellation)
+    {
+        if (words.Length == 0)
+            return;
+        List<QuotationMark> marks = [];
+        FindMarks(text, words, marks, cancellation);
+        QuoteStack stack = new(text);
+        stack.Enter(words);
+        foreach (QuotationMark mark in marks)
+            stack.Read(mark);
+        stack.Leave(next: null, cancellation);
+        around.Quotes.AddRange(stack.Quotes);
+        around.Unclosed.AddRange(stack.Unclosed);
+    }
+
+    static void FindMarks(string text, TextSpan block, List<QuotationMark> marks, CancellationToken cancellation)
+    {
+        Scan(text, block, marks, cancellation);
+        Measures.Remove(text, block, marks, cancellation);
     }
 
     [MethodImpl(ColdStart.Optimized)]

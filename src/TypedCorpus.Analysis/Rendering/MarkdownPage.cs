@@ -49,6 +49,7 @@ sealed class MarkdownPage
     readonly TextSpan[] blocks;
     readonly TextSpan[] outer;
     readonly ContainerBlock?[] parents;
+    readonly HashSet<ParagraphBlock> captions = [];
     readonly Stack<int> starts = new();
     readonly int offset;
 
@@ -113,6 +114,8 @@ sealed class MarkdownPage
         LinkRenderer links = new(html, options.KeepsRaw);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(links);
         renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new AlertRenderer());
+        if (captions.Count > 0)
+            renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer(captions));
         if (quotes.Count > 0)
             renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(QuoteRenderer.Of(tree, quotes, offset, cancellation));
         if (!options.KeepsRaw)
@@ -138,7 +141,7 @@ sealed class MarkdownPage
             links.Addresses.ToEquatableArray());
     }
 
-    // The title goes, and headings get the names that links to them have
+    // The title goes, headings get the names that links to them have, and captions are found
     void Prepare(HtmlOptions options, CancellationToken cancellation)
     {
         string?[] slugs = Slugs.Of(document);
@@ -150,6 +153,8 @@ sealed class MarkdownPage
                 continue;
             if (document.Blocks[place].Kind == BlockKind.Title)
                 titles.Add(leaf);
+            else if (document.Blocks[place].IsCaption && leaf is ParagraphBlock caption)
+                captions.Add(caption);
             else if (leaf is HeadingBlock && slugs[place] is { } slug)
                 leaf.GetAttributes().Id = slug;
         }

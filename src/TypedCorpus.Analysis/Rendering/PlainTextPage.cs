@@ -44,6 +44,9 @@ sealed class PlainTextPage(Document document, List<QuoteElement> quotes, Cancell
             case BlockKind.BlockQuote:
                 WriteElement("<blockquote>\n<p>", block.Span, "</p>\n</blockquote>");
                 break;
+            case BlockKind.Caption:
+                WriteElement("<figure><figcaption>", block.Span, "</figcaption></figure>");
+                break;
             case BlockKind.Code:
                 html.Append("<pre><code>").Append(HtmlText.Escape(document.TextOf(block.Span))).Append("\n</code></pre>");
                 break;

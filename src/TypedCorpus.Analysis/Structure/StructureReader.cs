@@ -2,6 +2,7 @@ using TypedCorpus.Analysis.Quotes.Dialogue;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Pictures;
 using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure;
@@ -36,15 +37,16 @@ public static class StructureReader
             evidence[i] = EvidenceReader.Read(source.AsSpan(passages[i].Start, passages[i].Length), cancellation);
         }
 
+        bool[] captions = PictureLines.Find(source, passages, evidence, cancellation);
         Headline headline = preamble.SettlesTitle ? Headline.None : Headline.Find(source, passages, evidence, title, cancellation);
-        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, model, cancellation);
+        string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, captions, model, cancellation);
         headline.IsOnPage = Array.Exists(reasons, reason => reason is not null);
         RuleLine.Mark(source, passages, evidence, reasons, cancellation);
         if (preamble.IsRelease)
             ReleaseLines.MarkEnd(source, passages, evidence, reasons, cancellation);
         if (preamble.IsExport)
             DatabaseExport.MarkEnd(source, passages, evidence, reasons);
-        BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, blocks, cancellation);
+        BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, captions, blocks, cancellation);
         TakeTurns(source, blocks, cancellation);
 
         StructuredText structured = new(source, default, InBlocks(edits, blocks, cancellation).ToEquatableArray(), default);

@@ -6,7 +6,7 @@ namespace TypedCorpus.Tool.Export;
 
 /// <summary>
 /// An article as a <c>TEI</c>: quotes are <c>said</c> with <c>who</c>, mentions <c>rs</c>, cues <c>seg</c>, terms <c>soCalled</c>; sections are
-/// <c>div</c>, one inside the other as their headings are; boilerplate is kept as notes.
+/// <c>div</c>, one inside the other as their headings are; captions are the heads of a <c>figure</c>; boilerplate is kept as notes.
 /// </summary>
 /// <param name="document">What was read.</param>
 /// <param name="prefix">What the ids of its parts start with.</param>
@@ -93,6 +93,7 @@ sealed class TeiArticle(Document document, string prefix)
         _ = (block.Kind, isAtTop) switch
         {
             (BlockKind.Boilerplate, _) => xml.Add($"<note type=\"boilerplate\">{Text(block)}</note>\n"),
+            (BlockKind.Caption, _) => xml.Add($"<figure><head>{Text(block)}</head></figure>\n"),
             (BlockKind.Title, true) => xml.Add($"<head>{Text(block)}</head>\n"),
             (BlockKind.Subtitle, true) => xml.Add($"<head type=\"sub\">{Text(block)}</head>\n"),
             (BlockKind.Byline, true) => xml.Add($"<byline>{Text(block)}</byline>\n"),
@@ -101,7 +102,7 @@ sealed class TeiArticle(Document document, string prefix)
             (BlockKind.Code, _) => xml.Add($"<ab type=\"code\" xml:space=\"preserve\">{Text(block)}</ab>\n"),
             _ => xml.Add($"<p>{Text(block)}</p>\n"),
         };
-        hasContent |= !isAtTop || block.Kind is not (BlockKind.Boilerplate or BlockKind.Title or BlockKind.Subtitle or BlockKind.Byline or BlockKind.Dateline);
+        hasContent |= !isAtTop || block.Kind is not (BlockKind.Boilerplate or BlockKind.Caption or BlockKind.Title or BlockKind.Subtitle or BlockKind.Byline or BlockKind.Dateline);
     }
 
     void StartSection(Block heading)

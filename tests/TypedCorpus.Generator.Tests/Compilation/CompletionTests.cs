@@ -23,7 +23,7 @@ public class CompletionTests
 
     static IEnumerable<(string Expression, string[] Members)> Offered()
     {
-        yield return ("Corpus.TheMillTurns.Quotes[0]", [.. Element, "Confidence", "Continues", "Cue", "Kind", "Mention", "Nested", "Paragraph", "Sentence", "Speaker"]);
+        yield return ("Corpus.TheMillTurns.Quotes[0]", [.. Element, "Block", "Confidence", "Continues", "Cue", "Kind", "Mention", "Nested", "Paragraph", "Sentence", "Speaker"]);
         yield return ("Corpus.TheMillTurns.Paragraphs[0]", [.. Element, "Html", "Index", "IsDone", "Kind", "Language", "Level", "Links", "Number", "Pictures", "Quotes", "Section", "Sentences"]);
         yield return ("Corpus.TheMillTurns.Sentences[0]", [.. Element, "Paragraph", "Quotes"]);
         yield return ("Corpus.TheMillTurns.Links[0]", [.. Element, "Section", "Target", "Url"]);

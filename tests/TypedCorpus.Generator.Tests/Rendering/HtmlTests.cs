@@ -20,9 +20,26 @@ public class HtmlTests
     [InlineData("It costs $5 and $6, by A. Smith.\n\nA. Smith said so.", "<p>It costs $5 and $6, by A. Smith.</p>\n<p>A. Smith said so.</p>")]
     [InlineData("~~out~~ <b>raw</b>\n\n<div class=\"x\">raw</div>", "<p><del>out</del> <b>raw</b></p>\n<div class=\"x\">raw</div>")]
     [InlineData("See https://example.org/a?b=1&c=2 now.", "<p>See <a href=\"https://example.org/a?b=1&amp;c=2\">https://example.org/a?b=1&amp;c=2</a> now.</p>")]
-    [InlineData("![a boat](boat.png \"A boat\")", "<p><img src=\"boat.png\" alt=\"a boat\" title=\"A boat\" /></p>")]
+    [InlineData("Look: ![a boat](boat.png \"A boat\")", "<p>Look: <img src=\"boat.png\" alt=\"a boat\" title=\"A boat\" /></p>")]
     public void Markdown_is_rendered_as_GitHub_does(string text, string html) => MetadataProgram.Expect(
         [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")], Html, ("Corpus.A.Html.TrimEnd()", html));
+
+    [Theory]
+    [InlineData("![a boat](boat.png \"A & B\")", "<figure><img src=\"boat.png\" alt=\"a boat\" title=\"A &amp; B\" /><figcaption>A &amp; B</figcaption></figure>")]
+    [InlineData("![a boat](boat.png)\n*At noon*", "<figure><img src=\"boat.png\" alt=\"a boat\" /><figcaption><em>At noon</em></figcaption></figure>")]
+    [InlineData("It rains.\n\nA boat. (Photo: *Ann* Roe)", "<p>It rains.</p>\n<figure><figcaption>A boat. (Photo: <em>Ann</em> Roe)</figcaption></figure>")]
+    [InlineData("<figure><img src=\"a.png\"><figcaption>A</figcaption></figure>", "<figure><img src=\"a.png\"><figcaption>A</figcaption></figure>")]
+    public void A_caption_is_that_of_a_figure(string text, string html) => MetadataProgram.Expect(
+        [new CorpusFile("a.md", $"---\ntitle: A\n---\n\n{text}\n")],
+        Html,
+        ("Corpus.A.Html.TrimEnd()", html),
+        ("System.Linq.Enumerable.Single(Corpus.A.Blocks, block => block.Kind == BlockKind.Caption).Html", html.Substring(html.IndexOf("<figure", System.StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_caption_of_plain_text_is_that_of_a_figure_without_a_picture() => MetadataProgram.Expect(
+        [new CorpusFile("a.txt", "The ferry left at noon, and nobody was on it but the captain.\n\nPhoto: Ann Roe & Jim Poe\n\nIt was late.\n")],
+        Html,
+        ("Corpus.A.Html.Contains(\"<figure><figcaption>Photo: Ann Roe &amp; Jim Poe</figcaption></figure>\")", "True"));
 
     [Theory]
     [InlineData("{% include x %}\n\nIt *rains*.\n{: .lead}", "<p>It <em>rains</em>.</p>")]
@@ -124,7 +141,7 @@ public class HtmlTests
         ("Corpus.Dam.Html.TrimEnd()", "<p>See <a href=\"/the-mill/\">the mill</a>, <a href=\"#dam\">this</a>, <a href=\"/guide/plan.pdf\">a file</a> and <a href=\"https://example.org/mill.md\">there</a>.</p>"));
 
     [Theory]
-    [InlineData("![A](images/a%20b.png \"Title\")", "<img src=\"/guide/images/a%20b.png\" alt=\"A\" title=\"Title\" />")]
+    [InlineData("Look: ![A](images/a%20b.png \"Title\")", "Look: <img src=\"/guide/images/a%20b.png\" alt=\"A\" title=\"Title\" />")]
     [InlineData("![A](../größe.png?x=1&y#z)", "<img src=\"/gr%C3%B6%C3%9Fe.png?x=1&amp;y#z\" alt=\"A\" />")]
     [InlineData("![A][a]\n\n[a]: ./a.png", "<img src=\"/guide/a.png\" alt=\"A\" />")]
     [InlineData("[![A *b*](a.png) c](dam.md) ![D](d.png)", "<a href=\"/guide/dam/\"><img src=\"/guide/a.png\" alt=\"A b\" /> c</a> <img src=\"/guide/d.png\" alt=\"D\" />")]

@@ -76,6 +76,12 @@ public class TeiTests
     public void Boilerplate_is_kept_as_a_note() =>
         Assert.Equal("158", Read(("bridge.txt", Report.Site.Bridge)).Descendants(Tei + "note").Single(note => note.Attribute("type")?.Value == "boilerplate").Value);
 
+    [Fact]
+    public void A_caption_is_the_head_of_a_figure() =>
+        Assert.Equal(
+            "The bridge at noon. (Photo: Jane Roe)",
+            Read(("bridge.md", Bridge + "\n\nThe bridge at noon. (Photo: Jane Roe)\n")).Descendants(Tei + "figure").Single().Element(Tei + "head")!.Value);
+
     // The schemas of the TEI are in no package here: tei-subset.xsd is made by hand of what the guidelines say about the elements that are written
     [Fact]
     public void What_is_written_is_valid_in_a_subset_of_TEI() => Assert.Empty(Faults(
@@ -84,6 +90,7 @@ public class TeiTests
         ("noise.txt", Report.Site.Noise),
         ("empty.txt", " "),
         ("list.md", "- one thing to do\n- another thing to do\n\n# A title behind a list\n\n## Two\n\n#### Four\n\n### Three\n"),
+        ("pictures.md", "![a](a.jpg \"At noon\")\n\n# A title\n\nIt rained.\n\n“It rains,” said Ann Roe at the gate. (Photo: Jim Poe)\n\n## Later\n\n*Photo: Jim Poe*\n"),
         ("odd.txt", "A \u0001 \uFFFF & <title>\n\n“What was\u0002 that?” said Tom Okafor.\n"),
         ("turns.txt", "ANN DOE: What was it like?\n\nTOM OKAFOR: It was loud, and it was late.\n\nANN DOE: And then?\n\nTOM OKAFOR: Nothing. We went home and slept.\n"),
         ("seed.txt", Docs.Repository.Read("seeds/000_56e8f5d5f01bd1e7.txt"))));

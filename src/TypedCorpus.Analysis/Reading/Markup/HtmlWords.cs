@@ -33,6 +33,7 @@ sealed class HtmlWords
     readonly CancellationToken cancellation;
     string inner = "";
     int quotes;
+    int captions;
     int first = -1;
     int last;
 
@@ -122,6 +123,8 @@ sealed class HtmlWords
             EndPart();
             if (name == "blockquote")
                 quotes = Math.Max(0, quotes + (isEnd ? -1 : 1));
+            if (name == "figcaption")
+                captions = Math.Max(0, captions + (isEnd ? -1 : 1));
             CountList(name, isEnd);
             inner = isEnd ? "" : name;
         }
@@ -165,6 +168,8 @@ sealed class HtmlWords
             return BlockKind.Heading;
         if (IsCode)
             return BlockKind.Code;
+        if (captions > 0)
+            return BlockKind.Caption;
         if (inner == "li")
             level = Math.Max(1, lists.Count);
         return inner == "li" ? BlockKind.ListItem : quotes > 0 ? BlockKind.BlockQuote : BlockKind.Paragraph;

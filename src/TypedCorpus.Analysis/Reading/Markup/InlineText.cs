@@ -26,6 +26,9 @@ static class InlineText
             cancellation.ThrowIfRequestedAt(inlines++);
             if (IsPicture(inline))
                 behindPicture = Math.Max(behindPicture, inline.Span.End + 1);
+            // A line end behind a picture has no words before it
+            if (!hasText && behindPicture > 0 && inline is LineBreakInline)
+                continue;
             if (inline.Span.Start < Math.Max(read, behindPicture) || inline.Span.End >= block.End || TextOf(inline) is not { } text)
                 continue;
 
@@ -78,7 +81,7 @@ static class InlineText
     /// An edit for each character that is left out (of an escape, at a line's start) and for each line end that is read as a space and NUL that is
     /// read as U+FFFD, so that the words between them keep their places; one edit for a text that is made in another way.
     /// </summary>
-    static List<Edit> Differences(string source, TextSpan span, string text)
+    public static List<Edit> Differences(string source, TextSpan span, string text)
     {
         List<Edit> differences = [];
         int read = 0;

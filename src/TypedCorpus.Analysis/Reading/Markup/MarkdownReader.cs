@@ -18,6 +18,8 @@ sealed class MarkdownReader
     /// <summary>The most brackets that open in a paragraph: beyond, Markdig's time grows with their square.</summary>
     const int MostBrackets = 4096;
 
+    const string Picture = "a picture";
+
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -67,7 +69,9 @@ sealed class MarkdownReader
                 .OrderBy(span => span.Start)
                 .ToEquatableArray(),
         };
-        MarkdownTitle.Settle(reader.blocks, unmasked, ReadingText.Of(source, structured.Edits, cancellation), title, cancellation);
+        ReadingText reading = ReadingText.Of(source, structured.Edits, cancellation);
+        MarkdownTitle.Settle(reader.blocks, unmasked, reading, title, cancellation);
+        PictureCaption.Settle(reader.blocks, reading, cancellation);
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
@@ -133,6 +137,8 @@ sealed class MarkdownReader
         return false;
     }
 
+    bool IsBehindPicture => blocks.Count > 0 && blocks[blocks.Count - 1].Reason == Picture;
+
     int Written => blocks.Count == 0 ? 0 : blocks[blocks.Count - 1].Span.End;
 
     void Add(MarkdigBlock part)
@@ -191,11 +197,16 @@ sealed class MarkdownReader
                 return new Block(BlockKind.Code, span) { Language = CodeLanguage.Of(code) };
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
+            case ParagraphBlock titled when KindOf(titled) == BlockKind.Paragraph && PictureCaption.TitledIn(titled) is { } picture:
+                PictureCaption.WriteEdits(source, picture, words, edits);
+                return new Block(BlockKind.Caption, span);
             case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits, cancellation):
                 bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();
-                return new Block(BlockKind.Boilerplate, span, Reason: isPicture ? "a picture" : "no word");
+                return new Block(BlockKind.Boilerplate, span, Reason: isPicture ? Picture : "no word");
             case HeadingBlock heading:
                 return new Block(BlockKind.Heading, span, heading.Level);
+            case ParagraphBlock paragraph when KindOf(paragraph) == BlockKind.Paragraph && PictureCaption.IsBelowPicture(paragraph, IsBehindPicture):
+                return new Block(BlockKind.Caption, span);
             case ParagraphBlock paragraph:
                 return ListItems.IsOpenedBy(paragraph) ? items.BlockOf(paragraph, span) : new Block(KindOf(paragraph), span);
             default:

@@ -36,9 +36,9 @@ static class MarkdownTitle
     // Who wrote it and when, between the title and the text
     static void NameOpening(List<Block> blocks, int first, ReadingText reading)
     {
-        for (int i = first; i < blocks.Count && i < first + MostOpeningLines && blocks[i].Kind is BlockKind.Paragraph or BlockKind.Boilerplate; i++)
+        for (int i = first; i < blocks.Count && i < first + MostOpeningLines && blocks[i].Kind is BlockKind.Paragraph or BlockKind.Boilerplate or BlockKind.Caption; i++)
         {
-            if (blocks[i].Kind == BlockKind.Boilerplate)
+            if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Caption)
                 continue;
             ReadOnlySpan<char> line = TextOf(blocks[i], reading);
             Evidence evidence = EvidenceReader.Read(line);
@@ -80,7 +80,7 @@ static class MarkdownTitle
     {
         int first = 0;
         while (first < blocks.Count
-            && (blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Metadata or BlockKind.Dateline || NoteMarks.StartNote(source, blocks[first].Span.Start)))
+            && (blocks[first].Kind is BlockKind.Boilerplate or BlockKind.Caption or BlockKind.Metadata or BlockKind.Dateline || NoteMarks.StartNote(source, blocks[first].Span.Start)))
             first++;
         return first;
     }

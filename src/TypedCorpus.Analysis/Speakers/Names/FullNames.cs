@@ -1,9 +1,10 @@
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure.Pictures;
 
 namespace TypedCorpus.Analysis.Speakers.Names;
 
-/// <summary>Full names that stand outside the running text: in the title, in headings and in quoted words. The text itself may have the
+/// <summary>Full names that stand outside the running text: in the title, in headings, in captions and in quoted words. The text itself may have the
 /// surname only.</summary>
 sealed class FullNames
 {
@@ -18,6 +19,8 @@ sealed class FullNames
         {
             if (block.Kind is BlockKind.Title or BlockKind.Subtitle or BlockKind.Heading)
                 Read(block.Span, cancellation);
+            else if (block.IsCaption)
+                Read(CaptionRule.WithoutCredit(text, block.Span), cancellation);
         }
 
         foreach (QuotedSpan quote in quotes)

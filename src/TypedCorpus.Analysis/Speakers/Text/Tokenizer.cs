@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Buffers;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Pictures;
 
 namespace TypedCorpus.Analysis.Speakers.Text;
 
@@ -33,7 +34,7 @@ sealed class Tokenizer
         buffer = ArrayPool<Token>.Shared.Rent((length / AverageLength) + 16);
     }
 
-    /// <summary>The tokens of the paragraphs, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
+    /// <summary>The tokens of the paragraphs and of captions with quotes, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
     public static Token[] Read(
         string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
@@ -42,27 +43,14 @@ sealed class Tokenizer
         foreach (Block block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!block.IsParagraph)
+            if (!block.IsParagraph && !block.IsCaption)
                 continue;
-
-            int at = block.Span.Start;
-            for (int step = 0; at < block.Span.End; step++)
-            {
-                cancellation.ThrowIfRequestedAt(step);
-                while (quote < quotes.Count && quotes[quote].Outer.Start < at)
-                    quote++;
-                int stop = quote < quotes.Count ? Math.Min(quotes[quote].Outer.Start, block.Span.End) : block.Span.End;
-                tokenizer.ReadPlain(at, stop);
-                at = stop;
-                if (stop < block.Span.End)
-                {
-                    TextSpan outer = quotes[quote].Outer;
-                    tokenizer.Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
-                    at = outer.End;
-                }
-            }
-
-            tokenizer.Add(new Token(block.Span.End, 0, TokenKind.ParagraphEnd, WordClass.None));
+            while (quote < quotes.Count && quotes[quote].Outer.Start < block.Span.Start)
+                quote++;
+            if (block.IsParagraph)
+                tokenizer.ReadParagraph(block.Span, quotes, ref quote);
+            else if (quote < quotes.Count && block.Span.Contains(quotes[quote].Outer))
+                tokenizer.ReadParagraph(CaptionRule.WithoutCredit(text, block.Span), quotes, ref quote);
         }
 
         return tokenizer.Finish();
@@ -74,6 +62,28 @@ sealed class Tokenizer
         Tokenizer tokenizer = new(text, span.Length, cancellation);
         tokenizer.ReadPlain(span.Start, span.End);
         return tokenizer.Finish();
+    }
+
+    void ReadParagraph(TextSpan paragraph, EquatableArray<QuotedSpan> quotes, ref int quote)
+    {
+        int at = paragraph.Start;
+        for (int step = 0; at < paragraph.End; step++)
+        {
+            cancellation.ThrowIfRequestedAt(step);
+            while (quote < quotes.Count && quotes[quote].Outer.Start < at)
+                quote++;
+            int stop = quote < quotes.Count ? Math.Min(quotes[quote].Outer.Start, paragraph.End) : paragraph.End;
+            ReadPlain(at, stop);
+            at = stop;
+            if (stop < paragraph.End)
+            {
+                TextSpan outer = quotes[quote].Outer;
+                Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
+                at = outer.End;
+            }
+        }
+
+        Add(new Token(paragraph.End, 0, TokenKind.ParagraphEnd, WordClass.None));
     }
 
     void Add(Token token)

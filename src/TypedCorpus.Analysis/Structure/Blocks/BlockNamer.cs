@@ -14,10 +14,11 @@ sealed class BlockNamer
     readonly Headline headline;
     readonly bool isTitleStated;
     readonly string?[] reasons;
+    readonly bool[] isCaption;
     readonly bool[] isVerse;
     readonly bool[] isOfStanza;
 
-    // For each passage the next one that is not boilerplate; the number of passages for none
+    // For each passage the next one that is neither boilerplate nor a caption; the number of passages for none
     readonly int[] nextKept;
     readonly CancellationToken cancellation;
 
@@ -28,6 +29,7 @@ sealed class BlockNamer
         Headline headline,
         bool isTitleStated,
         string?[] reasons,
+        bool[] captions,
         CancellationToken cancellation)
     {
         this.source = source;
@@ -36,6 +38,7 @@ sealed class BlockNamer
         this.headline = headline;
         this.isTitleStated = isTitleStated;
         this.reasons = reasons;
+        isCaption = CaptionsInside(captions, reasons);
         this.cancellation = cancellation;
         isVerse = Verse.Find(passages, evidence, cancellation);
         isOfStanza = Stanzas.Find(source, passages, evidence, cancellation);
@@ -44,7 +47,7 @@ sealed class BlockNamer
         {
             cancellation.ThrowIfRequestedAt(i);
             nextKept[i] = next;
-            if (reasons[i] is null)
+            if (reasons[i] is null && !isCaption[i])
                 next = i;
         }
     }
@@ -57,10 +60,11 @@ sealed class BlockNamer
         Headline headline,
         bool isTitleStated,
         string?[] reasons,
+        bool[] captions,
         List<Block> blocks,
         CancellationToken cancellation)
     {
-        BlockNamer namer = new(source, passages, evidence, headline, isTitleStated, reasons, cancellation);
+        BlockNamer namer = new(source, passages, evidence, headline, isTitleStated, reasons, captions, cancellation);
         BlockKind[] kinds = namer.KindsByLook();
         namer.FindHeadings(kinds);
         namer.FindOpening(kinds);
@@ -77,6 +81,12 @@ sealed class BlockNamer
         {
             cancellation.ThrowIfRequestedAt(i);
             kinds[i] = BlockKind.Paragraph;
+            if (isCaption[i])
+            {
+                kinds[i] = BlockKind.Caption;
+                continue;
+            }
+
             if (reasons[i] is not null)
             {
                 kinds[i] = BlockKind.Boilerplate;
@@ -94,6 +104,23 @@ sealed class BlockNamer
         }
 
         return kinds;
+    }
+
+    /// <summary>
+    /// The captions of the article's own pictures. What was taken for boilerplate is one where its own words were the reason rather than its place, and
+    /// where it stands below the title and above the article's end.
+    /// </summary>
+    bool[] CaptionsInside(bool[] captions, string?[] reasons)
+    {
+        bool[] inside = new bool[captions.Length];
+        int last = Array.FindLastIndex(reasons, reason => reason is null);
+        for (int i = 0; i < inside.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            inside[i] = captions[i] && i != headline.Title && (reasons[i] is null || (evidence[i].Phrase is not null && i > headline.Title && i < last));
+        }
+
+        return inside;
     }
 
     LineMarkerKind MarkerOfNext(int i) => nextKept[i] < passages.Count ? passages[nextKept[i]].Marker : LineMarkerKind.None;
@@ -170,7 +197,7 @@ sealed class BlockNamer
     {
         if (headline.Title >= 0)
             return nextKept[headline.Title];
-        return reasons.Length == 0 || reasons[0] is null ? 0 : nextKept[0];
+        return reasons.Length == 0 || (reasons[0] is null && !isCaption[0]) ? 0 : nextKept[0];
     }
 
     void Write(BlockKind[] kinds, List<Block> blocks)
@@ -202,7 +229,7 @@ sealed class BlockNamer
             else
             {
                 int level = kinds[i] == BlockKind.Heading ? HeadingRule.LevelOf(TextOf(i), capitalsAreTop) : 0;
-                blocks.Add(new Block(kinds[i], passages[i].Span, level, reasons[i]));
+                blocks.Add(new Block(kinds[i], passages[i].Span, level, isCaption[i] ? null : reasons[i]));
             }
         }
     }

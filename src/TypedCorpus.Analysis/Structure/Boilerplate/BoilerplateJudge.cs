@@ -43,10 +43,10 @@ sealed class BoilerplateJudge
 
     /// <summary>For each passage why it is boilerplate, as a phrase; null for what belongs to the article.</summary>
     public static string?[] Judge(
-        string source, List<Passage> passages, Evidence[] evidence, Headline headline, LineModel? model, CancellationToken cancellation)
+        string source, List<Passage> passages, Evidence[] evidence, Headline headline, bool[] captions, LineModel? model, CancellationToken cancellation)
     {
         BoilerplateJudge judge = new(source, passages, evidence, headline, cancellation);
-        if (judge.MarkCertain() < PageThreshold)
+        if (judge.MarkCertain(captions) < PageThreshold)
             return judge.reasons;
 
         (int First, int Last) stretch = judge.MarkByRules();
@@ -59,7 +59,7 @@ sealed class BoilerplateJudge
     public static PageLines Lines(string source, List<Passage> passages, Evidence[] evidence, Headline headline, CancellationToken cancellation)
     {
         BoilerplateJudge judge = new(source, passages, evidence, headline, cancellation);
-        judge.MarkCertain();
+        judge.MarkCertain(captions: []);
         (int First, int Last) stretch = judge.MarkByRules();
         return new PageLines(source, passages, evidence, headline, judge.reasons, stretch, cancellation);
     }
@@ -98,14 +98,15 @@ sealed class BoilerplateJudge
     /// <summary>Whether a passage is running text with somebody's words: inside of an article it is one of its passages.</summary>
     bool IsReport(int i) => evidence[i] is { HasReport: true, IsRunningText: true, IsAboutSite: false };
 
-    int MarkCertain()
+    // A caption is certain to be one, and says nothing of a page around the article
+    int MarkCertain(ReadOnlySpan<bool> captions)
     {
         int certain = 0;
         for (int i = 0; i < passages.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             reasons[i] = i == headline.Title ? null : ReasonOf(evidence[i]);
-            if (reasons[i] is not null)
+            if (reasons[i] is not null && (captions.Length == 0 || !captions[i]))
                 certain++;
         }
 

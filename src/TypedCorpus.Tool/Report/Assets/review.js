@@ -160,7 +160,7 @@
       button.className = "line-button";
       button.textContent = isBoilerplate ? "is text" : "is boilerplate";
       button.addEventListener("click", () => correct("line", { block: Number(block.dataset.block), isBoilerplate: !isBoilerplate }));
-      (block.querySelector("p, h2, h3, h4, h5, h6") ?? block).append(button);
+      (block.querySelector("p, figcaption, h2, h3, h4, h5, h6") ?? block).append(button);
     }
   }
 })();

@@ -79,6 +79,7 @@ sealed class ArticleText
         {
             BlockKind.Heading => Heading(block),
             BlockKind.BlockQuote => html.Add($"<blockquote dir=\"auto\">{Text(block)}</blockquote>"),
+            BlockKind.Caption => html.Add($"<figure><figcaption dir=\"auto\">{Text(block)}</figcaption></figure>"),
             BlockKind.Code => html.Add($"<pre dir=\"auto\">{Text(block)}</pre>"),
             _ => html.Add($"<p dir=\"auto\">{Text(block)}</p>"),
         };

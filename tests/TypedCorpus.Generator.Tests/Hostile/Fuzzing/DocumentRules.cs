@@ -13,7 +13,7 @@ static class DocumentRules
         NoCharacterIsLost(seed, document);
         EditsLieInBlocks(document);
         SentencesMakeUpParagraphs(document);
-        QuotesLieInParagraphs(document);
+        QuotesLieInParagraphsAndCaptions(document);
         SpeakersAreNamed(document);
         MetadataHavePlaces(seed, document);
         PageRules.Hold(seed, document);
@@ -76,9 +76,9 @@ static class DocumentRules
         Assert.Equal(document.Sentences.Count, next);
     }
 
-    static void QuotesLieInParagraphs(Document document)
+    static void QuotesLieInParagraphsAndCaptions(Document document)
     {
-        Block[] paragraphs = [.. document.Blocks.Where(block => block.IsParagraph)];
+        Block[] paragraphs = [.. document.Blocks.Where(block => block.IsParagraph || block.IsCaption)];
         TextSpan whole = new(0, document.Source.Text.Length);
         int end = 0;
         for (int i = 0; i < document.Quotes.Count; i++)
@@ -86,7 +86,7 @@ static class DocumentRules
             Quote quote = document.Quotes[i];
             IsIn(quote.Span, TextSpan.FromBounds(end, whole.End));
             end = quote.Span.End;
-            Assert.True(Array.Exists(paragraphs, paragraph => paragraph.Span.Contains(quote.Span)), "A quote lies in no paragraph");
+            Assert.True(Array.Exists(paragraphs, paragraph => paragraph.Span.Contains(quote.Span)), "A quote lies in no paragraph and in no caption");
             Assert.True(
                 quote.Continues is null || (quote.Continues >= 0 && quote.Continues < i), "A quote goes on with one that does not come before it");
             NestedQuotesLieInside(quote, depth: 0);

@@ -126,7 +126,7 @@ keeping-a-channel-with-russia-open-is-essential-however-dont-anticipate-peace-ta
             //   boilerplate: LEAVE A REPLY
             //   boilerplate: Please enter your comment!
             //   boilerplate: Please enter your name here
-            + "一丰码焀挀肀梀框加枩湐淴瀨朝冔撱姊宺知嘮泺匏澹悖僈睡熖拍狨塮哴猾籗悢咱佒珔庩覬汕擥弪萊玕渹膨膼妥栽崲箙弙敕蚴称膚搕搪夜僙玔萴卌匁碦呁睓咀萀偪亮丅冣嘀堈娐尠帨怰摘晠梀檈沠溰烀狐瓘盨磰紀缈脠茰蕈蝠襰亦丅係丆璮七宕余禚絬督虊詞榚薣蔄稀喂同剭剠冇俎佄亥丅嗉伀倀儀氀洀渀丆俁仍琀跲嘲局嚉枅礥蛛笼溸梐耧偀庩嚻刧樠猬夢练硜剶姹晆斁竍珐榆猎搃忎櫤貹沠萧艃戺媬乊攞睪繤诜沫檓搂斫昴简螨翆豚嵞楦惙綦咹覗畕蟋芋腾呙縝崘惁崊磜瀲怑晫耸叙囜羥宐媷伸俉与僢"
+            + "一丰礁焀掀肀检框加枩湐淴瀨朝冔撱姊宺知嘮泺匏澹悖僈睡熖拍狨塮哴猾籗悢咱佒珔庩覬汕擥弪萊玕渹膨膼妥栽崲箙弙敕蚴称膚搕搪夜僙玔萴双匁磦呁睳咀萀偪亮丅冣嘀堈娐尠帨怰摘晠梀檈沠溰烀狐瓘盨磰紀缈脠茰蕈蝠襰亦丅係丆璮七宕余禚絬督虊詞榚薣蔄稀喂同剭剠冇俎佄亥丅嗉伀倀儀氀洀渀丆俁仍琀跲嘲局嚉枅礥蛛笼溸梐耧偀庩嚻刧樠猬夢练硜剶姹晆斁竍珐榆猎搃忎櫤貹沠萧艃戺媬乊攞睪繤诜沫檓搂斫昴简螨翆豚嵞楦惙綦咹覗畕蟋芋腾呙縝崘惁崊磜瀲怑晫耸叙囜羥宐媷伸俉与僢"
             // Quotes and links
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: Russia can exploit those disagreements, and they…
             //   direct, Donald Jensen, mention “Donald Jensen”, cue “relating”: They see everything. Now sometimes, they misread…

@@ -40,6 +40,9 @@ namespace TypedCorpus
         /// <summary>Code, kept as it stands.</summary>
         Code,
 
+        /// <summary>What a picture shows, and who took it: neither a paragraph nor boilerplate.</summary>
+        Caption,
+
         /// <summary>Front matter and header lines.</summary>
         Metadata,
 

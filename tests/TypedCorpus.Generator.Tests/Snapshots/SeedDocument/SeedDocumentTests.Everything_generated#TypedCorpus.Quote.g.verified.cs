@@ -48,11 +48,15 @@ namespace TypedCorpus
         /// <summary>The quotes inside, in order.</summary>
         public QuoteList Nested => nested ??= Number(10) is var count && count == 0 ? QuoteList.NoQuotes.List : new QuoteList(Content, Number(9), count);
 
-        /// <summary>The paragraph in which the quote starts.</summary>
+        /// <summary>The block in which the quote starts: a paragraph or a caption.</summary>
+        [NotInJson]
+        public Block Block => Content.BlockAt(Start);
+
+        /// <summary>The paragraph in which the quote starts; for a quote in a caption the paragraph above it, or the first one.</summary>
         [NotInJson]
         public Paragraph Paragraph => Content.ParagraphAt(Start);
 
-        /// <summary>The sentence in which the quote starts.</summary>
+        /// <summary>The sentence in which the quote starts; for a quote in a caption the last one of the paragraph above it.</summary>
         [NotInJson]
         public Sentence Sentence => Content.SentenceAt(Start);
 

@@ -1,0 +1,75 @@
+namespace TypedCorpus.Analysis.Structure.Pictures;
+
+/// <summary>Tells captions by the words in front of them: "Pictured:", "Image caption", "FILE PHOTO:", "Figure 3.".</summary>
+static class CaptionLabel
+{
+    const int MostWordsOfPictured = 5;
+
+    /// <summary>Whether a text starts with such words and goes on behind them.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) =>
+        char.IsUpper(text[0]) && (IsPicture(text) || IsPictured(text) || IsFile(text) || IsNamedCaption(text) || IsFigure(text));
+
+    // Image: ...
+    static bool IsPicture(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(": ".AsSpan(), StringComparison.Ordinal);
+        return colon > 0 && CreditWords.IsPicture(text.Slice(0, colon).TrimEnd());
+    }
+
+    // Pictured: ..., Pictured from left: ...
+    static bool IsPictured(ReadOnlySpan<char> text)
+    {
+        if (!Starts(text, "pictured"))
+            return false;
+        int colon = text.IndexOf(':');
+        return colon > 0 && colon + 1 < text.Length && CountOf(' ', text.Slice(0, colon)) < MostWordsOfPictured && text.Slice(0, colon).IndexOfAny('.', ',') < 0;
+    }
+
+    // FILE PHOTO: ..., FILE - In this June 3, 2019, file photo, ...
+    static bool IsFile(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("FILE ".AsSpan(), StringComparison.Ordinal) && text.Slice("FILE".Length).TrimStart() is ['-' or '–' or '—', ' ', ..])
+            return true;
+        foreach (string label in new[] { "FILE PHOTO", "FILE IMAGE", "File photo", "File Photo" })
+        {
+            if (text.StartsWith(label.AsSpan(), StringComparison.Ordinal) && text.Slice(label.Length).TrimStart() is [':' or '-' or '–' or '—', ' ', ..])
+                return true;
+        }
+
+        return false;
+    }
+
+    // Image caption A worker ..., Caption: ...
+    static bool IsNamedCaption(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("Caption: ".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return true;
+        int first = text.IndexOf(' ');
+        if (first < 0 || !(CreditWords.IsLabel(text.Slice(0, first)) || Starts(text, "media ") || Starts(text, "video ")))
+            return false;
+        ReadOnlySpan<char> behind = text.Slice(first + 1);
+        if (!Starts(behind, "caption"))
+            return false;
+        return behind.Slice("caption".Length) is [':' or ',', ' ', ..] or [' ', >= 'A' and <= 'Z', ..];
+    }
+
+    // Figure 3: ..., Fig. 2.1. ...
+    static bool IsFigure(ReadOnlySpan<char> text)
+    {
+        int i = Starts(text, "figure ") ? "figure ".Length : Starts(text, "fig. ") ? "fig. ".Length : Starts(text, "fig ") ? "fig ".Length : 0;
+        int number = i;
+        while (i > 0 && i < text.Length && (char.IsDigit(text[i]) || (text[i] == '.' && i + 1 < text.Length && char.IsDigit(text[i + 1]))))
+            i++;
+        return i > number && i + 2 < text.Length && text[i] is ':' or '.' or '|' or '—' or '–' && text[i + 1] == ' ' && !char.IsLower(text[i + 2]);
+    }
+
+    static bool Starts(ReadOnlySpan<char> text, string words) => text.StartsWith(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    static int CountOf(char mark, ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+            count += c == mark ? 1 : 0;
+        return count;
+    }
+}
