@@ -241,7 +241,7 @@ sealed class MentionFinder
         if (!token.IsLower)
             return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower
                 && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
-        if (!start && IsOffice(i, first))
+        if (!start && (IsOffice(i, first) || words.IsLead(i)))
             return true;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
             return token.Is(WordClass.Determiner) && IsCapitalAt(i + 1);

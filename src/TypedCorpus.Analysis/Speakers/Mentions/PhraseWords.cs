@@ -19,12 +19,16 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         tokens[i].IsLower && !tokens[i].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Organisation
             | WordClass.Document | WordClass.Time);
 
+    /// <summary>Whether a word is the "lead" of "deputy lead Ann Roe".</summary>
+    public bool IsLead(int i) =>
+        IsWord(i, "lead") && i > 0 && tokens[i - 1].IsLower && i + 1 < tokens.Length && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName);
+
     /// <summary>Whether a verb form is an adjective or a noun behind a determiner: "the accused man", "the call", "the new claims"; but "another
     /// said".</summary>
     public bool IsNounHere(int i, int first)
     {
         Token token = tokens[i];
-        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
+        if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue) || (i > first && IsNeverNoun(i)))
             return false;
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
@@ -33,6 +37,10 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third)
             && (!noun || IsCounted(first)) && !EndsClause(i + 1);
     }
+
+    // "Critics of the plan say"
+    bool IsNeverNoun(int i) =>
+        IsWord(i, "say") || IsWord(i, "argue") || IsWord(i, "insist") || IsWord(i, "believe") || IsWord(i, "contend") || IsWord(i, "allege");
 
     // "22 Roe emails"
     bool IsCounted(int first) => first > 0 && (tokens[first - 1].Kind == TokenKind.Number || tokens[first - 1].IsAll(WordClass.Number | WordClass.Plural));
@@ -47,10 +55,6 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     {
         Token token = tokens[i];
         if (!token.Is(WordClass.AnyVerb | WordClass.PhrasalCue) || token.Is(WordClass.Capital))
-            return false;
-
-        // "Deputy lead Ann Roe"
-        if (IsWord(i, "lead") && i > 0 && tokens[i - 1].IsLower && i + 1 < tokens.Length && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName))
             return false;
         if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue))
             return true;

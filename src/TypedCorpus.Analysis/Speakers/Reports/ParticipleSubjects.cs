@@ -117,7 +117,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     }
 
     // "with Roe tweeting that it rained and asking"
-    int SharedParticiple(int verb) => Tokens[verb - 1].Is(WordClass.Coordinator) ? LastAbsolute(verb) : None;
+    int SharedParticiple(int verb) => verb > 0 && Tokens[verb - 1].Is(WordClass.Coordinator) ? LastAbsolute(verb) : None;
 
     // The last report of the sentence, where it is a participle with a subject of its own
     int LastAbsolute(int before)
@@ -125,7 +125,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         if (reports.Count == 0)
             return None;
         Report last = reports[reports.Count - 1];
-        bool absolute = last.Participle && sentences.Of(last.CueFirst) == sentences.Of(before) && Tokens[last.CueFirst].Is(WordClass.Gerund)
+        bool absolute = last is { Participle: true, CueFirst: > 0 } && sentences.Of(last.CueFirst) == sentences.Of(before) && Tokens[last.CueFirst].Is(WordClass.Gerund)
             && (mentions[last.Mention].Last == last.CueFirst - 1
                 || (Tokens[last.CueFirst - 1].Kind == TokenKind.Comma && mentions[last.Mention].First > 0
                     && HasLead(mentions[last.Mention].First)));

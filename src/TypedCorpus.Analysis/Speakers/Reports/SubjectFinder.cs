@@ -116,6 +116,16 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 continue;
             }
 
+            // "The senator representing Ghent"
+            if (joint.IsLower && joint.Is(WordClass.Gerund) || (joint.IsLower && sentences.EndsWith(before, "ing")))
+            {
+                int described = before > floor ? mentionAt[before - 1] : None;
+                if (described < 0 || mentions[described].Kind != MentionKind.Nominal || !mentions[described].Is(WordClass.Role))
+                    return found;
+                i = before - 1;
+                continue;
+            }
+
             if (joint.Kind == TokenKind.Comma && before > floor && mentions[found].Kind == MentionKind.Nominal && !isInserted)
             {
                 int host = Apposed(before, floor);

@@ -10,6 +10,9 @@ sealed class EarlierCue : IAttributionSieve
     // Reports further back belong to something else.
     const int MaxReports = 30;
 
+    // From the verb of a relative clause to its end, in tokens.
+    const int ClauseReach = 40;
+
     // From the quote back to the passive verb whose agent stands behind it, in tokens.
     const int AgentReach = 6;
 
@@ -96,7 +99,7 @@ sealed class EarlierCue : IAttributionSieve
             || !(source.Is(WordClass.Relative) || scene.Sentences.IsWord(comma + 1, "which") || scene.Sentences.IsWord(comma + 1, "whom")
                 || scene.Sentences.IsWord(comma + 1, "who")))
             return false;
-        for (int i = report.CueLast + 1; i + 1 < token; i++)
+        for (int i = report.CueLast + 1; i + 1 < token && i < report.CueLast + ClauseReach; i++)
         {
             if (scene.Tokens[i].Kind == TokenKind.Comma && scene.Tokens[i + 1].IsLower
                 && scene.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third) && !scene.Tokens[i + 1].Is(WordClass.Function & ~WordClass.Auxiliary))

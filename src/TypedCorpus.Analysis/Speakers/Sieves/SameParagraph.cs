@@ -49,7 +49,7 @@ sealed class SameParagraph : IAttributionSieve
         int behind = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
         int before = scene.Mentions[report.Mention].First - 1;
         return report.Kind == ReportKind.Verb && !report.Participle && !report.Inverted && behind >= scene.Sentences.End(sentence) - 1
-            && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Coordinator) && scene.Mentions[report.Mention].CanSpeak
+            && before > 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Coordinator) && scene.Mentions[report.Mention].CanSpeak
             ? Scene.SourceOf(report) : null;
     }
 

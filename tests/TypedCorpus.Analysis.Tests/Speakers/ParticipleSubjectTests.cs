@@ -1,0 +1,40 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Whose words a participle, an infinitive or a verb without a subject of its own reports.</summary>
+public class ParticipleSubjectTests
+{
+    [Theory]
+    [InlineData("More than 200 people signed a letter, with one calling it “an act of vandalism” on Monday.", "one")]
+    [InlineData("Leaders met in Ghent, with the Dutch minister, Femke Roe, dismissing the plan as “a postcard to nobody” at noon.", "Femke Roe")]
+    [InlineData("The crowd was quick to join in, with Ann Roe writing that it “rained” and asking, “Who knew it would?”", "Ann Roe")]
+    [InlineData("Ann Roe has shown some anger, and even a little fear, about the vote, recently telling a friend that it “rained” there.", "Ann Roe")]
+    [InlineData("Ann Roe, vice chair of the mill board, emailed supporters on Monday evening, telling them, “It has rained on us.”", "Ann Roe")]
+    [InlineData("There we find the producer Max Poe telling her at a party: “You will never rain in this town.”", "the producer Max Poe")]
+    [InlineData("The glacier lost its ice in two years, glaciologists warned on Monday, describing it as “beyond anything in our models”.", "glaciologists")]
+    public void A_participle_that_stands_apart_has_the_subject_that_goes_with_it(string text, string mention) =>
+        Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Addressing the chamber, the health minister, Una Moe, conceded that it was “too wet by any measure”.", "Una Moe")]
+    [InlineData("Una Moe, a farmer, is a friend of the mill and in a statement called it “an inspiring place for us” then.", "Una Moe")]
+    [InlineData("She says people may not like the answer, but insists the mill is “a wet place” to be.", "She")]
+    [InlineData("In a year when Tom Poe is talking about rain, Una Moe said Poe was right to urge the farmers “to stand up and be wet.”", "Una Moe")]
+    [InlineData("Una Moe, a top aide said, “is very confident of it” now.", "a top aide")]
+    [InlineData("Analyst Una Moe, who rates the mill “overweight,” called the outlook “absurdly good” on Monday.", "Analyst Una Moe")]
+    public void A_verb_has_its_subject_across_what_stands_between_them(string text, string mention) =>
+        Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Campaigners against the mill say it was “a sham from start to finish”.", "Campaigners")]
+    [InlineData("Police in Ghent say a bear ate “roughly half of the bread” before it left.", "Police")]
+    [InlineData("A county official with knowledge of the talks said it had “more volume than content” by then.", "A county official")]
+    public void A_subject_may_have_a_phrase_behind_it(string text, string mention) =>
+        Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Elmsford commuters have been told to expect rain “for the foreseeable future” there.")]
+    [InlineData("A man accused of taking a tank “simply got carried away” on Monday.")]
+    public void Whoever_is_told_or_accused_has_not_said_it(string text) => Assert.Equal(["-"], Said.Mentions("A title for it\n\n" + text));
+}

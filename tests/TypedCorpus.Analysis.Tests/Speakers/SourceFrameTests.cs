@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Quotes whose source stands in a frame without a verb of saying.</summary>
+public class SourceFrameTests
+{
+    [Theory]
+    [InlineData("Ann Roe left the mill. What it will show remains, in Tom Poe’s words, “anybody’s guess”.", "Tom Poe")]
+    [InlineData("The vote would, in the words of Tom Poe, “lessen the rain in town” by June.", "Tom Poe")]
+    [InlineData("“Rain’s up, sun’s upper,” is how Ann Roe sums up the year.", "Ann Roe")]
+    [InlineData("“Overkill,” is the verdict of Ravi Moe, who runs the mill.", "Ravi Moe")]
+    [InlineData("Plans for a mill have been branded “sacrilege” by villagers.", "villagers")]
+    [InlineData("Mayor Ann Roe has been urged to “get a grip” of the rain by islanders.", "islanders")]
+    [InlineData("Ann Roe tried the bread at lunch. Her verdict? “It tastes like rain.”", "Her")]
+    public void The_frame_tells_who(string text, string mention) => Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
+    [Fact]
+    public void A_paragraph_that_only_says_what_the_quote_is_about_goes_on_with_the_speaker() => Assert.Equal(
+        ["Luis Roe", "Luis Roe"],
+        Said.Names("A title for it\n\nMill manager Luis Roe told the Planet: “We were second best to the rain.”\n\n"
+            + "On whether his job was under threat: “That is not for me to say.”"));
+
+    [Fact]
+    public void A_line_with_a_colon_under_the_title_leads_up_to_a_quote() => Assert.Equal(
+        ["Our editor Hugh Poe"],
+        Said.Mentions("A title for it\n\nOur editor Hugh Poe has just tweeted:\n\n“Hearing that the mill has told everybody to cancel what they had planned.”\n\nIt rained."));
+
+    [Theory]
+    [InlineData("Speaking on Sunday on ABC’s “This Rain,” Ann Roe said that it “poured a lot” there.")]
+    [InlineData("In a talk on “Morning Rain,” host Ann Roe said that it “poured a lot” there.")]
+    public void A_programme_is_no_quote_although_a_report_follows(string text) => Assert.Single(Said.Mentions("A title for it\n\n" + text));
+}
