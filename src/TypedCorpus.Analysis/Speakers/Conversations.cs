@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers;
@@ -17,6 +18,7 @@ static class Conversations
     const int FewestReports = 25;
 
     /// <summary>Whether a text is a conversation.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static bool IsOne(Token[] tokens, CancellationToken cancellation)
     {
         int paragraphs = 0;

@@ -23,6 +23,7 @@ sealed class Scene
     readonly IAttributionSieve?[] sieves;
 
     /// <summary>Reads a text up to the point where quotes can be given to speakers.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public Scene(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         Text = text;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
@@ -7,6 +8,7 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 static class BodyNames
 {
     /// <summary>Takes their other classes from the words of such names.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static void Settle(string text, Token[] tokens, CancellationToken cancellation)
     {
         for (int i = 0; i + 1 < tokens.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
@@ -46,6 +47,7 @@ sealed class BorrowedNames
     }
 
     /// <summary>Takes their other classes from the words that are names, so that they are read as any name is.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static void Settle(string text, Token[] tokens, CancellationToken cancellation)
     {
         BorrowedNames names = new(text, tokens, cancellation);

@@ -33,6 +33,7 @@ sealed class MentionFinder
     }
 
     /// <summary>The mentions of a text, in order; none overlaps another but for its possessor.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static List<Mention> Find(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
     {
         MentionFinder finder = new(tokens, sentences);

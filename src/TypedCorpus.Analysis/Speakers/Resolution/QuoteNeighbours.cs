@@ -24,6 +24,7 @@ sealed class QuoteNeighbours
     readonly (int Member, int Mention)[] turns;
 
     /// <summary>Reads the neighbourhood of the quotes of a text through which the sieves went.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public QuoteNeighbours(Scene scene, Cast cast, MentionParts parts, int[] memberOf, CancellationToken cancellation)
     {
         this.memberOf = memberOf;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Speakers.Text;
 
 /// <summary>
@@ -10,6 +12,7 @@ static class PhrasalVerbs
     const int Reach = 14;
 
     /// <summary>Gives such verbs their class and their form.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public static void Mark(string text, Token[] tokens, CancellationToken cancellation)
     {
         for (int i = 1; i < tokens.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
@@ -63,6 +64,7 @@ sealed class LineTrees(LineFeature[] features)
     }
 
     /// <summary>The score of a line.</summary>
+    [MethodImpl(ColdStart.Optimized)]
     public int ScoreOf(byte[] values, int line)
     {
         int score = 0;
