@@ -291,6 +291,14 @@ public class MarkdownTests
     [InlineData("> ```\n> mill\n\nIt turns.\n", "mill")]
     public void A_fence_around_nothing_or_that_nothing_closes_is_left_out(string markdown, string code) => Assert.Equal(code, CodeOf(markdown));
 
+    [Theory]
+    [InlineData("    mill\n      bag\n", "mill\n  bag")]
+    [InlineData("    mill\n\n      bag\n    end\n\nIt turns.", "mill\n\n  bag\nend")]
+    [InlineData("\tmill\n\t\tbag\n", "mill\n\tbag")]
+    [InlineData("- flour\n\n      mill\n        bag\n", "mill\n  bag")]
+    [InlineData(">     mill\n>       bag\n", "mill\n  bag")]
+    public void Indented_code_is_read_without_its_indent(string markdown, string code) => Assert.Equal(code, CodeOf(markdown));
+
     static string CodeOf(string markdown)
     {
         Document document = DocumentReader.Read($"# One\n\nIt turns.\n\n{markdown}", sidecar: null, TextFormat.Markdown, TestContext.Current.CancellationToken);

@@ -36,6 +36,12 @@ public class ArticleLinkTests
     ];
 
     [Fact]
+    public void The_words_of_a_link_in_a_table_are_without_its_address() => MetadataProgram.Expect(
+        [new("a.md", "# A\n\n| [b](b.md) | [**c** d](b.md \"T\") | *[e](b.md)* | [**f**](b.md) |\n|---|---|---|---|\n| [`g`](b.md) | <https://h.org> | [i][b] | [] |\n\n[b]: b.md\n"), new("b.md", "# B\n\nWords.\n")],
+        ("string.Join(\", \", Corpus.A.Links.Select(link => link.Text))", "b, **c** d, e, f, g, https://h.org, i"),
+        ("string.Join(\", \", Corpus.A.Links.Select(link => link.Url))", "b.md, b.md, b.md, b.md, b.md, https://h.org, b.md"));
+
+    [Fact]
     public void A_link_knows_the_article_and_the_section_that_it_leads_to() => MetadataProgram.Expect(Files, Expected);
 
     [Fact]

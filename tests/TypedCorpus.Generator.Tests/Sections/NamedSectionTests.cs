@@ -36,6 +36,13 @@ public class NamedSectionTests
         """);
 
     [Fact]
+    public void The_text_of_a_section_is_what_the_body_has_of_it() => MetadataProgram.Expect(
+        [new CorpusFile("a.md", "# A\n\nFirst.\n\n## B\n\nSee [a][x].\n\n- one\n    - two\n\n[x]: https://example.org \"T\"\n\n![p](p.png)\n\n> End\n> of it.\n\n    code\n      more\n\n### C\n\n***\n")],
+        ("Corpus.A.Sections.B.Text", "See a.\n\none\ntwo\n\nEnd of it.\n\ncode\n  more\n\nC"),
+        ("Corpus.A.Sections.Opening.Text + Corpus.A.Sections.C.Text.Length", "First.0"),
+        ("Corpus.A.Body.EndsWith(Corpus.A.Sections.B.Text)", "True"));
+
+    [Fact]
     public void Each_section_of_Markdown_has_a_member() => MetadataProgram.Expect(
         [Guide],
         ("Corpus.Guide.Sections.Installation.Text", "Type this:\n\ndotnet add package Mill\n\nOn Linux\n\n“Nothing else is needed on any of them,” said Ann Roe, a baker.\n\nOn Windows & Mac"),

@@ -105,7 +105,7 @@ static class InlineText
     /// <summary>
     /// The characters that say the text: of code and of a link in angle brackets, those between the marks, where they are the text.
     /// </summary>
-    static TextSpan SpanOf(Inline inline)
+    public static TextSpan SpanOf(Inline inline)
     {
         // The bracket of a link that nothing defines holds what stands behind it, and so does a bar that parts no cells
         if (inline is LinkDelimiterInline or PipeTableDelimiterInline)

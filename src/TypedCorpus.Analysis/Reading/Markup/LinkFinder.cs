@@ -18,14 +18,15 @@ static class LinkFinder
             cancellation.ThrowIfRequestedAt(leaves++);
             if (leaf.Inline is null)
                 continue;
+            bool isInTable = MarkdownReader.IsInTable(leaf);
             List<TextSpan> taken = [];
             foreach (Inline inline in leaf.Inline.Descendants())
             {
                 TextSpan span = new(inline.Span.Start, inline.Span.Length);
                 if (inline is LinkInline link)
-                    links.Add(LinkOf(link, span));
+                    links.Add(isInTable && !link.IsImage ? LinkOf(link, span) with { Span = WordsOf(link) ?? span } : LinkOf(link, span));
                 if (inline is AutolinkInline address)
-                    links.Add(new Link(span, span, (address.IsEmail ? "mailto:" : "") + address.Url, IsDefined: true));
+                    links.Add(new Link(isInTable ? InlineText.SpanOf(address) : span, span, (address.IsEmail ? "mailto:" : "") + address.Url, IsDefined: true));
                 if (inline is LinkInline or CodeInline or AutolinkInline or HtmlInline)
                     taken.Add(span);
             }
@@ -44,6 +45,14 @@ static class LinkFinder
             Alt = link.IsImage ? string.Concat(link.Descendants<Inline>().Select(InlineText.TextOf)) : "",
         };
     }
+
+    // Without marks around all of them; null for none
+    static TextSpan? WordsOf(ContainerInline inline) => (inline.FirstChild, inline.LastChild) switch
+    {
+        (ContainerInline and not LinkInline and { NextSibling: null } only, _) => WordsOf((ContainerInline)only),
+        ({ } first, { } last) => TextSpan.FromBounds(InlineText.SpanOf(first).Start, InlineText.SpanOf(last).End),
+        _ => null,
+    };
 
     // "[words][label]": the only form that nobody writes by chance
     static void AddUndefined(string source, TextSpan leaf, List<TextSpan> taken, List<Link> links)

@@ -126,7 +126,8 @@ sealed class MarkdownReader
         return false;
     }
 
-    static bool IsInTable(MarkdigBlock block)
+    /// <summary>Whether a block stands in a cell of a table.</summary>
+    public static bool IsInTable(MarkdigBlock block)
     {
         for (ContainerBlock? parent = block.Parent; parent is not null; parent = parent.Parent)
         {
@@ -192,8 +193,7 @@ sealed class MarkdownReader
             case Table:
                 return new Block(BlockKind.Code, span);
             case CodeBlock code:
-                if (code is FencedCodeBlock fenced)
-                    WriteFences(fenced, words);
+                WriteCode(code, words);
                 return new Block(BlockKind.Code, span) { Language = CodeLanguage.Of(code) };
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
@@ -230,8 +230,8 @@ sealed class MarkdownReader
         return last < 0 ? 0 : LineEnd(code.Lines.Lines[last].Position);
     }
 
-    /// <summary>Leaves out the lines that fence code, and what stands before its own: the marks of a quote, the indent of an item.</summary>
-    void WriteFences(FencedCodeBlock code, TextSpan words)
+    /// <summary>Leaves out the lines that fence code, and what stands before its own: the marks of a quote, the indent of an item or of code without fence.</summary>
+    void WriteCode(CodeBlock code, TextSpan words)
     {
         int read = words.Start;
         for (int i = 0; i < code.Lines.Count; i++)

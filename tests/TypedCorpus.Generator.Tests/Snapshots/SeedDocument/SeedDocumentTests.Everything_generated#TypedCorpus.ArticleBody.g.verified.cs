@@ -13,11 +13,13 @@ namespace TypedCorpus.Storage
 
         // Of each block; less than 0 for one that is not in it
         private readonly int[] starts;
+        private readonly int[] ends;
 
         internal ArticleBody(ArticleContent content)
         {
             this.content = content;
             starts = new int[content.Blocks.Count];
+            ends = new int[starts.Length];
             StringBuilder text = new StringBuilder();
             bool isBehindItem = false;
             for (int i = 0; i < starts.Length; i++)
@@ -31,6 +33,7 @@ namespace TypedCorpus.Storage
                 text.Append(text.Length == 0 ? "" : isItem && isBehindItem ? "\n" : "\n\n");
                 starts[i] = text.Length;
                 text.Append(words);
+                ends[i] = text.Length;
                 isBehindItem = isItem;
             }
 
@@ -38,6 +41,18 @@ namespace TypedCorpus.Storage
         }
 
         internal string Text { get; }
+
+        // What there is of it in a stretch of the source that begins and ends with blocks
+        internal string Within(int start, int length)
+        {
+            int first = StoredTables.FirstFrom(content.Stored, ArticleTable.Blocks, 1, start, 0, starts.Length);
+            int last = StoredTables.FirstFrom(content.Stored, ArticleTable.Blocks, 1, start + length, first, starts.Length) - 1;
+            while (first <= last && starts[first] < 0)
+                first++;
+            while (first <= last && starts[last] < 0)
+                last--;
+            return first > last ? "" : Text.Substring(starts[first], ends[last] - starts[first]);
+        }
 
         // The offset of an offset in the source; less than 0 for one in a block that is not in it
         internal int PlaceOf(int offset)

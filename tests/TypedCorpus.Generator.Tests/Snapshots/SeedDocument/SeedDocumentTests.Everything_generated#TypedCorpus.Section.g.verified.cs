@@ -60,10 +60,10 @@ namespace TypedCorpus
         public QuoteList Quotes => quotes ??= content.QuotesWithin(Number(ArticleTable.SectionStart), Number(ArticleTable.SectionStart + 1));
 
         /// <summary>
-        /// What a person reads under the heading, up to the next one that is not deeper: with the sections in it and with code. Made on first use,
-        /// then kept.
+        /// What <see cref="Article.Body"/> has under the heading, up to the next one that is not deeper: with the sections in it and with code. Made on
+        /// first use, then kept.
         /// </summary>
-        public string Text => text ??= content.Read(Number(ArticleTable.SectionStart), Number(ArticleTable.SectionStart + 1));
+        public string Text => text ??= content.Body.Within(Number(ArticleTable.SectionStart), Number(ArticleTable.SectionStart + 1));
 
         /// <summary>What stands under the heading as HTML, up to the next one that is not deeper, with the sections in it.</summary>
         /// <exception cref="System.InvalidOperationException">The project does not set <c>CorpusHtml</c>.</exception>
