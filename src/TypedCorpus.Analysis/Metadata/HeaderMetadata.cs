@@ -5,7 +5,7 @@ using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>Reads the metadata that a text carries in its own lines: the byline and, in plain text, <c>Key: value</c> at the top.</summary>
+/// <summary>Reads the metadata that a text carries in its own lines: the byline, a line with the day and, in plain text, <c>Key: value</c> at the top.</summary>
 static class HeaderMetadata
 {
     const string BylineStart = "By ";
@@ -31,6 +31,8 @@ static class HeaderMetadata
             Block block = structured.Blocks[i];
             if (block.Kind == BlockKind.Byline)
                 Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(reading.FromSource(block.Span).Of(reading.Text))), block.Span);
+            else if (block.Kind == BlockKind.Dateline && LineDate.Find(reading.FromSource(block.Span).Of(reading.Text)) is { } day)
+                Add(KnownKeys.Date, day, block.Span);
             else if (block.Kind == BlockKind.Metadata && hasHeaderLines)
                 ReadHeaderLine(block);
         }

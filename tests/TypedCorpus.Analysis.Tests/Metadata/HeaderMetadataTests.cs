@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Metadata;
@@ -20,6 +22,32 @@ public class HeaderMetadataTests
     [Fact]
     public void A_byline_names_the_author() =>
         Assert.Equal("Jane Doe", DocumentReader.Read("The Harbour Opens\n\nBy Jane Doe" + Body).Metadata.TextOf("author"));
+
+    [Theory]
+    [InlineData("By Ann Lee\n\nMarch 3, 2024\n\nUpdated 4:15 p.m.", "2024-03-03")]
+    [InlineData("By Ann Lee\nMarch 3, 2024\nUpdated 4:15 p.m.", "2024-03-03")]
+    [InlineData("By Ann Lee\n\nFriday, May 31, 2024", "2024-05-31")]
+    [InlineData("By Ann Lee\n\n31 May 2024", "2024-05-31")]
+    [InlineData("By Ann Lee\n\nSept. 5, 2023", "2023-09-05")]
+    [InlineData("May 31, 2024", "2024-05-31")]
+    [InlineData("By Ann Lee\n\nFebruary 30, 2024", null)]
+    [InlineData("By Ann Lee\n\nMarch 3", null)]
+    [InlineData("By Ann Lee\n\n3/4/2024", null)]
+    public void A_line_with_the_day_below_the_title_dates_the_article(string lines, string? date)
+    {
+        Assert.Equal(date, DocumentReader.Read($"The Harbour Opens\n\n{lines}" + Body).Metadata.TextOf("date"));
+        Assert.Equal(date, DocumentReader.Read($"# The Harbour Opens\n\n{lines.Replace("\n", "\n\n", StringComparison.Ordinal)}" + Body, sidecar: null, TextFormat.Markdown).Metadata.TextOf("date"));
+        Assert.Equal("2020-01-01", DocumentReader.Read($"The Harbour Opens\n\n{lines}" + Body, sidecar: "date: 2020-01-01\n").Metadata.TextOf("date"));
+    }
+
+    [Theory]
+    [InlineData("Published March 3rd, 2024, 4:15 p.m. | Updated March 5, 2024", "2024-03-03")]
+    [InlineData("Friday, 2024-05-31", "2024-05-31")]
+    [InlineData("LONDON, 3 Mar. 2024 (AP) -", "2024-03-03")]
+    [InlineData("KYIV, Ukraine (Reuters) -", null)]
+    [InlineData("May 1234567, 2024", null)]
+    [InlineData("Ma 3, 2024", null)]
+    public void The_first_day_of_a_line_is_found(string line, string? day) => Assert.Equal(day, LineDate.Find(line));
 
     [Theory]
     [InlineData("Date: Mon, 3 Mar 2025 10:00:00 +0000", "2025-03-03T10:00:00+00:00")]
