@@ -37,7 +37,7 @@ public class BlockDetailTests
     static readonly (string Expression, string Value)[] Expected =
     [
         ("string.Join(\"|\", Corpus.TheMill.Blocks.Where(block => block.Kind == BlockKind.ListItem).Select(block => block.Level + \" \" + block.Number + \" \" + block.IsDone + \" \" + block.Text))",
-            "1 1  Dig.|2  True A ditch, as in |2  False A pond|1 2  Build."),
+            "1 1  Dig.|2  True A ditch, as in|2  False A pond|1 2  Build."),
         ("string.Join(\"|\", Corpus.TheMill.Blocks.Where(block => block.Kind == BlockKind.Code).Select(block => block.Language + \" \" + block.Text))", "csharp Mill.Turn();| turn"),
         ("string.Join(\"|\", Corpus.WhatWeWantToSee.Blocks.Skip(2).Select(block => block.Level + \" \" + block.Number + \" \" + block.Text))", "1 1 1. Bread for all.|1 2 2. Water for all."),
         ("string.Join(\"|\", Corpus.TheMill.Links.Select(link => link.Text + \" \" + link.Url))", "the pond pond.md|Here #here|pond pond.md| https://example.org"),
