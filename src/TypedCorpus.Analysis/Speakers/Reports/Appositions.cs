@@ -47,8 +47,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         if (!(name.HasName && name.NameFirst < name.NameLast) && Introduced(BehindPlaces(name.Last + 1)) is >= 0 and int told)
             return told;
         bool person = name.Kind == MentionKind.Named && name.First == start && !name.Is(WordClass.Organisation | WordClass.Place)
-            && (name.NameFirst < name.NameLast || IsGivenName(name, alone));
-        return person && EndsApposition(name.Last + 1) ? named : mention;
+            && (name.NameFirst < name.NameLast ? EndsApposition(name.Last + 1) : IsGivenName(name, alone));
+        return person ? named : mention;
     }
 
     bool EndsApposition(int next) => next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd
@@ -60,6 +60,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     {
         Token word = Tokens[name.NameFirst];
         int comma = name.Last + 1;
+        if (sentences.IsWord(comma, "from") && comma + 2 < Tokens.Length && Tokens[comma + 1].Is(WordClass.Capital))
+            comma += 2;
         if (comma + 1 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || Tokens[comma + 1].Is(WordClass.Capital)
             || name.First != name.NameFirst || word.Is(WordClass.Nationality | WordClass.Role | WordClass.AllCapitals | WordClass.Time))
             return false;

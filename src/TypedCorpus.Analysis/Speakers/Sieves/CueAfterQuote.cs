@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -38,7 +39,7 @@ sealed class CueAfterQuote : IAttributionSieve
             int reportStart = scene.StartOf(report);
             if (reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
                 && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || anyVerb)
-                && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
+                && !IsAside(scene, report, start) && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
             {
                 return Scene.SourceOf(report);
             }
@@ -72,6 +73,11 @@ sealed class CueAfterQuote : IAttributionSieve
 
         return -1;
     }
+
+    // "...", a claim he denies: what is denied is the quote
+    static bool IsAside(Scene scene, Report report, int start) =>
+        scene.Mentions[report.Mention].Kind == MentionKind.Pronoun && scene.Mentions[report.Mention].First == start + 2
+        && (scene.Sentences.IsWord(start, "a") || scene.Sentences.IsWord(start, "an") || scene.Sentences.IsWord(start, "the"));
 
     // ..., Roe said: "..."
     static bool LeadsToOwn(Scene scene, Report report)

@@ -94,10 +94,10 @@ sealed class EarlierCue : IAttributionSieve
     static bool IsOver(Scene scene, Report report, int token)
     {
         Mention source = scene.Mentions[report.Mention];
-        int comma = (source.Is(WordClass.Relative) ? source.First : source.First - 1) - 1;
-        if (report.Inverted || comma < 0 || scene.Tokens[comma].Kind != TokenKind.Comma
-            || !(source.Is(WordClass.Relative) || scene.Sentences.IsWord(comma + 1, "which") || scene.Sentences.IsWord(comma + 1, "whom")
-                || scene.Sentences.IsWord(comma + 1, "who")))
+        int opening = source.Is(WordClass.Relative) || scene.Sentences.IsWord(source.Last + 1, "of") ? source.First : source.First - 1;
+        bool relative = source.Is(WordClass.Relative) || IsRelative(scene, opening)
+            || (opening == source.First && IsRelative(scene, source.Last + 2));
+        if (report.Inverted || !relative || opening == 0 || scene.Tokens[opening - 1].Kind != TokenKind.Comma)
             return false;
         for (int i = report.CueLast + 1; i + 1 < token && i < report.CueLast + ClauseReach; i++)
         {
@@ -108,6 +108,10 @@ sealed class EarlierCue : IAttributionSieve
 
         return false;
     }
+
+    // "Which Poe called", "many of whom said"
+    static bool IsRelative(Scene scene, int token) =>
+        scene.Sentences.IsWord(token, "which") || scene.Sentences.IsWord(token, "whom") || scene.Sentences.IsWord(token, "who");
 
     // "Roe said no, but Poe rejected the ...", "Roe spoke of the plan, which Poe called ...", "made what Poe called": another clause has a verb of
     // its own
