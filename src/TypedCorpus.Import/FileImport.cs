@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using TypedCorpus.Import.Reading;
 using TypedCorpus.Import.Records;
@@ -9,7 +10,10 @@ namespace TypedCorpus.Import;
 /// <param name="TextField">The field of a record that holds its text; null for the first of <c>text</c>, <c>body</c>, <c>content</c> and <c>html</c>.</param>
 public sealed record FileImportOptions(bool IsJsonLines = false, string? TextField = null);
 
-/// <summary>Imports what a file holds: a page, a saved page with its parts (MHTML), an archive of pages (WARC), a feed, or records in JSON lines.</summary>
+/// <summary>
+/// Imports what a file holds: a page, a saved page with its parts (MHTML), an archive of pages (WARC), a feed, or records in JSON lines; each packed
+/// with gzip or not.
+/// </summary>
 public static class FileImport
 {
     const int HeadLength = 4096;
@@ -25,13 +29,19 @@ public static class FileImport
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         HeadStream stream = new(content, HeadLength);
+        if (stream.Head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            return ReadUnpacked(name, new HeadStream(new GZipStream(stream, CompressionMode.Decompress), HeadLength), options);
+        return ReadUnpacked(name, stream, options);
+    }
+
+    static IEnumerable<ImportItem> ReadUnpacked(string name, HeadStream stream, FileImportOptions options)
+    {
         string head = Encoding.Latin1.GetString(stream.Head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
-        string end = Path.GetExtension(name).ToLowerInvariant();
-        bool isZipped = stream.Head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+        string end = Path.GetExtension(name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name).ToLowerInvariant();
         if (options.IsJsonLines || end is ".jsonl" or ".ndjson")
             return JsonLines.Read(name, stream, options.TextField);
-        if (end is ".warc" || name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) || head.StartsWith("WARC/", StringComparison.Ordinal) || isZipped)
-            return WarcReader.Read(name, stream, isZipped);
+        if (end is ".warc" || head.StartsWith("WARC/", StringComparison.Ordinal))
+            return WarcReader.Read(name, stream);
         if (end is ".mht" or ".mhtml" || (head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) && head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)))
             return MhtmlReader.Read(name, stream);
         return end is not (".html" or ".htm" or ".xhtml") && FeedReader.IsFeed(head) ? FeedReader.Read(name, stream) : [Page(name, stream)];

@@ -41,14 +41,20 @@ sealed class ImportCommand(ImportRequest request, TextWriter output, TextWriter 
         {
             foreach (string path in ImportFiles.Expand(request.Paths, Fail))
             {
+                int failed = _failed;
+                bool isEmpty = true;
                 foreach (ImportItem item in ItemsOf(path))
                 {
+                    isEmpty = false;
                     if (item.Article is { } article)
                         Save(item.Place, path, article);
                     else
                         Fail($"{item.Place}: {item.Problem}");
                     tell($"{_written + _unchanged} seeds, {Path.GetFileName(path)}");
                 }
+
+                if (isEmpty && _failed == failed)
+                    Fail($"{path}: no page, entry or record is in it");
             }
         });
         errors.WriteLine($"{_written} written, {_unchanged} unchanged, {_duplicates} duplicates, {_failed} not imported");
@@ -134,7 +140,7 @@ sealed class ImportCommand(ImportRequest request, TextWriter output, TextWriter 
 
     string NameOf(string path, ImportedArticle article)
     {
-        string name = SeedName.Of(article, path == SeedArgument.StandardInput ? "" : Path.GetFileNameWithoutExtension(path));
+        string name = SeedName.Of(article, path == SeedArgument.StandardInput ? "" : Path.GetFileNameWithoutExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path));
         string unique = name;
         for (int number = 2; !_names.Add(unique); number++)
             unique = $"{name}-{number}";

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Import.Writing;
 
 namespace TypedCorpus.Import.Tests;
@@ -69,6 +70,80 @@ public class FileImportTests
         ImportedArticle article = Assert.Single(Read("all.jsonl", """{"é": "x", "a b": "c", "a:b": "d", "#1": "e", "text": "It rains."}"""));
         Assert.Equal(["x", "c", "d", "e"], ((string[])["é", "a b", "a:b", "#1"]).Select(key => article[key]));
         Assert.Equal(["x", "c", "d", "e"], Pages.ReadBack(article).Metadata.Entries.Where(entry => article[entry.Key] is { Length: 1 }).Select(entry => entry.Value.Text));
+    }
+
+    [Fact]
+    public void An_entrys_own_title_and_text_stand_before_those_of_its_pictures()
+    {
+        ImportedArticle[] entries = Read("news.xml", """
+            <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Notes</title>
+            <item><media:title>A picture</media:title><itunes:title>Other</itunes:title><media:content url="x.jpg"><media:description>A boat</media:description></media:content><title>The Bridge</title><description>It opened.</description></item>
+            <item><media:content url="x.jpg"/><title>The Ferry</title><description>&lt;p&gt;It left.&lt;/p&gt;</description></item></channel></rss>
+            """);
+        Assert.Equal(["The Bridge", "The Ferry"], entries.Select(entry => entry["title"]));
+        Assert.Equal(["It opened.\n", "It left.\n"], entries.Select(entry => entry.Body));
+    }
+
+    [Fact]
+    public void An_entry_of_Atom_has_the_feeds_author_its_base_and_its_type_of_text()
+    {
+        ImportedArticle[] entries = Read("-", """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Notes</title><author><name>Ann Doe</name><email>a@example.org</email></author>
+            <entry><id>1</id><title>One</title><content type="text">a &lt;b&gt; c</content></entry>
+            <entry xml:base="https://example.org/base/"><id>2</id><title>Two</title><author><name>Ben Roe</name></author><summary type="html">See &lt;a href="x"&gt;that&lt;/a&gt;.</summary></entry></feed>
+            """);
+        Assert.Equal(["Ann Doe", "Ben Roe"], entries.Select(entry => entry["author"]));
+        Assert.Equal(["a \\<b> c\n", "See [that](https://example.org/base/x).\n"], entries.Select(entry => entry.Body));
+    }
+
+    [Fact]
+    public void A_record_may_have_its_text_within_as_paragraphs_and_behind_a_byte_order_mark()
+    {
+        Assert.Equal("It rains.\n", Assert.Single(FileImport.Read("a.jsonl", Stream("""{"article": {"body": {"text": "It rains."}}}"""), new FileImportOptions(TextField: "article.body.text"))).Article!.Body);
+        Assert.Equal("It rains.\n\nIt pours.\n", Assert.Single(Read("a.jsonl", """{"body": ["It rains.", "It pours."]}""")).Body);
+        Assert.Equal(2, Read("a.jsonl", "{\"text\": \"It rains.\"}\n\uFEFF{\"text\": \"It pours.\"}\n").Length);
+    }
+
+    [Fact]
+    public void Objects_within_a_record_are_maps_of_its_front_matter()
+    {
+        ImportedArticle article = Assert.Single(Read("a.jsonl", """{"text": "It rains.", "source": {"name": "The \"Post\"", "ranks": [1, 2.5]}, "people": [{"name": "Zoë \ud83d\ude00"}, {"name": "Ann"}]}"""));
+        MetadataValue[] values = [.. Pages.ReadBack(article).Metadata.Entries.Where(entry => entry.Key is "source" or "people").Select(entry => entry.Value)];
+        Assert.All(values, value => Assert.Equal(MetadataKind.Record, value.Kind));
+        Assert.Equal("The \"Post\"", values[0].Members[0].Value.Text);
+        Assert.Equal("Zoë \U0001F600", values[1].Items[0].Members[0].Value.Text);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[1, {\"a\": 2}, \"x\"]")]
+    [InlineData("{\"a b\": null, \"c\": []}")]
+    [InlineData("{\"a\": \"x: y # z\\n\\u0007\\u2028\\ud83d { and \\\\ud83d, \\udc00\"}")]
+    [InlineData("{\"a\": {\"b\": {\"c\": {\"d\": [[[1]]]}}}}")]
+    [InlineData("{\"a\": {\"b\": {\"c\": {\"d\": [[[[1]]]]}}}}")]
+    [InlineData("{\"a\": 1e400}")]
+    public void Whatever_an_object_holds_the_front_matter_is_read_back(string value) =>
+        Pages.ReadBack(Assert.Single(Read("a.jsonl", $"{{\"text\": \"It rains.\", \"of\": {value}}}")));
+
+    [Fact]
+    public void Half_a_character_is_one_that_cannot_be_read() =>
+        Assert.Equal("It \uFFFD \U0001F600 \\\\ud83d rains.\n", Assert.Single(Read("a.jsonl", """{"text": "It \ud83d \ud83d\ude00 \\ud83d rains."}""")).Body);
+
+    [Theory]
+    [InlineData("Snapshot-Content-Location: https://example.org/saved\n", "")]
+    [InlineData("", " start=\"<main@example.org>\";")]
+    public void Of_a_saved_page_with_frames_the_page_is_read(string location, string start)
+    {
+        string frame = Pages.With("", "<title>An advertisement</title>").Replace(Pages.Opening, "In the frame stands nothing but an advertisement, which is as long as any article is.", StringComparison.Ordinal);
+        string content = $"From: <Saved>\n{location}MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\";{start} boundary=\"B\"\n\n"
+            + Part("https://example.org/frame", "frame", frame) + Part("https://example.org/saved", "main", Pages.With("<p>Zo=C3=AB Roe said nothing for a long time, and nobody=\n asked her.</p>")) + "--B--\n";
+        ImportedArticle article = Assert.Single(Read("page.mhtml", content));
+        Assert.StartsWith(Pages.Opening, article.Body, StringComparison.Ordinal);
+        Assert.Contains("Zoë Roe said nothing for a long time, and nobody asked her.", article.Body, StringComparison.Ordinal);
+
+        static string Part(string address, string id, string html) =>
+            $"--B\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\nContent-ID: <{id}@example.org>\nContent-Location: {address}\n\n"
+            + html.Replace("=\"", "=3D\"", StringComparison.Ordinal) + "\n";
     }
 
     [Fact]

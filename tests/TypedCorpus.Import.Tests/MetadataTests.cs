@@ -43,7 +43,13 @@ public class MetadataTests
     [InlineData("<meta name=\"author\" content=\"By Ann Doe and Ben Roe\">", "Ann Doe, Ben Roe")]
     [InlineData("<meta name=\"author\" content=\"https://facebook.com/ann\"><meta name=\"dc.creator\" content=\"Ann Doe\">", "Ann Doe")]
     [InlineData("<meta name=\"author\" content=\"admin\">", null)]
+    [InlineData("<meta name=\"twitter:label1\" content=\"Est. reading time\"><meta name=\"twitter:data1\" content=\"Four minutes\"><meta name=\"twitter:label2\" content=\"Written by\"><meta name=\"twitter:data2\" content=\"Ann Doe\">", "Ann Doe")]
     public void Authors_are_names(string head, string? author) => Assert.Equal(author, PageImport.Read(Pages.With("", head))["author"]);
+
+    [Theory]
+    [InlineData("<p class=\"ArticlePage-authorName\">By <a href=\"/people/ann-doe\">Ann Doe</a></p>")]
+    [InlineData("<p>by <a href=\"https://example.org/author/ann-doe/\">Ann Doe</a></p>")]
+    public void An_author_stands_on_the_page(string html) => Assert.Equal("Ann Doe", PageImport.Read(Pages.With(html))["author"]);
 
     [Fact]
     public void The_site_is_no_part_of_the_title() => Assert.Equal("The Bridge Opens", PageImport.Read(Pages.With(""))["title"]);

@@ -24,6 +24,25 @@ public class PageTests
     public void Parts_of_an_article_become_Markdown(string html, string markdown) => Assert.Equal(markdown, Pages.Inside(html));
 
     [Theory]
+    [InlineData("<figure><img src=\"bridge.jpg\" alt=\"The bridge\"><figcaption>Opened by <b>\"nobody\"</b> in May</figcaption></figure>", "Opened by \"nobody\" in May")]
+    [InlineData("<div class=\"wp-caption\"><img src=\"bridge.jpg\"><p class=\"wp-caption-text\">The bridge in May</p></div>", "The bridge in May")]
+    [InlineData("<p class=\"credit\">Photo: Ann Roe</p>", "Photo: Ann Roe")]
+    [InlineData("<p>A worker stands on the bridge in May. (Jane Roe/Reuters)</p>", "A worker stands on the bridge in May. (Jane Roe/Reuters)")]
+    public void The_caption_of_a_picture_is_one_of_the_seed(string html, string caption)
+    {
+        Document document = Pages.ReadBack(PageImport.Read(Pages.With(html), new Uri("https://example.org/news/bridge")));
+        Assert.Equal([Pages.Opening, Pages.Closing], document.Blocks.Where(block => block.IsParagraph).Select(block => document.TextOf(block.Span)));
+        Assert.Equal([caption], document.Blocks.Where(block => block.Kind == BlockKind.Caption).Select(block => document.TextOf(block.Span)));
+    }
+
+    [Fact]
+    public void A_short_sentence_at_the_end_is_kept_and_a_call_is_not() =>
+        Assert.EndsWith(
+            Pages.Closing + "\n\nShe left.\n",
+            PageImport.Read(Pages.With("").Replace(Pages.Closing + "</p>", Pages.Closing + "</p><p>She left.</p><p>Share this!</p>", StringComparison.Ordinal)).Body,
+            StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("<div class=\"share-buttons\"><p>Tell your friends about this wonderful article, they will like it.</p></div>")]
     [InlineData("<aside><p>The island has had four ferries since the war, and all of them were late.</p></aside>")]
     [InlineData("<p><a href=\"/b\">Read also: the ferry that nobody wants is for sale again</a></p>")]

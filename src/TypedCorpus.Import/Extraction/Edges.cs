@@ -14,6 +14,8 @@ static class Edges
         int last = blocks.FindLastIndex(block => block.Measure.Prose > 0 || block.Name is "li" or "td" or "dd" || IsPlain(block));
         if (first < 0)
             return;
+        while (last + 1 < blocks.Count && IsLastWord(blocks[last + 1]))
+            last++;
 
         int headline = title is null ? -1 : blocks.FindIndex(0, Math.Min(blocks.Count, first + 3), block => SameWords(block.Words(), title));
         for (int i = 0; i < blocks.Count; i++)
@@ -26,6 +28,10 @@ static class Edges
 
     // A line of words that is neither a heading nor a pointer, long enough not to be a label
     static bool IsPlain(PageNode block) => !block.IsHeading && block.Measure.LinkDensity < 0.3 && block.Measure.Letters > 30;
+
+    // A short sentence right behind the last long one
+    static bool IsLastWord(PageNode block) =>
+        block.Name == "p" && block.Measure.LinkLetters == 0 && block.Words() is { Length: > 1 } words && words[^1] is '.' or '!' or '?' or '…' or '”' or '。' && !Pointers.IsCall(words);
 
     static bool IsEdgeLine(PageNode block) => !block.IsHeading && block.Measure.Letters < LongestEdgeLine && block.Name is not "li" and not "td" and not "pre";
 

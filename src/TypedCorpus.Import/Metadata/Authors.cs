@@ -8,11 +8,13 @@ static class Authors
 {
     const int LongestName = 60;
     const int MostNames = 10;
+    const int MostLabels = 2;
 
     static readonly string[] Bylines =
     [
         "[itemprop='author'] [itemprop='name']", "[itemprop='author']", "a[rel='author']", "[rel='author']", ".byline__name", ".byline-name", ".author-name", ".p-author",
         ".author.vcard", ".vcard .fn", ".post-author", ".entry-author", ".article-author", ".byline a", ".byline", ".author a", ".author",
+        "[class*='author-name']", "[class*='author__name']", "[class*='authorName']", "a[href*='/author/']", "a[href*='/authors/']",
     ];
 
     /// <summary>The names with commas between them; null when the page has none.</summary>
@@ -34,9 +36,22 @@ static class Authors
         yield return tags.All("author");
         foreach (string name in (string[])["article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author", "twitter:creator_name"])
             yield return tags.All(name);
+        yield return Labelled(tags);
         yield return data.All("creator");
         foreach (string byline in Bylines)
             yield return page.QuerySelectorAll(byline).Take(3).Select(element => element.GetAttribute("content") ?? element.TextContent).Take(1);
+    }
+
+    // What a site says beside its links in messages: a label, and in another element what it is the label of
+    static IEnumerable<string> Labelled(MetaTags tags)
+    {
+        for (int i = 1; i <= MostLabels; i++)
+        {
+            if (tags.First($"twitter:label{i}") is { } label && label.Trim().Equals("written by", StringComparison.OrdinalIgnoreCase))
+                return tags.All($"twitter:data{i}");
+        }
+
+        return [];
     }
 
     static IEnumerable<string> Names(string stated)

@@ -10,6 +10,9 @@ static class FeedReader
 {
     const int MostTags = 20;
 
+    // Its elements say something of a picture or a film, by the names that the entry's own have
+    static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
+
     static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -60,10 +63,10 @@ static class FeedReader
                 return (XElement)XNode.ReadFrom(xml);
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "feed" && xml.XmlLang is { Length: > 0 } language)
                 feed["language"] = language;
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "title" or "language")
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "title" or "language" or "author")
             {
                 XElement said = (XElement)XNode.ReadFrom(xml);
-                feed.TryAdd(said.Name.LocalName, WhiteSpace.Collapse(said.Value));
+                feed.TryAdd(said.Name.LocalName, WhiteSpace.Collapse(Value(said, "name") ?? said.Value));
             }
             else
             {
@@ -77,15 +80,15 @@ static class FeedReader
     static ImportedArticle ArticleOf(XElement entry, Dictionary<string, string> feed)
     {
         Uri? url = LinkOf(entry);
-        string? html = Value(entry, "encoded") ?? ContentOf(entry, "content") ?? Value(entry, "description") ?? ContentOf(entry, "summary");
-        string body = RecordText.Markdown(html ?? "", url);
+        XElement? content = ContentOf(entry);
+        string body = content is null ? "" : MarkdownOf(content, BaseOf(entry, content, url));
         if (body.Length == 0)
             throw new ImportException("the entry has no text");
 
         RecordFields fields = new();
         fields.Add("id", RecordFields.IdOf(Value(entry, "guid") ?? Value(entry, "id") ?? url?.AbsoluteUri, body));
         fields.Add("title", RecordText.Plain(Value(entry, "title")));
-        fields.Add("author", RecordText.Plain(AuthorsOf(entry)));
+        fields.Add("author", RecordText.Plain(AuthorsOf(entry) ?? feed.GetValueOrDefault("author")));
         fields.Add("date", Days.Read(Value(entry, "pubDate") ?? Value(entry, "published") ?? Value(entry, "date") ?? Value(entry, "updated")));
         fields.Add("url", url?.AbsoluteUri);
         fields.Add("language", feed.GetValueOrDefault("language"));
@@ -94,14 +97,35 @@ static class FeedReader
         return new ImportedArticle(fields.All, body);
     }
 
-    static IEnumerable<XElement> Children(XElement entry, string name) => entry.Elements().Where(child => child.Name.LocalName == name);
+    // Those of the entry's own format before those of others
+    static IEnumerable<XElement> Children(XElement entry, string name) => entry.Elements()
+        .Where(child => child.Name.LocalName == name && child.Name.Namespace != Media)
+        .OrderBy(child => child.Name.Namespace == entry.Name.Namespace ? 0 : 1);
 
     static string? Value(XElement entry, string name) => Children(entry, name).Select(child => child.Value.Trim()).FirstOrDefault(value => value.Length > 0);
 
-    static string? ContentOf(XElement entry, string name) =>
-        Children(entry, name).FirstOrDefault() is not { } content ? null
-        : content.Attribute("type")?.Value == "xhtml" ? string.Concat(content.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
-        : content.Value;
+    // The whole text before what is said of it
+    static XElement? ContentOf(XElement entry) => ((string[])["encoded", "content", "description", "summary"])
+        .SelectMany(name => Children(entry, name)).FirstOrDefault(content => !string.IsNullOrWhiteSpace(content.Value));
+
+    static string MarkdownOf(XElement content, Uri? address) => content.Attribute("type")?.Value switch
+    {
+        "xhtml" => RecordText.Markdown(string.Concat(content.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))), address),
+        "text" or "text/plain" => RecordText.MarkdownOfPlain(content.Value),
+        _ => RecordText.Markdown(content.Value, address),
+    };
+
+    // What relative links start from: xml:base, each from the one around it
+    static Uri? BaseOf(XElement entry, XElement content, Uri? url)
+    {
+        foreach (string? stated in (string?[])[entry.Attribute(XNamespace.Xml + "base")?.Value, content.Attribute(XNamespace.Xml + "base")?.Value])
+        {
+            if (stated is not null && (url is null ? Uri.TryCreate(stated, UriKind.Absolute, out Uri? from) : Uri.TryCreate(url, stated, out from)) && from.Scheme is "http" or "https")
+                url = from;
+        }
+
+        return url;
+    }
 
     static Uri? LinkOf(XElement entry)
     {

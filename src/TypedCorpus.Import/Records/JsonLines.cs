@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TypedCorpus.Import.Metadata;
 
 namespace TypedCorpus.Import.Records;
 
 /// <summary>Reads records, one JSON object a line.</summary>
-static class JsonLines
+static partial class JsonLines
 {
     const int LongestField = 1000;
 
@@ -25,12 +26,13 @@ static class JsonLines
     public static IEnumerable<ImportItem> Read(string name, Stream stream, string? textField)
     {
         using StreamReader lines = new(stream, Encoding.UTF8);
+        const char ByteOrderMark = '\uFEFF';
         int number = 0;
         while (lines.ReadLine() is { } line)
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
-                yield return ImportItem.Of($"{name}({number})", () => ArticleOf(line, textField));
+                yield return ImportItem.Of($"{name}({number})", () => ArticleOf(line.TrimStart(ByteOrderMark), textField));
         }
     }
 
@@ -40,19 +42,19 @@ static class JsonLines
         JsonElement record = json.RootElement;
         if (record.ValueKind != JsonValueKind.Object)
             throw new ImportException("the line is no JSON object");
-        string? field = textField is null ? Array.Find(TextFields, name => record.TryGetProperty(name, out _)) : record.TryGetProperty(textField, out _) ? textField : null;
-        if (field is null || record.GetProperty(field).ValueKind != JsonValueKind.String)
+        string? field = textField ?? Array.Find(TextFields, name => TextIn(record, name) is not null);
+        if (field is null || TextIn(record, field) is not { } words)
             throw new ImportException($"the record has no text in a field {(textField is null ? "text, body, content or html: name it with --text-field" : $"\"{textField}\"")}");
 
         Uri? url = Uri.TryCreate(Text(record, "url") ?? Text(record, "link"), UriKind.Absolute, out Uri? found) && found.Scheme is "http" or "https" ? found : null;
-        string body = RecordText.Markdown(record.GetProperty(field).GetString()!, url);
+        string body = RecordText.Markdown(words, url);
         if (body.Length == 0)
             throw new ImportException("the record's text is empty");
 
         RecordFields fields = new();
         fields.Add("id", RecordFields.IdOf(Text(record, "id") ?? Text(record, "_id") ?? Text(record, "guid") ?? url?.AbsoluteUri, body));
         HashSet<string> used = [];
-        foreach (JsonProperty property in record.EnumerateObject().Where(property => property.Name != field))
+        foreach (JsonProperty property in record.EnumerateObject().Where(property => property.Name != field && !field.StartsWith(property.Name + '.', StringComparison.Ordinal)))
         {
             string key = Known.GetValueOrDefault(property.Name, property.Name);
             if (!Taken.Contains(key) && !string.IsNullOrWhiteSpace(key) && !used.Contains(key) && Add(fields, key, property.Value, url))
@@ -62,11 +64,26 @@ static class JsonLines
         return new ImportedArticle(fields.All, body);
     }
 
+    // A text, or texts that are its paragraphs; in an object in an object, "article.body" is a field, too
+    static string? TextIn(JsonElement record, string field)
+    {
+        if (!record.TryGetProperty(field, out JsonElement value))
+        {
+            int dot = field.IndexOf('.', StringComparison.Ordinal);
+            return dot > 0 && record.TryGetProperty(field[..dot], out JsonElement inner) && inner.ValueKind == JsonValueKind.Object ? TextIn(inner, field[(dot + 1)..]) : null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
+            return string.Join("\n\n", value.EnumerateArray().Select(item => item.GetString()));
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+
     static JsonDocument Parse(string line)
     {
         try
         {
-            return JsonDocument.Parse(line);
+            // Half of a pair can't be decoded
+            return JsonDocument.Parse(line.Contains("\\ud", StringComparison.OrdinalIgnoreCase) ? HalfOfPair().Replace(line, "\\ufffd") : line);
         }
         catch (JsonException e)
         {
@@ -96,7 +113,9 @@ static class JsonLines
                 fields.Add(key, RecordText.Plain(TextOf(value)));
                 break;
             default:
-                if (texts.Length > 0)
+                if (IsNested(value))
+                    fields.AddNested(key, value, LongestField);
+                else if (texts.Length > 0)
                     fields.AddList(key, texts);
                 else if (TextOf(value) is { Length: < LongestField } text)
                     fields.Add(key, text, isLiteral: value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False);
@@ -105,6 +124,9 @@ static class JsonLines
 
         return fields.All.Count > before;
     }
+
+    static bool IsNested(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object || (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array));
 
     static string? Text(JsonElement record, string name) => record.TryGetProperty(name, out JsonElement value) ? TextOf(value) : null;
 
@@ -117,4 +139,7 @@ static class JsonLines
         JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String => name.GetString(),
         _ => null,
     };
+
+    [GeneratedRegex(@"(?<=(?<!\\)(?:\\\\)*)\\u(?:d[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2}\\u)d[c-f][0-9a-f]{2})", RegexOptions.IgnoreCase)]
+    private static partial Regex HalfOfPair();
 }

@@ -2,7 +2,7 @@ using MimeKit;
 
 namespace TypedCorpus.Import.Records;
 
-/// <summary>Reads a page that a browser saved as one file (MHTML): the first part of HTML in it.</summary>
+/// <summary>Reads a page that a browser saved as one file (MHTML): of the parts of HTML in it the one that the file says is the page.</summary>
 static class MhtmlReader
 {
     public static IEnumerable<ImportItem> Read(string name, Stream stream) => [ImportItem.Of(name, () => Page(stream))];
@@ -12,8 +12,7 @@ static class MhtmlReader
         try
         {
             using MimeMessage message = MimeMessage.Load(stream);
-            MimePart? page = message.BodyParts.OfType<MimePart>().FirstOrDefault(part => part.ContentType.IsMimeType("text", "html") || part.ContentType.IsMimeType("application", "xhtml+xml"));
-            if (page?.Content is null)
+            if (PageOf(message) is not { Content: not null } page)
                 throw new ImportException("there is no page of HTML in it");
             using MemoryStream bytes = new();
             page.Content.DecodeTo(bytes);
@@ -26,4 +25,16 @@ static class MhtmlReader
             throw new ImportException($"it is no MHTML: {e.Message}");
         }
     }
+
+    // Frames are pages, too: by the address that was saved, or else the root of the parts, or else the first one
+    static MimePart? PageOf(MimeMessage message)
+    {
+        MimePart[] pages = [.. message.BodyParts.OfType<MimePart>().Where(IsHtml)];
+        string? saved = message.Headers["Snapshot-Content-Location"];
+        return Array.Find(pages, page => saved is not null && page.Headers["Content-Location"] == saved)
+            ?? (message.Body is MultipartRelated { Root: MimePart root } && IsHtml(root) ? root : null)
+            ?? pages.FirstOrDefault();
+    }
+
+    static bool IsHtml(MimePart part) => part.ContentType.IsMimeType("text", "html") || part.ContentType.IsMimeType("application", "xhtml+xml");
 }

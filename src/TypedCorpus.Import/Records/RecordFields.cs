@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using TypedCorpus.Import.Writing;
 
 namespace TypedCorpus.Import.Records;
@@ -8,6 +10,11 @@ namespace TypedCorpus.Import.Records;
 sealed class RecordFields
 {
     const int LongestId = 120;
+
+    // What front matter holds, one into the other
+    const int DeepestNesting = 7;
+
+    static readonly JsonSerializerOptions Flow = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly List<ImportedField> _fields = [];
 
@@ -24,6 +31,26 @@ sealed class RecordFields
         if (values.Count > 0)
             _fields.Add(new ImportedField(key, values, IsList: true));
     }
+
+    /// <summary>
+    /// Objects, and lists of them, as JSON, which front matter may hold as it stands; what is longer than a bound or nested too deeply for front matter is
+    /// left out.
+    /// </summary>
+    public void AddNested(string key, JsonElement value, int longest)
+    {
+        if (DepthOf(value) > DeepestNesting)
+            return;
+        string json = JsonSerializer.Serialize(value, Flow);
+        if (json.Length <= longest)
+            Add(key, json, isLiteral: true);
+    }
+
+    static int DepthOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => 1 + value.EnumerateObject().Select(member => DepthOf(member.Value)).DefaultIfEmpty().Max(),
+        JsonValueKind.Array => 1 + value.EnumerateArray().Select(DepthOf).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
 
     /// <summary>An id made of the one that the record states, of letters, digits and dashes; of the text when it states none.</summary>
     public static string IdOf(string? stated, string text)

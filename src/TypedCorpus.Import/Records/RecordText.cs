@@ -14,8 +14,12 @@ static partial class RecordText
     {
         if (string.IsNullOrWhiteSpace(text))
             return "";
-        if (Tag().IsMatch(text))
-            return PageImport.Fragment(text, address);
+        return Tag().IsMatch(text) ? PageImport.Fragment(text, address) : MarkdownOfPlain(text);
+    }
+
+    /// <summary>A text in which tags and entities are words, in Markdown; empty when there is none.</summary>
+    public static string MarkdownOfPlain(string text)
+    {
         string[] paragraphs = text.ReplaceLineEndings("\n").Split(text.Contains("\n\n", StringComparison.Ordinal) || text.Contains("\r\n\r\n", StringComparison.Ordinal) ? "\n\n" : "\n");
         return string.Concat(paragraphs.Select(Escaped).Where(paragraph => paragraph.Length > 0).Select((paragraph, index) => (index == 0 ? "" : "\n") + paragraph + "\n"));
     }

@@ -1,19 +1,18 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TypedCorpus.Import.Records;
 
-/// <summary>Reads the pages of a web archive (WARC, packed with gzip or not): its records of kind <c>response</c> that hold HTML.</summary>
+/// <summary>Reads the pages of a web archive (WARC): its records of kind <c>response</c> and <c>resource</c> that hold HTML.</summary>
 static partial class WarcReader
 {
     const int LongestLine = 65_536;
     const int LargestPage = 64_000_000;
 
-    public static IEnumerable<ImportItem> Read(string name, Stream stream, bool isZipped)
+    public static IEnumerable<ImportItem> Read(string name, Stream stream)
     {
-        using Stream records = new BufferedStream(isZipped ? new GZipStream(stream, CompressionMode.Decompress) : stream, 65_536);
+        using Stream records = new BufferedStream(stream, 65_536);
         int number = 0;
         while (true)
         {
@@ -37,11 +36,11 @@ static partial class WarcReader
             if (head is null)
                 yield break;
             number++;
-            if (head.GetValueOrDefault("warc-type") == "response" && Page(content) is (byte[] page, string charset))
+            if (ResponseOf(head, content) is { } response)
             {
                 string target = head.GetValueOrDefault("warc-target-uri", "").Trim('<', '>');
                 Uri? address = Uri.TryCreate(target, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url : null;
-                yield return ImportItem.Of($"{name}, record {number}", () => PageImport.Read(page, address, charset));
+                yield return ImportItem.Of($"{name}, record {number}", () => PageImport.Read(HttpBody.Read(response), address, response.Charset));
             }
         }
     }
@@ -68,7 +67,7 @@ static partial class WarcReader
         return head;
     }
 
-    static string? Line(Stream stream)
+    internal static string? Line(Stream stream)
     {
         StringBuilder line = new();
         int read;
@@ -88,7 +87,7 @@ static partial class WarcReader
     static byte[] Content(Stream stream, Dictionary<string, string> head)
     {
         long length = long.Parse(head.GetValueOrDefault("content-length", "0"), NumberStyles.None, CultureInfo.InvariantCulture);
-        bool isWanted = head.GetValueOrDefault("warc-type") == "response" && length <= LargestPage;
+        bool isWanted = KindOf(head) is "response" or "resource" && length <= LargestPage;
         byte[] content = new byte[isWanted ? length : 0];
         if (isWanted)
             stream.ReadExactly(content);
@@ -104,66 +103,27 @@ static partial class WarcReader
         return content;
     }
 
-    static (byte[] Page, string? Charset)? Page(byte[] response)
+    static string KindOf(Dictionary<string, string> head) => head.GetValueOrDefault("warc-type", "").ToLowerInvariant();
+
+    // What a server sent, or a page that is there without a server's head; null for what is no page
+    static HttpResponse? ResponseOf(Dictionary<string, string> head, byte[] content)
     {
-        using MemoryStream stream = new(response);
+        if (KindOf(head) == "resource")
+            return IsPage(head) ? new HttpResponse(content, head) : null;
+        if (KindOf(head) != "response")
+            return null;
+        using MemoryStream stream = new(content);
         try
         {
-            if (Head(stream, "HTTP/") is not { } head || !head.GetValueOrDefault("content-type", "").Contains("html", StringComparison.OrdinalIgnoreCase) || !Success().IsMatch(head[""]))
-                return null;
-            byte[] body = response[(int)stream.Position..];
-            if (head.GetValueOrDefault("transfer-encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase))
-                body = Unchunked(body);
-            body = Unpacked(body, head.GetValueOrDefault("content-encoding", "").ToLowerInvariant());
-            return (body, Charset().Match(head["content-type"]) is { Success: true } found ? found.Groups[1].Value : null);
+            return Head(stream, "HTTP/") is { } http && IsPage(http) && Success().IsMatch(http[""]) ? new HttpResponse(content[(int)stream.Position..], http) : null;
         }
-        catch (Exception e) when (e is FormatException or InvalidDataException)
+        catch (FormatException)
         {
             return null;
         }
     }
 
-    static byte[] Unpacked(byte[] body, string encoding)
-    {
-        using MemoryStream packed = new(body);
-        using Stream? unpacking = encoding switch
-        {
-            "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
-            "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
-            _ => null,
-        };
-        if (unpacking is null)
-            return body;
-        using MemoryStream unpacked = new();
-        byte[] buffer = new byte[81920];
-        int read;
-        while ((read = unpacking.Read(buffer)) > 0 && unpacked.Length < LargestPage)
-            unpacked.Write(buffer, 0, read);
-        return unpacked.ToArray();
-    }
-
-    // An archive may hold the chunks' contents only, whatever the head says
-    static byte[] Unchunked(byte[] body)
-    {
-        using MemoryStream from = new(body);
-        using MemoryStream to = new();
-        while (Line(from) is { } line)
-        {
-            if (!int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int length) || length < 0 || length > body.Length - from.Position)
-                return to.Length == 0 ? body : to.ToArray();
-            if (length == 0)
-                break;
-            to.Write(body, (int)from.Position, length);
-            from.Position += length;
-            Line(from);
-        }
-
-        return to.ToArray();
-    }
-
-    [GeneratedRegex("""charset=["']?([A-Za-z0-9_:.-]+)""", RegexOptions.IgnoreCase)]
-    private static partial Regex Charset();
+    static bool IsPage(Dictionary<string, string> head) => head.GetValueOrDefault("content-type", "").Contains("html", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^HTTP/[\d.]+ 2\d\d")]
     private static partial Regex Success();

@@ -63,7 +63,7 @@ public class CaptionTests
     [InlineData("The trains between the two towns stood still all day, and so did the ferries to the island (New York/New Jersey).")]
     [InlineData("The gate opened on Monday, and on Tuesday the water came. (Harbour/Hill)")]
     [InlineData("The picture was sold to Getty Images, which had asked the town for it twice and had been told that it was lost.")]
-    [InlineData("They sold it to Alamy/Getty Images.")]
+    [InlineData("They sold it to Alamy/Dreamstime.")]
     [InlineData("Photos of the flood hang in the town hall, and people come to look for themselves in them.")]
     [InlineData("Photo by photo, the archive of the town went up the hill in the arms of its people that night.")]
     [InlineData("Picture this: the water comes at noon, and nobody in the lower town has heard of it.")]

@@ -72,7 +72,7 @@ static class ImportReport
     {
         Document document = DocumentReader.Read(seed, null, TextFormat.Markdown);
         return string.Join('\n', document.Blocks
-            .Where(block => block.Kind is not (BlockKind.Title or BlockKind.Metadata or BlockKind.Boilerplate))
+            .Where(block => block.Kind is not (BlockKind.Title or BlockKind.Caption or BlockKind.Metadata or BlockKind.Boilerplate))
             .Select(block => document.TextOf(block.Span)));
     }
 }
