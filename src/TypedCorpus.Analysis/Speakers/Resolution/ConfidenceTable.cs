@@ -21,8 +21,13 @@ sealed class ConfidenceTable
     // What was not measured is as sure as most.
     const int Unknown = 80;
 
-    readonly Dictionary<(string Section, QuoteKind Kind), int> kinds = [];
-    readonly Dictionary<MentionGroup, List<(int Margin, int Percent)>> margins = [];
+    static readonly int Kinds = Enum.GetValues(typeof(QuoteKind)).Length;
+
+    // By section and kind. Keys and rows are classes: for others the runtime would compile its collections anew.
+    readonly Dictionary<string, int?[]> kinds = new(StringComparer.Ordinal);
+
+    // By group
+    readonly List<Row>?[] margins = new List<Row>?[Enum.GetValues(typeof(MentionGroup)).Length];
 
     /// <summary>That of the analysis.</summary>
     public static ConfidenceTable Measured { get; } = Read(DataFile.ReadLines("Resolution/confidence"));
@@ -44,38 +49,46 @@ sealed class ConfidenceTable
             string[] parts = line.Split(' ');
             int percent = int.Parse(parts[1], CultureInfo.InvariantCulture);
             if (Enum.TryParse(section, out MentionGroup group))
-                table.Margins(group).Add((int.Parse(parts[0], CultureInfo.InvariantCulture), percent));
+                (table.margins[(int)group] ??= []).Add(new Row(int.Parse(parts[0], CultureInfo.InvariantCulture), percent));
             else
-                table.kinds.Add((section, (QuoteKind)Enum.Parse(typeof(QuoteKind), parts[0])), percent);
+                table.KindsOf(section)[(int)(QuoteKind)Enum.Parse(typeof(QuoteKind), parts[0])] = percent;
         }
 
         return table;
     }
 
     /// <summary>Of 100 quotes of a kind that a sieve gives to a source, how many are given to the right one.</summary>
-    public int OfSieve(string sieve, QuoteKind kind) => kinds.TryGetValue((sieve, kind), out int percent) ? percent : Unknown;
+    public int OfSieve(string sieve, QuoteKind kind) =>
+        (kinds.TryGetValue(sieve, out int?[]? percents) ? percents[(int)kind] : null) ?? Unknown;
 
     /// <summary>Of 100 mentions or turns that are given to a member on such a basis, how many are given to the right one.</summary>
     public int OfMember(Basis basis, bool inConversation)
     {
         if (basis.Group == MentionGroup.None)
             return OfSieve(inConversation ? NameInConversation : Name, QuoteKind.Direct);
-        if (!margins.TryGetValue(basis.Group, out List<(int Margin, int Percent)>? rows))
+        if (margins[(int)basis.Group] is not { } rows)
             return Unknown;
         int found = rows[0].Percent;
-        foreach ((int margin, int percent) in rows)
+        foreach (Row row in rows)
         {
-            if (margin <= basis.Margin)
-                found = percent;
+            if (row.Margin <= basis.Margin)
+                found = row.Percent;
         }
 
         return found;
     }
 
-    List<(int Margin, int Percent)> Margins(MentionGroup group)
+    int?[] KindsOf(string section)
     {
-        if (!margins.TryGetValue(group, out List<(int, int)>? rows))
-            margins.Add(group, rows = []);
-        return rows;
+        if (!kinds.TryGetValue(section, out int?[]? percents))
+            kinds.Add(section, percents = new int?[Kinds]);
+        return percents;
+    }
+
+    sealed class Row(int margin, int percent)
+    {
+        public int Margin => margin;
+
+        public int Percent => percent;
     }
 }
