@@ -5,6 +5,9 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <summary>What is reported about code that uses the corpus.</summary>
 static class UsageDescriptors
 {
+    /// <summary>The key under which a diagnostic carries what may have been meant, the likeliest first, in a line each.</summary>
+    internal const string Suggestions = nameof(Suggestions);
+
     const string Category = "TypedCorpus";
 
     public static readonly DiagnosticDescriptor IndexPastEnd = new(
@@ -19,7 +22,7 @@ static class UsageDescriptors
     public static readonly DiagnosticDescriptor UnknownId = new(
         "TC1002",
         "No article has the id",
-        "No article has the id '{0}'{1}",
+        "{0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -42,4 +45,13 @@ static class UsageDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC1004"));
+
+    public static readonly DiagnosticDescriptor UnknownSpeaker = new(
+        "TC1005",
+        "No speaker has the name",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC1005"));
 }

@@ -9,17 +9,14 @@ namespace TypedCorpus.Generator.Usage;
 
 /// <summary>
 /// Reports access to the corpus that can't succeed, as the compiler knows what is in it: a constant index past the end of one of an article's own
-/// lists, a constant id that no article has.
+/// lists, a constant id that no article has, a constant name that no speaker has.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The key under which TC1002 carries the id that was probably meant.</summary>
-    public const string Suggestion = nameof(Suggestion);
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(UsageDescriptors.IndexPastEnd, UsageDescriptors.UnknownId);
+        ImmutableArray.Create(UsageDescriptors.IndexPastEnd, UsageDescriptors.UnknownId, UsageDescriptors.UnknownSpeaker);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,8 +39,8 @@ public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
         IOperation argument = access.Arguments[0].Value;
         if (argument.ConstantValue is { HasValue: true, Value: int index })
             CheckIndex(context, access.Instance, index, fromEnd: false, argument);
-        else if (argument.ConstantValue is { HasValue: true, Value: string id })
-            CheckId(context, access.Instance, id, argument);
+        else if (argument.ConstantValue is { HasValue: true, Value: string text })
+            CheckText(context, access.Instance, text, argument);
     }
 
     static void AnalyzeImplicitIndexer(OperationAnalysisContext context)
@@ -56,10 +53,10 @@ public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
     static void AnalyzeInvocation(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (call is { TargetMethod: { Name: "Find", ContainingType: { } list }, Arguments.Length: 1 } && CorpusSymbols.IsModelType(list, "ArticleList"))
+        if (call is { TargetMethod: { Name: "Find", ContainingType: { } list }, Arguments.Length: 1 } && CorpusSymbols.IsModelType(list, "ArticleList", "SpeakerList"))
         {
-            if (call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string id })
-                CheckId(context, call.Instance, id, call.Arguments[0].Value);
+            if (call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string text })
+                CheckText(context, call.Instance, text, call.Arguments[0].Value);
         }
         else if (call is { TargetMethod: { Name: "ElementAt", ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } }, Arguments.Length: 2 })
         {
@@ -86,21 +83,41 @@ public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
             (fromEnd ? "^" : "") + index.ToString(CultureInfo.InvariantCulture)));
     }
 
-    static void CheckId(OperationAnalysisContext context, IOperation? list, string id, IOperation place)
+    static void CheckText(OperationAnalysisContext context, IOperation? list, string text, IOperation place)
     {
-        if (ConstantValues.Origin(list) is not IPropertyReferenceOperation { Property: { IsStatic: true } articles }
-            || CorpusSymbols.IdsOf(articles) is not { } ids
-            || Array.BinarySearch(ids, id, StringComparer.Ordinal) >= 0)
-        {
+        if (ConstantValues.Origin(list) is not IPropertyReferenceOperation { Property: { IsStatic: true } property })
             return;
+        if (CorpusSymbols.IdsOf(property) is { } ids)
+        {
+            if (Array.BinarySearch(ids, text, StringComparer.Ordinal) < 0)
+                Tell(UsageDescriptors.UnknownId, $"No article has the id '{text}'", ids);
+        }
+        else if (CorpusSymbols.SpeakersOf(property) is { } speakers)
+        {
+            CheckSpeaker(speakers);
         }
 
-        string? meant = Spelling.Nearest(id, ids);
-        context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.UnknownId,
-            place.Syntax.GetLocation(),
-            meant is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Suggestion, meant),
-            id,
-            meant is null ? "" : $": did you mean '{meant}'?"));
+        // As SpeakerNames of the model finds them
+        void CheckSpeaker(KnownSpeaker[] speakers)
+        {
+            if (Array.Exists(speakers, speaker => IsSame(speaker.Name)))
+                return;
+            KnownSpeaker[] bearers = Array.FindAll(speakers, speaker => Array.Exists(speaker.Aliases, IsSame));
+            IEnumerable<string> names = speakers.Select(speaker => speaker.Name).Concat(speakers.SelectMany(speaker => speaker.Aliases));
+            if (bearers.Length == 0)
+                Tell(UsageDescriptors.UnknownSpeaker, $"No speaker is called '{text}'", names);
+            else if (bearers.Length > 1)
+                Tell(UsageDescriptors.UnknownSpeaker, $"'{text}' is short for several speakers: {string.Join(", ", bearers.Select(speaker => speaker.Name))}", []);
+        }
+
+        bool IsSame(string name) => Apostrophes.Straight(name) == Apostrophes.Straight(text);
+
+        void Tell(DiagnosticDescriptor descriptor, string message, IEnumerable<string> candidates)
+        {
+            ImmutableDictionary<string, string?> suggestions = Spelling.Nearest(text, candidates) is { } meant
+                ? ImmutableDictionary<string, string?>.Empty.Add(UsageDescriptors.Suggestions, meant)
+                : ImmutableDictionary<string, string?>.Empty;
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place.Syntax.GetLocation(), suggestions, message + Spelling.Hint(text, candidates)));
+        }
     }
 }

@@ -34,8 +34,24 @@ static class CorpusSymbols
     public static string[] IdsOf(string data, int? collection = null) =>
         [.. Enumerable.Range(0, StoredTables.CountOf(data, CorpusTable.Articles))
             .Where(article => collection is null || StoredTables.Number(data, CorpusTable.Articles, article, 2) == collection)
-            .Select(article => data.Substring(
-            StoredTables.Number(data, CorpusTable.Articles, article, 0), StoredTables.Number(data, CorpusTable.Articles, article, 1)))];
+            .Select(article => Characters(data, CorpusTable.Articles, article))];
+
+    /// <summary>The speakers of a corpus; null for a property that is no list of them.</summary>
+    public static KnownSpeaker[]? SpeakersOf(IPropertySymbol list)
+    {
+        if (list.Name != "Speakers" || ContentOf(list.ContainingType) is not { } content || Constant(content, "Loader", "Data") is not { } data)
+            return null;
+        return
+        [
+            .. Enumerable.Range(0, StoredTables.CountOf(data, CorpusTable.Speakers)).Select(speaker => new KnownSpeaker(
+                Characters(data, CorpusTable.Speakers, speaker),
+                [
+                    .. Enumerable
+                        .Range(StoredTables.Number(data, CorpusTable.Speakers, speaker, 4), StoredTables.Number(data, CorpusTable.Speakers, speaker, 5))
+                        .Select(alias => Characters(data, CorpusTable.Aliases, alias)),
+                ])),
+        ];
+    }
 
     /// <summary>Whether a type is <c>TypedCorpus.Article</c> or derives from it.</summary>
     public static bool IsArticle(ITypeSymbol? type)
@@ -49,8 +65,8 @@ static class CorpusSymbols
         return false;
     }
 
-    /// <summary>Whether a type of the model has a name.</summary>
-    public static bool IsModelType(ITypeSymbol? type, string name) => type?.Name == name && IsModel(type.ContainingNamespace);
+    /// <summary>Whether a type of the model has one of some names.</summary>
+    public static bool IsModelType(ITypeSymbol? type, params string[] names) => type is not null && names.Contains(type.Name) && IsModel(type.ContainingNamespace);
 
     /// <summary>Whether a namespace is that of the model.</summary>
     public static bool IsModel(INamespaceSymbol? space) =>
@@ -63,8 +79,16 @@ static class CorpusSymbols
             ? corpus.ContainingNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == corpus.Name + "Content")
             : null;
 
+    static string Characters(string data, int table, int record) =>
+        data.Substring(StoredTables.Number(data, table, record, 0), StoredTables.Number(data, table, record, 1));
+
     static string? Constant(INamespaceSymbol content, string type, string field) => Field(content, type, field)?.ConstantValue as string;
 
     static IFieldSymbol? Field(INamespaceSymbol content, string type, string field) =>
         content.GetTypeMembers(type, 0).FirstOrDefault()?.GetMembers(field).OfType<IFieldSymbol>().FirstOrDefault();
 }
+
+/// <summary>A speaker of a corpus.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Aliases">The other forms of it.</param>
+sealed record KnownSpeaker(string Name, string[] Aliases);

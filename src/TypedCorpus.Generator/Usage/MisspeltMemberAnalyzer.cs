@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Naming;
 
@@ -14,9 +16,6 @@ namespace TypedCorpus.Generator.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisspeltMemberAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The key under which TC1004 carries the names that were probably meant, the likeliest first, with commas between them.</summary>
-    public const string Suggestions = nameof(Suggestions);
-
     const int MostSuggestions = 3;
 
     // "El" is in too many names
@@ -31,15 +30,24 @@ public sealed class MisspeltMemberAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         // Of code that compiles there is none
-        context.RegisterOperationAction(Analyze, OperationKind.Invalid);
+        context.RegisterOperationAction(Analyze, OperationKind.Invalid, OperationKind.NameOf);
     }
 
     static void Analyze(OperationAnalysisContext context)
     {
-        if (context.Operation is not { SemanticModel: { } model, Syntax: var syntax } || Access(syntax) is not { } access)
+        if (context.Operation is not { SemanticModel: { } model, Syntax: var syntax })
             return;
-        (SimpleNameSyntax name, ExpressionSyntax receiver) = access;
-        if (TypeOf(model, receiver, context.CancellationToken) is not { } type || !IsNamed(type))
+        if (Access(syntax) is var (name, receiver))
+            Check(context, name, TypeOf(model, receiver, context.CancellationToken));
+        else if (syntax is IdentifierNameSyntax alone && context.Operation.Parent is IPropertySubpatternOperation { Parent: IRecursivePatternOperation pattern })
+            Check(context, alone, pattern.NarrowedType as INamedTypeSymbol);
+        else if (syntax is IdentifierNameSyntax ofUsing)
+            Check(context, ofUsing, StaticUsings(model, ofUsing, context.CancellationToken).FirstOrDefault(CorpusSymbols.IsCorpus));
+    }
+
+    static void Check(OperationAnalysisContext context, SimpleNameSyntax name, INamedTypeSymbol? type)
+    {
+        if (type is null || !IsNamed(type))
             return;
 
         string[] members = [.. MembersOf(type)];
@@ -50,7 +58,7 @@ public sealed class MisspeltMemberAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             UsageDescriptors.MisspeltMember,
             name.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(Suggestions, string.Join(",", meant)),
+            ImmutableDictionary<string, string?>.Empty.Add(UsageDescriptors.Suggestions, string.Join("\n", meant)),
             written,
             InWords(meant)));
     }
@@ -59,9 +67,24 @@ public sealed class MisspeltMemberAnalyzer : DiagnosticAnalyzer
     {
         MemberAccessExpressionSyntax access => (access.Name, access.Expression),
         MemberBindingExpressionSyntax binding when binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } access => (binding.Name, access.Expression),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: { } named }] } =>
+            Access(named),
         InvocationExpressionSyntax call => Access(call.Expression),
         _ => null,
     };
+
+    // Of the file
+    static IEnumerable<INamedTypeSymbol> StaticUsings(SemanticModel model, SyntaxNode within, CancellationToken cancellation) => within
+        .AncestorsAndSelf()
+        .SelectMany(scope => scope switch
+        {
+            CompilationUnitSyntax file => file.Usings,
+            BaseNamespaceDeclarationSyntax space => space.Usings,
+            _ => default,
+        })
+        .Where(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None))
+        .Select(directive => model.GetSymbolInfo(directive.NamespaceOrType, cancellation).Symbol)
+        .OfType<INamedTypeSymbol>();
 
     static INamedTypeSymbol? TypeOf(SemanticModel model, ExpressionSyntax receiver, CancellationToken cancellation) =>
         (model.GetSymbolInfo(receiver, cancellation).Symbol as ITypeSymbol ?? model.GetTypeInfo(receiver, cancellation).Type) as INamedTypeSymbol;

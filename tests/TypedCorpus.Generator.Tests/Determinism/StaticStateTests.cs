@@ -12,7 +12,7 @@ namespace TypedCorpus.Generator.Tests.Determinism;
 /// <summary>What the compiler loads has no state that one run leaves to the next.</summary>
 public class StaticStateTests
 {
-    static readonly Assembly[] Loaded = [typeof(DocumentReader).Assembly, typeof(CorpusGenerator).Assembly, typeof(UnknownIdFix).Assembly];
+    static readonly Assembly[] Loaded = [typeof(DocumentReader).Assembly, typeof(CorpusGenerator).Assembly, typeof(UnknownTextFix).Assembly];
 
     public static TheoryData<string> Fields => [.. StaticFields().Select(NameOf)];
 

@@ -75,6 +75,33 @@ public class ConstantAccessTests
     }
 
     [Theory]
+    [InlineData("Use(Corpus.Speakers[\"maria lind\"]);", "No speaker is called 'maria lind': did you mean 'Maria Lind'?")]
+    [InlineData("Use(Corpus.Speakers.Find(\"Maria Lindh\"));", "No speaker is called 'Maria Lindh': did you mean 'Maria Lind'?")]
+    [InlineData("const string Name = \"Somebody else\"; Use(Corpus.Speakers[Name]);", "No speaker is called 'Somebody else'")]
+    [InlineData("Use(Corpus.Speakers[nameof(Corpus.Speakers.MariaLind)]);", "No speaker is called 'MariaLind': did you mean 'Maria Lind'?")]
+    [InlineData("var speakers = Corpus.Speakers; Use(speakers[\"Pell\"]);", "'Pell' is short for several speakers: Nora Pell, Tom Pell")]
+    public async Task A_constant_name_that_no_speaker_has_is_told(string statements, string message)
+    {
+        Diagnostic diagnostic = Assert.Single(await UsingProgram.Diagnose(statements, files: Pells));
+
+        Assert.Equal(("TC1005", DiagnosticSeverity.Error, message), (diagnostic.Id, diagnostic.Severity, diagnostic.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("Use(Corpus.Speakers[\"Maria Lind\"]);")]
+    [InlineData("Use(Corpus.Speakers[\"Lind\"]);")]
+    [InlineData("Use(Corpus.Speakers[\"Dan O'Dell\"]);")]
+    [InlineData("Use(Corpus.Speakers.Find(condition ? \"a\" : \"b\"));")]
+    [InlineData("Use(Corpus.Mill.Speakers.Find(\"Somebody else\"));")]
+    public async Task A_name_that_may_be_a_speakers_is_left_alone(string statements) => Assert.Empty(await UsingProgram.Diagnose(statements, files: Pells));
+
+    static readonly TypedCorpus.Testing.CorpusFile[] Pells =
+    [
+        new("mill.txt", "Mill\n\n“It was about time,” said Nora Pell. “It turns,” Pell said. “It was,” said Maria Lind. “Yes,” Lind said. “No,” said Dan O’Dell.\n"),
+        new("ferry.txt", "Ferry\n\n“Nobody waved,” Tom Pell said. “Find me,” said Pell.\n"),
+    ];
+
+    [Theory]
     [InlineData("Use(Corpus.Articles[\"harbour\"]);")]
     [InlineData("Use(Corpus.Articles.Find(\"news/ferry\"));")]
     [InlineData("Use(Corpus.Articles[condition ? \"harbour\" : \"harbor\"]);")]

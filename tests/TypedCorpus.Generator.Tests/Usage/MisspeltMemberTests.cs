@@ -35,6 +35,12 @@ public class MisspeltMemberTests
     [InlineData("Use(Corpus.Articles.Find(\"mill\")?.[|Ratng|]);", "'Rating'")]
     [InlineData("System.Func<object> late = () => Corpus.[|TheWeir|];", "'TheWeirHolds'")]
     [InlineData("foreach (var word in Corpus.[|TheWeir|].Title) Use(word);", "'TheWeirHolds'")]
+    [InlineData("Use(nameof(Corpus.[|TheWeir|]));", "'TheWeirHolds'")]
+    [InlineData("Use(nameof(Corpus.Speakers.[|NoraPel|]));", "'NoraPell'")]
+    [InlineData("Use(Corpus.TheWeirHolds is { [|Ratng|]: > 3 });", "'Rating'")]
+    [InlineData("Use(Corpus.Articles[0] switch { { [|Ratng|]: 3 } => 1, _ => 2 });", "'Rating'")]
+    [InlineData("Use([|TheWeir|].Title);", "'TheWeirHolds'")]
+    [InlineData("Use([|Speakrs|][0]);", "'Speakers'")]
     public async Task The_name_that_was_meant_is_told_at_the_one_that_is_written(string statements, string meant)
     {
         int start = statements.IndexOf("[|", StringComparison.Ordinal);
@@ -53,6 +59,10 @@ public class MisspeltMemberTests
     [Theory]
     [InlineData("Use(Corpus.TheMillTurnsAgain.Title);")]
     [InlineData("Use(Corpus.SomethingElse);")]
+    [InlineData("Use(nameof(Corpus.TheMillTurnsAgain));")]
+    [InlineData("Use(nameof(System.Console.Titel));")]
+    [InlineData("Use(SomethingElse);")]
+    [InlineData("Use(\"\" is { Lenght: 3 });")]
     [InlineData("Use(Corpus.It);")]
     [InlineData("Use(System.Console.Titel);")]
     [InlineData("Use(\"\".Lenght);")]
@@ -85,6 +95,6 @@ public class MisspeltMemberTests
     {
         References = isPublic ? [.. References.Running, References.ModelPackage] : References.Running,
         Options = new() { PreprocessorSymbols = [.. (string[])(isPublic ? ["TYPEDCORPUS_MODEL"] : []), ConsumerProject.Modern] },
-        Code = [$"class Program\n{{\n    static void Use(object? value) {{ }}\n    static void Main()\n    {{\n        {statements}\n    }}\n}}\n"],
+        Code = [$"using static Corpus;\nclass Program\n{{\n    static void Use(object? value) {{ }}\n    static void Main()\n    {{\n        {statements}\n    }}\n}}\n"],
     }.Compile().Compilation.WithAnalyzers([new MisspeltMemberAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 }

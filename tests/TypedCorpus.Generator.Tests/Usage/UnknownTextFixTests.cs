@@ -5,11 +5,15 @@ using TypedCorpus.CodeFixes;
 
 namespace TypedCorpus.Generator.Tests.Usage;
 
-public class UnknownIdFixTests
+public class UnknownTextFixTests
 {
     [Fact]
     public async Task It_writes_the_id_that_was_meant() =>
         Assert.Contains("Use(Corpus.Articles[\"harbour\"]);", await Fixed("Use(Corpus.Articles[\"harbor\"]);"));
+
+    [Fact]
+    public async Task It_writes_the_name_that_was_meant() =>
+        Assert.Contains("Use(Corpus.Speakers[\"Maria Lind\"]);", await Fixed("Use(Corpus.Speakers[\"maria lind\"]);"));
 
     [Fact]
     public async Task It_leaves_a_constant_alone() =>
@@ -30,12 +34,12 @@ public class UnknownIdFixTests
             diagnostic.Properties);
 
         CodeAction? action = null;
-        await new UnknownIdFix().RegisterCodeFixesAsync(
+        await new UnknownTextFix().RegisterCodeFixesAsync(
             new CodeFixContext(document, inDocument, (registered, _) => action = registered, TestContext.Current.CancellationToken));
         if (action is null)
             return null;
 
-        Assert.Equal("Use the id 'harbour'", action.Title);
+        Assert.StartsWith("Write \"", action.Title, StringComparison.Ordinal);
         ApplyChangesOperation change = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken)));
         return (await change.ChangedSolution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
     }
