@@ -20,6 +20,7 @@ using TypedCorpus.Benchmarks.Weights;
 //                                                                 GOLD.jsonl --folds    the same by folds, read and unread
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- pages PAGES.jsonl     how well an article is told from its page
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- import PAGES OUT      import and SmartReader on a folder of HTML
+//                                                                 import PAGES        days and authors of pages that state them
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- accuracy PAGES.jsonl PAGES.jsonl ...   the same with what is learned from the other files
 //                                                                 accuracy --sources PAGES.jsonl ...     the same with what is learned from other sources
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- train TREES PAGES.jsonl ...            learns what an article is told by
@@ -74,6 +75,9 @@ switch (args)
         return;
     case ["import", string pages, string results]:
         ImportReport.Write(pages, results, Console.Out);
+        return;
+    case ["import", string pages]:
+        StatementReport.Write(pages, Console.Out);
         return;
     case ["sieves", string gold]:
         SieveReport.Write(gold, Console.Out);

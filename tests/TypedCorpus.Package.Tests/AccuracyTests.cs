@@ -39,6 +39,15 @@ public class AccuracyTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task Days_and_authors_are_counted_on_pages_that_state_them()
+    {
+        string folder = packages.NewFolder();
+        File.WriteAllText(Path.Combine(folder, "bridge.html"), DocPage.Of("src/docs/tool.md").Block("page.html"));
+        string command = Page.Block("statements of pages of HTML").TrimEnd('\n').Replace("import pages", $"import {folder}", StringComparison.Ordinal);
+        Assert.Contains("| meta | ", (await RepositoryCommand.Run(packages, command)).Succeeded().Output);
+    }
+
+    [Fact]
     public async Task Confidence_is_measured_on_the_gold() =>
         Assert.Contains("[CueAfterQuote]", await Measure("confidence of gold.jsonl", "gold.jsonl"));
 
