@@ -1,4 +1,6 @@
 using TypedCorpus.Analysis.Reading;
+using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Pictures;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Structure;
@@ -79,6 +81,14 @@ public class CaptionTests
     [InlineData("The town has asked for two pumps (diesel/electric) and for boats, Jane Roe of the council said.")]
     public void A_paragraph_that_speaks_of_pictures_or_agencies_stays_a_paragraph(string line) =>
         Assert.Equal(["Paragraph: " + First, "Paragraph: " + line, "Paragraph: " + Last], Outline.Of($"{First}\n\n{line}\n\n{Last}\n"));
+
+    [Fact]
+    public void Every_label_starts_with_a_letter_that_is_looked_for()
+    {
+        string[] labels = [.. DataFile.ReadLines("picture-credits.txt").SkipWhile(line => line != "[labels]").TakeWhile(line => line != "[behind]").Where(line => line[0] != '[').SelectMany(line => line.Split(' '))];
+        Assert.NotEmpty(labels);
+        Assert.All(labels, label => Assert.True(CreditLabel.CanStartWith(char.ToUpperInvariant(label[0])), label));
+    }
 
     [Fact]
     public void A_long_paragraph_with_a_credit_glued_to_its_end_stays_a_paragraph()

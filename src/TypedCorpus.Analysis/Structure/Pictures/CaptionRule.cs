@@ -10,6 +10,7 @@ static class CaptionRule
 {
     const int Longest = 600;
     const int LongestCredit = 120;
+    const int LongestStore = 40;
     const int MostWords = 60;
     const int FewestWordsBeforeLabel = 4;
 
@@ -58,7 +59,7 @@ static class CaptionRule
     {
         for (int i = Math.Max(0, line.Length - LongestCredit); i < line.Length; i++)
         {
-            if (!char.IsUpper(line[i]) || (i > 0 && char.IsLetterOrDigit(line[i - 1])))
+            if (!CreditLabel.CanStartWith(line[i]) || (i > 0 && char.IsLetterOrDigit(line[i - 1])))
                 continue;
             ReadOnlySpan<char> rest = line.Slice(i);
             int length = CreditLabel.LengthIn(rest);
@@ -84,16 +85,19 @@ static class CaptionRule
     /// <summary>A worker at the gate. Jane Roe/Reuters</summary>
     static int Named(ReadOnlySpan<char> line)
     {
-        int start = StartOfLastSentence(line);
+        // Most lines have neither the mark between the two names nor so short an end
+        ReadOnlySpan<char> tail = line.Slice(Math.Max(0, line.Length - LongestCredit));
+        bool isParted = tail.IndexOfAny('/', '|') >= 0 || tail.IndexOf(" via ".AsSpan()) >= 0;
+        int start = StartOfLastSentence(line, isParted ? LongestCredit : LongestStore);
         return start >= 0 && CreditName.IsOne(line.Slice(start).Trim(), canHaveComma: false) ? start : -1;
     }
 
     // -1 where it is longer than any credit
-    static int StartOfLastSentence(ReadOnlySpan<char> line)
+    static int StartOfLastSentence(ReadOnlySpan<char> line, int longest)
     {
         for (int i = line.Length - 2; i > 0; i--)
         {
-            if (line.Length - i > LongestCredit)
+            if (line.Length - i > longest)
                 return -1;
             bool isEnd = line[i] is '!' or '?' or '…' or '”' or '"' || (line[i] == '.' && !IsInitial(line, i));
             if (isEnd && (line[i + 1] == ' ' || char.IsUpper(line[i + 1])))

@@ -7,6 +7,9 @@ static class CreditLabel
     const int MostSmallWords = 2;
     const int MostWordsOfOrigin = 3;
 
+    /// <summary>Whether one of the labels starts with a letter; asked first, as it costs less than to look the word up.</summary>
+    public static bool CanStartWith(char letter) => letter is 'P' or 'I' or 'C' or 'F' or 'B';
+
     /// <summary>Whether a credit starts at the start of a text: the offset behind its label and the mark or word that follows; 0 for none.</summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
