@@ -15,14 +15,16 @@ static class Word
     public static int End(ReadOnlySpan<char> text, int start, out bool isNumber, out ulong hash)
     {
         hash = WordHash.Empty;
-        int i = start;
-        for (; i < text.Length && IsAsciiLetter(text[i]); i++)
-            hash = WordHash.AddLetter(hash, text[i]);
+        ReadOnlySpan<char> rest = text.Slice(start);
+        int letters = 0;
+        for (; letters < rest.Length && IsAsciiLetter(rest[letters]); letters++)
+            hash = WordHash.AddLetter(hash, rest[letters]);
 
-        isNumber = i == start;
+        int i = start + letters;
+        isNumber = letters == 0;
 
         // Most words are letters alone
-        if (!isNumber && i < text.Length && text[i] == ' ')
+        if (!isNumber && letters < rest.Length && rest[letters] == ' ')
             return i;
         while (i < text.Length)
         {

@@ -15,6 +15,10 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
     public static TurnLabel? Read(string text, TextSpan block)
     {
         int start = SkipLead(text, block);
+
+        // A label has a colon, but for "Q." and "A."
+        if (start == block.End || (text[start] is not ('Q' or 'A') && text.IndexOf(':', start, block.End - start) < 0))
+            return null;
         int end = NameEnd(text, start, block.End);
         if (end == start)
             return null;

@@ -22,6 +22,8 @@ sealed class Tokenizer
     // Of the text for each token, quotes being one; to size the buffer.
     const int AverageLength = 8;
 
+    const WordClass TitleOrParticle = WordClass.NameParticle | WordClass.Honorific;
+
     readonly string text;
     readonly CancellationToken cancellation;
     Token[] buffer;
@@ -126,10 +128,10 @@ sealed class Tokenizer
             char c = text[at];
             if (char.IsWhiteSpace(c))
                 at++;
-            else if (IsShortArticle(at, end))
-                at = AddShortArticle(at);
             else if (char.IsLetter(c) || (c is '@' or '#' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))
                 at = ReadWord(at, end);
+            else if (IsShortArticle(at, end))
+                at = AddShortArticle(at);
             else if (char.IsDigit(c) || (c is '$' or '€' or '£' && at + 1 < end && char.IsDigit(text[at + 1])))
                 at = ReadNumber(at, end);
             else
@@ -152,17 +154,24 @@ sealed class Tokenizer
     int ReadWord(int start, int end)
     {
         // Most words are plain
-        int at = start;
+        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
+        int letters = 0;
         ulong hash = WordHash.Empty;
-        for (; at < end && Word.IsAsciiLetter(text[at]); at++)
-            hash = WordHash.AddLetter(hash, text[at]);
-        if (at > start && (at == end || text[at] is ' ' or ',' or '.'))
+        for (; letters < rest.Length && Word.IsAsciiLetter(rest[letters]); letters++)
+            hash = WordHash.AddLetter(hash, rest[letters]);
+        char next = letters < rest.Length ? rest[letters] : ' ';
+        if (letters > 0 && next is ' ' or ',' or '.' && (next != '.' || !IsInsideWord(start + letters, end)))
         {
-            if (at == end || text[at] != '.' || !IsInsideWord(at, end))
-                return AddWord(start, text.AsSpan(start, at - start), Lexicon.English[hash], isPlain: true, end);
+            WordClass classes = Lexicon.English[hash];
+
+            // ... and what the lexicon says
+            if (next == '.' || rest[0] < 'a' || (classes & TitleOrParticle) == TitleOrParticle)
+                return AddWord(start, rest.Slice(0, letters), classes, isPlain: true, end);
+            Add(new Token(start, letters, TokenKind.Word, classes));
+            return start + letters;
         }
 
-        at = Math.Max(at, start + 1);
+        int at = start + Math.Max(letters, 1);
         while (at < end && IsInsideWord(at, end))
             at++;
 
@@ -256,7 +265,7 @@ sealed class Tokenizer
             length++;
 
         // Del. Roe is a delegate, Del Toro a name
-        if ((classes & WordClass.NameParticle) != 0 && (classes & WordClass.Honorific) != 0)
+        if ((classes & TitleOrParticle) == TitleOrParticle)
             classes &= length > word.Length ? ~WordClass.NameParticle : ~WordClass.Honorific;
         Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
