@@ -16,7 +16,6 @@ static class AttributionSieves
         new LaterCue(),             // "..." is the word for it, Roe said.
         new EarlierAct(),           // Roe blamed the "..."
         new SpeechNoun(),           // Roe's promise to "..."
-        new ForWhom(),              // For Roe, it was "..."
         new ColonBefore(),          // The reporters asked Roe. Her answer: / "..."
         new SameParagraph(),        // "...," Roe said. "..."
         new PreviousParagraph(),    // "...," Roe said. / "..."
