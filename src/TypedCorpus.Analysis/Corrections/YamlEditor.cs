@@ -78,8 +78,8 @@ static class YamlEditor
             return yaml;
         }
 
-        int line = yaml.LastIndexOf('\n', found.Span.Start) + 1;
-        int end = EndOfLine(yaml, found.Span.End);
+        int line = TextLines.StartOf(yaml, found.Span.Start);
+        int end = TextLines.EndOf(yaml, found.Span.End);
         string before = yaml.Substring(line, found.Span.Start - line);
         if (before.Trim() != "-" || yaml.Substring(found.Span.End, end - found.Span.End).Trim().Length > 0)
             return null;
@@ -87,7 +87,7 @@ static class YamlEditor
         if (items.Items.Count > 1)
             return yaml.Remove(line, next - line);
 
-        int start = LineStart(yaml, entry.Key!.Span.Start);
+        int start = TextLines.StartOf(yaml, entry.Key!.Span.Start);
         return yaml.Substring(start, line - start).Trim() == $"{key}:" ? yaml.Remove(start, next - start) : null;
     }, after => At(after, key) is not DataList left || left.Items.OfType<DataScalar>().All(one => one.Text != item));
 
@@ -104,7 +104,7 @@ static class YamlEditor
         if (IsFlow(yaml, map.Span))
             return RemoveFromFlow(yaml, map, map.Entries.ToList().FindIndex(one => one.Key == key));
 
-        int start = LineStart(yaml, key.Span.Start);
+        int start = TextLines.StartOf(yaml, key.Span.Start);
         if (yaml.Substring(start, key.Span.Start - start).Trim().Length > 0)
             return null;
         return yaml.Remove(start, Math.Min(yaml.Length, LastLineEnd(yaml, entry.Value, key) + 1) - start);
@@ -203,7 +203,7 @@ static class YamlEditor
     static string Fill(string yaml, DataScalar key, DataNode missing, string indent, YamlValue value)
     {
         string without = missing.Span.Length > 0 ? yaml.Remove(missing.Span.Start, missing.Span.Length) : yaml;
-        return InsertLines(without, EndOfLine(without, key.Span.End), value.Lines.Select(line => indent + Indent + line));
+        return InsertLines(without, TextLines.EndOf(without, key.Span.End), value.Lines.Select(line => indent + Indent + line));
     }
 
     static string AddToFlow(string yaml, TextSpan span, int count, string entry)
@@ -233,7 +233,7 @@ static class YamlEditor
     // Of what stands behind the dash of an item, as wide as that
     static string IndentAt(string yaml, int offset)
     {
-        int start = LineStart(yaml, offset);
+        int start = TextLines.StartOf(yaml, offset);
         string before = yaml.Substring(start, offset - start);
         return before.All(c => c is ' ' or '-') && before.EndsWith(" ", StringComparison.Ordinal) ? new string(' ', before.Length) : before;
     }
@@ -242,7 +242,7 @@ static class YamlEditor
     static int LastLineEnd(string yaml, DataNode value, DataNode? key)
     {
         int end = value.Span.Length > 0 || key is null ? EndOf(value) : key.Span.End;
-        return EndOfLine(yaml, end > 0 && yaml[end - 1] == '\n' ? end - 1 : end);
+        return TextLines.EndOf(yaml, end > 0 && yaml[end - 1] == '\n' ? end - 1 : end);
     }
 
     static int EndOf(DataNode node) => node switch
@@ -257,13 +257,5 @@ static class YamlEditor
     {
         string block = "\n" + string.Join("\n", lines);
         return end == yaml.Length ? $"{yaml}{block}\n" : yaml.Insert(end, block);
-    }
-
-    static int LineStart(string yaml, int offset) => yaml.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
-
-    static int EndOfLine(string yaml, int from)
-    {
-        int end = from < yaml.Length ? yaml.IndexOf('\n', from) : -1;
-        return end < 0 ? yaml.Length : end;
     }
 }

@@ -40,7 +40,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
     public DataMap? Read(string source, List<DataFault> faults, CancellationToken cancellation)
     {
         if (Fault is { } fault)
-            faults.Add(new DataFault(new TextSpan(-Data.Start, source.Substring(0, NextLine(source, 0)).TrimEnd().Length), fault, IsRead: true));
+            faults.Add(new DataFault(new TextSpan(-Data.Start, source.Substring(0, TextLines.Next(source, 0)).TrimEnd().Length), fault, IsRead: true));
         return Format switch
         {
             DataFormat.Toml => TomlReader.Read(Data.Of(source), faults, cancellation),
@@ -58,7 +58,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
         int lines = 0;
         bool hasHeading = false;
         bool? startsLikeData = null;
-        for (int line = start; line < source.Length; line = NextLine(source, line))
+        for (int line = start; line < source.Length; line = TextLines.Next(source, line))
         {
             cancellation.ThrowIfRequestedAt(lines++);
             if (EndOfFence(source, line, fence) >= 0 || (format == DataFormat.Yaml && EndOfFence(source, line, YamlEnd) >= 0))
@@ -85,12 +85,6 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
         while (end < source.Length && source[end] is ' ' or '\t')
             end++;
         return end >= source.Length ? end : source[end] == '\n' ? end + 1 : -1;
-    }
-
-    static int NextLine(string source, int line)
-    {
-        int end = source.IndexOf('\n', line);
-        return end < 0 ? source.Length : end + 1;
     }
 
     // Null for a line that says nothing: a blank one or a comment

@@ -54,8 +54,7 @@ static class UnfencedFrontMatter
         for (int next; end < source.Length; end = next)
         {
             cancellation.ThrowIfRequestedAt(lines++);
-            int feed = source.IndexOf('\n', end);
-            next = feed < 0 ? source.Length : feed + 1;
+            next = TextLines.Next(source, end);
             ReadOnlySpan<char> line = source.AsSpan(end, next - end).TrimEnd();
             ReadOnlySpan<char> key = KeyOf(line, sign);
             known += key.Length > 0 && KnownKeys.Contains(key.ToString()) ? 1 : 0;

@@ -1,10 +1,10 @@
+using TypedCorpus.Analysis.Reading.Sites;
+
 namespace TypedCorpus.Import.Writing;
 
 /// <summary>Words at the start of a line that Markdown would take for a heading, a list, a quote or a rule, and a generator of sites for a mark of its own.</summary>
 static class LineStart
 {
-    static readonly string[] SiteMarks = ["%%", "::", "///", "!!!", "???", "<<<", "${", "@include:"];
-
     public static string Escape(string lines) =>
         lines.Contains('\n') ? string.Join('\n', lines.Split('\n').Select(EscapeLine)) : EscapeLine(lines);
 
@@ -15,7 +15,7 @@ static class LineStart
             return line;
         if (line[0] is '>' or '#' or '=' or '~' or '|' || (line[0] is '-' or '+' && (line.Length == 1 || line[1] is ' ' or '-')))
             return "\\" + line;
-        if (Array.Exists(SiteMarks, mark => line.StartsWith(mark, StringComparison.Ordinal)))
+        if (SiteLines.Of(line.AsSpan().TrimEnd()) != SiteLine.Text)
             return "\\" + line;
         int digits = 0;
         while (digits < line.Length && char.IsAsciiDigit(line[digits]))

@@ -23,8 +23,7 @@ sealed class TomlCursor(string toml, CancellationToken cancellation)
     /// <summary>Goes to the line behind the one that an offset is in.</summary>
     public void SkipLine(int offset)
     {
-        int end = toml.IndexOf('\n', offset);
-        At = end < 0 ? toml.Length : end + 1;
+        At = TextLines.Next(toml, offset);
     }
 
     /// <summary>Skips blanks within the line.</summary>

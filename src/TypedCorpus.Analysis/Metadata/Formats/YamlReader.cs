@@ -88,7 +88,7 @@ static class YamlReader
             failed++;
             if (IndentedKey(yaml, part) is { } below)
             {
-                ReadPart(yaml, TextSpan.FromBounds(part.Start, NextLine(yaml, part.Start)), entries, faults, ref failed, cancellation);
+                ReadPart(yaml, TextSpan.FromBounds(part.Start, TextLines.Next(yaml, part.Start)), entries, faults, ref failed, cancellation);
                 faults.Add(new DataFault(below with { Length = yaml.IndexOf(':', below.Start) - below.Start }, IndentedBelowValue, IsRead: true));
                 return below;
             }
@@ -118,7 +118,7 @@ static class YamlReader
     /// <summary>The key in the line below one that has a value of its own, to the end of the part; null for none.</summary>
     static TextSpan? IndentedKey(string yaml, TextSpan part)
     {
-        int next = NextLine(yaml, part.Start);
+        int next = TextLines.Next(yaml, part.Start);
         while (next < part.End && yaml[next] is ' ' or '\n')
             next++;
         string line = yaml.Substring(part.Start, Math.Min(next, part.End) - part.Start).TrimEnd();
@@ -131,7 +131,7 @@ static class YamlReader
     static TextSpan? KeyBelowItems(string yaml, TextSpan part)
     {
         int items = -1;
-        for (int line = NextLine(yaml, part.Start); line < part.End; line = NextLine(yaml, line))
+        for (int line = TextLines.Next(yaml, part.Start); line < part.End; line = TextLines.Next(yaml, line))
         {
             int first = line;
             while (first < part.End && yaml[first] == ' ')
@@ -149,7 +149,7 @@ static class YamlReader
     static bool ReadBareItems(string yaml, TextSpan part, DataMapBuilder entries, List<DataFault> faults, CancellationToken cancellation)
     {
         List<DataFault> doubts = [];
-        int below = NextLine(yaml, part.Start);
+        int below = TextLines.Next(yaml, part.Start);
         if (below >= part.End || BareItems.Hide(yaml, TextSpan.FromBounds(below, part.End), doubts) is var hidden && doubts.Count == 0)
             return false;
         try
@@ -175,7 +175,7 @@ static class YamlReader
         int start = 0;
         int indent = -1;
         int lines = 0;
-        for (int line = 0; line < yaml.Length; line = NextLine(yaml, line))
+        for (int line = 0; line < yaml.Length; line = TextLines.Next(yaml, line))
         {
             cancellation.ThrowIfRequestedAt(lines++);
             int first = line;
@@ -192,11 +192,5 @@ static class YamlReader
         }
 
         yield return TextSpan.FromBounds(start, yaml.Length);
-    }
-
-    static int NextLine(string text, int line)
-    {
-        int end = text.IndexOf('\n', line);
-        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -56,9 +56,9 @@ static class DecodedText
             yield break;
         }
 
-        for (int start = mark.Span.Start; start < mark.Span.End; start = LineEnd(text, start) + 1)
+        for (int start = mark.Span.Start; start < mark.Span.End; start = TextLines.EndOf(text, start) + 1)
         {
-            int end = Math.Min(LineEnd(text, start), mark.Span.End);
+            int end = Math.Min(TextLines.EndOf(text, start), mark.Span.End);
             bool goesOn = end < mark.Span.End;
             TextSpan words = Trim(text, start, end);
             if (start == mark.Span.Start || words.Length > 0)
@@ -133,14 +133,14 @@ static class DecodedText
             cancellation.ThrowIfRequestedAt(i);
             Block? next = i < blocks.Count ? blocks[i] : null;
             TextSpan gap = Trim(text, i == 0 ? 0 : blocks[i - 1].Span.End, next?.Span.Start ?? text.Length);
-            if (gap.Length > 0 && i > 0 && LineEnd(text, blocks[i - 1].Span.End) > gap.Start)
+            if (gap.Length > 0 && i > 0 && TextLines.EndOf(text, blocks[i - 1].Span.End) > gap.Start)
             {
-                TextSpan taken = Trim(text, gap.Start, Math.Min(gap.End, LineEnd(text, gap.Start)));
+                TextSpan taken = Trim(text, gap.Start, Math.Min(gap.End, TextLines.EndOf(text, gap.Start)));
                 covered[covered.Count - 1] = WithSpan(covered[covered.Count - 1], covered[covered.Count - 1].Span.Start, taken.End);
                 gap = Trim(text, taken.End, gap.End);
             }
 
-            if (gap.Length > 0 && next is not null && LineEnd(text, gap.End - 1) > next.Span.Start)
+            if (gap.Length > 0 && next is not null && TextLines.EndOf(text, gap.End - 1) > next.Span.Start)
             {
                 int line = text.LastIndexOf('\n', gap.End - 1, gap.Length) + 1;
                 TextSpan taken = Trim(text, Math.Max(line, gap.Start), gap.End);
@@ -158,8 +158,6 @@ static class DecodedText
     }
 
     static Block WithSpan(Block block, int start, int end) => block with { Span = TextSpan.FromBounds(start, end) };
-
-    static int LineEnd(string text, int at) => text.IndexOf('\n', at) is >= 0 and int end ? end : text.Length;
 
     static EquatableArray<TextSpan> Cover(
         string text, EquatableArray<Block> blocks, EquatableArray<TextSpan> sentences, CancellationToken cancellation)

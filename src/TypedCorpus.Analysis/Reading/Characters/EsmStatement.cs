@@ -111,9 +111,5 @@ static class EsmStatement
         return end > start ? end : start;
     }
 
-    static string Line(string text, int line)
-    {
-        int end = text.IndexOf('\n', line);
-        return text.Substring(line, Math.Min((end < 0 ? text.Length : end) - line, 300)).TrimEnd();
-    }
+    static string Line(string text, int line) => text.Substring(line, Math.Min(TextLines.EndOf(text, line) - line, 300)).TrimEnd();
 }

@@ -53,7 +53,7 @@ sealed class JsxCode
         {
             cancellation.ThrowIfRequestedAt(steps++);
             int first = SkipBlanks(line);
-            int end = EndOfLine(line);
+            int end = TextLines.EndOf(text, line);
             char opened = FenceAt(first);
             if (fence != '\0' || opened != '\0')
             {
@@ -73,7 +73,7 @@ sealed class JsxCode
 
             LeaveOut(first, code);
             // A tag may stand before words, and before another tag
-            line = SkipBlanks(code) < EndOfLine(code) ? code : EndOfLine(code) + 1;
+            line = SkipBlanks(code) < TextLines.EndOf(text, code) ? code : TextLines.EndOf(text, code) + 1;
             isAfterBlank = true;
         }
     }
@@ -99,7 +99,7 @@ sealed class JsxCode
 
         // An expression within a line of words is one of them
         int code = EndOfComment(first) is > 0 and int comment ? comment : EndOfBalanced(first);
-        return code > 0 && SkipBlanks(code) == EndOfLine(code) ? code : -1;
+        return code > 0 && SkipBlanks(code) == TextLines.EndOf(text, code) ? code : -1;
     }
 
     /// <summary>Leaves the tags and comments within a line out; gives back the end of the line that the last of them ends in.</summary>
@@ -127,7 +127,7 @@ sealed class JsxCode
                 LeaveOut(i, code);
             }
 
-            end = EndOfLine(code);
+            end = TextLines.EndOf(text, code);
             i = code - 1;
         }
 
@@ -257,6 +257,4 @@ sealed class JsxCode
             i++;
         return i;
     }
-
-    int EndOfLine(int i) => i < text.Length && text.IndexOf('\n', i) is >= 0 and int end ? end : text.Length;
 }

@@ -145,8 +145,8 @@ sealed class MarkdownReader
     void Add(MarkdigBlock part)
     {
         // A table's span starts and ends at its cells, that of a definition ends too early where its lines are indented
-        int start = Math.Max(part is Table ? LineStart(part.Span.Start) : part.Span.Start, SkipSpace(Written));
-        int end = part is Table or LinkReferenceDefinition ? LineEnd(part.Span.End) : Math.Min(part.Span.End + 1, source.Length);
+        int start = Math.Max(part is Table ? TextLines.StartOf(source, part.Span.Start) : part.Span.Start, SkipSpace(Written));
+        int end = part is Table or LinkReferenceDefinition ? TextLines.EndOf(source, part.Span.End) : Math.Min(part.Span.End + 1, source.Length);
         if (part is FencedCodeBlock fenced)
             end = Math.Max(end, EndOfCode(fenced));
         while (end > start && char.IsWhiteSpace(source[end - 1]))
@@ -227,7 +227,7 @@ sealed class MarkdownReader
         int last = code.Lines.Count - 1;
         while (last >= 0 && code.Lines.Lines[last].Slice.IsEmptyOrWhitespace())
             last--;
-        return last < 0 ? 0 : LineEnd(code.Lines.Lines[last].Position);
+        return last < 0 ? 0 : TextLines.EndOf(source, code.Lines.Lines[last].Position);
     }
 
     /// <summary>Leaves out the lines that fence code, and what stands before its own: the marks of a quote, the indent of an item or of code without fence.</summary>
@@ -240,7 +240,7 @@ sealed class MarkdownReader
             StringLine line = code.Lines.Lines[i];
             if (line.Position >= words.End)
                 break;
-            int end = LineEnd(line.Position);
+            int end = TextLines.EndOf(source, line.Position);
             string text = line.Slice.ToString();
             int indent = text.Length - text.TrimStart(' ').Length;
             int start = end - text.Length;
@@ -273,14 +273,6 @@ sealed class MarkdownReader
         Block last = blocks[blocks.Count - 1];
         edits.Replace(TextSpan.FromBounds(last.Span.End, end), "");
         blocks[blocks.Count - 1] = last with { Span = TextSpan.FromBounds(last.Span.Start, end) };
-    }
-
-    int LineStart(int i) => i == 0 ? 0 : source.LastIndexOf('\n', i - 1) + 1;
-
-    int LineEnd(int i)
-    {
-        int end = i < source.Length ? source.IndexOf('\n', i) : -1;
-        return end < 0 ? source.Length : end;
     }
 
     int SkipSpace(int i)

@@ -75,7 +75,7 @@ sealed class SiteMarkup
         for (int line = 0; line < text.Length;)
         {
             cancellation.ThrowIfRequestedAt(steps++);
-            int end = EndOfLine(line);
+            int end = TextLines.EndOf(text, line);
             int first = SkipBlanks(line, end);
             if (first == end)
             {
@@ -178,10 +178,10 @@ sealed class SiteMarkup
     int? ContentIndent(int line, int first, int end)
     {
         int content = (boxes.Count > 0 ? boxes.Peek() : 0) + TabWidth;
-        for (int next = end + 1; next < text.Length; next = EndOfLine(next) + 1)
+        for (int next = end + 1; next < text.Length; next = TextLines.EndOf(text, next) + 1)
         {
             cancellation.ThrowIfRequestedAt(steps++);
-            int stop = EndOfLine(next);
+            int stop = TextLines.EndOf(text, next);
             int words = SkipBlanks(next, stop);
             if (words < stop)
                 return text[next] == '\t' || words - next >= content ? content : null;
@@ -205,6 +205,4 @@ sealed class SiteMarkup
             i++;
         return i;
     }
-
-    int EndOfLine(int i) => i < text.Length && text.IndexOf('\n', i) is >= 0 and int end ? end : text.Length;
 }

@@ -54,7 +54,7 @@ sealed class TemplateTags(string text, List<SiteMark> marks, CancellationToken c
             i = behind - 1;
             if (behind <= end)
                 continue;
-            end = EndOfLine(behind);
+            end = TextLines.EndOf(text, behind);
             line = text.LastIndexOf('\n', Math.Min(behind, text.Length - 1)) + 1;
         }
 
@@ -111,7 +111,7 @@ sealed class TemplateTags(string text, List<SiteMark> marks, CancellationToken c
     /// <summary>Makes a fence of each of the two tags around code; gives back where the second one ends, 0 when they are no such tags.</summary>
     int ReadCode(int start, int close, int line, string name, string open, string closing)
     {
-        int end = EndOfLine(close);
+        int end = TextLines.EndOf(text, close);
         int next = SkipSpace(close);
         bool isAlone = start == line && IsBlank(close, end);
         bool holdsFence = next + 2 < text.Length && text[next] is '`' or '~' && text[next + 1] == text[next] && text[next + 2] == text[next];
@@ -120,7 +120,7 @@ sealed class TemplateTags(string text, List<SiteMark> marks, CancellationToken c
         int language = text.IndexOf(name, start, StringComparison.Ordinal) + name.Length;
         string fence = Fence + NameAt(SkipSpace(language));
         marks.Add(new SiteMark(TextSpan.FromBounds(start, close), fence, fence));
-        string last = (IsBlank(StartOfLine(tag.Start), tag.Start) ? "" : "\n") + Fence + (IsBlank(tag.End, EndOfLine(tag.End)) ? "" : "\n");
+        string last = (IsBlank(TextLines.StartOf(text, tag.Start), tag.Start) ? "" : "\n") + Fence + (IsBlank(tag.End, TextLines.EndOf(text, tag.End)) ? "" : "\n");
         marks.Add(new SiteMark(tag, last, last));
         return tag.End;
     }
@@ -286,8 +286,4 @@ sealed class TemplateTags(string text, List<SiteMark> marks, CancellationToken c
             i++;
         return i;
     }
-
-    int StartOfLine(int i) => i == 0 ? 0 : text.LastIndexOf('\n', i - 1) + 1;
-
-    int EndOfLine(int i) => i < text.Length && text.IndexOf('\n', i) is >= 0 and int end ? end : text.Length;
 }
