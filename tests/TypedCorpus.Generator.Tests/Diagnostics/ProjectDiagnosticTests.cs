@@ -92,6 +92,27 @@ public class ProjectDiagnosticTests
     }
 
     [Theory]
+    [InlineData("en/faq", "de/faq", "pt-BR/faq")]
+    [InlineData("docs/en/faq", "docs/de/faq")]
+    [InlineData("faq", "de/faq")]
+    [InlineData("faq", "faq.de", "faq.zh-Hant")]
+    public void TC0008_translations_with_one_title_are_told_apart_without_a_word(params string[] ids)
+    {
+        GeneratorRunResult result = Run([.. ids.Select(id => Seed with { Path = $"seeds/{id}.txt", Id = id })]);
+
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Id == "TC0008"));
+        Assert.Equal(ids.Length, result.GeneratedSources.Count(source => source.HintName.StartsWith("TheMillTurnsAgain_", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("en/faq", "de/help")]
+    [InlineData("en/faq", "de/faq", "faqs/index")]
+    [InlineData("news/faq", "blog/faq")]
+    public void TC0008_other_texts_with_one_title_are_told(params string[] ids) => Assert.Equal(
+        ids.Length,
+        Run([.. ids.Select(id => Seed with { Path = $"seeds/{id}.txt", Id = id })]).Diagnostics.Count(diagnostic => diagnostic.Id == "TC0008"));
+
+    [Theory]
     [InlineData("CorpusStorage", "resources", "CorpusStorage is 'resources' in the project file: write 'Literal' or 'Resource'")]
     [InlineData("CorpusVisibility", "private", "CorpusVisibility is 'private' in the project file: write 'internal' or 'public'")]
     [InlineData("CorpusNamespace", "Foo..Bar", "CorpusNamespace is 'Foo..Bar' in the project file: write a namespace such as 'Foo.Bar'")]
