@@ -228,6 +228,17 @@ public class ReviewQuoteTests
     }
 
     [Theory]
+    [InlineData("Tom Okafor", "Ann Doe", "")]
+    [InlineData("Ann Doe", "Tom Okafor", "a smith")]
+    public void A_speaker_is_merged_with_one_of_another_description(string speaker, string other, string description)
+    {
+        using Reviewed reviewed = new(("bridge.txt", "“It was late,” said Tom Okafor. “It was,” he said.\n\n“It was late,” said Ann Doe, a smith.\n"));
+
+        Assert.Equal(Outcome.Done, reviewed.Rename(speaker, other, description).Outcome);
+        Assert.Equal(other, Assert.Single(reviewed.Session.Corpus.Speakers).Name);
+    }
+
+    [Theory]
     [InlineData(null, "")]
     [InlineData("Ann Doe", "")]
     [InlineData(null, "tags: [a]\nspeakers: {Tom Okafor: {description: baker}}\nrating: 4\n")]

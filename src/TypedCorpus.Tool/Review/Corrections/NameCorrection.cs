@@ -34,9 +34,11 @@ sealed record NameCorrection(string Page, string Version, string Speaker, string
 
     public override bool IsDone(Document before, Document after)
     {
+        // One who becomes another may be described as that one is
+        bool keepsDescription = Description is null || Line(Description) == before.Speakers.FirstOrDefault(one => one.Name == Speaker)?.Description;
         string[] expected = [.. NamesOf(before).Select(name => name == Speaker ? Line(Name)! : name)];
         Analysis.Speaker? speaker = after.Speakers.FirstOrDefault(one => one.Name == Line(Name));
-        return NamesOf(after).SequenceEqual(expected) && (Description is null || speaker?.Description == Line(Description));
+        return NamesOf(after).SequenceEqual(expected) && (keepsDescription || speaker?.Description == Line(Description));
     }
 
     // Of each quote
