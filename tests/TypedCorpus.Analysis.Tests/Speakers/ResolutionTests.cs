@@ -49,12 +49,19 @@ public class ResolutionTests
     }
 
     [Fact]
-    public void The_mean_of_weights_has_no_fractions()
-    {
-        ClueWeights one = ClueWeights.Read(["[Role]", "CalledSame 7", "Always -9"]);
-        ClueWeights other = ClueWeights.Read(["[Role]", "CalledSame 2"]);
+    public void A_given_name_alone_does_not_tell_whose_the_surname_is() => Assert.Equal(
+        "John Roe",
+        Said.Names("A title for it\n\nJohn Roe spoke on Monday. His daughter Ann clapped.\n\n“It rained,” Roe said.\n\nAnn Roe, 34, lives in Elmsford.").Last());
 
-        Assert.Equal(4, ClueWeights.Mean([one, other]).Of(MentionGroup.Role, Clues.CalledSame));
-        Assert.Equal(-4, ClueWeights.Mean([one, other]).Of(MentionGroup.Role, Clues.Always));
-    }
+    [Theory]
+    [InlineData("the teacher said", "John Roe")]
+    [InlineData("the waitress said", "-")]
+    public void Each_of_several_people_is_what_they_are_called_together(string report, string name) => Assert.Equal(
+        name,
+        Said.Names($"A title for it\n\nJane Doe came to the school of the teachers John Roe and Ben Poe. Poe smiled. Roe sat down. “It rained,” {report}.").Last());
+
+    [Theory]
+    [InlineData("Secretary Ann Roe met an official from Ohio, who gave no name. “It rained,” the official said.")]
+    [InlineData("Foreign Minister Ann Roe spoke on Monday. An official in Ohio smiled. Roe left. “It rained,” the official said.")]
+    public void Who_came_in_without_a_name_is_nobody_of_the_same_kind(string text) => Assert.Equal("-", Said.Names("A title for it\n\n" + text).Last());
 }

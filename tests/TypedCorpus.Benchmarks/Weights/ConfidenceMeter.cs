@@ -15,7 +15,7 @@ sealed class ConfidenceMeter
     // Margins with fewer counts are pooled with the next greater ones.
     const int FewestCounts = 40;
 
-    static readonly int[] Margins = [0, 25, 50, 100, 150, 250];
+    static readonly int[] Margins = [0, 50, 100, 150, 200, 300, 400];
 
     readonly Dictionary<string, Dictionary<string, (int Right, int All)>> counts = new(StringComparer.Ordinal);
 

@@ -4,27 +4,35 @@ using TypedCorpus.Benchmarks.Accuracy;
 
 namespace TypedCorpus.Benchmarks.Weights;
 
-/// <summary>Writes the annotated mentions that the analysis gives to the wrong member, with what speaks for that one and for the right one.</summary>
+/// <summary>
+/// Writes the annotated mentions that weights learned from the other folds give to the wrong member, with what speaks for that one and for the right one.
+/// </summary>
 sealed class Explainer(TextWriter output) : IMemberChooser
 {
     const int ContextBefore = 260;
 
+    ClueWeights weights = ClueWeights.Learned;
     LabelledText? text;
 
     /// <summary>Writes those of articles.</summary>
     public void Explain(IEnumerable<GoldArticle> articles)
     {
-        foreach (GoldArticle article in articles.Where(LabelledText.HasLabels))
+        LabelledText[] texts = [.. articles.Where(LabelledText.HasLabels).Select(LabelledText.Read)];
+        foreach (IGrouping<int, LabelledText> fold in texts.GroupBy(labelled => Folds.Of(labelled.Id)).OrderBy(fold => fold.Key))
         {
-            text = LabelledText.Read(article);
-            text.Resolve(this);
+            weights = WeightTrainer.Learn([.. texts.Where(labelled => Folds.Of(labelled.Id) != fold.Key)]);
+            foreach (LabelledText next in fold)
+            {
+                text = next;
+                next.Resolve(this);
+            }
         }
     }
 
     /// <inheritdoc/>
     public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
     {
-        Choice chosen = ClueWeights.Learned.Choose(mention, group, candidates);
+        Choice chosen = weights.Choose(mention, group, candidates);
         if (text!.LabelOf(mention) is { } right && !(right.Count == 0 ? chosen.Member < 0 : right.Contains(chosen.Member)))
             Write(mention, group, candidates, chosen, right);
         return chosen;
@@ -42,7 +50,7 @@ sealed class Explainer(TextWriter output) : IMemberChooser
             if (member == chosen.Member || right.Contains(member))
             {
                 string verdict = right.Contains(member) ? "right" : "wrong";
-                output.WriteLine($"  {verdict} {text.NameOf(member)} {ClueWeights.Learned.Of(group, candidates.CluesAt(i))}: {candidates.CluesAt(i)}");
+                output.WriteLine($"  {verdict} {text.NameOf(member)} {weights.Of(group, candidates.CluesAt(i))}: {candidates.CluesAt(i)}");
             }
         }
     }

@@ -36,28 +36,45 @@ static class WeightTrainer
 
     static ClueWeights Start { get; } = ClueWeights.Read(EmbeddedText.LinesOf("start.txt"));
 
-    const int Orders = 8;
-    const int Rounds = 2;
+    // The weights are so many parts of a power of e; the start counts in fifths of one.
+    const int Scale = 100;
+    const double StartUnit = 0.2;
+
+    // What earlier mentions stand for hangs on the weights, too
+    const int Rounds = 3;
 
     static IEnumerable<LabelledText> Read(IEnumerable<GoldArticle> articles) =>
         articles.Where(LabelledText.HasLabels).OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read);
 
-    /// <summary>The weights that texts teach: the mean of what is learned in several orders, as the last texts count for more than the first.</summary>
+    /// <summary>
+    /// The weights that texts teach: first with every annotated mention given to the right member, then, beside these samples, with mentions given to
+    /// whom the weights learned so far give them, as mistakes lead to others.
+    /// </summary>
     public static ClueWeights Learn(IReadOnlyList<LabelledText> texts)
     {
-        Perceptron[] learners = [.. Enumerable.Range(0, Orders).Select(_ => new Perceptron(Start))];
-        for (int order = 0; order < Orders; order++)
+        ClueWeights weights = Start;
+        List<WeightSamples> rounds = [];
+        for (int round = 0; round < Rounds; round++)
         {
-            uint salt = (uint)order * 2654435761;
-            LabelledText[] ordered = [.. texts.OrderBy(text => unchecked((Folds.Hash(text.Id) ^ salt) * 2246822519))];
-            for (int round = 0; round < Rounds; round++)
-            {
-                foreach (LabelledText text in ordered)
-                    learners[order].Learn(text);
-            }
+            rounds.Add(WeightSamples.Of(texts, weights, isTold: round == 0));
+            weights = Fit(rounds);
         }
 
-        return ClueWeights.Mean([.. learners.Select(learner => learner.Mean())]);
+        return weights;
+    }
+
+    static ClueWeights Fit(List<WeightSamples> rounds)
+    {
+        ClueWeights learned = new();
+        foreach (MentionGroup group in Enum.GetValues<MentionGroup>())
+        {
+            double[] start = [.. Enumerable.Range(0, ClueWeights.Kinds).Select(kind => Start[group, kind] * StartUnit)];
+            double[] fitted = new WeightFitter([.. rounds.SelectMany(round => round.Of(group))], start, rounds.Count).Fit();
+            for (int kind = 0; kind < ClueWeights.Kinds; kind++)
+                learned[group, kind] = (int)Math.Round(Scale * fitted[kind]);
+        }
+
+        return learned;
     }
 
     static void Write(ClueWeights weights, TextWriter output)

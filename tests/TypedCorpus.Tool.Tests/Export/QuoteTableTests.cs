@@ -6,7 +6,7 @@ public class QuoteTableTests
     public void A_quote_is_a_row_under_a_head() =>
         Assert.Equal(
             "path,id,title,date,line,start,length,kind,text,speaker,description,mention,cue,confidence\r\n"
-            + "seeds/bridge.txt,bridge,The Bridge Opens,2024-05-31,3,19,22,direct,\"It was worth the wait,\",Maria Lindqvist,the engineer,Maria Lindqvist,said,93\r\n",
+            + "seeds/bridge.txt,bridge,The Bridge Opens,2024-05-31,3,19,22,direct,\"It was worth the wait,\",Maria Lindqvist,the engineer,Maria Lindqvist,said,95\r\n",
             Exported.As(
                 "csv",
                 ("bridge.txt", "The Bridge Opens\n\n“It was worth the wait,” said Maria Lindqvist, the engineer.\n"),

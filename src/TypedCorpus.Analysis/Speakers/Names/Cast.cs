@@ -74,7 +74,8 @@ sealed class Cast
                 cast.CountShort(m);
             }
 
-            if (cast.memberOf[m] is >= 0 and int member && member < latest.Length)
+            // "Ann" tells nothing about who "Roe" is
+            if (cast.memberOf[m] is >= 0 and int member && member < latest.Length && cast.HasSurname(m, member))
                 latest[member] = m + 1;
         }
 
@@ -260,10 +261,12 @@ sealed class Cast
 
     int ShortForms(int member) => member < bySurnameAlone.Count ? bySurnameAlone[member] : 0;
 
+    bool HasSurname(int mention, int member) => forms.Same(forms.Surname(mention), forms.Surname(Members[member].Fullest));
+
     void CountShort(int mention)
     {
         int member = memberOf[mention];
-        if (Members[member].Words < 2 || HasTitle(mention) || !forms.Same(mentions[mention].NameLast, forms.Surname(Members[member].Fullest)))
+        if (Members[member].Words < 2 || HasTitle(mention) || !HasSurname(mention, member))
             return;
         while (bySurnameAlone.Count <= member)
             bySurnameAlone.Add(0);

@@ -202,7 +202,7 @@ sealed class CandidateFinder
 
             ulong part = (ulong)place.Part;
             if (distance > FurthestOfParts)
-                clues[slot] |= Clues.Far;
+                clues[slot] |= Count > known ? Clues.Far : Clues.None;
             else if (distance == 0 || ((ulong)clues[slot] & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0)
                 clues[slot] |= (Clues)(distance > 1 ? (part & PartsFurther) << (2 * PartBits) : part << (PartBits * distance));
             if (paragraphs == 0)

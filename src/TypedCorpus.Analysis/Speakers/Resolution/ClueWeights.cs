@@ -64,22 +64,6 @@ sealed class ClueWeights : IMemberChooser
         return read;
     }
 
-    /// <summary>The mean of several weights, without fractions.</summary>
-    public static ClueWeights Mean(IReadOnlyList<ClueWeights> all)
-    {
-        ClueWeights mean = new();
-        foreach (MentionGroup group in Enum.GetValues(typeof(MentionGroup)))
-        {
-            for (int kind = 0; kind < Kinds; kind++)
-                mean[group, kind] = all.Sum(one => one[group, kind]) / all.Count;
-        }
-
-        return mean;
-    }
-
-    /// <summary>The same weights, to be changed.</summary>
-    public ClueWeights Copy() => new((int[])sums.Clone());
-
     /// <summary>What clues weigh together.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public int Of(MentionGroup group, Clues clues)

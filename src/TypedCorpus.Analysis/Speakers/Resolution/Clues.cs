@@ -44,7 +44,7 @@ enum Clues : ulong
     /// <summary>Is a word that nothing shows to be a person's name.</summary>
     Bare = 1UL << 23,
 
-    /// <summary>Stands further back than that.</summary>
+    /// <summary>Stands only further back than that.</summary>
     Far = 1UL << 24,
 
     /// <summary>Is the last of the candidates before the mention.</summary>

@@ -119,11 +119,28 @@ sealed class FactReader
 
     bool IsIn(int token) => token > 0 && scene.Sentences.IsWord(token - 1, "in");
 
-    // "Ohio Sen. Roe", "the retired judge Ann Roe"
+    // "Ohio Sen. Roe", "the retired judge Ann Roe", "the senators Ann Roe and Ben Poe"
     void ReadBefore(int member, Mention name)
     {
         for (int i = name.First; i < name.NameFirst; i++)
             Note(member, i);
+        if (RoleOfSeveral(name) is >= 0 and int several)
+            Call(member, WordHash.Of(scene.Sentences.Characters(several).TrimEnd('s')));
+    }
+
+    // "The senators Ann Roe and Ben Poe": the noun of the first one is what both are; -1 for none
+    int RoleOfSeveral(Mention name)
+    {
+        int before = name.First - 1;
+        if (before > 0 && scene.Tokens[before].Is(WordClass.Coordinator) && scene.MentionAt[before - 1] is >= 0 and int other)
+            name = scene.Mentions[other];
+        for (int i = name.First; i < name.NameFirst; i++)
+        {
+            if (scene.Tokens[i].IsLower && scene.Tokens[i].IsAll(WordClass.Role | WordClass.Plural))
+                return i;
+        }
+
+        return -1;
     }
 
     // "Roe, a retired judge from Ohio," "Roe is the mayor of Springfield", "Roe, 46,"

@@ -113,7 +113,8 @@ sealed class MentionParts
         Clues part = mention.HasName ? Clues.NamedHere : Clues.None;
         bool isTopic = before > 0 && scene.Sentences.IsWord(before, "for") && scene.Sentences.IsWord(before - 1, "as")
             && scene.Sentences.IsStart(before - 1);
-        bool hangs = !isTopic && before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Preposition);
+        bool hangs = !isTopic && before >= 0 && scene.Tokens[before].Is(WordClass.Preposition)
+            && (scene.Tokens[before].IsLower || scene.Sentences.IsStart(before));
         bool owns = mention.Is(WordClass.PossessivePronoun)
             || (mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind == TokenKind.Possessive);
         bool isBehindVerb = before >= 0 && scene.Tokens[before].IsLower
@@ -131,7 +132,7 @@ sealed class MentionParts
             part |= places[m - 1].Part & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
         else if (!hangs && !owns && !isObject)
             part |= Clues.SubjectHere;
-        if (isTopic || scene.Sentences.IsStart(mention.First))
+        if ((isTopic && !owns) || scene.Sentences.IsStart(mention.First))
         {
             part |= Clues.OpensHere;
             if (sentence == 0 || paragraphOf[sentence] != paragraphOf[sentence - 1])
@@ -157,6 +158,10 @@ sealed class MentionParts
         place.IsSilent = isPronoun ? mention.Is(WordClass.Relative) : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
         if (mention.HasName || mention.Is(WordClass.Plural) || (place.Part & Clues.SubjectHere) == 0
             || !mention.Is(isPronoun ? Gender : WordClass.Role))
+            return;
+
+        // "The farmer" may be somebody with a name
+        if (!isPronoun && scene.Sentences.IsWord(mention.First, "the"))
             return;
         bool isApposed = mention.First > 1 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma
             && scene.MentionAt[mention.First - 2] is >= 0 and int name && scene.Mentions[name].HasName;

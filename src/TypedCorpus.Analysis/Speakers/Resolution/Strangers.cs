@@ -41,8 +41,8 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             return (clues & Clues.Behind) == 0;
 
         // A story calls its people by many names
-        if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & CalledSo) == 0
-            && (SeldomNamed.Contains(noun) || IsKnownStranger(mention, noun)))
+        if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & Clues.CalledSame) == 0
+            && (((clues & Clues.CalledAlike) == 0 && SeldomNamed.Contains(noun)) || IsKnownStranger(mention, noun)))
             return true;
         if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0 || scene.Tokens[phrase.Last].Kind == TokenKind.Number
             || General.Contains(noun))
