@@ -93,7 +93,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         int lead = mentions[mention].First - 1;
         if (mentions[mention].Kind != MentionKind.Named)
             return sentences.IsWord(lead, "with") && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
-        return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator) || Hearing.Any(word => IsWord(lead, word))
+        return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator)
+            || Hearing.Any(word => IsWord(lead, word))
             ? mention : None;
     }
 
@@ -125,7 +126,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         if (reports.Count == 0)
             return None;
         Report last = reports[reports.Count - 1];
-        bool absolute = last is { Participle: true, CueFirst: > 0 } && sentences.Of(last.CueFirst) == sentences.Of(before) && Tokens[last.CueFirst].Is(WordClass.Gerund)
+        bool absolute = last is { Participle: true, CueFirst: > 0 } && sentences.Of(last.CueFirst) == sentences.Of(before)
+            && Tokens[last.CueFirst].Is(WordClass.Gerund)
             && (mentions[last.Mention].Last == last.CueFirst - 1
                 || (Tokens[last.CueFirst - 1].Kind == TokenKind.Comma && mentions[last.Mention].First > 0
                     && HasLead(mentions[last.Mention].First)));

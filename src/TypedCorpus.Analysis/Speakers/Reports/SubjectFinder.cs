@@ -220,7 +220,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
         // No opening comma: an adverbial between subject and verb, or a missing comma
         int last = mentionAt[close - 1];
-        return last >= 0 && !mentions[last].Is(WordClass.ObjectPronoun) && !(mentions[last].Kind == MentionKind.Nominal && Tokens[close - 1].Is(WordClass.Time)) ? InPhrase(close - 1, floor) : None;
+        bool isTime = last >= 0 && mentions[last].Kind == MentionKind.Nominal && Tokens[close - 1].Is(WordClass.Time);
+        return last >= 0 && !isTime && !mentions[last].Is(WordClass.ObjectPronoun) ? InPhrase(close - 1, floor) : None;
     }
 
     int HostBefore(int comma, int floor)

@@ -83,7 +83,8 @@ sealed class CueAfterQuote : IAttributionSieve
     static bool LeadsToOwn(Scene scene, Report report)
     {
         int i = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
-        return i + 1 < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.Colon or TokenKind.Comma && scene.Tokens[i + 1].Kind == TokenKind.Quote;
+        return i + 1 < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.Colon or TokenKind.Comma
+            && scene.Tokens[i + 1].Kind == TokenKind.Quote;
     }
 
     // One said: "...", while another said: "..." After Poe said that it was "...", Roe said: "..."

@@ -18,7 +18,8 @@ sealed class EarlierCue : IAttributionSieve
 
     // Verbs that give a thing the name that is quoted: critics noted that Roe had called it "..."
     static readonly string[] Naming =
-        ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled", "termed", "denounced", "dismissed"];
+        ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled",
+            "termed", "denounced", "dismissed"];
 
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
@@ -101,8 +102,9 @@ sealed class EarlierCue : IAttributionSieve
             return false;
         for (int i = report.CueLast + 1; i + 1 < token && i < report.CueLast + ClauseReach; i++)
         {
-            if (scene.Tokens[i].Kind == TokenKind.Comma && scene.Tokens[i + 1].IsLower
-                && scene.Tokens[i + 1].Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third) && !scene.Tokens[i + 1].Is(WordClass.Function & ~WordClass.Auxiliary))
+            Token behind = scene.Tokens[i + 1];
+            if (scene.Tokens[i].Kind == TokenKind.Comma && behind.IsLower && behind.Is(WordClass.Auxiliary | WordClass.Past | WordClass.Third)
+                && !behind.Is(WordClass.Function & ~WordClass.Auxiliary))
                 return true;
         }
 
@@ -123,7 +125,8 @@ sealed class EarlierCue : IAttributionSieve
                 || scene.Sentences.IsWord(before, "what")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind == TokenKind.Comma)
-                || (scene.Sentences.IsWord(scene.StartOf(report) - 1, "that") && Array.Exists(Naming, word => scene.Sentences.IsWord(report.CueFirst, word))
+                || (scene.Sentences.IsWord(scene.StartOf(report) - 1, "that")
+                    && Array.Exists(Naming, word => scene.Sentences.IsWord(report.CueFirst, word))
                     && scene.Mentions[report.Mention].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }

@@ -31,7 +31,8 @@ sealed class SameParagraph : IAttributionSieve
             int end = scene.Sentences.End(before);
             if (scene.Tokens[end - 1].Kind == TokenKind.ParagraphEnd)
                 break;
-            QuoteSource? source = (before == sentence - 1 ? LastWord(scene, before) : null) ?? LastSource(scene, first, end) ?? EarlierCue.Nearest(scene, end - 1, weak: false);
+            QuoteSource? source = (before == sentence - 1 ? LastWord(scene, before) : null) ?? LastSource(scene, first, end)
+                ?? EarlierCue.Nearest(scene, end - 1, weak: false);
             if (source is not null)
                 return source;
         }
