@@ -8,21 +8,22 @@ namespace TypedCorpus.Benchmarks.Pages;
 /// </summary>
 static class LineTrainer
 {
-    const int Trees = 160;
-    const double Rate = 0.08;
+    const int Trees = 240;
+    const double Rate = 0.055;
 
     // The shares of the lines and of the columns that a tree is grown from
-    const double LineShare = 0.6;
+    const double LineShare = 0.25;
     const double ColumnShare = 0.3;
 
-    // What a change between article and page costs, and how much a line is given the benefit of a doubt
-    const int Change = 1200;
-    const int Benefit = 900;
+    // What a change between article and page costs, what is asked of a line's chance, and how much more behind an article's end
+    const int Change = 4;
+    const int Caution = 90;
+    const int BehindEnd = 450;
 
     /// <summary>A model that was learned from pages; equal pages in an equal order give equal trees.</summary>
     public static LineModel Train(IReadOnlyList<LabelledPage> pages)
     {
-        LineModel model = new() { Change = Change, Benefit = Benefit };
+        LineModel model = new() { Change = Change, Caution = Caution, BehindEnd = BehindEnd };
         LineSamples samples = LineSamples.Of(model.Trees, pages);
         double[] scores = new double[samples.Count];
         double[] gradients = new double[samples.Count];

@@ -24,6 +24,12 @@ readonly record struct Evidence
     /// <summary>The number of words with which somebody speaks about himself ("I", "my").</summary>
     public int SelfWords { get; init; }
 
+    /// <summary>The number of words that can be the predicate of a sentence ("was", "came").</summary>
+    public int Predicates { get; init; }
+
+    /// <summary>The numbers of words that speak of parts of a page ("cart", "reply").</summary>
+    public SubjectWords Subjects { get; init; }
+
     /// <summary>Whether its first word asks the reader to do something ("read", "watch", "sign").</summary>
     public bool StartsAsCall { get; init; }
 

@@ -41,6 +41,7 @@ ref struct EvidenceReader
     int selfWords;
     int reportWords;
     int predicates;
+    SubjectWords subjects;
 
     // The words with capitals at the start, those up to the last verb of a report, and up to the first mark that parts a line
     int nameWords;
@@ -146,6 +147,8 @@ ref struct EvidenceReader
             wordsToReport = words;
         }
 
+        if (use >= WordUse.FirstSubject)
+            subjects = subjects.With((int)use / (int)WordUse.FirstSubject);
         if ((use & WordUse.Predicate) != 0)
             predicates++;
         if ((use & WordUse.Phrase) != 0)
@@ -191,6 +194,8 @@ ref struct EvidenceReader
             SiteWords = siteWords,
             ReaderWords = readerWords,
             SelfWords = selfWords,
+            Predicates = predicates,
+            Subjects = subjects,
             StartsAsCall = startsAsCall,
             HasReport = quotationMarks >= 2 && reportWords > 0,
             Commas = commas,

@@ -7,12 +7,16 @@ static class LineFeatures
 {
     const int Middle = 128;
 
+    // How many lines above and below are looked at for the words of a subject
+    const int Near = 8;
+
     public static readonly LineFeature[] All =
     [
         .. OfLine(),
         .. OfSurroundings(),
         .. OfPlace(),
         .. OfPage(),
+        .. OfSubjects(),
     ];
 
     static LineFeature[] OfLine() =>
@@ -40,6 +44,9 @@ static class LineFeatures
         new("addresses", "an address", 0, (page, i) => page[i].Addresses),
         new("sentence-ends", "no sentences", 0, (page, i) => page[i].SentenceEnds),
         new("separators", "a row of entries", 0, (page, i) => page[i].Separators),
+        new("predicates", "no predicate", 1, (page, i) => page[i].Predicates),
+        new("predicate-share", "no predicate", 0, (page, i) => Share(page[i].Predicates, page[i].Words, 60)),
+        new("subjects", "words of a page", 1, (page, i) => Share(page[i].Subjects.All, page[i].Words, 30)),
         new("marker", "a list", 2, (page, i) => (int)page.Passages[i].Marker),
         new("after-blank", "the lines around it", 2, (page, i) => page.Passages[i].AfterBlank ? 1 : 0),
         new("lines", "its lines", 0, (page, i) => page.Passages[i].LineCount),
@@ -117,6 +124,26 @@ static class LineFeatures
         OfWhole("page-reader", page => Share(page.ReaderWords.All, page.Words.All, 500)),
         OfWhole("page-dates", page => Share(page.Dates.All, page.Count, 200)),
         OfWhole("stretch-share", page => page.Stretch.Last < page.Stretch.First ? 0 : Share(page.Text.Between(page.Stretch.First, page.Stretch.Last + 1), page.Text.All, 40)),
+    ];
+
+    static IEnumerable<LineFeature> OfSubjects() =>
+    [
+        .. OfSubject("shop", "words of a shop", PageSubject.Shop),
+        .. OfSubject("forum", "words of a forum or of comments", PageSubject.Forum),
+        .. OfSubject("credit", "words of a picture's credit", PageSubject.Credit),
+        .. OfSubject("site", "words of menus", PageSubject.Site),
+        .. OfSubject("writer", "words about who writes", PageSubject.Writer),
+        .. OfSubject("others", "words of a list of other texts", PageSubject.Others),
+        .. OfSubject("house", "words of a house about itself", PageSubject.House),
+    ];
+
+    static LineFeature[] OfSubject(string name, string reason, PageSubject subject) =>
+    [
+        new($"{name}-words", reason, 1, (page, i) => page[i].Subjects[subject]),
+        new($"{name}-share", reason, 0, (page, i) => Share(page[i].Subjects[subject], page[i].Words, 30)),
+        new($"{name}-above", reason, 0, (page, i) => Share(page.Subjects[(int)subject].Between(i - Near, i), page.Words.Between(i - Near, i), 60)),
+        new($"{name}-below", reason, 0, (page, i) => Share(page.Subjects[(int)subject].Between(i + 1, i + 1 + Near), page.Words.Between(i + 1, i + 1 + Near), 60)),
+        OfWhole($"page-{name}", page => Share(page.Subjects[(int)subject].All, page.Words.All, 200)),
     ];
 
     static LineFeature OfWhole(string name, Func<PageLines, int> of) => new(name, "the page as a whole", 0, (page, _) => of(page));

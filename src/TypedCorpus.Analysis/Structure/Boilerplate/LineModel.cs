@@ -4,27 +4,22 @@ namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
 /// Tells the lines of an article from those of its page by what was learned from pages: decision trees say how likely each line is the
-/// article's, and the most likely sequence of both kinds is taken.
+/// article's, and the lines are kept of which the best is to be expected.
 /// </summary>
 sealed class LineModel
 {
     /// <summary>What stands for a factor of e in the odds.</summary>
     public const int Unit = 1000;
 
-    /// <summary>The part of a page's running text that is kept at least, unless all of it is as good as sure to be none of the article's.</summary>
-    const int LeastShare = 4;
-
-    /// <summary>The same, of the running text that the rules keep.</summary>
-    const int LeastShareOfRules = 2;
-
-    /// <summary>The most times that all lines are given the benefit of a doubt.</summary>
-    const int MostDoubt = 3;
-
     /// <summary>The score of a line of which something else is sure.</summary>
     const int Sure = 10 * Unit;
 
+    /// <summary>The fewest words that an article has behind the phrase that ends articles, if it goes on there.</summary>
+    const int FewestBehindEnd = 60;
+
     const string ChangeKey = "change:";
-    const string BenefitKey = "benefit:";
+    const string CautionKey = "caution:";
+    const string BehindEndKey = "behind-end:";
 
     /// <summary>The model that the assembly brings along.</summary>
     public static LineModel Default => Loaded.Value;
@@ -34,11 +29,14 @@ sealed class LineModel
     /// <summary>The trees that say how likely a line is the article's.</summary>
     public LineTrees Trees { get; } = new(LineFeatures.All);
 
-    /// <summary>What a change from the article to its page, or back, costs.</summary>
+    /// <summary>What a change from the article to its page, or back, costs, in words.</summary>
     public int Change { get; set; }
 
-    /// <summary>How much a line is given the benefit of a doubt: words that are lost cost more than words that stay.</summary>
-    public int Benefit { get; set; }
+    /// <summary>The percentage of half the F that is to be expected of a page that a line's chance has to be above, unless too little would be kept.</summary>
+    public int Caution { get; set; }
+
+    /// <summary>How much less is the score of a line behind the phrase that ends an article.</summary>
+    public int BehindEnd { get; set; }
 
     /// <summary>For each line of a page null, or why it is not the article's.</summary>
     public string?[] Judge(PageLines page, CancellationToken cancellation)
@@ -48,10 +46,11 @@ sealed class LineModel
         for (int i = 0; i < scores.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            scores[i] = page.IsEnd(i) ? -Sure : Trees.ScoreOf(values, i) + (page.EndsAbove(i) > 0 ? 0 : Benefit);
+            scores[i] = page.IsEnd(i) ? -Sure : Trees.ScoreOf(values, i) - (page.EndsAbove(i) > 0 ? BehindEnd : 0);
         }
 
-        bool[] kept = KeepEnough(page, scores, cancellation);
+        bool[] kept = LineChoice.Choose(page, scores, Change, Caution, cancellation);
+        DropBehindEnd(page, kept, cancellation);
         string?[] reasons = new string?[page.Count];
         for (int i = 0; i < reasons.Length; i++)
         {
@@ -63,41 +62,23 @@ sealed class LineModel
         return reasons;
     }
 
-    /// <summary>
-    /// The lines to keep. Where little would be kept of a page's running text, or of what the rules keep of it, all lines get the benefit of
-    /// the doubt: a whole article lost is the worst fault.
-    /// </summary>
-    bool[] KeepEnough(PageLines page, int[] scores, CancellationToken cancellation)
+    /// <summary>Drops what is kept behind the phrase that ends an article where that is few words: a comment, a teaser.</summary>
+    static void DropBehindEnd(PageLines page, bool[] kept, CancellationToken cancellation)
     {
-        int keptByRules = 0;
-        for (int i = 0; i < scores.Length; i++)
+        int words = 0;
+        for (int i = 0; i < kept.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            keptByRules += page.IsKept(i) ? WordsOfText(page[i]) : 0;
+            if (kept[i] && page.EndsAbove(i) > 0)
+                words += page[i].Words;
         }
 
-        int least = Math.Max(page.Text.All / LeastShare, keptByRules / LeastShareOfRules);
-        for (int doubt = 0; ; doubt++)
+        for (int i = 0; words < FewestBehindEnd && i < kept.Length; i++)
         {
-            bool[] kept = MostLikely(scores, Change, cancellation);
-            int text = 0;
-            for (int i = 0; i < kept.Length; i++)
-            {
-                cancellation.ThrowIfRequestedAt(i);
-                text += kept[i] ? WordsOfText(page[i]) : 0;
-            }
-
-            if (text >= least || doubt == MostDoubt)
-                return kept;
-            for (int i = 0; i < scores.Length; i++)
-            {
-                cancellation.ThrowIfRequestedAt(i);
-                scores[i] += Unit;
-            }
+            cancellation.ThrowIfRequestedAt(i);
+            kept[i] &= page.EndsAbove(i) == 0;
         }
     }
-
-    static int WordsOfText(Evidence line) => line.IsRunningText ? line.Words : 0;
 
     /// <summary>The sequence of kinds with the highest sum of scores, less what its changes cost.</summary>
     public static bool[] MostLikely(int[] scores, int change, CancellationToken cancellation)
@@ -141,8 +122,10 @@ sealed class LineModel
         {
             if (line.StartsWith(ChangeKey, StringComparison.Ordinal))
                 model.Change = int.Parse(line.Substring(ChangeKey.Length), CultureInfo.InvariantCulture);
-            else if (line.StartsWith(BenefitKey, StringComparison.Ordinal))
-                model.Benefit = int.Parse(line.Substring(BenefitKey.Length), CultureInfo.InvariantCulture);
+            else if (line.StartsWith(CautionKey, StringComparison.Ordinal))
+                model.Caution = int.Parse(line.Substring(CautionKey.Length), CultureInfo.InvariantCulture);
+            else if (line.StartsWith(BehindEndKey, StringComparison.Ordinal))
+                model.BehindEnd = int.Parse(line.Substring(BehindEndKey.Length), CultureInfo.InvariantCulture);
             else
                 model.Trees.Read(line);
         }
@@ -154,7 +137,8 @@ sealed class LineModel
     public void Write(TextWriter output)
     {
         output.WriteLine(FormattableString.Invariant($"{ChangeKey} {Change}"));
-        output.WriteLine(FormattableString.Invariant($"{BenefitKey} {Benefit}"));
+        output.WriteLine(FormattableString.Invariant($"{CautionKey} {Caution}"));
+        output.WriteLine(FormattableString.Invariant($"{BehindEndKey} {BehindEnd}"));
         Trees.Write(output);
     }
 }

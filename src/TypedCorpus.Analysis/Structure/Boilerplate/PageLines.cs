@@ -7,6 +7,8 @@ sealed class PageLines
     const int NearGap = 2;
     const int WideGap = 6;
 
+    static readonly PageSubject[] PageSubjects = (PageSubject[])Enum.GetValues(typeof(PageSubject));
+
     readonly Evidence[] evidence;
     readonly bool[] isOut;
     readonly Dictionary<ulong, int> uses = [];
@@ -28,6 +30,7 @@ sealed class PageLines
         Dates = Sum(line => line.IsDate ? 1 : 0);
         SelfWords = Sum(line => line.SelfWords);
         ReaderWords = Sum(line => line.ReaderWords);
+        Subjects = Array.ConvertAll(PageSubjects, subject => Sum(line => line.Subjects[subject]));
         HashSet<int> titles = [headline.Title, .. headline.Repeats];
         NearestText = new NearestLines(Count, i => evidence[i].IsRunningText, cancellation);
         NearestPhrase = new NearestLines(Count, i => evidence[i].Phrase is not null, cancellation);
@@ -90,6 +93,9 @@ sealed class PageLines
 
     /// <summary>The number of words with which somebody speaks about himself.</summary>
     public LineSum SelfWords { get; }
+
+    /// <summary>For each <see cref="PageSubject"/> the number of words that speak of it.</summary>
+    public LineSum[] Subjects { get; }
 
     /// <summary>The number of words with which the page speaks to its reader.</summary>
     public LineSum ReaderWords { get; }

@@ -32,6 +32,9 @@ enum WordUse
 
     /// <summary>A phrase that may stand anywhere in a line begins with it.</summary>
     Phrase = 256,
+
+    /// <summary>It is of the first <see cref="PageSubject"/>; each next bit stands for the next one.</summary>
+    FirstSubject = 512,
 }
 
 /// <summary>The lists of words that are evidence, as one table, so that each word of a text is looked up once.</summary>
@@ -55,15 +58,31 @@ static class WordUses
         Add(uses, "finite-verbs.txt", WordUse.Predicate);
         foreach (ulong word in PhraseBook.Default.FirstWords)
             uses[word] |= WordUse.Phrase;
+        AddSubjects(uses);
         return uses;
+    }
+
+    static void AddSubjects(WordTable<WordUse> uses)
+    {
+        WordUse use = 0;
+        foreach (string line in DataFile.ReadLines("page-words.txt"))
+        {
+            if (line[0] == '[')
+                use = (WordUse)((int)WordUse.FirstSubject << (int)Enum.Parse(typeof(PageSubject), line.Trim('[', ']'), ignoreCase: true));
+            else
+                AddLine(uses, line, use);
+        }
     }
 
     static void Add(WordTable<WordUse> uses, string file, WordUse use)
     {
-        foreach (string word in DataFile.ReadLines(file).SelectMany(line => line.Split(' ')))
-        {
-            ulong hash = WordHash.Of(word.AsSpan());
-            uses[hash] |= use;
-        }
+        foreach (string line in DataFile.ReadLines(file))
+            AddLine(uses, line, use);
+    }
+
+    static void AddLine(WordTable<WordUse> uses, string words, WordUse use)
+    {
+        foreach (string word in words.Split(' '))
+            uses[WordHash.Of(word.AsSpan())] |= use;
     }
 }
