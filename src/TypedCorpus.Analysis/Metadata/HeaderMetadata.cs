@@ -11,6 +11,12 @@ static class HeaderMetadata
     const string BylineStart = "By ";
     const string Sent = "sent";
 
+    /// <summary>The most commas of a byline among which the one before the day is: "June 3, 2022, 4:15 p.m.".</summary>
+    const int MostCommasOfDay = 3;
+
+    // What parts an author from a paper or a day
+    static readonly char[] BylineMarks = ['|', '•', '·'];
+
     /// <summary>The metadata with what the text itself says; front matter and sidecar stay as they are where they say something else.</summary>
     /// <param name="metadata">The metadata.</param>
     /// <param name="structured">The text.</param>
@@ -30,7 +36,7 @@ static class HeaderMetadata
             cancellation.ThrowIfRequestedAt(i);
             Block block = structured.Blocks[i];
             if (block.Kind == BlockKind.Byline)
-                Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(reading.FromSource(block.Span).Of(reading.Text))), block.Span);
+                ReadByline(reading.FromSource(block.Span).Of(reading.Text), block.Span);
             else if (block.Kind == BlockKind.Dateline && LineDate.Find(reading.FromSource(block.Span).Of(reading.Text)) is { } day)
                 Add(KnownKeys.Date, day, block.Span);
             else if (block.Kind == BlockKind.Metadata && hasHeaderLines)
@@ -38,6 +44,13 @@ static class HeaderMetadata
         }
 
         return found.Count == 0 ? metadata : metadata with { Entries = metadata.Entries.Concat(found).ToEquatableArray() };
+
+        void ReadByline(string line, TextSpan span)
+        {
+            Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(WithoutDay(line))), span);
+            if (LineDate.Find(line) is { } day)
+                Add(KnownKeys.Date, day, span);
+        }
 
         void ReadHeaderLine(Block block)
         {
@@ -87,6 +100,20 @@ static class HeaderMetadata
         "link" or "source url" => KnownKeys.Url,
         var other => other,
     };
+
+    // "By Jane Doe, The Post, June 3, 2022", "By Jane Doe | The Post"
+    static string WithoutDay(string byline)
+    {
+        int end = byline.IndexOfAny(BylineMarks);
+        int comma = end < 0 ? byline.Length : 0;
+        for (int i = 0; i < MostCommasOfDay && comma > 0 && end < 0; i++)
+        {
+            comma = byline.LastIndexOf(',', comma - 1);
+            end = comma > 0 && LineDate.Find(byline.Substring(comma)) is not null ? comma : -1;
+        }
+
+        return end <= 0 ? byline : byline.Substring(0, end).TrimEnd(' ', ',');
+    }
 
     // Header lines of a mail go on in the next one, which is indented
     static string OnOneLine(string value) =>

@@ -41,6 +41,22 @@ public class HeaderMetadataTests
     }
 
     [Theory]
+    [InlineData("By Jane Doe | The Harbour Post", "Jane Doe", null)]
+    [InlineData("By Jane Doe and Tom Ek | Updated 3:45 p.m. ET, Mon June 12, 2023", "Jane Doe and Tom Ek", "2023-06-12")]
+    [InlineData("By Jane Doe • June 3, 2022", "Jane Doe", "2022-06-03")]
+    [InlineData("By Jane Doe, June 3, 2022", "Jane Doe", "2022-06-03")]
+    [InlineData("By Jane Doe, Harbour Post, 3 June 2022", "Jane Doe, Harbour Post", "2022-06-03")]
+    [InlineData("By Jane Doe, Harbour Post", "Jane Doe, Harbour Post", null)]
+    [InlineData("By Jane Doe (@janedoe) | June 3, 2022\n\nUpdated June 5, 2022", "Jane Doe (@janedoe)", "2022-06-03")]
+    [InlineData("JANE DOE\nStaff Writer\nPublished: June 12, 2023 at 4:15 PM", "JANE DOE", "2023-06-12")]
+    [InlineData("Jane Doe\n\nSenior Correspondent", "Jane Doe", null)]
+    public void A_byline_names_the_author_apart_from_the_day(string lines, string author, string? date)
+    {
+        Document document = DocumentReader.Read($"The Harbour Opens\n\n{lines}" + Body);
+        Assert.Equal((author, date), (document.Metadata.TextOf("author"), document.Metadata.TextOf("date")));
+    }
+
+    [Theory]
     [InlineData("Published March 3rd, 2024, 4:15 p.m. | Updated March 5, 2024", "2024-03-03")]
     [InlineData("Friday, 2024-05-31", "2024-05-31")]
     [InlineData("LONDON, 3 Mar. 2024 (AP) -", "2024-03-03")]

@@ -66,6 +66,9 @@ public class CaptionTests
     [InlineData("The gate opened on Monday, and on Tuesday the water came. (Harbour/Hill)")]
     [InlineData("The picture was sold to Getty Images, which had asked the town for it twice and had been told that it was lost.")]
     [InlineData("They sold it to Alamy/Dreamstime.")]
+    [InlineData("They sold it to Alamy/Getty Images.")]
+    [InlineData("Her work was sold through Getty Images.")]
+    [InlineData("The show of the flood is sponsored by Shutterstock.")]
     [InlineData("Photos of the flood hang in the town hall, and people come to look for themselves in them.")]
     [InlineData("Photo by photo, the archive of the town went up the hill in the arms of its people that night.")]
     [InlineData("Picture this: the water comes at noon, and nobody in the lower town has heard of it.")]
@@ -126,6 +129,14 @@ public class CaptionTests
         Assert.Equal(
             ["Title: Water in the streets", "Caption: Photo: Ann Lee", "Byline: By Jane Doe", "Paragraph: " + First, "Paragraph: " + Last],
             Outline.Of($"Water in the streets\n\nPhoto: Ann Lee\n\nBy Jane Doe\n\n{First}\n\n{Last}\n"));
+
+    [Theory]
+    [InlineData("By Jane Doe | The Harbour Post")]
+    [InlineData("By Jane Doe/The Harbour Times")]
+    public void A_byline_with_a_paper_behind_a_rule_is_no_caption(string line) =>
+        Assert.Equal(
+            ["Title: Water in the streets", "Byline: " + line, "Paragraph: " + First, "Paragraph: " + Last],
+            Outline.Of($"Water in the streets\n\n{line}\n\n{First}\n\n{Last}\n"));
 
     [Fact]
     public void A_quote_goes_on_behind_a_caption()

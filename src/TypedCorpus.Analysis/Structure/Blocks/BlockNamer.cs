@@ -117,11 +117,15 @@ sealed class BlockNamer
         for (int i = 0; i < inside.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            inside[i] = captions[i] && i != headline.Title && (reasons[i] is null || (evidence[i].Phrase is not null && i > headline.Title && i < last));
+            inside[i] = captions[i] && i != headline.Title && !IsBylineBelowTitle(i) && (reasons[i] is null || (evidence[i].Phrase is not null && i > headline.Title && i < last));
         }
 
         return inside;
     }
+
+    // "By Jane Doe | The Harbour Post"
+    bool IsBylineBelowTitle(int i) =>
+        headline.Title >= 0 && i == headline.Title + 1 && OpeningLines.IsByline(TextOf(i), evidence[i]);
 
     LineMarkerKind MarkerOfNext(int i) => nextKept[i] < passages.Count ? passages[nextKept[i]].Marker : LineMarkerKind.None;
 

@@ -16,6 +16,8 @@ static class OpeningLines
     static readonly HashSet<string> OtherBys = ["von", "par", "por", "di", "door", "av", "af"];
     static readonly HashSet<string> Joining = ["und", "et", "y", "e", "en", "og", "och", "von", "van", "der", "den", "de", "di", "da", "dos", "du", "la", "zu", "avec", "mit", "dpa", "afp", "apa", "sda", "efe", "ansa"];
 
+    static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase) { "writer", "reporter", "correspondent", "editor", "columnist", "contributor" };
+
     /// <summary>What a passage between the title and the first paragraph is; null when it is nothing that stands there only.</summary>
     /// <param name="text">The passage.</param>
     /// <param name="evidence">Its evidence.</param>
@@ -26,7 +28,7 @@ static class OpeningLines
     public static BlockKind? KindOf(
         ReadOnlySpan<char> text, Evidence evidence, Evidence? next, ReadOnlySpan<char> nextText, bool followsTitle, bool isTitleAbove)
     {
-        if (IsByline(text, evidence) || (IsName(evidence) && next is { IsDate: true }))
+        if (IsByline(text, evidence) || (IsName(evidence) && next is { } below && (below.IsDate || (IsName(below) && IsPost(nextText)))))
             return BlockKind.Byline;
         if (evidence.IsDate)
             return BlockKind.Dateline;
@@ -70,6 +72,9 @@ static class OpeningLines
 
         return first + 1 < text.Length && text[first] is ' ' or ':' && char.IsUpper(text.Slice(first + 1).TrimStart()[0]);
     }
+
+    // "Staff Writer", below a name
+    static bool IsPost(ReadOnlySpan<char> text) => Posts.Contains(text.Slice(text.LastIndexOf(' ') + 1).ToString());
 
     /// <summary>Whether words are two or more of names, with what joins them.</summary>
     static bool AreNames(ReadOnlySpan<char> text)

@@ -26,5 +26,7 @@ enum PhraseScope
 /// <param name="MaxWords">The number of words of the longest line that it marks.</param>
 /// <param name="OpenStart">Whether words may stand before it on its line.</param>
 /// <param name="BehindName">Whether those words must be a name.</param>
+/// <param name="OutsideSentence">Whether the line must be no sentence where words stand before it.</param>
 /// <param name="OpenEnd">Whether words may follow it on its line.</param>
-sealed record BoilerplatePhrase(PhraseScope Scope, int Group, string Reason, int MaxWords, bool OpenStart, bool BehindName, bool OpenEnd);
+sealed record BoilerplatePhrase(
+    PhraseScope Scope, int Group, string Reason, int MaxWords, bool OpenStart, bool BehindName, bool OutsideSentence, bool OpenEnd);

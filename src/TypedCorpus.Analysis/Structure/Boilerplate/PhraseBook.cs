@@ -90,6 +90,8 @@ sealed class PhraseBook
             return false;
         if (!phrase.OpenStart && (first > 0 || (last < LongestOpening && last + 1 < look.SentenceWords)))
             return false;
+        if (phrase.OutsideSentence && first > 0 && look.EndsSentence)
+            return false;
         if (phrase.BehindName && (look.EndsSentence || first == 0 || (first > 1 && first != look.NameWords)))
             return false;
 
@@ -101,17 +103,25 @@ sealed class PhraseBook
     static PhraseBook Load(string name)
     {
         PhraseBook book = new();
-        BoilerplatePhrase group = new(default, 0, "", 0, false, false, false);
+        BoilerplatePhrase group = new(default, 0, "", 0, false, false, false, false);
         foreach (string line in DataFile.ReadLines(name))
         {
             if (line[0] == '[')
                 group = ReadGroup(line, group.Group + 1);
             else
-                book.Add(line.Trim('*', '@', ' '), group with { OpenStart = line[0] is '*' or '@', BehindName = line[0] == '@', OpenEnd = line[line.Length - 1] == '*' });
+                book.Add(line.Trim('*', '@', '~', ' '), OfLine(line, group));
         }
 
         return book;
     }
+
+    static BoilerplatePhrase OfLine(string line, BoilerplatePhrase group) => group with
+    {
+        OpenStart = line[0] is '*' or '@' or '~',
+        BehindName = line[0] == '@',
+        OutsideSentence = line[0] == '~',
+        OpenEnd = line[line.Length - 1] == '*',
+    };
 
     /// <summary>Reads the head of a group: <c>[scope words: reason]</c>.</summary>
     static BoilerplatePhrase ReadGroup(string line, int number)
@@ -125,6 +135,7 @@ sealed class PhraseBook
             int.Parse(line.Substring(space, colon - space), CultureInfo.InvariantCulture),
             OpenStart: false,
             BehindName: false,
+            OutsideSentence: false,
             OpenEnd: false);
     }
 
