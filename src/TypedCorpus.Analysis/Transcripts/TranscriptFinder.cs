@@ -88,7 +88,7 @@ sealed class TranscriptFinder
 
         if (labelled == 0)
             return false;
-        CountInitials(counts);
+        CountShortLabels(counts);
         int again = counts.Values.Where(count => count > 1).Sum();
         if (isCaptions)
             return true;
@@ -102,16 +102,19 @@ sealed class TranscriptFinder
         return labelled * 100 >= FewestLabelled * paragraphs;
     }
 
-    // "AR" is Ann Roe again
-    static void CountInitials(Dictionary<string, int> counts)
+    // "AR", "Ann" and "Roe" are Ann Roe again
+    static void CountShortLabels(Dictionary<string, int> counts)
     {
         foreach (string full in counts.Keys.Where(label => label.IndexOf(' ') > 0).ToArray())
         {
             string initials = string.Concat(full.Split(' ').Where(word => word.Length > 0).Select(word => word[0]));
-            if (!counts.TryGetValue(initials, out int count))
-                continue;
-            counts[full] += count;
-            counts.Remove(initials);
+            foreach (string label in new[] { initials, full.Substring(0, full.IndexOf(' ')), full.Substring(full.LastIndexOf(' ') + 1) })
+            {
+                if (!counts.TryGetValue(label, out int count))
+                    continue;
+                counts[full] += count;
+                counts.Remove(label);
+            }
         }
     }
 

@@ -31,6 +31,8 @@ public class TranscriptTests
     [InlineData("THE COURT: Be seated.\nMR. BROOK: Thank you.\nTHE WITNESS: I saw it.\nMS. ROE: Objection.\nTHE COURT: Overruled.", "-: Be seated.", "BROOK: Thank you.", "-: I saw it.", "ROE: Objection.", "-: Overruled.")]
     [InlineData("Springfield Times: Did it rain?\n\nTom Ek: It did.\n\nST: For long?\n\nTE: For days.", "Springfield Times: Did it rain?", "Tom Ek: It did.", "Springfield Times: For long?", "Tom Ek: For days.")]
     [InlineData("Ann Roe: It rained.\n\nTom Ek: It did.\n\nAR: For long.", "Ann Roe: It rained.", "Tom Ek: It did.", "Ann Roe: For long.")]
+    [InlineData("Nora Beck: Welcome.\n\nPaul Ives: Thank you.\n\nNora: It rained.\n\nPaul: It did.\n\nNora: For days.", "Nora Beck: Welcome.", "Paul Ives: Thank you.", "Nora Beck: It rained.", "Paul Ives: It did.", "Nora Beck: For days.")]
+    [InlineData("Nora Beck: Welcome.\n\nPaul Ives: Thank you.\n\nBeck: It rained.\n\nIves: It did.\n\nBeck: For days.", "Nora Beck: Welcome.", "Paul Ives: Thank you.", "Nora Beck: It rained.", "Paul Ives: It did.", "Nora Beck: For days.")]
     public void Whoever_speaks_once_or_by_initials_has_turns_too(string text, params string[] turns) =>
         Assert.Equal(turns, Turns(DocumentReader.Read("A talk on rain\n\n" + text, TestContext.Current.CancellationToken)));
 
