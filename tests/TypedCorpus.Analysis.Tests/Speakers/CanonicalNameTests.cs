@@ -70,6 +70,8 @@ public class CanonicalNameTests
     [InlineData("“It rained,” said Rain Institute spokeswoman Ann Roe.", "Rain Institute spokeswoman")]
     [InlineData("“It rained,” said Ann Roe.", null)]
     [InlineData("“It rained,” said Ann Roe, who left.", null)]
+    [InlineData("Her colleague Prof. Ann Roe said it was “raining for days” there.", "Her colleague")]
+    [InlineData("Fellow researcher Dr. Ann Roe said it was “raining for days” there.", "Fellow researcher")]
     public void A_description_stands_beside_the_name(string text, string? description) =>
         Assert.Equal(description, Assert.Single(DocumentReader.Read("A title for it\n\n" + text).Speakers).Description);
 }

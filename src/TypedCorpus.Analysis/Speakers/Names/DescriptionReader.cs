@@ -132,13 +132,20 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         int start = WithTime(name.First);
         while (start < name.NameFirst && scene.Tokens[start].Is(WordClass.Determiner))
             start++;
+        int end = name.NameFirst;
+
+        // "Fellow researcher Dr. Ann Roe"
+        while (end > start && scene.Tokens[end - 1].Is(WordClass.Abbreviated))
+            end--;
         bool role = false;
-        for (int i = start; i < name.NameFirst; i++)
+        for (int i = start; i < end; i++)
             role |= scene.Tokens[i].Is(WordClass.Role) && !scene.Tokens[i].Is(WordClass.Abbreviated);
 
         // "Danish toymaker Ann Roe": what stands right before the name tells what somebody is
-        Token last = scene.Tokens[name.NameFirst - 1];
-        role |= name.NameFirst - 1 > start && last.IsLower && !last.Is(WordClass.Function | WordClass.NameParticle | WordClass.Organisation);
-        return role ? TextSpan.FromBounds(scene.Tokens[start].Start, scene.Tokens[name.NameFirst - 1].End) : null;
+        if (end == start)
+            return null;
+        Token last = scene.Tokens[end - 1];
+        role |= end - 1 > start && last.IsLower && !last.Is(WordClass.Function | WordClass.NameParticle | WordClass.Organisation);
+        return role ? TextSpan.FromBounds(scene.Tokens[start].Start, last.End) : null;
     }
 }
