@@ -29,6 +29,11 @@ public class PreambleTests
     [InlineData("==========")]
     [InlineData("1 of 20 DOCUMENTS")]
     [InlineData("Document 3 of 7")]
+    [InlineData("EXCLUSIVE")]
+    [InlineData("Opinion")]
+    [InlineData("BREAKING NEWS")]
+    [InlineData("Analysis:")]
+    [InlineData("May 31, 2024\n\nGuest Column")]
     public void The_headline_below_other_lines_is_the_title(string above)
     {
         foreach (string ends in new[] { "\n", "\r\n" })
@@ -39,6 +44,13 @@ public class PreambleTests
             Assert.DoesNotContain(document.Blocks, block => block.Kind is BlockKind.Heading or BlockKind.Subtitle);
         }
     }
+
+    [Theory]
+    [InlineData("\n\nBy Ann Doe\n\n")]
+    [InlineData("\n\nMay 31, 2024\n\n")]
+    [InlineData("\n\n")]
+    public void The_name_of_a_section_is_the_title_where_no_headline_stands_below(string between) =>
+        Assert.Equal("Analysis", DocumentReader.Read("Analysis" + between + Outline.Body).Title);
 
     [Theory]
     [InlineData("https://example.org/news/bridge")]

@@ -17,6 +17,9 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
     const int LongestLetterhead = 6;
     const int MostWordsOfLetterhead = 10;
 
+    /// <summary>The fewest words of a headline below the name of a section.</summary>
+    const int FewestWordsOfHeadline = 3;
+
     const int LongestMailLine = 80;
 
     static readonly string[] Forwarding =
@@ -63,6 +66,10 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
             {
                 isRelease = true;
                 AddFirst(BlockKind.Boilerplate, ReleaseLines.Banner);
+            }
+            else if (SectionLabel.IsOne(line) && IsHeadlineRightBelow(source, passages, cancellation))
+            {
+                AddFirst(BlockKind.Boilerplate, SectionLabel.Reason);
             }
             else if (BlockOf(passages[0].Span, line, evidence) is { } block && passages.Count > 1)
             {
@@ -173,6 +180,20 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         }
 
         return false;
+    }
+
+    static bool IsHeadlineRightBelow(string source, List<Passage> passages, CancellationToken cancellation)
+    {
+        if (passages.Count < 3)
+            return false;
+        ReadOnlySpan<char> line = source.AsSpan(passages[1].Start, passages[1].Length);
+        Evidence evidence = EvidenceReader.Read(line, cancellation);
+        return evidence is { EndsSentence: false, IsDate: false, Words: >= FewestWordsOfHeadline, Phrase: null }
+            && TitleRule.IsShortEnough(line.Length, evidence)
+            && !TitleRule.IsTold(line)
+            && !OpeningLines.IsByline(line, evidence)
+            && HeaderLines.KeyLength(line) == 0
+            && Dateline.LengthIn(line) == 0;
     }
 
     /// <summary>Whether a release's banner stands among the next lines, below whom to ask.</summary>
