@@ -82,9 +82,19 @@ static class MarkReader
             return MarkRole.None;
         if (wordAfter || after is '[' or '(' or '“' or '"')
             return text[at] == '’' || !IsOpeningContext(before) || IsElision(text, block, at) ? MarkRole.None : MarkRole.Open;
-        if (char.IsWhiteSpace(before))
+        if (char.IsWhiteSpace(before) || IsBehindLoneN(text, block, at))
             return MarkRole.None;
         return before is 's' or 'S' && IsPluralPossessive(text, block, at) ? MarkRole.None : MarkRole.Close;
+    }
+
+    // rock ’n’ roll, Roses n’ Thorns
+    static bool IsBehindLoneN(string text, TextSpan block, int at)
+    {
+        int n = at - 1;
+        if (n <= block.Start || text[n] is not ('n' or 'N') || at + 2 >= block.End || text[at + 1] != ' ' || !char.IsLetter(text[at + 2]))
+            return false;
+        int before = text[n - 1] is '’' or '‘' or '\'' ? n - 2 : n - 1;
+        return before > block.Start && text[before] == ' ' && char.IsLetter(text[before - 1]);
     }
 
     // ‘The voters’ choice,’ he said: the mark in front of a word is no closing one when the next mark closes behind punctuation
