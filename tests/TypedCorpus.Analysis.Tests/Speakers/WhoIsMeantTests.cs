@@ -24,7 +24,8 @@ public class WhoIsMeantTests
     [Theory]
     [InlineData("Ann Roe met a Japanese and an Asian American. “It rained,” she said.")]
     [InlineData("Ann Roe spoke at 6 p.m. EST in the hall. “It rained,” she said.")]
-    public void A_people_or_a_time_zone_is_no_she(string text) => Assert.Equal("Ann Roe", Said.Names("A title for it\n\n" + text).Last());
+    [InlineData("“It rained,” said Ann Roe, a farmer.\n\nThe rain was first reported by Reuters.\n\nShe said the rain was “late.”")]
+    public void A_people_a_time_zone_or_an_agency_is_no_she(string text) => Assert.Equal("Ann Roe", Said.Names("A title for it\n\n" + text).Last());
 
     [Fact]
     public void A_vice_president_is_not_the_president() => Assert.Equal(
