@@ -118,6 +118,14 @@ public class CaptionTests
             ["Paragraph: " + First, "Caption: A worker stands at the flood gate in Harbour", "Caption: Jane Roe/Reuters", "Paragraph: " + Last],
             Outline.Of($"{First}\n\nA worker stands at the flood gate in Harbour\nJane Roe/Reuters\n\n{Last}\n"));
 
+    [Theory]
+    [InlineData("Image")]
+    [InlineData("Photo")]
+    public void The_word_above_a_caption_that_says_what_it_is_belongs_to_it(string word) =>
+        Assert.Equal(
+            ["Paragraph: " + First, "Caption: " + word, "Caption: The gate closed in 2011.Credit...Ann Lee for The Harbour Times", "Paragraph: " + Last],
+            Outline.Of($"{First}\n\n{word}\nThe gate closed in 2011.Credit...Ann Lee for The Harbour Times\n\n{Last}\n"));
+
     [Fact]
     public void A_heading_over_a_caption_is_a_heading() =>
         Assert.Equal(

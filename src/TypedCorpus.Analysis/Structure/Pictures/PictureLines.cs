@@ -21,12 +21,16 @@ static class PictureLines
             int credit = CaptionRule.CreditIn(source.AsSpan(passages[i].Start, passages[i].Length));
             isCaption[i] = credit >= 0;
             hasText |= credit < 0 && evidence[i].IsRunningText;
-            if (credit == 0 && i > 0 && IsAbove(i - 1, passages, evidence))
+            if (i > 0 && ((credit == 0 && IsAbove(i - 1, passages, evidence)) || (credit >= 0 && IsPictureWord(source, passages[i - 1]))))
                 isCaption[i - 1] = true;
         }
 
         return hasText ? isCaption : new bool[passages.Count];
     }
+
+    // "Image", as pages put it above a caption for those who don't see the picture
+    static bool IsPictureWord(string source, Passage passage) =>
+        passage.Marker == LineMarkerKind.None && CreditWords.IsPicture(source.AsSpan(passage.Start, passage.Length));
 
     // The lines of a caption and of its credit stand together, with blank lines around them; a sentence above a credit may be the article's
     static bool IsAbove(int i, List<Passage> passages, Evidence[] evidence) =>
