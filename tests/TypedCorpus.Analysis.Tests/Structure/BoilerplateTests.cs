@@ -136,4 +136,21 @@ public class BoilerplateTests
         string[] phrases = DataFile.ReadLines("boilerplate-phrases.txt").Where(line => line[0] != '[').Select(line => line.Trim('*', ' ')).ToArray();
         Assert.Equal(phrases.Distinct(), phrases);
     }
+
+    [Theory]
+    [InlineData("“Share,” she said.")]
+    [InlineData("\"Subscribe!\" shouted the boy.")]
+    [InlineData("Best,")]
+    public void Somebodys_words_and_the_end_of_a_mail_are_no_button(string line) =>
+        Assert.Equal(["Title: A title for it", "Paragraph: " + line], Outline.Around($"A title for it\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("By Amy Lund")]
+    [InlineData("14 May 2024")]
+    public void The_title_of_a_page_that_opens_with_a_menu_stands_above_the_byline(string below)
+    {
+        Document document = DocumentReader.Read($"Home\nNews\nSport\n\nRiver Clean-Up Draws Hundreds\n\n{below}\n\n{Outline.Body}\n\n{Outline.Body}\n\nShare\nFacebook\nTwitter\n");
+        Assert.Equal("River Clean-Up Draws Hundreds", document.Title);
+        Assert.Contains(document.Blocks, block => block.Kind == BlockKind.Boilerplate && document.TextOf(block.Span) == "Home");
+    }
 }

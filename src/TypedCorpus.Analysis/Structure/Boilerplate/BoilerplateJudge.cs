@@ -17,6 +17,9 @@ sealed class BoilerplateJudge
     /// <summary>The most words of the running text in a box.</summary>
     const int LongestBox = 120;
 
+    /// <summary>The fewest words of a title that stands below a menu.</summary>
+    const int FewestWordsOfTitle = 3;
+
     const string TitleAgain = "the title once more";
     const string AboutAuthor = "author box";
 
@@ -123,10 +126,32 @@ sealed class BoilerplateJudge
     {
         int firstSaid = headline.Title;
         headline.Settle(first);
+        bool isMenu = firstSaid >= 0 && headline.Title == firstSaid && evidence[firstSaid].Phrase is not null && !headline.Repeats.Any();
+        if (isMenu && AboveByline(firstSaid + 1, first) is >= 0 and int title)
+            headline.MoveTo(title);
         if (headline.Title == firstSaid)
             return;
-        reasons[firstSaid] = TitleAgain;
+        reasons[firstSaid] = isMenu ? ReasonOf(evidence[firstSaid]) : TitleAgain;
         reasons[headline.Title] = null;
+    }
+
+    ReadOnlySpan<char> TextOf(int i) => source.AsSpan(passages[i].Start, passages[i].Length);
+
+    /// <summary>The passage between two that can be a title and has the byline or the day right below it; -1 for none.</summary>
+    int AboveByline(int from, int to)
+    {
+        for (int i = from; i + 1 < to; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i - from);
+            if (evidence[i] is not { Words: >= FewestWordsOfTitle, EndsSentence: false, IsDate: false, Phrase: null }
+                || !TitleRule.IsShortEnough(passages[i].Length, evidence[i])
+                || OpeningLines.IsByline(TextOf(i), evidence[i]))
+                continue;
+            if (evidence[i + 1].IsDate || OpeningLines.IsByline(TextOf(i + 1), evidence[i + 1]))
+                return i;
+        }
+
+        return -1;
     }
 
     static string? ReasonOf(Evidence evidence)
@@ -155,7 +180,7 @@ sealed class BoilerplateJudge
     {
         if (headline.Title < 0 || i < headline.Title || first - headline.Title > LongestOpening)
             return false;
-        return OpeningLines.IsByline(source.AsSpan(passages[i].Start, passages[i].Length), evidence[i])
+        return OpeningLines.IsByline(TextOf(i), evidence[i])
             || (i == headline.Title + 1 && evidence[i] is { Words: >= 6, StopWords: > 0, IsOfPage: false });
     }
 

@@ -9,6 +9,8 @@ ref struct EvidenceReader
     /// <summary>The number of words, from the start of a passage, in which known phrases are looked for.</summary>
     const int PhraseWords = 48;
 
+    const int LongestSignOff = 2;
+
     /// <summary>The most words of a line with a credit behind its sentences; fewer than <see cref="PhraseWords"/>.</summary>
     const int LongestCaption = 32;
 
@@ -208,9 +210,16 @@ ref struct EvidenceReader
             EndsSentence = endsSentence,
             BreaksOff = words > 0 && BreaksOff(text),
             Fingerprint = fingerprint,
-            Phrase = IsQuoted(text) ? null : FindPhrase(endsSentence),
+            Phrase = IsQuoted(text) || IsSaid(text, endsSentence) || IsSignOff(text) ? null : FindPhrase(endsSentence),
         };
     }
+
+    // “Share,” she said.
+    readonly bool IsSaid(ReadOnlySpan<char> text, bool endsSentence) =>
+        endsSentence && reportWords > 0 && quotationMarks >= 2 && text.Length > 0 && text[0] is '"' or '“' or '„' or '«' or '»';
+
+    // "Best,": what a mail ends with
+    readonly bool IsSignOff(ReadOnlySpan<char> text) => words <= LongestSignOff && text.Length > 0 && text[text.Length - 1] == ',';
 
     readonly BoilerplatePhrase? FindPhrase(bool endsSentence)
     {

@@ -102,6 +102,9 @@ sealed class Headline
         }
     }
 
+    /// <summary>Makes another passage the title, where the first one is a menu's.</summary>
+    public void MoveTo(int title) => Title = title;
+
     /// <summary>The fingerprints of what a title is once a site's name, parted by a separator, is taken off its end or its start.</summary>
     static HashSet<ulong> PartsOf(ReadOnlySpan<char> title)
     {
