@@ -45,4 +45,11 @@ public sealed record Attribution(TextSpan? Mention, TextSpan? Cue, int? Speaker,
 /// <param name="Name">The fullest form of the name that the article uses, without titles.</param>
 /// <param name="Aliases">The other forms of the name in the article, in order of appearance.</param>
 /// <param name="Description">What the article says who this is, from an apposition; null when it says nothing.</param>
-public sealed record Speaker(string Name, EquatableArray<string> Aliases, string? Description);
+public sealed record Speaker(string Name, EquatableArray<string> Aliases, string? Description)
+{
+    /// <summary>Whether the article's own metadata give the name, which no file for all articles changes.</summary>
+    public bool HasOwnName { get; init; }
+
+    /// <summary>Whether the article's own metadata give the description or take it away, which no file for all articles changes.</summary>
+    public bool HasOwnDescription { get; init; }
+}

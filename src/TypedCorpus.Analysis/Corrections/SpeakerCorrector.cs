@@ -83,7 +83,7 @@ sealed class SpeakerCorrector
             if (same.Count == 0)
                 continue;
             open.ExceptWith(same);
-            corrector.Merge(correction, same, correction.Name ?? correction.Found);
+            corrector.MergeAsInFile(correction, same);
         }
 
         if (open.Count == found.Speakers.Count)
@@ -112,6 +112,19 @@ sealed class SpeakerCorrector
 
     void Merge(SpeakerCorrection correction, List<int> same, string name)
     {
+        bool isOwnName = correction.Name is not null || same.Any(i => speakers[i].HasOwnName && HasName(speakers[i], name));
+        Unite(correction, same, name, isOwnName, isOwnDescription: correction.Description is not null);
+    }
+
+    // What the article's own metadata say counts more than what a file says for all articles
+    void MergeAsInFile(SpeakerCorrection correction, List<int> same)
+    {
+        string? own = same.Where(i => speakers[i].HasOwnName).Select(i => speakers[i].Name).FirstOrDefault();
+        Unite(correction, same, own ?? correction.Name ?? correction.Found, own is not null, isOwnDescription: false);
+    }
+
+    void Unite(SpeakerCorrection correction, List<int> same, string name, bool isOwnName, bool isOwnDescription)
+    {
         bool isFoundByName = SpeakerNameComparer.IgnoreCase.Equals(correction.Found, name);
         Speaker[] merged = [.. same.Select(i => speakers[i])];
         EquatableArray<string> aliases = merged.SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name))
@@ -119,8 +132,15 @@ sealed class SpeakerCorrector
             .Where(alias => !SpeakerNameComparer.CaseSensitive.Equals(alias, name))
             .Distinct(SpeakerNameComparer.IgnoreCase)
             .ToEquatableArray();
-        string? description = correction.Description ?? merged.Select(speaker => speaker.Description).FirstOrDefault(one => one is not null);
-        speakers[same[0]] = new Speaker(name, aliases, description is "" ? null : description);
+        Speaker? described = isOwnDescription ? null : Array.Find(merged, speaker => speaker.HasOwnDescription);
+        string? description = described is not null
+            ? described.Description
+            : correction.Description ?? merged.Select(speaker => speaker.Description).FirstOrDefault(one => one is not null);
+        speakers[same[0]] = new Speaker(name, aliases, description is "" ? null : description)
+        {
+            HasOwnName = isOwnName,
+            HasOwnDescription = isOwnDescription || described is not null,
+        };
         foreach (int i in same)
             standIns[i] = same[0];
     }
@@ -142,7 +162,7 @@ sealed class SpeakerCorrector
             speakers[other] = speakers[other] with
             {
                 Aliases = speakers[other].Aliases.Concat(speakers[i].Aliases).Distinct(SpeakerNameComparer.CaseSensitive).ToEquatableArray(),
-                Description = speakers[other].Description ?? speakers[i].Description,
+                Description = speakers[other].HasOwnDescription ? speakers[other].Description : speakers[other].Description ?? speakers[i].Description,
             };
             for (int k = i; k < standIns.Count; k++)
                 standIns[k] = standIns[k] == i ? other : standIns[k];

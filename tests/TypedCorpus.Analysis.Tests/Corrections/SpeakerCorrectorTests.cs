@@ -15,7 +15,7 @@ public class SpeakerCorrectorTests
     {
         Speaker speaker = Assert.Single(Correct([Rename("Roe", "Jane Roe", "mayor")], [Said(0, 17, 0)], "Roe").Speakers);
 
-        Assert.Equal(new Speaker("Jane Roe", Enumerable.Repeat("Roe", 1).ToEquatableArray(), "mayor"), speaker);
+        Assert.Equal(new Speaker("Jane Roe", Enumerable.Repeat("Roe", 1).ToEquatableArray(), "mayor") { HasOwnName = true, HasOwnDescription = true }, speaker);
     }
 
     [Fact]

@@ -39,6 +39,16 @@ public class SpeakerDirectoryTests
     public void A_description_can_be_taken_away(string none) => Assert.Equal(
         "Ann Roe ()", Speakers($"speakers:\n  Ann Roe: {{ description: {none} }}\n", "“It holds,” said Ann Roe, the mayor."));
 
+    [Theory]
+    [InlineData("{ description: a singer }", "Ann Roe (A. Roe): a singer")]
+    [InlineData("{ description: null }", "Ann Roe (A. Roe)")]
+    [InlineData("{ name: Anna Roe }", "Anna Roe (Ann Roe, A. Roe): of the file")]
+    [InlineData("{ name: Anna Roe, description: a singer }", "Anna Roe (Ann Roe, A. Roe): a singer")]
+    [InlineData("{ aliases: [Annie] }", "Ann Roe (Annie, A. Roe): of the file")]
+    public void What_an_article_says_of_its_speaker_counts_more_than_the_file(string own, string speakers) => Assert.Equal(
+        speakers,
+        Of("speakers:\n  Ann Roe: { aliases: [A. Roe], description: of the file }\n", $"---\nspeakers:\n  Ann Roe: {own}\n---\nThe town\n\n“It holds,” said Ann Roe, the mayor.", "it"));
+
     [Fact]
     public void Two_speakers_of_an_article_that_are_one_become_one() => Assert.Equal(
         "Robert Zimmer (Bob Dylan)", Speakers("speakers:\n  Robert Zimmer: { aliases: [Bob Dylan] }\n", "“It holds,” said Bob Dylan. “It does,” said Robert Zimmer."));
@@ -87,10 +97,12 @@ public class SpeakerDirectoryTests
     static IEnumerable<string> Faults(string file) =>
         SpeakerDirectory.Read(file, TestContext.Current.CancellationToken).Faults.Select(fault => $"{fault.Span.Of(file)}: {fault.Message}");
 
-    static string Speakers(string file, string text, string id = "it")
+    static string Speakers(string file, string text, string id = "it") => Of(file, "The town\n\nIt was Monday. " + text, id);
+
+    static string Of(string file, string article, string id)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        Document document = SpeakerDirectory.Read(file, cancellation).ApplyTo(DocumentReader.Read("The town\n\nIt was Monday. " + text, cancellation), [id], cancellation);
+        Document document = SpeakerDirectory.Read(file, cancellation).ApplyTo(DocumentReader.Read(article, cancellation), [id], cancellation);
         Assert.All(document.Quotes, quote => Assert.InRange(quote.Attribution!.Speaker!.Value, 0, document.Speakers.Count - 1));
         return string.Join("; ", document.Speakers.Select(speaker =>
             $"{speaker.Name} ({string.Join(", ", speaker.Aliases)}){(speaker.Description is null ? "" : ": " + speaker.Description)}"));

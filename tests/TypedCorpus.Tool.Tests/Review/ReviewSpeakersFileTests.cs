@@ -71,4 +71,15 @@ public class ReviewSpeakersFileTests
         Assert.Equal("speakers:\n  Tom Okafor:\n    description: the baker\n    name: Tommy Okafor\n", reviewed["wait.corpus.yaml"]);
         Assert.Equal("Tommy Okafor", reviewed.SpeakerOf("q2"));
     }
+
+    [Fact]
+    public void A_speaker_whom_the_file_names_and_describes_is_renamed_and_described_for_one_article()
+    {
+        using Reviewed reviewed = new(("wait.txt", Wait), ("corpus.speakers.yaml", "speakers:\n  Tom Okafor: { description: the baker }\n"));
+
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Okafor", "Tom Okafor", "a guest").Outcome);
+        Assert.Equal(Outcome.Done, reviewed.Rename("Tom Okafor", "Tommy Okafor", "").Outcome);
+        Assert.Equal("speakers:\n  Tom Okafor:\n    description: null\n    name: Tommy Okafor\n", reviewed["wait.corpus.yaml"]);
+        Assert.Equal("Tommy Okafor", reviewed.SpeakerOf("q2"));
+    }
 }
