@@ -55,6 +55,14 @@ public class MetadataTests
     public void The_site_is_no_part_of_the_title() => Assert.Equal("The Bridge Opens", PageImport.Read(Pages.With(""))["title"]);
 
     [Theory]
+    [InlineData("Guide - Mill", "<main><article><h1>Guide<a class=\"headerlink\" href=\"#guide\">¶</a></h1>", "Guide")]
+    [InlineData("Start | Mill", "<main><article><h1>Start</h1>", "Start")]
+    [InlineData("Mill - Start", "<h1>Mill</h1><main><article>", "Mill - Start")]
+    [InlineData("Guidelines - Mill", "<main><article><h1>Guide</h1>", "Guidelines - Mill")]
+    public void A_short_heading_of_the_pages_own_part_is_its_title(string window, string opening, string title) => Assert.Equal(
+        title, PageImport.Read($"<html><head><title>{window}</title></head><body>{opening}<p>{Pages.Opening}</p><p>{Pages.Closing}</p></article></main></body></html>")["title"]);
+
+    [Theory]
     [InlineData("A: b # c")]
     [InlineData("'quoted' \\ and \"quoted\"")]
     [InlineData("- 12")]

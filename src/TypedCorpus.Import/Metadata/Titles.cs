@@ -12,7 +12,7 @@ static class Titles
     public static string? Of(IDocument page, JsonLd data, MetaTags tags, string? site)
     {
         string? stated = Words(data.Text("headline")) ?? Words(tags.First("og:title", "twitter:title", "dc.title", "citation_title"));
-        string[] headings = [.. page.QuerySelectorAll("h1").Select(h => WhiteSpace.Collapse(h.TextContent)).Where(text => text.Length is > 0 and < 400)];
+        string[] headings = [.. page.QuerySelectorAll("h1").Select(Heading).Where(text => text.Length is > 0 and < 400)];
         string? window = Words(page.Title);
         string? found = stated ?? window;
         if (found is null)
@@ -25,8 +25,17 @@ static class Titles
                 return heading;
         }
 
+        // A short one may be the site's, unless it stands in the page's own part
+        if (stated is null && page.QuerySelectorAll("main h1, article h1, [role=main] h1").Select(Heading).FirstOrDefault() is { } own && Begins(found, own))
+            return own;
+
         return WithoutSite(found, site);
     }
+
+    // Without the sign of a link to itself
+    static string Heading(IElement heading) => WhiteSpace.Collapse(string.Concat(heading.ChildNodes.Where(node => node is not IElement element || !PageTree.IsHeadingSign(element)).Select(node => node.TextContent)));
+
+    static bool Begins(string title, string heading) => Array.Exists(Separators, separator => heading.Length > 0 && title.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase));
 
     static string WithoutSite(string title, string? site)
     {

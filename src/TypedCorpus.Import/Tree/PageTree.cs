@@ -50,8 +50,16 @@ static class PageTree
             return false;
         if (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("img" or "figure" or "picture"))
             return false;
+        if (IsHeadingSign(element))
+            return false;
         return element.GetAttribute("style") is not { Length: > 0 } style || !HidesItself(style);
     }
+
+    /// <summary>Whether it is the link of a heading, or of a term, to itself, which shows a sign alone: a pilcrow, a hash, a chain.</summary>
+    public static bool IsHeadingSign(IElement element) =>
+        element.LocalName == "a" && element.GetAttribute("href") is ['#', ..]
+        && element.ParentElement?.LocalName is ['h', >= '1' and <= '6'] or "dt" or "caption" or "figcaption"
+        && element.QuerySelector("img") is null && !element.TextContent.Any(char.IsLetterOrDigit);
 
     static bool HidesItself(string style)
     {
