@@ -27,6 +27,7 @@ public class PageTests
     [InlineData("<figure><img src=\"bridge.jpg\" alt=\"The bridge\"><figcaption>Opened by <b>\"nobody\"</b> in May</figcaption></figure>", "Opened by \"nobody\" in May")]
     [InlineData("<div class=\"wp-caption\"><img src=\"bridge.jpg\"><p class=\"wp-caption-text\">The bridge in May</p></div>", "The bridge in May")]
     [InlineData("<p class=\"credit\">Photo: Ann Roe</p>", "Photo: Ann Roe")]
+    [InlineData("<figure><ul><li><figure><img src=\"a.jpg\"></figure></li></ul><figcaption>The \"two\" piers *</figcaption></figure>", "The \"two\" piers *")]
     [InlineData("<p>A worker stands on the bridge in May. (Jane Roe/Reuters)</p>", "A worker stands on the bridge in May. (Jane Roe/Reuters)")]
     public void The_caption_of_a_picture_is_one_of_the_seed(string html, string caption)
     {
@@ -49,6 +50,25 @@ public class PageTests
     [InlineData("<script>document.write('<p>A sentence that only a script would write, long enough to be one.</p>')</script>")]
     [InlineData("<p style=\"display: none\">A sentence that nobody sees, because the page hides it from everybody.</p>")]
     public void Boxes_inside_an_article_are_left_out(string html) => Assert.Equal("", Pages.Inside(html));
+
+    [Theory]
+    [InlineData("<h2 id=\"a\">The second bridge<a class=\"headerlink\" href=\"#a\" title=\"Permalink\">¶</a></h2><p>It is planned for the year in which the first one is paid.</p>")]
+    [InlineData("<h2><a href=\"#a\">🔗</a> The second bridge</h2><p>It is planned for the year in which the first one is paid.</p>")]
+    [InlineData("<h2><a href=\"#a\">The second bridge</a></h2><p>It is planned for the year in which the first one is paid.</p>")]
+    public void The_sign_of_a_headings_link_to_itself_is_no_word(string html) =>
+        Assert.Equal("## The second bridge\n\nIt is planned for the year in which the first one is paid.", Pages.Inside(html));
+
+    [Theory]
+    [InlineData("<figure><blockquote><p>It was worth the wait, and I would build it again.</p></blockquote><figcaption>Maria Lindqvist, 1962</figcaption></figure>",
+        "> It was worth the wait, and I would build it again.\n\nMaria Lindqvist, 1962")]
+    [InlineData("<figure><pre>var a = 1;</pre><figcaption>The first listing</figcaption></figure>", "```\nvar a = 1;\n```\n\nThe first listing")]
+    [InlineData("<figure><table><tr><th>Year</th><th>Boats</th></tr><tr><td>1960</td><td>4</td></tr></table><figcaption>Boats by year</figcaption></figure>",
+        "| Year | Boats |\n| --- | --- |\n| 1960 | 4 |\n\nBoats by year")]
+    [InlineData("<table><caption>Boats by year</caption><tr><th>Year</th><th>Boats</th></tr><tr><td>1960</td><td>4</td></tr></table>",
+        "Boats by year\n\n| Year | Boats |\n| --- | --- |\n| 1960 | 4 |")]
+    [InlineData("<figure><figure><img src=\"a.jpg\"></figure><figure><img src=\"b.jpg\"></figure><figcaption>The two piers</figcaption></figure>",
+        "![](https://example.org/news/a.jpg)\n\n![](https://example.org/news/b.jpg)\n\n*The two piers*")]
+    public void The_caption_of_what_is_no_picture_and_that_of_several_is_kept(string html, string markdown) => Assert.Equal(markdown, Pages.Inside(html));
 
     [Theory]
     [InlineData("<p>&lt;script&gt; is a tag of pages.</p>", "<script> is a tag of pages.")]

@@ -26,7 +26,7 @@ sealed class MarkdownWriter(PageAddress address)
             "ul" or "ol" or "menu" or "dir" => List(node),
             "blockquote" => Quoted(Blocks(node)),
             "pre" => CodeWriter.Write(node),
-            "table" => new TableWriter(_inline).Write(node) ?? Blocks(node),
+            "table" => Table(node),
             "figure" => Figure(node),
             "figcaption" => "",
             "hr" => "",
@@ -83,17 +83,42 @@ sealed class MarkdownWriter(PageAddress address)
 
     static string Quoted(string text) => text.Length == 0 ? "" : "> " + text.Replace("\n", "\n> ", StringComparison.Ordinal).Replace("\n> \n", "\n>\n", StringComparison.Ordinal);
 
+    string Table(PageNode table) => new TableWriter(_inline).Write(table) is { } rows
+        ? Join([.. table.Children.Where(child => child.Name == "caption").Select(Block), rows])
+        : Blocks(table);
+
     // Its images with the caption, and what else stands in it: a table, code, a quote
     string Figure(PageNode figure)
     {
+        PageNode[] inner = [.. Figures(figure)];
+        if (inner.Length > 0)
+            return Gallery(figure, inner);
         PageNode[] parts = [.. figure.SelfAndDescendants()];
         PageNode? caption = parts.FirstOrDefault(part => part.Name == "figcaption") ?? parts.FirstOrDefault(IsCaption);
         PageNode[] images = [.. parts.Where(part => part.Name == "img" && ImageSource.Of(part) is not null)];
         if (images.Length == 0)
-            return Join(figure.Children.Where(child => child.IsBlock && child != caption).Select(Block));
+        {
+            // The caption of what is no picture has words of the article: whose a quote is, what a table shows
+            bool isOfWords = parts.Any(part => part.Name is "table" or "pre" or "blockquote");
+            return Join([.. figure.Children.Where(child => child.IsBlock && child != caption).Select(Block), caption is { IsDropped: false } && isOfWords ? Blocks(caption) : ""]);
+        }
+
         string? words = caption?.Words();
         return Join([.. images.Select((image, index) => _inline.Image(image, index == 0 ? words : null)).Distinct(),
             .. parts.Where(part => part.Name is "table" or "pre" or "blockquote").Select(Block)]);
+    }
+
+    // The outermost figures in it
+    static IEnumerable<PageNode> Figures(PageNode node) =>
+        node.Children.SelectMany(child => child.Name == "figure" ? child.IsDropped ? [] : [child] : Figures(child));
+
+    // Pictures that have captions of their own, and a last one below them, which Markdown has as a line of emphasis
+    string Gallery(PageNode gallery, PageNode[] figures)
+    {
+        PageNode? caption = gallery.Children.Find(child => child.Name == "figcaption");
+        StringBuilder words = new();
+        MarkdownText.AppendEscaped(words, caption?.Words() ?? "");
+        return Join([.. figures.Select(Figure), words.Length == 0 ? "" : $"*{words}*"]);
     }
 
     static bool IsCaption(PageNode node) => node.IsBlock && (node.Hints.Contains(" caption ", StringComparison.Ordinal) || node.Hints.Contains(" figcaption ", StringComparison.Ordinal))
