@@ -96,6 +96,23 @@ public class FileImportTests
         Assert.Equal(["a \\<b> c\n", "See [that](https://example.org/base/x).\n"], entries.Select(entry => entry.Body));
     }
 
+    [Theory]
+    [InlineData("https://example.org/blog/", "", "https://example.org/blog/a.html", "https://example.org/blog/b.html")]
+    [InlineData("https://example.org/blog/", " xml:base=\"may/\"", "https://example.org/blog/may/a.html", "https://example.org/blog/may/b.html")]
+    public void Relative_addresses_of_an_Atom_feed_start_from_its_base(string ofFeed, string ofEntry, string url, string linked)
+    {
+        ImportedArticle entry = Assert.Single(Read("-", $"""
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="{ofFeed}"><title>Notes</title><entry{ofEntry}><id>1</id><title>One</title><link/>
+            <link rel="alternate" href="a.html"/><content type="html">See &lt;a href="b.html"&gt;that&lt;/a&gt;.</content></entry></feed>
+            """));
+        Assert.Equal((url, $"See [that]({linked}).\n"), (entry["url"], entry.Body));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_line_of_JSON_is_told_without_a_second_number_of_the_line() => Assert.Equal(
+        ("a.jsonl(2)", "the line is no JSON: 'i' is an invalid start of a value."),
+        FileImport.Read("a.jsonl", Stream("{\"text\": \"It rains.\"}\nit rains\n"), new FileImportOptions()).Where(item => item.Article is null).Select(item => (item.Place, item.Problem!)).Single());
+
     [Fact]
     public void A_record_may_have_its_text_within_as_paragraphs_and_behind_a_byte_order_mark()
     {

@@ -63,6 +63,8 @@ static class FeedReader
                 return (XElement)XNode.ReadFrom(xml);
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "feed" && xml.XmlLang is { Length: > 0 } language)
                 feed["language"] = language;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "feed" && xml.GetAttribute("xml:base") is { } start)
+                feed["base"] = start;
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "title" or "language" or "author")
             {
                 XElement said = (XElement)XNode.ReadFrom(xml);
@@ -79,9 +81,10 @@ static class FeedReader
 
     static ImportedArticle ArticleOf(XElement entry, Dictionary<string, string> feed)
     {
-        Uri? url = LinkOf(entry);
+        Uri? start = Below(entry, Address(feed.GetValueOrDefault("base"), null));
+        Uri? url = LinkOf(entry, start);
         XElement? content = ContentOf(entry);
-        string body = content is null ? "" : MarkdownOf(content, BaseOf(entry, content, url));
+        string body = content is null ? "" : MarkdownOf(content, Below(content, start ?? url));
         if (body.Length == 0)
             throw new ImportException("the entry has no text");
 
@@ -115,28 +118,27 @@ static class FeedReader
         _ => RecordText.Markdown(content.Value, address),
     };
 
-    // What relative links start from: xml:base, each from the one around it
-    static Uri? BaseOf(XElement entry, XElement content, Uri? url)
-    {
-        foreach (string? stated in (string?[])[entry.Attribute(XNamespace.Xml + "base")?.Value, content.Attribute(XNamespace.Xml + "base")?.Value])
-        {
-            if (stated is not null && (url is null ? Uri.TryCreate(stated, UriKind.Absolute, out Uri? from) : Uri.TryCreate(url, stated, out from)) && from.Scheme is "http" or "https")
-                url = from;
-        }
+    // What relative addresses in an element start from: its xml:base, itself from the one around it
+    static Uri? Below(XElement element, Uri? around) => Address(element.Attribute(XNamespace.Xml + "base")?.Value, around) ?? around;
 
-        return url;
-    }
-
-    static Uri? LinkOf(XElement entry)
+    static Uri? LinkOf(XElement entry, Uri? start)
     {
         foreach (XElement link in Children(entry, "link").OrderBy(link => link.Attribute("rel")?.Value is null or "alternate" ? 0 : 1))
         {
-            if (Uri.TryCreate((link.Attribute("href")?.Value ?? link.Value).Trim(), UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https")
+            if (Address((link.Attribute("href")?.Value ?? link.Value).Trim(), Below(link, start)) is { } url)
                 return url;
         }
 
-        return Uri.TryCreate(Value(entry, "guid"), UriKind.Absolute, out Uri? guid) && guid.Scheme is "http" or "https" ? guid : null;
+        return Address(Value(entry, "guid"), null);
     }
+
+    // Of the Web alone; a relative one where it is known what from
+    static Uri? Address(string? stated, Uri? around) =>
+        !string.IsNullOrEmpty(stated)
+        && (around is null ? Uri.TryCreate(stated, UriKind.Absolute, out Uri? address) : Uri.TryCreate(around, stated, out address))
+        && address.Scheme is "http" or "https"
+            ? address
+            : null;
 
     static string? AuthorsOf(XElement entry)
     {

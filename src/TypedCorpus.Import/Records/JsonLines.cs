@@ -87,7 +87,9 @@ static partial class JsonLines
         }
         catch (JsonException e)
         {
-            throw new ImportException($"the line is no JSON: {e.Message}");
+            // The message ends with the place in bytes, from 0 and on the first line, as each line is read alone
+            int place = e.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+            throw new ImportException($"the line is no JSON: {(place < 0 ? e.Message : e.Message[..place])}");
         }
     }
 
