@@ -20,7 +20,7 @@ sealed class FigureRenderer(HashSet<ParagraphBlock> captions) : ParagraphRendere
         renderer.EnsureLine();
         renderer.Write("<figure").WriteAttributes(obj).Write(">");
         Inline? inline = obj.Inline?.FirstChild;
-        for (; inline is LinkInline { IsImage: true } or LineBreakInline; inline = inline.NextSibling)
+        for (; inline is LineBreakInline || PictureCaption.PictureIn(inline) is not null; inline = inline!.NextSibling)
         {
             if (inline is LinkInline)
                 renderer.Write(inline);

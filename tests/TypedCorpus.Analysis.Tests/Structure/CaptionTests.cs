@@ -186,6 +186,8 @@ public class CaptionTests
     [InlineData("![The gate](gate.jpg \"The gate at \\\"noon\\\" & after\")", "The gate at \"noon\" & after")]
     [InlineData("![The gate](gate.jpg 'The gate at noon')", "The gate at noon")]
     [InlineData("![The gate](gate.jpg)\n*The gate at noon.*", "The gate at noon.")]
+    [InlineData("[![The gate](gate.jpg \"The gate at noon\")](large.jpg)", "The gate at noon")]
+    [InlineData("[![The gate](gate.jpg)](large.jpg)\n*The gate at noon.*", "The gate at noon.")]
     [InlineData("![The gate](gate.jpg)\n_The gate [at noon](noon.md)._", "The gate at noon.")]
     [InlineData("<figure>\n<img src=\"gate.jpg\">\n<figcaption>The gate <b>at</b> noon</figcaption>\n</figure>", "The gate at noon")]
     [InlineData("<figure><img src=\"gate.jpg\"><figcaption><p>The gate at noon</p></figcaption></figure>", "The gate at noon")]

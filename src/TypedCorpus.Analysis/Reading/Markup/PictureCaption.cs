@@ -10,12 +10,20 @@ namespace TypedCorpus.Analysis.Reading.Markup;
 /// </summary>
 static class PictureCaption
 {
-    /// <summary>The picture that a paragraph consists of, where it has a title; null for every other paragraph.</summary>
+    /// <summary>The picture that a paragraph consists of, in a link or not, where it has a title; null for every other paragraph.</summary>
     public static LinkInline? TitledIn(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } && !string.IsNullOrWhiteSpace(picture.Title) && !picture.IsShortcut
-            && picture.TitleSpan.Length > 2
+        paragraph.Inline?.FirstChild is { NextSibling: null } only && PictureIn(only) is { IsShortcut: false } picture
+            && !string.IsNullOrWhiteSpace(picture.Title) && picture.TitleSpan.Length > 2
             ? picture
             : null;
+
+    /// <summary>The picture that an inline part is, or that is all that stands in a link; null for every other part.</summary>
+    public static LinkInline? PictureIn(Inline? inline) => inline switch
+    {
+        LinkInline { IsImage: true } picture => picture,
+        LinkInline { FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } => picture,
+        _ => null,
+    };
 
     /// <summary>Leaves the picture out but for its title, which is the caption.</summary>
     public static void WriteEdits(string source, LinkInline picture, TextSpan block, EditWriter edits)
@@ -31,10 +39,10 @@ static class PictureCaption
     public static bool IsBelowPicture(ParagraphBlock paragraph, bool isBehindPicture)
     {
         Inline? inline = paragraph.Inline?.FirstChild;
-        while (inline is LinkInline { IsImage: true } or LineBreakInline)
+        while (inline is LineBreakInline || PictureIn(inline) is not null)
         {
             isBehindPicture |= inline is LinkInline;
-            inline = inline.NextSibling;
+            inline = inline!.NextSibling;
         }
 
         return isBehindPicture && inline is EmphasisInline { NextSibling: null };
