@@ -26,16 +26,19 @@ static class Titles
         }
 
         // A short one may be the site's, unless it stands in the page's own part
-        if (stated is null && page.QuerySelectorAll("main h1, article h1, [role=main] h1").Select(Heading).FirstOrDefault() is { } own && Begins(found, own))
+        string? own = page.QuerySelector("main h1, article h1, [role=main] h1") is { } first ? Heading(first) : null;
+        if (stated is null && own is not null && Begins(found, own))
             return own;
 
         return WithoutSite(found, site);
     }
 
     // Without the sign of a link to itself
-    static string Heading(IElement heading) => WhiteSpace.Collapse(string.Concat(heading.ChildNodes.Where(node => node is not IElement element || !PageTree.IsHeadingSign(element)).Select(node => node.TextContent)));
+    static string Heading(IElement heading) => WhiteSpace.Collapse(string.Concat(
+        heading.ChildNodes.Where(node => node is not IElement element || !PageTree.IsHeadingSign(element)).Select(node => node.TextContent)));
 
-    static bool Begins(string title, string heading) => Array.Exists(Separators, separator => heading.Length > 0 && title.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase));
+    static bool Begins(string title, string heading) =>
+        heading.Length > 0 && Array.Exists(Separators, separator => title.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase));
 
     static string WithoutSite(string title, string? site)
     {

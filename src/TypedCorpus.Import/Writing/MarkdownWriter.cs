@@ -100,7 +100,8 @@ sealed class MarkdownWriter(PageAddress address)
         {
             // The caption of what is no picture has words of the article: whose a quote is, what a table shows
             bool isOfWords = parts.Any(part => part.Name is "table" or "pre" or "blockquote");
-            return Join([.. figure.Children.Where(child => child.IsBlock && child != caption).Select(Block), caption is { IsDropped: false } && isOfWords ? Blocks(caption) : ""]);
+            string below = caption is { IsDropped: false } && isOfWords ? Blocks(caption) : "";
+            return Join([.. figure.Children.Where(child => child.IsBlock && child != caption).Select(Block), below]);
         }
 
         string? words = caption?.Words();
