@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure.Pictures;
@@ -55,6 +56,7 @@ static class CaptionRule
         || (CreditLabel.LengthIn(inside) is > 0 and int length && CreditLabel.IsFollowedByName(inside.Slice(length)));
 
     /// <summary>A worker at the gate. Photo: Jane Roe</summary>
+    [MethodImpl(ColdStart.Optimized)]
     static int Labelled(ReadOnlySpan<char> line)
     {
         for (int i = Math.Max(0, line.Length - LongestCredit); i < line.Length; i++)
@@ -93,6 +95,7 @@ static class CaptionRule
     }
 
     // -1 where it is longer than any credit
+    [MethodImpl(ColdStart.Optimized)]
     static int StartOfLastSentence(ReadOnlySpan<char> line, int longest)
     {
         for (int i = line.Length - 2; i > 0; i--)

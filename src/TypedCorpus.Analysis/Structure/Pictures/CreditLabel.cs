@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Analysis.Structure.Pictures;
 
 /// <summary>Tells credits that say of themselves what they are: "Photo: Jane Roe", "Image courtesy of the museum", "file photo".</summary>
@@ -8,6 +10,7 @@ static class CreditLabel
     const int MostWordsOfOrigin = 3;
 
     /// <summary>Whether one of the labels starts with a letter; asked first, as it costs less than to look the word up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanStartWith(char letter) => letter is 'P' or 'I' or 'C' or 'F' or 'B';
 
     /// <summary>Whether a credit starts at the start of a text: the offset behind its label and the mark or word that follows; 0 for none.</summary>
