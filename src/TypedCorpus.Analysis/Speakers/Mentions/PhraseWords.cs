@@ -9,6 +9,8 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     // Long-distance swimmer
     const int MaxNouns = 3;
 
+    static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege"];
+
     /// <summary>Whether a noun can start at a token.</summary>
     public bool StartsNoun(int i) =>
         i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote
@@ -39,8 +41,7 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     }
 
     // "Critics of the plan say"
-    bool IsNeverNoun(int i) =>
-        IsWord(i, "say") || IsWord(i, "argue") || IsWord(i, "insist") || IsWord(i, "believe") || IsWord(i, "contend") || IsWord(i, "allege");
+    bool IsNeverNoun(int i) => sentences.IsOneOf(i, NeverNouns);
 
     // "22 Roe emails"
     bool IsCounted(int first) => first > 0 && (tokens[first - 1].Kind == TokenKind.Number || tokens[first - 1].IsAll(WordClass.Number | WordClass.Plural));

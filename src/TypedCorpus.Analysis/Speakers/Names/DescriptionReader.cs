@@ -120,7 +120,7 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
     // "Former mayor Ann Roe"
     int WithTime(int start)
     {
-        while (start > 0 && Array.Exists(Times, word => scene.Sentences.IsWord(start - 1, word)))
+        while (start > 0 && scene.Sentences.IsOneOf(start - 1, Times))
             start--;
         return start;
     }

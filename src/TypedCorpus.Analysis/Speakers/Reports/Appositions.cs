@@ -72,7 +72,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     int BehindPlaces(int i)
     {
         for (int place = 0; place < MaxPlaces && i + 1 < Tokens.Length && Tokens[i].IsLower
-            && (Tokens[i].Is(WordClass.Preposition) || Array.Exists(Leading, word => sentences.IsWord(i, word)))
+            && (Tokens[i].Is(WordClass.Preposition) || sentences.IsOneOf(i, Leading))
             && mentionAt[i + 1] >= 0; place++)
         {
             i = mentions[mentionAt[i + 1]].Last + 1;

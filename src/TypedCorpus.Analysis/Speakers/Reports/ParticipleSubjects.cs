@@ -69,7 +69,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
         for (int i = verb - 2; i > floor; i--)
         {
-            if (mentionAt[i] < 0 && Quoting.Any(word => IsWord(i, word)))
+            if (mentionAt[i] < 0 && sentences.IsOneOf(i, Quoting))
                 return i < verb - 2 && !IsWord(i + 1, "by") ? i : None;
         }
 
@@ -94,7 +94,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         if (mentions[mention].Kind != MentionKind.Named)
             return sentences.IsWord(lead, "with") && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
         return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator)
-            || Hearing.Any(word => IsWord(lead, word))
+            || sentences.IsOneOf(lead, Hearing)
             ? mention : None;
     }
 

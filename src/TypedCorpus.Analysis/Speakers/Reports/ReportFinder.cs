@@ -120,7 +120,7 @@ sealed class ReportFinder
         if (first + 1 >= Tokens.Length || mentionAt[first + 1] < 0)
             return false;
         Mention words = mentions[clauses.StartingAt(first + 1)];
-        if (words.Head == words.First || mentionAt[words.First] < 0 || !Array.Exists(Wordings, word => IsWord(words.Last, word)))
+        if (words.Head == words.First || mentionAt[words.First] < 0 || !sentences.IsOneOf(words.Last, Wordings))
             return false;
 
         // "Roe promised to do it as, in her words, ...": whose they are was said
@@ -217,7 +217,7 @@ sealed class ReportFinder
     bool IsAddressee(int to)
     {
         int verb = to - 1;
-        if (verb < 1 || mentionAt[verb] >= 0 || !Array.Exists(Addressing, word => IsWord(verb, word)))
+        if (verb < 1 || mentionAt[verb] >= 0 || !sentences.IsOneOf(verb, Addressing))
             return false;
         BeforeAuxiliaries(verb, out bool be, out _);
         return be;

@@ -126,7 +126,7 @@ sealed class EarlierCue : IAttributionSieve
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind == TokenKind.Comma)
                 || (scene.Sentences.IsWord(scene.StartOf(report) - 1, "that")
-                    && Array.Exists(Naming, word => scene.Sentences.IsWord(report.CueFirst, word))
+                    && scene.Sentences.IsOneOf(report.CueFirst, Naming)
                     && scene.Mentions[report.Mention].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }

@@ -100,6 +100,20 @@ sealed class SentenceMap
         && CanStart(text[tokens[token].Start], word[0])
         && text.AsSpan(tokens[token].Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a token is one of some words in any case.</summary>
+    /// <param name="token">The token; beyond the text there is none.</param>
+    /// <param name="words">The words in lower case.</param>
+    public bool IsOneOf(int token, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (IsWord(token, word))
+                return true;
+        }
+
+        return false;
+    }
+
     // The first letter tells most other words apart, for less than a comparison in any case costs
     static bool CanStart(char first, char lower) => first >= 0x80 || (first | 0x20) == (lower | 0x20);
 
