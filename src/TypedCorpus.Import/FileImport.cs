@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using TypedCorpus.Import.Reading;
 using TypedCorpus.Import.Records;
@@ -19,6 +18,9 @@ public static class FileImport
     const int HeadLength = 4096;
     const int LargestPage = 64_000_000;
 
+    // Else what is packed and cut off ends like what is whole. The first stream that unpacks reads it
+    static FileImport() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>The articles of a file, one at a time: an archive, a feed or JSON lines are never in memory as a whole.</summary>
     /// <param name="name">The file's name, by whose end its format is told; what has none is told by its first characters.</param>
     /// <param name="content">The file.</param>
@@ -30,8 +32,21 @@ public static class FileImport
         ArgumentNullException.ThrowIfNull(options);
         HeadStream stream = new(content, HeadLength);
         if (stream.Head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            return ReadUnpacked(name, new HeadStream(new GZipStream(stream, CompressionMode.Decompress), HeadLength), options);
+            return ReadPacked(name, new GzipFile(stream), options);
         return ReadUnpacked(name, stream, options);
+    }
+
+    static IEnumerable<ImportItem> ReadPacked(string name, GzipFile file, FileImportOptions options)
+    {
+        HeadStream unpacked = new(file, HeadLength);
+        if (unpacked.Head.Length > 0)
+        {
+            foreach (ImportItem item in ReadUnpacked(name, unpacked, options))
+                yield return item;
+        }
+
+        if (file.Problem is { } problem)
+            yield return new ImportItem(name, null, $"its end is missing, as it can't be unpacked any further ({problem.TrimEnd('.')}); what stands before was read");
     }
 
     static IEnumerable<ImportItem> ReadUnpacked(string name, HeadStream stream, FileImportOptions options)

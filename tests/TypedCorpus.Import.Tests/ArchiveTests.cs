@@ -53,6 +53,54 @@ public class ArchiveTests
         Assert.StartsWith(Pages.Opening, Assert.Single(FileImport.Read(name, packed, new FileImportOptions())).Article!.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("page.html.gz")]
+    [InlineData("all.jsonl.gz")]
+    [InlineData("news.xml.gz")]
+    [InlineData("all.warc.gz")]
+    public void A_packed_file_that_is_cut_off_is_read_as_far_as_it_goes_and_named(string name)
+    {
+        byte[] packed = Packed(LongFile(name), "Content-Encoding: gzip", isRaw: false);
+        ImportItem[] items = [.. FileImport.Read(name, new MemoryStream(packed[..(packed.Length * 3 / 4)]), new FileImportOptions())];
+        Assert.NotNull(items[0].Article);
+        Assert.Equal(name, items[^1].Place);
+        Assert.StartsWith("its end is missing, as it can't be unpacked any further", items[^1].Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(9)]
+    [InlineData(-8)]
+    [InlineData(-1)]
+    public void A_packed_file_may_be_cut_off_in_its_head_or_behind_its_last_word(int cut)
+    {
+        byte[] packed = Packed(LongFile("all.jsonl.gz"), "Content-Encoding: gzip", isRaw: false);
+        ImportItem[] items = [.. FileImport.Read("all.jsonl.gz", new MemoryStream(cut < 0 ? packed[..^-cut] : packed[..cut]), new FileImportOptions())];
+        Assert.Equal("all.jsonl.gz", Assert.Single(items, item => item.Problem is not null).Place);
+        Assert.Equal(cut < 0 ? 201 : 1, items.Length);
+    }
+
+    [Fact]
+    public void A_packed_file_that_is_damaged_is_read_up_to_there_and_named()
+    {
+        byte[] packed = Packed(LongFile("all.jsonl.gz"), "Content-Encoding: gzip", isRaw: false);
+        packed.AsSpan(packed.Length / 2, 40).Clear();
+        ImportItem[] items = [.. FileImport.Read("all.jsonl.gz", new MemoryStream(packed), new FileImportOptions())];
+        Assert.NotNull(items[0].Article);
+        Assert.StartsWith("its end is missing", items[^1].Problem, StringComparison.Ordinal);
+    }
+
+    // Of words that do not pack to nothing
+    static byte[] LongFile(string name)
+    {
+        IEnumerable<string> texts = Enumerable.Range(0, 200).Select(i => $"It rained for {i} days and {i * 7919 % 1013} nights over {i * i * 31 % 977} houses.");
+        return name.Contains("warc", StringComparison.Ordinal)
+            ? [.. texts.SelectMany(text => Response("", Encoding.UTF8.GetBytes(Pages.With($"<p>{text}</p>"))))]
+            : Encoding.UTF8.GetBytes(name.Contains("jsonl", StringComparison.Ordinal) ? string.Concat(texts.Select(text => $"{{\"text\": \"{text}\"}}\n"))
+                : name.Contains("xml", StringComparison.Ordinal) ? $"<rss version=\"2.0\"><channel>{string.Concat(texts.Select(text => $"<item><description>{text}</description></item>"))}</channel></rss>"
+                : Pages.With(string.Concat(texts.Select(text => $"<p>{text}</p>"))));
+    }
+
     static ImportItem[] Read(byte[] archive) => [.. FileImport.Read("all.warc", new MemoryStream(archive), new FileImportOptions())];
 
     static byte[] Response(string head, byte[] body) =>
