@@ -17,14 +17,13 @@ namespace TypedCorpus
     /// </summary>
     abstract partial class Article : IEquatable<Article>
     {
-        // The places of the known keys
+        // The places of the known keys; ArticleTable has that of the tags
         private const int AuthorKey = 0;
         private const int DateKey = 1;
         private const int MomentKey = 2;
         private const int UrlKey = 3;
         private const int AbsoluteUrlKey = 4;
         private const int LanguageKey = 5;
-        private const int TagsKey = 6;
         private const int SlugKey = 7;
         private const int ExcerptKey = 8;
         private const int AliasesKey = 9;
@@ -68,7 +67,7 @@ namespace TypedCorpus
         public string? Language => Values.Text(LanguageKey);
 
         /// <summary>What it is about, as its metadata say.</summary>
-        public ElementList<string> Tags => tags ??= Values.Texts(TagsKey);
+        public ElementList<string> Tags => tags ??= Values.Texts(ArticleTable.TagsKey);
 
         /// <summary>What stands for it in addresses: what its metadata or the name of its file say, or else the end of its id.</summary>
         public string Slug => slug ??= Values.Text(SlugKey) ?? Id.Substring(Id.LastIndexOf('/') + 1);

@@ -55,11 +55,7 @@ namespace TypedCorpus.Storage
         internal Article? ArticleAtPath(string address)
         {
             Dictionary<string, int> all = paths ?? Interlocked.CompareExchange(ref paths, FindPaths(), null) ?? paths;
-            int end = 0;
-            while (end < address.Length && address[end] != '?' && address[end] != '#')
-                end++;
-            string path = Uri.UnescapeDataString(address.Substring(0, end)).TrimEnd('/');
-            return all.TryGetValue(path, out int index) ? ArticleAt(index) : null;
+            return all.TryGetValue(CorpusTable.PathKey(address), out int index) ? ArticleAt(index) : null;
         }
 
         // From other articles, by article, in order
@@ -156,7 +152,7 @@ namespace TypedCorpus.Storage
         {
             Dictionary<string, int> found = new Dictionary<string, int>(StringComparer.Ordinal);
             for (int i = StoredTables.CountOf(Stored, CorpusTable.Paths) - 1; i >= 0; i--)
-                found[Uri.UnescapeDataString(Characters(CorpusTable.Paths, i, 0)).TrimEnd('/')] = i;
+                found[CorpusTable.PathKey(Characters(CorpusTable.Paths, i, 0))] = i;
             return found;
         }
 

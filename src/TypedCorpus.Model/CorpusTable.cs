@@ -26,5 +26,14 @@ namespace TypedCorpus.Storage
         internal const int Paths = 6;
 
         internal const int Count = 7;
+
+        // What is the same in all addresses of a page within the site: nothing is escaped, and nothing stands behind the path, nor a slash at its end
+        internal static string PathKey(string address)
+        {
+            int end = 0;
+            while (end < address.Length && address[end] != '?' && address[end] != '#')
+                end++;
+            return System.Uri.UnescapeDataString(address.Substring(0, end)).TrimEnd('/');
+        }
     }
 }

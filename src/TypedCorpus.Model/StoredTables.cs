@@ -56,6 +56,9 @@ namespace TypedCorpus.Storage
             return (int)(bits >> ((3 * Bits) - (bit % Bits) - width)) & ((1 << width) - 1);
         }
 
+        // A number below 2^28 that stands outside of records
+        internal static int Pair(string stored, int place) => ((stored[place] - Zero) << Bits) | (stored[place + 1] - Zero);
+
         // The first of some records whose number in a field is at least as large; they are in the order of that number
         internal static int FirstFrom(string stored, int table, int field, int number, int low, int high)
         {

@@ -21,7 +21,7 @@ static class UsageDescriptors
 
     public static readonly DiagnosticDescriptor UnknownId = new(
         "TC1002",
-        "No article has the id",
+        "No article has the id, the path or the tag",
         "{0}",
         Category,
         DiagnosticSeverity.Error,

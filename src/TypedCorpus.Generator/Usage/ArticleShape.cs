@@ -1,6 +1,6 @@
 namespace TypedCorpus.Generator.Usage;
 
-/// <summary>How many elements the lists of an article have, read off the constant data that its generated source carries.</summary>
+/// <summary>How many elements the lists of an article have, and by which texts some are found, read off the constant data that its generated source carries.</summary>
 static class ArticleShape
 {
     /// <summary>The number of elements of a list of <c>Article</c>.</summary>
@@ -21,4 +21,22 @@ static class ArticleShape
         "Terms" => StoredTables.Number(stored, ArticleTable.Article, ArticleTable.TermCount, 0),
         _ => null,
     };
+
+    /// <summary>The names of the speakers of an article.</summary>
+    /// <param name="stored">The article's constant data.</param>
+    public static IEnumerable<string> SpeakersOf(string stored) => Enumerable.Range(0, StoredTables.CountOf(stored, ArticleTable.Speakers))
+        .Select(speaker => stored.Substring(StoredTables.Number(stored, ArticleTable.Speakers, speaker, 0), StoredTables.Number(stored, ArticleTable.Speakers, speaker, 1)));
+
+    /// <summary>The tags of an article.</summary>
+    /// <param name="stored">The article's constant data.</param>
+    public static IEnumerable<string> TagsOf(string stored)
+    {
+        int value = StoredTables.CountOf(stored, ArticleTable.Metadata) == 0 ? 0 : StoredTables.Number(stored, ArticleTable.Metadata, ArticleTable.TagsKey, 0);
+        if (value == 0)
+            return [];
+        int list = StoredTables.StartOf(stored, ArticleTable.Values) + value - 1;
+        return Enumerable.Range(0, StoredTables.Pair(stored, list))
+            .Select(tag => list + 2 + (tag * ArticleTable.TextWidth))
+            .Select(tag => stored.Substring(StoredTables.Pair(stored, tag), StoredTables.Pair(stored, tag + 2)));
+    }
 }

@@ -9,7 +9,7 @@ namespace TypedCorpus.Generator.Usage;
 
 /// <summary>
 /// Reports access to the corpus that can't succeed, as the compiler knows what is in it: a constant index past the end of one of an article's own
-/// lists, a constant id that no article has, a constant name that no speaker has.
+/// lists, a constant id, path or tag that no article has, a constant name that no speaker has.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
@@ -53,10 +53,11 @@ public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
     static void AnalyzeInvocation(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (call is { TargetMethod: { Name: "Find", ContainingType: { } list }, Arguments.Length: 1 } && CorpusSymbols.IsModelType(list, "ArticleList", "SpeakerList"))
+        if (call is { TargetMethod: { Name: "Find" or "FindPath", ContainingType: { } list }, Arguments.Length: 1 }
+            && CorpusSymbols.IsModelType(list, "ArticleList", "SpeakerList", "TagList"))
         {
             if (call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string text })
-                CheckText(context, call.Instance, text, call.Arguments[0].Value);
+                CheckText(context, call.Instance, text, call.Arguments[0].Value, isPath: call.TargetMethod.Name == "FindPath");
         }
         else if (call is { TargetMethod: { Name: "ElementAt", ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } }, Arguments.Length: 2 })
         {
@@ -83,41 +84,14 @@ public sealed class ConstantAccessAnalyzer : DiagnosticAnalyzer
             (fromEnd ? "^" : "") + index.ToString(CultureInfo.InvariantCulture)));
     }
 
-    static void CheckText(OperationAnalysisContext context, IOperation? list, string text, IOperation place)
+    static void CheckText(OperationAnalysisContext context, IOperation? list, string text, IOperation place, bool isPath = false)
     {
-        if (ConstantValues.Origin(list) is not IPropertyReferenceOperation { Property: { IsStatic: true } property })
+        if (UnknownText.Of(list, text, isPath) is not { } unknown)
             return;
-        if (CorpusSymbols.IdsOf(property) is { } ids)
-        {
-            if (Array.BinarySearch(ids, text, StringComparer.Ordinal) < 0)
-                Tell(UsageDescriptors.UnknownId, $"No article has the id '{text}'", ids);
-        }
-        else if (CorpusSymbols.SpeakersOf(property) is { } speakers)
-        {
-            CheckSpeaker(speakers);
-        }
-
-        // As SpeakerNames of the model finds them
-        void CheckSpeaker(KnownSpeaker[] speakers)
-        {
-            if (Array.Exists(speakers, speaker => IsSame(speaker.Name)))
-                return;
-            KnownSpeaker[] bearers = Array.FindAll(speakers, speaker => Array.Exists(speaker.Aliases, IsSame));
-            IEnumerable<string> names = speakers.Select(speaker => speaker.Name).Concat(speakers.SelectMany(speaker => speaker.Aliases));
-            if (bearers.Length == 0)
-                Tell(UsageDescriptors.UnknownSpeaker, $"No speaker is called '{text}'", names);
-            else if (bearers.Length > 1)
-                Tell(UsageDescriptors.UnknownSpeaker, $"'{text}' is short for several speakers: {string.Join(", ", bearers.Select(speaker => speaker.Name))}", []);
-        }
-
-        bool IsSame(string name) => Apostrophes.Straight(name) == Apostrophes.Straight(text);
-
-        void Tell(DiagnosticDescriptor descriptor, string message, IEnumerable<string> candidates)
-        {
-            ImmutableDictionary<string, string?> suggestions = Spelling.Nearest(text, candidates) is { } meant
-                ? ImmutableDictionary<string, string?>.Empty.Add(UsageDescriptors.Suggestions, meant)
-                : ImmutableDictionary<string, string?>.Empty;
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, place.Syntax.GetLocation(), suggestions, message + Spelling.Hint(text, candidates)));
-        }
+        ImmutableDictionary<string, string?> suggestions = Spelling.Nearest(text, unknown.Candidates) is { } meant
+            ? ImmutableDictionary<string, string?>.Empty.Add(UsageDescriptors.Suggestions, meant)
+            : ImmutableDictionary<string, string?>.Empty;
+        context.ReportDiagnostic(Diagnostic.Create(
+            unknown.Descriptor, place.Syntax.GetLocation(), suggestions, unknown.Message + Spelling.Hint(text, unknown.Candidates)));
     }
 }

@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Usage;
 /// <summary>Follows expressions back to what they must stand for.</summary>
 static class ConstantValues
 {
-    /// <summary>The operation behind conversions and behind a local that is assigned once, where it is declared.</summary>
+    /// <summary>The operation behind conversions, in front of a <c>?</c>, and behind a local that is assigned once, where it is declared.</summary>
     public static IOperation? Origin(IOperation? operation)
     {
         // A local may stand for another one; no program has that many in a row
@@ -20,12 +20,28 @@ static class ConstantValues
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
                     break;
+                case IConditionalAccessInstanceOperation instance:
+                    operation = ReceiverOf(instance);
+                    break;
                 case ILocalReferenceOperation { IsDeclaration: false } reference when InitializerOf(reference) is { } initializer:
                     operation = initializer;
                     break;
                 default:
                     return operation;
             }
+        }
+
+        return null;
+    }
+
+    static IOperation? ReceiverOf(IConditionalAccessInstanceOperation instance)
+    {
+        IOperation part = instance;
+        while (part.Parent is { } around)
+        {
+            if (around is IConditionalAccessOperation access && access.WhenNotNull == part)
+                return access.Operation;
+            part = around;
         }
 
         return null;

@@ -18,8 +18,7 @@ sealed record ListShape(string Owner, string Elements, int Count)
         if (property.IsStatic && CorpusSymbols.IdsOf(property) is { } ids)
             return new ListShape("the corpus", Counted(ids.Length, "articles"), ids.Length);
 
-        return CorpusSymbols.IsArticle(access.Instance?.Type)
-            && ConstantValues.Origin(access.Instance) is IPropertyReferenceOperation { Property: { IsStatic: true } article }
+        return CorpusSymbols.ArticleOf(access.Instance) is { } article
             && CorpusSymbols.StoredOf(article) is { } stored
             && ArticleShape.CountOf(stored, property.Name) is { } count
                 ? new ListShape("the article", Counted(count, property.Name.ToLowerInvariant()), count)

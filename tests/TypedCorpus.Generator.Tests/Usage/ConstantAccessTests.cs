@@ -80,6 +80,11 @@ public class ConstantAccessTests
     [InlineData("const string Name = \"Somebody else\"; Use(Corpus.Speakers[Name]);", "No speaker is called 'Somebody else'")]
     [InlineData("Use(Corpus.Speakers[nameof(Corpus.Speakers.MariaLind)]);", "No speaker is called 'MariaLind': did you mean 'Maria Lind'?")]
     [InlineData("var speakers = Corpus.Speakers; Use(speakers[\"Pell\"]);", "'Pell' is short for several speakers: Nora Pell, Tom Pell")]
+    [InlineData("Use(Corpus.Speakers?[\"maria lind\"]);", "No speaker is called 'maria lind': did you mean 'Maria Lind'?")]
+    [InlineData("Use(Corpus.Speakers?.Find(\"maria lind\")?.Name);", "No speaker is called 'maria lind': did you mean 'Maria Lind'?")]
+    [InlineData("Use(Corpus.Mill.Speakers[\"Nora Pel\"]);", "No speaker of the article is called 'Nora Pel': did you mean 'Nora Pell'?")]
+    [InlineData("Use(Corpus.Mill.Speakers.Find(\"Tom Pell\"));", "No speaker of the article is called 'Tom Pell'")]
+    [InlineData("var mill = Corpus.Mill; Use(mill?.Speakers?[\"Somebody else\"]);", "No speaker of the article is called 'Somebody else'")]
     public async Task A_constant_name_that_no_speaker_has_is_told(string statements, string message)
     {
         Diagnostic diagnostic = Assert.Single(await UsingProgram.Diagnose(statements, files: Pells));
@@ -92,8 +97,49 @@ public class ConstantAccessTests
     [InlineData("Use(Corpus.Speakers[\"Lind\"]);")]
     [InlineData("Use(Corpus.Speakers[\"Dan O'Dell\"]);")]
     [InlineData("Use(Corpus.Speakers.Find(condition ? \"a\" : \"b\"));")]
-    [InlineData("Use(Corpus.Mill.Speakers.Find(\"Somebody else\"));")]
+    [InlineData("Use(Corpus.Speakers?[\"Maria Lind\"]);")]
+    [InlineData("Use(Corpus.Mill.Speakers[\"Pell\"]);")]
+    [InlineData("Use(Corpus.Mill.Speakers[\"Dan O'Dell\"]);")]
+    [InlineData("foreach (var article in Corpus.Articles) Use(article.Speakers.Find(\"Somebody else\"));")]
+    [InlineData("Use(Corpus.Articles[0].Speakers.Find(\"Somebody else\"));")]
     public async Task A_name_that_may_be_a_speakers_is_left_alone(string statements) => Assert.Empty(await UsingProgram.Diagnose(statements, files: Pells));
+
+    [Theory]
+    [InlineData("Use(Corpus.Tags[\"harbor\"]);", "No article has the tag 'harbor': did you mean 'Harbour'?")]
+    [InlineData("Use(Corpus.Tags.Find(\"harbor\"));", "No article has the tag 'harbor': did you mean 'Harbour'?")]
+    [InlineData("Use(Corpus.Articles.Tags[\"something else\"]);", "No article has the tag 'something else'")]
+    [InlineData("var tags = Corpus.Posts.Tags; Use(tags?[\"weir\"]);", "No article has the tag 'weir'")]
+    [InlineData("Use(Corpus.Articles.FindPath(\"/posts/mil\"));", "No article has the path '/posts/mil': did you mean '/posts/mill/'?")]
+    [InlineData("Use(Corpus.Posts.FindPath(\"/ferry\"));", "No article has the path '/ferry'")]
+    public async Task A_constant_tag_or_path_that_no_article_has_is_told(string statements, string message)
+    {
+        Diagnostic diagnostic = Assert.Single(await UsingProgram.Diagnose(statements, files: Posts, url: "/{id}/"));
+
+        Assert.Equal(("TC1002", DiagnosticSeverity.Error, message), (diagnostic.Id, diagnostic.Severity, diagnostic.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("Use(Corpus.Tags[\"harbour\"]);")]
+    [InlineData("Use(Corpus.Tags[\"weir\"]);")]
+    [InlineData("Use(Corpus.Posts.Tags[\"HARBOUR\"]);")]
+    [InlineData("Use(Corpus.Ferry.Tags.Contains(\"something else\"));")]
+    [InlineData("Use(Corpus.Articles.FindPath(\"/posts/mill\"));")]
+    [InlineData("Use(Corpus.Articles.FindPath(\"/ferry?page=2#top\"));")]
+    [InlineData("Use(Corpus.Posts.FindPath(\"/posts/mill/\"));")]
+    public async Task A_tag_or_path_that_an_article_has_is_left_alone(string statements) =>
+        Assert.Empty(await UsingProgram.Diagnose(statements, files: Posts, url: "/{id}/"));
+
+    [Fact]
+    public async Task Without_a_pattern_for_paths_no_article_has_one() => Assert.Equal(
+        "No article has the path '/ferry', nor any other: <CorpusUrl> in the project file gives them theirs",
+        Assert.Single(await UsingProgram.Diagnose("Use(Corpus.Articles.FindPath(\"/ferry\"));", files: Posts)).GetMessage());
+
+    static readonly TypedCorpus.Testing.CorpusFile[] Posts =
+    [
+        new("posts/corpus.schema.yaml", "doc: A post.\n"),
+        new("posts/mill.md", "---\ntitle: Mill\ntags: [Harbour, mills]\n---\n\nThe mill turns.\n"),
+        new("ferry.md", "---\ntitle: Ferry\ntags: weir\n---\n\nThe ferry left.\n"),
+    ];
 
     static readonly TypedCorpus.Testing.CorpusFile[] Pells =
     [

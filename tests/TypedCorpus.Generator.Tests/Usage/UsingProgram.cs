@@ -28,7 +28,7 @@ static class UsingProgram
 
     /// <summary>What the analyzer has to say of statements; the program compiles but for that.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(
-        string statements, string storage = "Literal", IReadOnlyList<CorpusFile>? files = null)
+        string statements, string storage = "Literal", IReadOnlyList<CorpusFile>? files = null, string? url = null)
     {
         string code = $$"""
             using System;
@@ -50,7 +50,7 @@ static class UsingProgram
         ConsumerProject project = new(files ?? Files)
         {
             Code = [code],
-            Options = new CorpusDriverOptions { CorpusStorage = storage, PreprocessorSymbols = [ConsumerProject.Modern] },
+            Options = new CorpusDriverOptions { CorpusStorage = storage, CorpusUrl = url, PreprocessorSymbols = [ConsumerProject.Modern] },
         };
         Microsoft.CodeAnalysis.Compilation compilation = project.Compile().HasNoErrors().Compilation;
         return await compilation.WithAnalyzers([new ConstantAccessAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);

@@ -75,9 +75,11 @@ namespace TypedCorpus.Storage
 
         // For each key of the corpus the place of its value in the next table, from 1, or 0; empty for an article without a value
         internal const int Metadata = 13;
+        internal const int TagsKey = 6;
 
-        // Single characters: a number of 64 bits is five of them
+        // Single characters: a number of 64 bits is five of them, a text two pairs, and a list has a pair with the number of its values before them
         internal const int Values = 14;
+        internal const int TextWidth = 4;
 
         internal const int Count = 15;
 

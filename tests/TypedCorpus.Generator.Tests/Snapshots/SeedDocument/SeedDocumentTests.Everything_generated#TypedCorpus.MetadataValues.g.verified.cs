@@ -16,8 +16,6 @@ namespace TypedCorpus.Storage
         // The characters that a value takes
         private const int DayWidth = 2;
         private const int NumberWidth = 5;
-        private const int TextWidth = 4;
-
         private const int MomentWidth = 7;
         private const int PlaceWidth = 2;
         private const int MostOffsetMinutes = 14 * 60;
@@ -80,7 +78,7 @@ namespace TypedCorpus.Storage
         public ElementList<T> Records<T>(int key, Func<MetadataValues, T> make)
         {
             string all = stored;
-            return List(key, PlaceWidth, place => make(new MetadataValues(all, StartOfValues(all) + PairAt(all, place) - 1)));
+            return List(key, PlaceWidth, place => make(new MetadataValues(all, StartOfValues(all) + StoredTables.Pair(all, place) - 1)));
         }
 
         /// <summary>The place of a text among those that a schema lists; null where the article has none.</summary>
@@ -94,7 +92,7 @@ namespace TypedCorpus.Storage
         public ElementList<T> Choices<T>(int key, Func<int, T> make)
         {
             string all = stored;
-            return List(key, PlaceWidth, place => make(PairAt(all, place)));
+            return List(key, PlaceWidth, place => make(StoredTables.Pair(all, place)));
         }
 
         /// <summary>A list of articles; empty where the article has none.</summary>
@@ -104,12 +102,12 @@ namespace TypedCorpus.Storage
         public ElementList<T> References<T>(int key, Func<string, T> find)
         {
             string all = stored;
-            return List(key, TextWidth, place => find(all.Substring(PairAt(all, place), PairAt(all, place + 2))));
+            return List(key, ArticleTable.TextWidth, place => find(all.Substring(StoredTables.Pair(all, place), StoredTables.Pair(all, place + 2))));
         }
 
         /// <summary>A list of texts; empty where the article has none.</summary>
         /// <param name="key">The place of the key.</param>
-        public ElementList<string> Texts(int key) => List(key, TextWidth, TextAt);
+        public ElementList<string> Texts(int key) => List(key, ArticleTable.TextWidth, TextAt);
 
         /// <summary>A list of whole numbers; empty where the article has none.</summary>
         /// <param name="key">The place of the key.</param>
@@ -147,10 +145,7 @@ namespace TypedCorpus.Storage
 
         private int Unit(int place) => stored[place] - StoredTables.Zero;
 
-        private int Pair(int place) => PairAt(stored, place);
-
-        private static int PairAt(string stored, int place) =>
-            ((stored[place] - StoredTables.Zero) << StoredTables.Bits) | (stored[place + 1] - StoredTables.Zero);
+        private int Pair(int place) => StoredTables.Pair(stored, place);
 
         private string TextAt(int place) => stored.Substring(Pair(place), Pair(place + 2));
 
