@@ -36,6 +36,7 @@ sealed class CandidateFinder
     readonly QuoteNeighbours quotes;
     readonly IssuerReader issuers;
     readonly Strangers strangers;
+    readonly RecentMembers recent;
     readonly int[] slots;
     readonly int[] members = new int[MaxCandidates];
     readonly Clues[] clues = new Clues[MaxCandidates];
@@ -71,6 +72,7 @@ sealed class CandidateFinder
         this.quotes = quotes;
         this.issuers = issuers;
         strangers = new Strangers(scene, memberOf, quotes);
+        recent = new RecentMembers(cast.Members.Count);
         nameWords = new ulong[]?[cast.Members.Count];
         slots = new int[cast.Members.Count];
         slots.AsSpan().Fill(-1);
@@ -85,7 +87,14 @@ sealed class CandidateFinder
     /// <summary>What there is for and against a candidate.</summary>
     public Clues CluesAt(int index) => clues[index];
 
-    /// <summary>Gathers the candidates for a mention; those of all mentions before it must be known.</summary>
+    /// <summary>Takes in that a mention stands for a member; asked for the mentions in their order.</summary>
+    public void Note(int mention, int member)
+    {
+        if (!parts.PlaceOf(mention).IsSilent)
+            recent.Note(mention, member);
+    }
+
+    /// <summary>Gathers the candidates for a mention; those of all mentions before it must be noted.</summary>
     public void Gather(int mention, MentionGroup group)
     {
         Clear();
@@ -112,7 +121,7 @@ sealed class CandidateFinder
     }
 
     /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be
-    /// known.</summary>
+    /// noted.</summary>
     /// <param name="quote">The turn.</param>
     /// <param name="behind">The first mention behind its paragraph.</param>
     /// <param name="sentence">The last sentence of its paragraph.</param>
@@ -186,13 +195,15 @@ sealed class CandidateFinder
     {
         int paragraph = parts.ParagraphOf(sentence);
         bool stranger = false;
-        for (int k = mention - 1; k >= 0 && k >= mention - mentionReach; k--)
+        int floor = Math.Max(0, mention - mentionReach);
+        int k = mention - 1;
+        for (; k >= floor; k--)
         {
             ref readonly MentionPlace place = ref parts.PlaceOf(k);
             int distance = sentence - place.Sentence;
-            if (distance > sentenceReach)
-                break;
             int paragraphs = paragraph - place.Paragraph;
+            if (distance > sentenceReach || (distance > FurthestOfParts && paragraphs > 1))
+                break;
             stranger |= paragraphs <= 1 && memberOf[k] < 0 && place.CanBeStranger(phrase.Traits & Gender);
             int known = Count;
             if (memberOf[k] < 0 || place.IsSilent || Add(memberOf[k], group) is not (>= 0 and int slot))
@@ -211,6 +222,21 @@ sealed class CandidateFinder
                 clues[slot] |= Clues.ParagraphBefore;
             if (distance <= 1)
                 clues[slot] |= place.Addressed;
+        }
+
+        AddFurther(k, floor, sentence - sentenceReach, group, stranger ? Clues.Far | Clues.StrangerSince : Clues.Far);
+    }
+
+    // Further back nothing tells but who stands there
+    void AddFurther(int last, int floor, int firstSentence, MentionGroup group, Clues found)
+    {
+        for (int member = recent.Latest; member >= 0; member = recent.Before(member))
+        {
+            int mention = recent.MentionOf(member);
+            if (mention < floor || parts.PlaceOf(mention).Sentence < firstSentence)
+                return;
+            if (mention <= last && Add(member, group) is >= 0 and int slot)
+                clues[slot] = found;
         }
     }
 

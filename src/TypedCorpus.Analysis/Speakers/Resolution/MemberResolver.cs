@@ -68,7 +68,10 @@ sealed class MemberResolver
             if (scene.IsConversation)
                 resolver.GiveTurns(m, resolver.parts.ParagraphOf(scene.Sentences.Of(scene.Mentions[m].First)), cancellation);
             resolver.Resolve(m);
-            if (resolver.memberOf[m] is >= 0 and int member && resolver.quotes.QuoteOf(m) >= 0)
+            if (resolver.memberOf[m] is not (>= 0 and int member))
+                continue;
+            resolver.candidates.Note(m, member);
+            if (resolver.quotes.QuoteOf(m) >= 0)
                 resolver.lastSource[member] = m;
         }
 
