@@ -9,11 +9,11 @@ sealed class ClueWeights : IMemberChooser
     /// <summary>The number of clues.</summary>
     public const int Kinds = 64;
 
-    // Four clues are added up at once
-    const int Together = 4;
+    // Eight clues are added up at once
+    const int Together = 8;
     const int Sums = 1 << Together;
 
-    // Group after group, for each four clues what every choice of them weighs together
+    // Group after group, for each eight clues what every choice of them weighs together
     readonly int[] sums;
 
     /// <summary>Weights that are all zero.</summary>

@@ -61,7 +61,7 @@ sealed class MemberResolver
         Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, CancellationToken cancellation)
     {
         MemberResolver resolver = new(scene, cast, titleWords, chooser, cancellation);
-        int end = scene.IsConversation ? scene.Mentions.Count : EndOfSources(scene, cancellation);
+        int end = scene.IsConversation ? scene.Mentions.Count : EndOfNameless(scene, cancellation);
         for (int m = 0; m < end; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
@@ -75,19 +75,25 @@ sealed class MemberResolver
                 resolver.lastSource[member] = m;
         }
 
+        for (int m = end; m < scene.Mentions.Count; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            resolver.memberOf[m] = cast.MemberOf(m);
+        }
+
         if (scene.IsConversation)
             resolver.GiveTurns(scene.Mentions.Count, int.MaxValue, cancellation);
         return new Resolved(resolver.memberOf, resolver.bases, resolver.quotes, resolver.turns);
     }
 
-    // Behind the last mention that is a quote's source nobody asks whom others stand for
-    static int EndOfSources(Scene scene, CancellationToken cancellation)
+    // Behind the last source without a name nobody asks whom others stand for
+    static int EndOfNameless(Scene scene, CancellationToken cancellation)
     {
         int end = 0;
         for (int quote = 0; quote < scene.Quotes.Count; quote++)
         {
             cancellation.ThrowIfRequestedAt(quote);
-            if (scene.SourceOf(quote) is { } source)
+            if (scene.SourceOf(quote) is { } source && !scene.Mentions[source.Mention].HasName)
                 end = Math.Max(end, source.Mention + 1);
         }
 
