@@ -80,7 +80,7 @@ sealed class Tokenizer
             if (stop < paragraph.End)
             {
                 TextSpan outer = quotes[quote].Outer;
-                Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
+                Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None));
                 at = outer.End;
             }
         }
