@@ -30,6 +30,56 @@ public class LayoutTests
         Assert.EndsWith("all who came.", outline[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(26)]
+    [InlineData(30)]
+    [InlineData(36)]
+    [InlineData(40)]
+    public void Lines_wrapped_at_a_column_of_print_are_one_paragraph(int width)
+    {
+        string[] paragraphs =
+        [
+            "The river had been rising since the morning, and by noon the lower streets of the town were under water. People carried what they could up the hill, where the school had opened its doors.",
+            "Nobody slept that night. The bells rang every hour, and each time a man with a lamp went down to the bridge to look at the mark on the wall.",
+        ];
+        Assert.Equal(paragraphs.Select(paragraph => "Paragraph: " + paragraph), Outline.Of("Water\n\n" + string.Join("\n\n", paragraphs.Select(Wrap)) + "\n")[1..]);
+
+        // Without a blank line between them, a last line that is full by chance ends no paragraph
+        Assert.InRange(Outline.Of("Water\n\n" + string.Join("\n", paragraphs.Select(Wrap)) + "\n").Length, 2, 3);
+
+        string Wrap(string paragraph)
+        {
+            List<string> lines = [""];
+            foreach (string word in paragraph.Split(' '))
+            {
+                if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > width)
+                    lines.Add("");
+                lines[^1] += (lines[^1].Length > 0 ? " " : "") + word;
+            }
+
+            return string.Join("\n", lines);
+        }
+    }
+
+    [Fact]
+    public void Short_lines_of_verse_in_small_letters_are_not_wrapped()
+    {
+        const string verse =
+            """
+            nobody has come
+            down to the river
+            since the bridge fell in
+            and the lamps went out
+
+            and still the water
+            carries the names of those
+            who walked over it
+            in the long summer
+            before the rain
+            """;
+        Assert.Contains('\n', Outline.Of("Water\n\n" + verse + "\n")[^1]);
+    }
+
     [Fact]
     public void Spans_of_wrapped_paragraphs_stay_in_the_source()
     {
