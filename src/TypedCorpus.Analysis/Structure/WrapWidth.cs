@@ -9,8 +9,12 @@ static class WrapWidth
     /// <summary>The answer for a text whose lines end where its writer ended them.</summary>
     public const int None = 0;
 
-    /// <summary>The narrowest column, in UTF-16 units, at which prose is broken.</summary>
+    /// <summary>The narrowest column, in UTF-16 units, at which a few lines of prose are broken.</summary>
     public const int Narrowest = 40;
+
+    /// <summary>The narrowest one of a column of print, as it is told by more lines, nearly all of which are full: those of verse are not.</summary>
+    const int NarrowestInPrint = 24;
+    const int FewestLinesInPrint = 6;
 
     /// <summary>The widest.</summary>
     public const int Widest = 132;
@@ -39,7 +43,9 @@ static class WrapWidth
             return ShortWrap.Find(source, lines, cancellation);
 
         int width = WidthOfMost(columns, going);
-        return width >= Narrowest && MostAreFull(source, lines, width, going, cancellation) ? width : None;
+        bool isNarrow = width < Narrowest;
+        return width >= NarrowestInPrint && (!isNarrow || going >= FewestLinesInPrint)
+            && FullLines(source, lines, width, cancellation) * 10 >= going * (isNarrow ? 9 : 8) ? width : None;
     }
 
     /// <summary>Whether the next line's first word had no room behind a line, or a part of it stands there with a hyphen.</summary>
@@ -70,7 +76,8 @@ static class WrapWidth
         return None;
     }
 
-    static bool MostAreFull(string source, List<Line> lines, int width, int going, CancellationToken cancellation)
+    // Of those that go on
+    static int FullLines(string source, List<Line> lines, int width, CancellationToken cancellation)
     {
         int full = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
@@ -80,7 +87,7 @@ static class WrapWidth
                 full++;
         }
 
-        return full * 5 >= going * 4;
+        return full;
     }
 
     static int FirstWordLength(string source, Line line)

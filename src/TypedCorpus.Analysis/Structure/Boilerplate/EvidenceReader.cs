@@ -111,10 +111,12 @@ ref struct EvidenceReader
             phrase[place] = isNumber ? PhraseBook.Number : hash;
         words += IsIdeographic(word[0]) ? (word.Length + 1) / 2 : 1;
         fingerprint = WordHash.Combine(fingerprint, hash);
-        int capital = char.IsUpper(word[0]) ? 1 : 0;
-        capitalized += capital;
-        if (nameWords == words - 1)
-            nameWords += capital;
+        if (char.IsUpper(word[0]))
+        {
+            capitalized++;
+            if (nameWords == words - 1)
+                nameWords++;
+        }
 
         if (isNumber)
         {
@@ -124,7 +126,8 @@ ref struct EvidenceReader
         }
 
         WordUse use = WordUses.Of(hash);
-        stopWords += (int)(use & WordUse.Stop);
+        if ((use & WordUse.Stop) != 0)
+            stopWords++;
         if ((use & WordUse.Date) != 0 || IsTimeOfDay(word))
             dateWords++;
         if ((use & ~(WordUse.Stop | WordUse.Date)) != 0)
