@@ -83,15 +83,15 @@ public class CancellationTests
         ["mentions"] = () => MentionFinder.Find(Read.Tokens, Read.Sentences, Cancelled),
         ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Read.Appositions, Cancelled),
         ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
-        ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, Cancelled),
+        ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, isStory: true, Cancelled),
         ["antecedents"] = () => MemberResolver.Resolve(
-            Read, Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None), [], ClueWeights.Learned, Cancelled),
+            Read, Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None), [], ClueWeights.Learned, Cancelled),
         ["title words"] = () => TitleWords.Of(Source, new Block[] { new(BlockKind.Title, new TextSpan(0, Source.Length)) }.ToEquatableArray(), Cancelled),
         ["language"] = () => TextLanguage.Of(Source, null, Cancelled),
         ["kind of text"] = () => Conversations.IsOne(Read.Tokens, Cancelled),
         ["mention parts"] = () => MentionParts.Read(Read, Cancelled),
         ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(
-            Cast.Read(Read.Sentences, Read.Mentions, CancellationToken.None).Members[0]),
+            Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None).Members[0]),
         ["full names"] = () => _ = new FullNames(Source, Structured.Blocks, Quoted, Cancelled),
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(

@@ -26,7 +26,7 @@ sealed class AttributionWriter
         this.scene = scene;
         this.blocks = blocks;
         this.cancellation = cancellation;
-        cast = Cast.Read(scene.Sentences, scene.Mentions, cancellation);
+        cast = Cast.Read(scene.Sentences, scene.Mentions, scene.IsConversation, cancellation);
         resolved = MemberResolver.Resolve(scene, cast, TitleWords.Of(scene.Text, blocks, cancellation), ClueWeights.Learned, cancellation);
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
@@ -118,8 +118,8 @@ sealed class AttributionWriter
     // Two members can turn out to be one when the title tells the full name of both
     int Introduce(CastMember member)
     {
-        string name = NameOf(member.Fullest);
-        if (member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
+        string name = member.Titled >= 0 ? WithTitle(member.Titled) : NameOf(member.Fullest);
+        if (member.Titled < 0 && member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
             name = full.Of(scene.Text);
         if (byName.TryGetValue(name, out int known))
             return known;
@@ -143,5 +143,12 @@ sealed class AttributionWriter
     {
         Mention found = scene.Mentions[mention];
         return TextSpan.FromBounds(scene.Tokens[found.NameFirst].Start, scene.Tokens[found.NameLast].End).Of(scene.Text);
+    }
+
+    // "Mrs. Roe"
+    string WithTitle(int mention)
+    {
+        Mention found = scene.Mentions[mention];
+        return TextSpan.FromBounds(scene.Tokens[found.NameFirst - 1].Start, scene.Tokens[found.NameLast].End).Of(scene.Text);
     }
 }

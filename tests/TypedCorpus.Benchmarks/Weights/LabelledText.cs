@@ -16,7 +16,7 @@ sealed class LabelledText
     LabelledText(GoldScene gold)
     {
         this.gold = gold;
-        cast = Cast.Read(gold.Scene.Sentences, gold.Scene.Mentions, CancellationToken.None);
+        cast = Cast.Read(gold.Scene.Sentences, gold.Scene.Mentions, gold.Scene.IsConversation, CancellationToken.None);
         titleWords = TitleWords.Of(gold.Scene.Text, gold.Blocks, CancellationToken.None);
     }
 

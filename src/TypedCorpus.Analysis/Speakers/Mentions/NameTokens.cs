@@ -98,9 +98,9 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         (i > 0 && IsCapitalAt(i - 1) && (IsCapitalAt(i + 1) || tokens[i - 1].Is(WordClass.GivenName)))
         || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue));
 
-    // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe"
+    // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe"
     bool LeadsToName(int i) =>
-        (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb) ||
+        IsWord(i, "poor") || IsWord(i, "dear") || IsWord(i, "dearest") || (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb) ||
         tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
 

@@ -24,6 +24,7 @@ sealed class Cast
     readonly List<Mention> mentions;
     readonly NameForms forms;
     readonly int[] memberOf;
+    readonly FamilyTitles? titles;
     readonly Dictionary<ulong, List<int>> bySurname = [];
     readonly Dictionary<ulong, List<int>> byGivenName = [];
 
@@ -37,13 +38,14 @@ sealed class Cast
     // How often each member was called by the surname alone
     readonly List<int> bySurnameAlone = [];
 
-    Cast(SentenceMap sentences, List<Mention> mentions)
+    Cast(SentenceMap sentences, List<Mention> mentions, bool isStory, CancellationToken cancellation)
     {
         this.sentences = sentences;
         this.mentions = mentions;
         forms = new NameForms(sentences, mentions);
         memberOf = new int[mentions.Count];
         memberOf.AsSpan().Fill(-1);
+        titles = isStory ? new FamilyTitles(sentences, mentions, forms, cancellation) : null;
     }
 
     /// <summary>The members, in order of their first full name.</summary>
@@ -53,10 +55,14 @@ sealed class Cast
     public int MemberOf(int mention) => memberOf[mention];
 
     /// <summary>Reads the cast of a text.</summary>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="isStory">Whether titles tell the members of a family apart and belong to their names: Mr. and Mrs. Roe.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     [MethodImpl(ColdStart.Optimized)]
-    public static Cast Read(SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
+    public static Cast Read(SentenceMap sentences, List<Mention> mentions, bool isStory, CancellationToken cancellation)
     {
-        Cast cast = new(sentences, mentions);
+        Cast cast = new(sentences, mentions, isStory, cancellation);
         for (int m = 0; m < mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
@@ -87,6 +93,12 @@ sealed class Cast
                 cast.Members[cast.memberOf[m]].Mentions.Add(m);
         }
 
+        if (cast.titles is { } titles)
+        {
+            foreach (CastMember member in cast.Members)
+                member.Titled = titles.BelongingTo(member, cancellation);
+        }
+
         return cast;
     }
 
@@ -107,6 +119,7 @@ sealed class Cast
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
+        joined.Titles |= titles?.Of(mention) ?? FamilyTitle.None;
         IndexFamilyName(mention, member);
         joined.IsSeenInside = joined.IsSeenInside
             || (sentences.IsStart(mentions[mention].NameFirst) ? IsPersonHere(mention) : !IsLocation(mention));
@@ -117,7 +130,9 @@ sealed class Cast
             nature &= ~WordClass.Organisation;
         joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | nature : nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
-        if (words > joined.Words)
+        bool isFuller = titles is not null && joined.Words > 0 && IsShouted(mention) != IsShouted(joined.Fullest)
+            ? IsShouted(joined.Fullest) : words > joined.Words;
+        if (isFuller)
         {
             joined.Words = words;
             joined.Fullest = mention;
@@ -137,6 +152,19 @@ sealed class Cast
         List<int> members = List(index, mentions[mention].NameFirst);
         if (members.Count == 0 || members[members.Count - 1] != member)
             members.Add(member);
+    }
+
+    // "THE HUNTING OF THE INVISIBLE MAN", a heading: no given name tells that all of it is a name
+    bool IsShouted(int mention)
+    {
+        Token[] tokens = sentences.Tokens;
+        for (int i = mentions[mention].NameFirst; i <= mentions[mention].NameLast; i++)
+        {
+            if (tokens[i].Is(WordClass.GivenName) || !tokens[i].Is(WordClass.AllCapitals | WordClass.Preposition | WordClass.Determiner))
+                return false;
+        }
+
+        return true;
     }
 
     // "ANN": one word in capitals looks like a body's name, and may be a person's in a headline
@@ -299,7 +327,8 @@ sealed class Cast
     {
         WordClass gender = mentions[mention].Traits & Gender;
         WordClass known = Members[member].Gender;
-        return gender == 0 || known == 0 || gender == Gender || known == Gender || gender == known;
+        return (gender == 0 || known == 0 || gender == Gender || known == Gender || gender == known)
+            && titles?.Contradicts(mention, Members[member]) != true;
     }
 
     List<int> List(Dictionary<ulong, List<int>> index, int token)

@@ -14,6 +14,12 @@ sealed class CastMember
     /// <summary>The number of words of the fullest form.</summary>
     public int Words { get; set; }
 
+    /// <summary>In a story, the titles that tell the member from others of the family.</summary>
+    public FamilyTitle Titles { get; set; }
+
+    /// <summary>In a story, the mention with the title that belongs to the name; -1 for none.</summary>
+    public int Titled { get; set; } = -1;
+
     /// <summary>Masculine, feminine, organisation, place: what any mention tells.</summary>
     public WordClass Traits { get; set; }
 
