@@ -120,6 +120,7 @@ sealed class Cast
         CastMember joined = Members[member];
         memberOf[mention] = member;
         joined.Titles |= titles?.Of(mention) ?? FamilyTitle.None;
+        joined.IsBare |= titles?.IsBareSurname(mention) == true;
         IndexFamilyName(mention, member);
         joined.IsSeenInside = joined.IsSeenInside
             || (sentences.IsStart(mentions[mention].NameFirst) ? IsPersonHere(mention) : !IsLocation(mention));

@@ -17,6 +17,9 @@ sealed class CastMember
     /// <summary>In a story, the titles that tell the member from others of the family.</summary>
     public FamilyTitle Titles { get; set; }
 
+    /// <summary>In a story, whether the member is called by the surname alone, without a title.</summary>
+    public bool IsBare { get; set; }
+
     /// <summary>In a story, the mention with the title that belongs to the name; -1 for none.</summary>
     public int Titled { get; set; } = -1;
 

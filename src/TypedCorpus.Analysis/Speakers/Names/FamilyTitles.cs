@@ -59,21 +59,40 @@ sealed class FamilyTitles
             && ByWord.TryGetValue(WordHash.Of(sentences.Characters(title).TrimEnd('.')), out FamilyTitle found) ? found : FamilyTitle.None;
     }
 
-    /// <summary>Whether the title of a mention is another one than that of a member of the cast. Where there is a Miss Roe, a woman who is called
-    /// by her given name is no Mrs. Roe.</summary>
+    /// <summary>
+    /// Whether a mention names somebody else than a member of the cast, by their titles. Where there is a Miss Roe, a woman who is called by her given
+    /// name is no Mrs. Roe, and where there is either, whom nobody gives a title is a man.
+    /// </summary>
     public bool Contradicts(int mention, CastMember member)
     {
         FamilyTitle title = Of(mention);
+        FamilyTitle known = TitlesOf(member);
         if (title == FamilyTitle.None)
-            return false;
-        FamilyTitle known = member.Titles;
-        if (member.Words > 1 && byFirst.TryGetValue(forms.Hash(mentions[member.Fullest].NameFirst), out FamilyTitle first))
-            known |= first;
+            return IsBareSurname(mention) && HasWomen(mention) && ((known & Women) != 0 || (member.Traits & WordClass.Feminine) != 0);
+        if (member.Words == 1 && (title & Women) != 0 && member.IsBare && !IsGivenName(mention))
+            return true;
         if (known == FamilyTitle.None && member.Words > 1 && (title & Wives) != 0)
-            return byLast.TryGetValue(forms.Hash(forms.Surname(mention)), out FamilyTitle others) && (others & FamilyTitle.Unmarried) != 0;
+            return (member.Traits & WordClass.Feminine) == 0 || (TitlesBehind(mention) & FamilyTitle.Unmarried) != 0;
         FamilyTitle sex = (title & Women) != 0 ? Women : ~Women;
         return (known & sex) != 0 && (known & title) == 0;
     }
+
+    /// <summary>Whether a mention is one word that no given name is, without a title.</summary>
+    public bool IsBareSurname(int mention) =>
+        mentions[mention].NameFirst == mentions[mention].NameLast && !IsTitled(mention) && !IsGivenName(mention);
+
+    // Those right before the names of a member, and those of whoever has its given name
+    FamilyTitle TitlesOf(CastMember member) =>
+        member.Words > 1 && byFirst.TryGetValue(forms.Hash(mentions[member.Fullest].NameFirst), out FamilyTitle first)
+            ? member.Titles | first : member.Titles;
+
+    bool HasWomen(int mention) => (TitlesBehind(mention) & Women) != 0;
+
+    // Those of everybody with the surname
+    FamilyTitle TitlesBehind(int mention) =>
+        byLast.TryGetValue(forms.Hash(forms.Surname(mention)), out FamilyTitle titles) ? titles : FamilyTitle.None;
+
+    bool IsGivenName(int mention) => sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.GivenName);
 
     /// <summary>
     /// The mention with the title that belongs to the name of a member: of a knight and a lady, and of whoever has no other name than a surname
