@@ -12,13 +12,14 @@ sealed class CandidateFinder
     // How many mentions and sentences back a candidate may stand, and how many mentions behind.
     const int MentionReach = 40;
     const int SentenceReach = 8;
+    const int TurnReach = 16;
     const int RoleMentionReach = 80;
     const int RoleSentenceReach = 40;
     const int ReachBehind = 8;
 
     const int MaxCandidates = 32;
     const int MaxBearers = 12;
-    const int RecentQuotes = 4;
+    const int RecentQuotes = 8;
 
     // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
     const int PartBits = 8;
@@ -132,14 +133,9 @@ sealed class CandidateFinder
         phrase = default;
         int last = quotes.InEarlierParagraph(quote);
         MentionGroup group = last >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote) - 1 ? MentionGroup.NextTurn : MentionGroup.Turn;
-        LookBack(behind, sentence, group, MentionReach, SentenceReach);
+        LookBack(behind, sentence, group, MentionReach, TurnReach);
         before = Count;
-        for (int i = 0, other = quote - 1; i < RecentQuotes && other >= 0; i++, other--)
-        {
-            if (quotes.SpeakerOf(other) is >= 0 and int speaker)
-                Add(speaker, group);
-        }
-
+        AddRecent(quote, group);
         Compare(isRole: false, quote, last);
         return group;
     }
@@ -149,6 +145,16 @@ sealed class CandidateFinder
         for (int i = 0; i < Count; i++)
             slots[members[i]] = -1;
         Count = 0;
+    }
+
+    // Whoever spoke last
+    void AddRecent(int quote, MentionGroup group)
+    {
+        for (int i = 0, other = quote - 1; i < RecentQuotes && other >= 0; i++, other--)
+        {
+            if (quotes.SpeakerOf(other) is >= 0 and int speaker)
+                Add(speaker, group);
+        }
     }
 
     void DropStrangers(int mention)
