@@ -76,6 +76,8 @@ sealed class AttributionWriter
     Attribution? AttributionOf(int quote, QuoteKind kind)
     {
         int member = resolved.SpeakerOf(quote);
+        if (member == cast.Narrator)
+            member = -1;
         if (scene.SourceOf(quote) is { } source)
         {
             int part = scene.PartWithSource(quote);

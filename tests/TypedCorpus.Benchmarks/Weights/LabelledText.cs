@@ -11,11 +11,13 @@ sealed class LabelledText
     readonly GoldScene gold;
     readonly Cast cast;
     readonly HashSet<ulong> titleWords;
+    readonly HashSet<string> narrator;
     readonly Dictionary<int, IReadOnlyList<int>> labels = [];
 
     LabelledText(GoldScene gold)
     {
         this.gold = gold;
+        narrator = [.. gold.Article.Quotes.Where(quote => quote.Name is not null && quote.Source.Split(' ').Contains("I")).SelectMany(quote => quote.Names)];
         cast = Cast.Read(gold.Scene.Sentences, gold.Scene.Mentions, gold.Scene.IsConversation, CancellationToken.None);
         titleWords = TitleWords.Of(gold.Scene.Text, gold.Blocks, CancellationToken.None);
     }
@@ -31,8 +33,14 @@ sealed class LabelledText
     public string NameOf(int member)
     {
         Mention name = gold.Scene.Mentions[cast.Members[member].Fullest];
+        if (!name.HasName)
+            return gold.Scene.Text[gold.Scene.Tokens[name.First].Start..gold.Scene.Tokens[name.Last].End];
         return gold.Scene.Text[gold.Scene.Tokens[name.NameFirst].Start..gold.Scene.Tokens[name.NameLast].End];
     }
+
+    public int Members => cast.Members.Count;
+    public string GenderOf(int m) => cast.Members[m].Gender.ToString();
+    public int QuoteOf(int mention) { for (int q = 0; q < gold.Scene.Quotes.Count; q++) if (gold.Scene.SourceOf(q) is { } s && s.Mention == mention) return q; return -1; }
 
     /// <summary>Reads an article.</summary>
     public static LabelledText Read(GoldArticle article)
@@ -107,6 +115,8 @@ sealed class LabelledText
     {
         if (quote.Name is null || member < 0)
             return false;
+        if (member == cast.Narrator)
+            return narrator.Contains(quote.Name);
         IReadOnlyList<string> surname = NameWords.Of(quote.Name);
         foreach (int mention in cast.Members[member].Mentions)
         {

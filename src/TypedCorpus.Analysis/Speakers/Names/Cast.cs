@@ -51,6 +51,9 @@ sealed class Cast
     /// <summary>The members, in order of their first full name.</summary>
     public List<CastMember> Members { get; } = [];
 
+    /// <summary>The member that tells the story as "I"; -1 for none.</summary>
+    public int Narrator { get; private set; } = -1;
+
     /// <summary>The member that a mention with a name is; -1 for a mention without one.</summary>
     public int MemberOf(int mention) => memberOf[mention];
 
@@ -97,9 +100,19 @@ sealed class Cast
         {
             foreach (CastMember member in cast.Members)
                 member.Titled = titles.BelongingTo(member, cancellation);
+            cast.AddNarrator(cancellation);
         }
 
         return cast;
+    }
+
+    void AddNarrator(CancellationToken cancellation)
+    {
+        int first = Narrators.FirstMention(sentences, mentions, cancellation);
+        if (first < 0)
+            return;
+        Narrator = Members.Count;
+        Members.Add(new CastMember { Fullest = first, IsSeenInside = true, IsNarrator = true });
     }
 
     [MethodImpl(ColdStart.Optimized)]

@@ -288,6 +288,8 @@ sealed class CandidateFinder
     [MethodImpl(ColdStart.Optimized)]
     bool Fits(CastMember member, MentionGroup group)
     {
+        if (member.IsNarrator)
+            return group is MentionGroup.NextTurn or MentionGroup.Turn;
         bool body = (member.Traits & WordClass.Organisation) != 0;
         WordClass gender = phrase.Traits & Gender;
         return group switch

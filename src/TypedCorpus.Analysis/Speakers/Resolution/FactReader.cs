@@ -81,6 +81,12 @@ sealed class FactReader
         CastMember member = cast.Members[index];
         MemberFacts read = facts[index] = new MemberFacts();
         Clues always = Clues.None;
+        if (member.IsNarrator)
+        {
+            read.Fixed = Clues.Speaks | Clues.SurelyPerson | Clues.NamedOften | Clues.NotCalled | Clues.Always;
+            return;
+        }
+
         for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
         {
             Mention name = scene.Mentions[member.Mentions[i]];

@@ -174,7 +174,7 @@ sealed class MemberResolver
         if (mention.Kind == MentionKind.Pronoun)
         {
             if (!mention.Is(WordClass.Relative))
-                return null;
+                return cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, mention) ? cast.Narrator : null;
             return m > 0 && mention.First - scene.Mentions[m - 1].Last <= 2 ? memberOf[m - 1] : -1;
         }
 

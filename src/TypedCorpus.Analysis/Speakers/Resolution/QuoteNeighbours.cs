@@ -96,6 +96,8 @@ sealed class QuoteNeighbours
         for (int member = 0; member < cast.Members.Count; member++)
         {
             cancellation.ThrowIfRequestedAt(member);
+            if (cast.Members[member].IsNarrator)
+                continue;
             Mentions.Mention name = scene.Mentions[cast.Members[member].Fullest];
             byWord[WordHash.Of(scene.Sentences.Characters(name.NameLast))] = member;
             ulong first = WordHash.Of(scene.Sentences.Characters(name.NameFirst));
