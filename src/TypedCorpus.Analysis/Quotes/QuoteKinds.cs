@@ -11,7 +11,7 @@ static class QuoteKinds
     const int MaxTitleWords = 8;
 
     static readonly WordTable<bool> TitleParticles = Read(
-        "a an the of to in on at by for and or nor but as vs v s t",
+        "a an the of to in on at by for with from into and or nor but as vs v s t",
         "der die das des dem den und oder von vom zu zum zur im am ein mit auf für aus bei",
         "de la le les du des et un au aux el los las del y");
 

@@ -33,13 +33,21 @@ sealed class NamedThings(Scene scene)
             && !IsLedByCue(lead);
     }
 
+    /// <summary>Whether a quote is a word that others use and the writer does not: the so-called "rebels".</summary>
+    public bool IsSoCalled(int quote) => IsWord(Lead(quote), "so-called");
+
     /// <summary>Whether a quote has the name of a work that somebody is the maker of: host of "Rain Talk", the author of "My Life".</summary>
     public bool IsWorkOf(int quote)
     {
         int lead = Lead(quote);
-        return lead > 0 && IsWord(lead, "of")
-            && IsAny(lead - 1, ["host", "hosts", "co-host", "star", "stars", "author", "authors", "creator", "co-creator", "editor", "presenter", "anchor",
-                "producer", "writer", "co-author", "episode", "season", "cast", "performance", "rendition", "edition", "issue", "version"]);
+        if (lead <= 0 || !IsWord(lead, "of"))
+            return false;
+
+        // Season two of "Rain Talk"
+        Token number = scene.Tokens[lead - 1];
+        int noun = number.Kind == TokenKind.Number || number.Is(WordClass.Number) ? Math.Max(0, lead - 2) : lead - 1;
+        return IsAny(noun, ["host", "hosts", "co-host", "star", "stars", "author", "authors", "creator", "co-creator", "editor", "presenter", "anchor",
+                "producer", "writer", "co-author", "episode", "season", "cast", "performance", "rendition", "edition", "issue", "version", "tune"]);
     }
 
     /// <summary>Whether a quote holds words of an interface: Click "New project", the "Save" button, set it to "true".</summary>

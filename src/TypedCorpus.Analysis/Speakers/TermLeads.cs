@@ -19,7 +19,7 @@ sealed class TermLeads(Scene scene)
     /// "Rain".</summary>
     public bool IsTitle(int quote)
     {
-        if (IsSubject(quote) || IsBeforePerson(quote))
+        if (IsSubject(quote) || IsBeforePerson(quote) || IsBeforeWork(quote))
             return true;
         int lead = Before(scene.TokenOf(quote));
         if (lead < 0)
@@ -27,7 +27,9 @@ sealed class TermLeads(Scene scene)
         int row = BeforeRow(quote);
         if (IsIn("performing", lead) || IsIn("performing", row) || (IsIn("writing", row) && HasSpace(quote)))
             return true;
-        if (lead + 1 == scene.TokenOf(quote) && (IsIn("addressing", lead) || (scene.Sentences.IsWord(lead, "the") && IsIn("addressing", lead - 1))))
+        if (lead + 1 == scene.TokenOf(quote) && IsGuestOf(scene.Sentences.IsWord(lead, "the") ? lead - 1 : lead))
+            return true;
+        if (IsExample(row))
             return true;
         if (scene.Sentences.IsWord(lead, "from"))
             return IsIn("pieces", lead - 1);
@@ -37,6 +39,10 @@ sealed class TermLeads(Scene scene)
             return lead > 0 && Tokens[lead - 1].Is(WordClass.Cue | WordClass.Capital) && IsBehindItsWords(lead);
         return Tokens[lead].Is(WordClass.Be) && lead > 0 && Tokens[lead - 1].Is(WordClass.Work | WordClass.Relative);
     }
+
+    /// <summary>Whether a crowd calls the words, though they have capitals: chants of "More Rain".</summary>
+    public bool IsCalledOut(int quote) =>
+        BeforeRow(quote) is >= 0 and int lead && scene.Sentences.IsWord(lead, "of") && IsIn("calls", lead - 1);
 
     /// <summary>Whether a title, which may be a sentence, follows its participle: a poem entitled "We waited".</summary>
     public bool IsEntitled(int quote) => Before(scene.TokenOf(quote)) is >= 0 and int lead && IsIn("titled", lead);
@@ -93,6 +99,29 @@ sealed class TermLeads(Scene scene)
         int next = scene.TokenOf(quote) + 1;
         return next < Tokens.Length && Tokens[next].IsLower && Tokens[next].Is(WordClass.Role) && scene.MentionAt[next] is >= 0 and int at
             && scene.Mentions[at].Kind == MentionKind.Named && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
+    }
+
+    // The "Rain Man" podcast, the "Rain Man" TV show
+    bool IsBeforeWork(int quote)
+    {
+        int next = scene.TokenOf(quote) + 1;
+        if (next < Tokens.Length && Tokens[next].Kind == TokenKind.Word && Leads["broadcast"].Contains(scene.Sentences.Characters(next)))
+            next++;
+        return next < Tokens.Length && IsIn("works", next) && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
+    }
+
+    // Told "Rain Talk", in an interview with "Rain Talk", speaking to "Rain Talk"
+    bool IsGuestOf(int token) =>
+        IsIn("addressing", token)
+        || ((scene.Sentences.IsWord(token, "with") || scene.Sentences.IsWord(token, "to")) && IsIn("interviewing", token - 1));
+
+    // Hits including "Rain on Me" and "Wet", films such as "Rain Man"
+    bool IsExample(int token)
+    {
+        bool suchAs = scene.Sentences.IsWord(token, "as") && scene.Sentences.IsWord(token - 1, "such");
+        if (!suchAs && !scene.Sentences.IsWord(token, "like") && !scene.Sentences.IsWord(token, "including"))
+            return false;
+        return IsIn("collections", Before(suchAs ? token - 1 : token));
     }
 
     bool HasSpace(int quote)

@@ -53,6 +53,8 @@ sealed class TermRules
 
         if (titled && IsTurn(quote))
             return QuoteKind.Direct;
+        if (titled && leads.IsCalledOut(quote))
+            return QuoteKind.Partial;
 
         bool direct = quoted.Kind == QuoteKind.Direct;
 
@@ -69,7 +71,7 @@ sealed class TermRules
 
     // The word "rain", meaning "wet", the chapter "how it rained"
     bool IsAsSuch(int quote, bool given, bool direct) =>
-        (!direct && leads.IsGloss(quote)) || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote)))));
+        (!direct && (leads.IsGloss(quote) || named.IsSoCalled(quote))) || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote)))));
 
     bool IsTerm(int quote, bool titled, SieveStrength strength)
     {
