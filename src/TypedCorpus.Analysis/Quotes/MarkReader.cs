@@ -10,6 +10,9 @@ static class MarkReader
     // How far behind a possessive its quote's closing mark is looked for.
     const int LongestClause = 300;
 
+    // +=, !==
+    const int LongestOperator = 4;
+
     /// <summary>The offset of the next character that may be a mark; -1 for none before <paramref name="end"/>.</summary>
     public static int Next(string text, int from, int end) => Candidates.Next(text.AsSpan(0, end), from);
 
@@ -23,7 +26,7 @@ static class MarkReader
         switch (text[at])
         {
             case '"' or '＂':
-                return Mark(MarkFamily.Double, IsMeasure(text, block, at) ? MarkRole.None : Straight(before, after));
+                return Mark(MarkFamily.Double, IsMeasure(text, block, at) || IsAttribute(text, block, at) ? MarkRole.None : Straight(text, block, at, before, after));
             case '“' or '‟':
                 return Mark(MarkFamily.Double, ClosesOnly(before, after) || IsAlone(before, after) ? MarkRole.Either : MarkRole.Open);
             case '”':
@@ -54,14 +57,29 @@ static class MarkReader
     // „Es regnet. “ Sie ging
     static bool IsAlone(char before, char after) => before == ' ' && after == ' ';
 
-    static MarkRole Straight(char before, char after)
+    static MarkRole Straight(string text, TextSpan block, int at, char before, char after)
     {
-        // name="value", 24"x36"
-        if (before == '=' || (char.IsDigit(before) && after is 'x' or '×'))
-            return MarkRole.None;
         if (OpensOnly(before, after))
             return MarkRole.Open;
-        return ClosesOnly(before, after) ? MarkRole.Close : MarkRole.Either;
+        if (ClosesOnly(before, after))
+            return MarkRole.Close;
+
+        // 24"x36", 24"H, 24"steel: behind a number nothing opens
+        if (!char.IsLetterOrDigit(after) || !Measures.StandsBefore(text, block, at))
+            return MarkRole.Either;
+        return Measures.IsDimension(text, block, at + 1) ? MarkRole.None : MarkRole.Close;
+    }
+
+    // name="value", x != "value"; but the mark "="
+    static bool IsAttribute(string text, TextSpan block, int at)
+    {
+        int i = at - 1;
+        if (i < block.Start || text[i] != '=')
+            return false;
+        int floor = Math.Max(block.Start, at - LongestOperator);
+        while (i >= floor && text[i] is '=' or '!' or '<' or '>' or '+' or '-' or '*' or '~' or '|')
+            i--;
+        return i < floor || text[i] != '"';
     }
 
     static MarkRole Guillemet(char mark, char before, char after)

@@ -23,6 +23,11 @@ static class Measures
         return IsBy(text, block, i - 1) || !(char.IsLetterOrDigit(before) || before is '$' or '€' or '£' or '¥' or ':' or '%');
     }
 
+    /// <summary>Whether a letter alone tells what was measured, right behind the mark: 24"H, 36"W, 24"x36".</summary>
+    public static bool IsDimension(string text, TextSpan block, int at) =>
+        text[at] is 'H' or 'h' or 'W' or 'w' or 'L' or 'l' or 'D' or 'd' or 'x' or 'X' or '×'
+        && (at + 1 >= block.End || !char.IsLetter(text[at + 1]));
+
     /// <summary>
     /// Takes out the marks behind numbers that close nothing, as the next mark of their family closes: "A 24" screen is too small," Roe said.
     /// "It was 30"" Roe said.

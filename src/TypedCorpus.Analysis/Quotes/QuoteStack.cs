@@ -35,6 +35,8 @@ sealed class QuoteStack(string text)
     public void Read(QuotationMark mark)
     {
         int frame = FrameOf(mark.Family);
+        if (frame < 0 && mark.Role == MarkRole.Close)
+            frame = FrameOfMixed(mark);
         if (mark.Role == MarkRole.Open || (mark.Role == MarkRole.Either && frame < 0))
         {
             // One mark reopens the quote again and again
@@ -79,6 +81,13 @@ sealed class QuoteStack(string text)
 
         CloseAbove(0);
         Frame frame = open[0];
+        if (IsLone(frame.Mark))
+        {
+            Unclosed.Add(Span(frame.Mark));
+            Abandon(0);
+            return;
+        }
+
         int report = frame.Family == MarkFamily.Single && frame.Mark.Start > block.Start ? -1 : ReportIn(frame, cancellation);
         goesOn = report < 0 && next is { } paragraph && Reopens(paragraph)
             && !QuotedSpan.IsFragmentAt(text, frame.Mark.Start, frame.Mark.End);
@@ -190,6 +199,11 @@ sealed class QuoteStack(string text)
         return ReportInQuote.Find(text, start, block.End, cancellation);
     }
 
+    // Put a mark " in front: a mark alone among words in small letters stands for itself
+    bool IsLone(QuotationMark mark) =>
+        text[mark.Start] == '"' && mark.Start > block.Start + 1 && mark.End + 1 < block.End && text[mark.Start - 1] == ' ' && text[mark.End] == ' '
+        && char.IsLetterOrDigit(text[mark.Start - 2]) && char.IsLower(text[mark.End + 1]);
+
     bool Reopens(TextSpan paragraph)
     {
         Frame frame = open[0];
@@ -205,6 +219,21 @@ sealed class QuoteStack(string text)
             i--;
         return i;
     }
+
+    // "Words,'' she said, ``Words," she said: what closes stands for the mark of another family, which typewriters had no key for
+    int FrameOfMixed(QuotationMark mark)
+    {
+        bool closes = mark.Start > block.Start && EndsWords(text[mark.Start - 1]) && !Measures.StandsBefore(text, block, mark.Start)
+            && (mark.End >= block.End || !char.IsLetterOrDigit(text[mark.End]));
+        return !closes ? -1 : mark.Family switch
+        {
+            MarkFamily.Tex => FrameOf(MarkFamily.Double),
+            MarkFamily.Double => FrameOf(MarkFamily.Tex),
+            _ => -1,
+        };
+    }
+
+    static bool EndsWords(char c) => char.IsLetterOrDigit(c) || c is ',' or '.' or '?' or '!' or '…' or '-' or '—' or ')' or ']' or '\'' or '’';
 
     // What opened inside and was never closed is given up; its own quotes move out.
     void CloseAbove(int frame)

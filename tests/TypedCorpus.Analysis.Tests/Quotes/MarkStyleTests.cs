@@ -31,6 +31,22 @@ public class MarkStyleTests
     public void Every_style_of_marks_is_read(string text, string words) => Assert.Equal([words], Quoted.Words(text));
 
     [Theory]
+    [InlineData("\"It rained,'' Roe said. \"It rained for days.''", "It rained,", "It rained for days.")]
+    [InlineData("“It rained,'' Roe said. “It rained for days.''", "It rained,", "It rained for days.")]
+    [InlineData("\"It rained,'' Roe said. \"It rained for days.\"", "It rained,", "It rained for days.")]
+    [InlineData("``It rained,\" Roe said. ``It rained for days.\"", "It rained,", "It rained for days.")]
+    [InlineData("\"Did the 'big one' come?'' Roe asked. \"It did.''", "Did the 'big one' come?{big one}", "It did.")]
+    public void Two_apostrophes_and_a_double_mark_close_for_each_other(string text, string first, string second) =>
+        Assert.Equal([first, second], Quoted.Words(text));
+
+    [Theory]
+    [InlineData("\"Set it to '' and go,\" Roe said.", "Set it to '' and go,")]
+    [InlineData("\"Set it to x='' and go,\" Roe said.", "Set it to x='' and go,")]
+    [InlineData("``A 24\" screen is too small,'' Roe said.", "A 24\" screen is too small,")]
+    [InlineData("``He said \"no\" and left,'' Roe said.", "He said \"no\" and left,{no}")]
+    public void Marks_of_another_family_inside_close_nothing(string text, string words) => Assert.Equal([words], Quoted.Words(text));
+
+    [Theory]
     [InlineData("“He said, ‘It rained,’ and left.”", "He said, ‘It rained,’ and left.{It rained,}")]
     [InlineData("\"He said, 'It rained,' and left.\"", "He said, 'It rained,' and left.{It rained,}")]
     [InlineData("‘He said, “It rained,” and left.’", "He said, “It rained,” and left.{It rained,}")]
@@ -45,6 +61,12 @@ public class MarkStyleTests
     [InlineData("It lasted 3' in all.")]
     [InlineData("The 24\"x36\" frame held, and so did the 30\" one.")]
     [InlineData("A 6' ladder and a 24\" pipe, at 26' 46\" north.")]
+    [InlineData("It comes with a 24\"H stake (as shown on the left) and a snail 5\"L x 4\"W. Order soon.")]
+    [InlineData("SMALL SIZE: 5.75\"H x 6.5\"W x 16\"L,")]
+    [InlineData("The base is 3/4\"D oak, and it measures 40\" x 20\" x .75\".")]
+    [InlineData("The board is 3/8\"thick and the shelf is 5½\"wide.")]
+    [InlineData("Type a mark \" at the start of the line. It keeps the rest together.")]
+    [InlineData("Set key=\"a\" and key!=\"b\" in the file.")]
     [InlineData("Run `git status` and `git push` first.")]
     [InlineData("<a href=\"x.html\" title=\"y\">")]
     public void Apostrophes_measures_and_attributes_are_no_quotes(string text) => Assert.Empty(Quoted.Words(text));
@@ -67,6 +89,8 @@ public class MarkStyleTests
     [InlineData("\"A 24'' screen is too small,\" Roe said.", "A 24'' screen is too small,")]
     [InlineData("\"A 24\"x36\" frame is here,\" Roe said.", "A 24\"x36\" frame is here,")]
     [InlineData("\"It is 1,200\" wide and 1/4\" thick,\" Roe said.", "It is 1,200\" wide and 1/4\" thick,")]
+    [InlineData("\"A 24\"H stake is too small,\" Roe said.", "A 24\"H stake is too small,")]
+    [InlineData("\"A 24\"steel stake is too small,\" Roe said.", "A 24\"steel stake is too small,")]
     [InlineData("\"The board is 6′ 2″ tall,\" Roe said.", "The board is 6′ 2″ tall,")]
     [InlineData("“The board is 6’ 2” tall,” Roe said.", "The board is 6’ 2” tall,")]
     [InlineData("``It was in 92,'' Roe said.", "It was in 92,")]
@@ -85,6 +109,18 @@ public class MarkStyleTests
     [Fact]
     public void Money_before_the_closing_mark_is_no_measure() =>
         Assert.Equal(["about $200"], Quoted.Words("He gave \"about $200\" to her."));
+
+    [Fact]
+    public void A_number_ends_a_quote_whose_space_is_missing() =>
+        Assert.Equal(["It was in 1999"], Quoted.Words("\"It was in 1999\"he said."));
+
+    [Fact]
+    public void Signs_of_operators_are_words() =>
+        Assert.Equal(["=", "!=", "=="], Quoted.Words("Names are compared with \"=\" and \"!=\" here, and with \"==\" elsewhere."));
+
+    [Fact]
+    public void A_mark_with_a_space_behind_it_opens_what_ends_with_the_paragraph() =>
+        Assert.Equal(["It rained."], Quoted.Words("She said \" It rained."));
 
     [Fact]
     public void Two_quotes_in_a_line_stay_two() =>
