@@ -21,6 +21,8 @@ sealed class Scene
     readonly int[] firstReports;
     readonly QuoteSource?[] sources;
     readonly IAttributionSieve?[] sieves;
+    readonly CancellationToken cancellation;
+    Dictionary<int, int>? signatures;
 
     /// <summary>Reads a text up to the point where quotes can be given to speakers.</summary>
     [MethodImpl(ColdStart.Optimized)]
@@ -28,6 +30,7 @@ sealed class Scene
     {
         Text = text;
         Quotes = quotes;
+        this.cancellation = cancellation;
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
         BorrowedNames.Settle(text, tokens, cancellation);
         BodyNames.Settle(text, tokens, cancellation);
@@ -94,6 +97,9 @@ sealed class Scene
 
     /// <summary>Whether the text is for a good part people who speak in turns, as novels are.</summary>
     public bool IsConversation { get; }
+
+    /// <summary>The names in lines of their own that sign the quotes above them: their mentions by their first tokens.</summary>
+    public Dictionary<int, int> Signatures => signatures ??= Speakers.Signatures.Find(this, cancellation);
 
     /// <summary>Whether one person says all quotes that stand beside their sources, as far as it is known by now.</summary>
     public bool IsMonologue { get; set; }

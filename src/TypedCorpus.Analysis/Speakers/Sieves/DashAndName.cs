@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A name behind a dash, as mottoes and letters are signed: "..." — Ann Roe. Also in a line of its own.</summary>
+/// <summary>A name behind a dash, as mottoes and letters are signed: "..." — Ann Roe. Also in a line of its own; where such lines alternate with
+/// quotes, without a dash.</summary>
 sealed class DashAndName : IAttributionSieve
 {
     /// <inheritdoc/>
@@ -12,21 +13,33 @@ sealed class DashAndName : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
-        int i = scene.TokenOf(quote) + 1;
-        if (i < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.ParagraphEnd)
-            i++;
-        if (i + 1 >= scene.Tokens.Length || scene.Tokens[i].Kind != TokenKind.Dash || scene.MentionAt[i + 1] < 0)
+        if (!scene.Sentences.IsStart(scene.TokenOf(quote)))
             return null;
-        int mention = scene.MentionAt[i + 1];
+        int i = BehindStop(scene, scene.TokenOf(quote) + 1);
+        bool ownLine = i < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
+        if (ownLine)
+            i++;
+        if (i + 1 >= scene.Tokens.Length)
+            return null;
+        if (scene.Tokens[i].Kind != TokenKind.Dash)
+            return ownLine && scene.OpensParagraph(quote) && scene.Tokens[i].Is(WordClass.Capital) && Signatures.IsName(scene, i)
+                && scene.Signatures.TryGetValue(i, out int signed) ? new QuoteSource(signed) : null;
+
+        // "..." / -- / Ann Roe
+        int first = ownLine && scene.Tokens[i + 1].Kind == TokenKind.ParagraphEnd ? i + 2 : i + 1;
+        if (first >= scene.Tokens.Length || scene.MentionAt[first] < 0)
+            return null;
+        int mention = scene.MentionAt[first];
+        if (ownLine && Signatures.IsName(scene, first))
+            return new QuoteSource(mention);
         Mention name = scene.Mentions[mention];
         int after = name.Last + 1;
-        bool ends = after >= scene.Tokens.Length
-            || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis;
-
-        // — Anonymous, — Everyone, — Go
-        bool isLabel = name.NameFirst == name.NameLast && name.HasName
-            && scene.Tokens[name.NameFirst].Is(WordClass.Label | WordClass.Function | WordClass.AnyVerb)
-            && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
-        return ends && !isLabel && scene.Sentences.IsStart(scene.TokenOf(quote)) && name.Kind == MentionKind.Named ? new QuoteSource(mention) : null;
+        bool ends = first == i + 1 && (after >= scene.Tokens.Length
+            || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis);
+        return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name) ? new QuoteSource(mention) : null;
     }
+
+    // "...". / — Ann Roe
+    static int BehindStop(Scene scene, int i) =>
+        i + 1 < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.SentenceEnd && scene.Tokens[i + 1].Kind == TokenKind.ParagraphEnd ? i + 1 : i;
 }

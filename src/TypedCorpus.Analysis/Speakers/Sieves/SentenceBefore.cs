@@ -20,7 +20,7 @@ sealed class SentenceBefore : IAttributionSieve
 
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))
+        if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence) || IsSignature(scene, quote, sentence - 1))
             return null;
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
@@ -31,6 +31,11 @@ sealed class SentenceBefore : IAttributionSieve
         return scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd && scene.Quotes[quote].Kind == QuoteKind.Direct
             && OnlyPerson(scene, token - 2) is >= 0 and int person ? new QuoteSource(person) : null;
     }
+
+    // "..." / — Ann Roe / "...": who signs a quote need not have said the next one
+    static bool IsSignature(Scene scene, int quote, int sentence) =>
+        quote > 0 && scene.SieveOf(quote - 1) is DashAndName && scene.SourceOf(quote - 1) is { } signed
+        && scene.Sentences.Of(scene.Mentions[signed.Mention].First) == sentence;
 
     // The one person whom the paragraph that ends at a token names; -1 for none and for several
     static int OnlyPerson(Scene scene, int last)

@@ -133,6 +133,7 @@ sealed class BlockNamer
     void FindHeadings(BlockKind[] kinds)
     {
         bool blankLinesPart = BlankLinesPartParagraphs();
+        bool[] isSignature = FindSignatures(kinds);
         for (int i = kinds.Length - 1; i >= 0; i--)
         {
             cancellation.ThrowIfRequestedAt(i);
@@ -141,7 +142,7 @@ sealed class BlockNamer
                 continue;
             if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
                 continue;
-            if (isVerse[i] || isOfStanza[i] || IsLead(i))
+            if (isVerse[i] || isOfStanza[i] || IsLead(i) || isSignature[i])
                 continue;
 
             bool standsOverText = kinds[next] switch
@@ -155,6 +156,26 @@ sealed class BlockNamer
             if (standsOverText)
                 kinds[i] = BlockKind.Heading;
         }
+    }
+
+    /// <summary>For each passage whether it is a name under a quote.</summary>
+    bool[] FindSignatures(BlockKind[] kinds)
+    {
+        List<int> kept = [];
+        List<SignedRole> roles = [];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (reasons[i] is not null || isCaption[i])
+                continue;
+            kept.Add(i);
+            roles.Add(kinds[i] == BlockKind.Paragraph ? SignatureLine.RoleOf(TextOf(i), evidence[i]) : SignedRole.Other);
+        }
+
+        bool[] isSignature = new bool[kinds.Length];
+        foreach (int name in SignedQuotes.Find(roles, cancellation))
+            isSignature[kept[name]] = true;
+        return isSignature;
     }
 
     /// <summary>Whether a passage is the first one below a title that stands elsewhere, and too long for a heading there.</summary>

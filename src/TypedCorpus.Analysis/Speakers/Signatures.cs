@@ -1,0 +1,66 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure.Blocks;
+
+namespace TypedCorpus.Analysis.Speakers;
+
+/// <summary>Finds the quotes that a line of its own signs without a dash, as reviews are: "..." / Ann Roe / "..." / Tom Ek.</summary>
+static class Signatures
+{
+    // In tokens; each asterisk of a mask is one.
+    const int LongestName = 24;
+
+    /// <summary>The mentions that sign quotes, by the first tokens of their paragraphs.</summary>
+    public static Dictionary<int, int> Find(Scene scene, CancellationToken cancellation)
+    {
+        List<SignedRole> roles = [];
+        List<int> starts = [];
+        for (int start = 0, end; start < scene.Tokens.Length; start = end + 1)
+        {
+            cancellation.ThrowIfRequestedAt(roles.Count);
+            end = start;
+            while (scene.Tokens[end].Kind != TokenKind.ParagraphEnd)
+                end++;
+            starts.Add(start);
+            roles.Add(RoleOf(scene, start, end));
+        }
+
+        Dictionary<int, int> signatures = [];
+        foreach (int name in SignedQuotes.Find(roles, cancellation))
+            signatures.Add(starts[name], scene.MentionAt[starts[name]]);
+        return signatures;
+    }
+
+    /// <summary>Whether nothing but a name stands from a token to the end of its paragraph, part of which may be masked: Ann R***.</summary>
+    public static bool IsName(Scene scene, int first)
+    {
+        if (scene.MentionAt[first] < 0)
+            return false;
+        Mention name = scene.Mentions[scene.MentionAt[first]];
+        if (name.First != first || !(name.Kind == MentionKind.Named || (name.Kind == MentionKind.Nominal && name.CanSpeak)) || IsLabel(scene, name))
+            return false;
+        int i = name.Last + 1;
+        while (i - first < LongestName && (scene.Tokens[i].Kind == TokenKind.Other || scene.Tokens[i].Is(WordClass.Capital)))
+            i++;
+        return scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
+    }
+
+    /// <summary>Whether a mention is a word that can be a name and means nobody: Anonymous, Everyone, Go.</summary>
+    public static bool IsLabel(Scene scene, Mention name) =>
+        name.NameFirst == name.NameLast && name.HasName
+        && scene.Tokens[name.NameFirst].Is(WordClass.Label | WordClass.Function | WordClass.AnyVerb)
+        && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
+
+    static SignedRole RoleOf(Scene scene, int start, int end)
+    {
+        if (scene.Tokens[start].Kind != TokenKind.Quote)
+            return end > start && scene.Tokens[start].Is(WordClass.Capital) && IsName(scene, start) ? SignedRole.Name : SignedRole.Other;
+        for (int i = start + 1; i < end; i++)
+        {
+            if (scene.Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Other))
+                return SignedRole.Other;
+        }
+
+        return SignedRole.Quote;
+    }
+}

@@ -1,0 +1,50 @@
+using TypedCorpus.Analysis.Structure.Boilerplate;
+
+namespace TypedCorpus.Analysis.Structure.Blocks;
+
+/// <summary>Tells by its own look what a passage can be where quotes are signed.</summary>
+static class SignatureLine
+{
+    const int FewestWordsOfQuote = 4;
+    const int MostWordsOfName = 6;
+    const int LongestName = 60;
+
+    // Of the words within a name that have no capital: de la, of
+    const int LongestSmallWord = 3;
+
+    /// <summary>What a passage can be where quotes are signed.</summary>
+    public static SignedRole RoleOf(ReadOnlySpan<char> text, Evidence evidence)
+    {
+        if (text[0] is '"' or '“' or '„' or '«')
+            return evidence.Words >= FewestWordsOfQuote && IsOneQuote(text) ? SignedRole.Quote : SignedRole.Other;
+        if (text.Length <= 2 && text.Trim("-–—".AsSpan()).Length == 0)
+            return SignedRole.Dash;
+        return IsName(text, evidence) ? SignedRole.Name : SignedRole.Other;
+    }
+
+    static bool IsOneQuote(ReadOnlySpan<char> text) =>
+        text[text.Length - 1] is '"' or '”' or '“' or '»' or '\'' && text.Slice(1, text.Length - 2).IndexOfAny('"', '“', '”') < 0;
+
+    static bool IsName(ReadOnlySpan<char> text, Evidence evidence)
+    {
+        if (evidence.Words is 0 or > MostWordsOfName || evidence.Numbers > 0 || text.Length > LongestName || evidence.EndsSentence || !char.IsUpper(text[0]))
+            return false;
+        for (int i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                if (text[i] is ':' or '?' or '!' or ';' or '\n')
+                    return false;
+                i++;
+                continue;
+            }
+
+            int end = Word.End(text, i, out _);
+            if (!char.IsUpper(text[i]) && end - i > LongestSmallWord)
+                return false;
+            i = end;
+        }
+
+        return true;
+    }
+}

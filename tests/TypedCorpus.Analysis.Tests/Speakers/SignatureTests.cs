@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Lines that sign the quote above them.</summary>
+public class SignatureTests
+{
+    const string Lead = "Guests of the hall left us these notes over the last few weeks of the summer.\n\n";
+
+    [Theory]
+    [InlineData("– Tim", "– Nora Ek", "– Bea", "Tim", "Nora Ek", "Bea")]
+    [InlineData("- Tim", "- Nora Ek", "- Bea", "Tim", "Nora Ek", "Bea")]
+    [InlineData("– Tim**", "– Nora*** E*", "— Bea****", "Tim", "Nora", "Bea")]
+    [InlineData("— Tim Ek, Ghent", "— Nora", "— Bea (12)", "Tim Ek", "Nora", "Bea")]
+    [InlineData("Tim Roe", "Nora Ek", "Bea Poe", "Tim Roe", "Nora Ek", "Bea Poe")]
+    [InlineData("Tim Roe", "Rain Customer", "Bea Poe", "Tim Roe", "Rain Customer", "Bea Poe")]
+    [InlineData("--\n\nTim Roe", "--\n\nNora Ek", "--\n\nBea Poe", "Tim Roe", "Nora Ek", "Bea Poe")]
+    public void A_line_below_a_quote_signs_it(string one, string two, string three, params string[] mentions)
+    {
+        string text = Lead + $"“The concert was lovely. We will come again.”\n\n{one}\n\n“Very kind staff! We had a drink first.”\n\n{two}\n\n“It was cheap and "
+            + $"it was fun for all of us.”\n\n{three}\n\nThank you all for your notes, and come back to the hall soon, as it is open all winter.";
+
+        Assert.Equal(mentions, Said.Mentions(text));
+    }
+
+    [Fact]
+    public void Who_signs_a_quote_did_not_say_the_next_one() =>
+        Assert.Equal(["Tim", "-"], Said.Mentions(Lead + "“The concert was lovely. We will come again.”\n\n– Tim\n\n“Very kind staff! We had a drink first.”"));
+
+    [Fact]
+    public void A_name_under_a_pull_quote_is_its_source() =>
+        Assert.Equal(
+            ["Tom Ek"],
+            Said.Names("Nora Poe and Tom Ek studied lamps for years.\n\n“No other lamp that we sell carries a risk of fire.”\n\n--\n\nTom Ek\n\n"
+                + "In the next year they came back to the town and went on with the lamps."));
+
+    [Fact]
+    public void A_heading_between_two_quotes_stays_a_heading()
+    {
+        const string Text =
+            "A title for it\n\nIt rained for days in the town, and the farmers were glad of it.\n\n“The rain was lovely. We will plant again.”\n\nThe Long Winter\n\n"
+            + "“It was cold, and it was dark for all of us,” Tom Ek said of the months behind him.";
+
+        Assert.Contains(DocumentReader.Read(Text).Blocks, block => block.Kind == BlockKind.Heading);
+        Assert.Equal(["-", "Tom Ek"], Said.Names(Text));
+    }
+
+    [Fact]
+    public void Names_above_the_quotes_are_no_signatures()
+    {
+        string text = Lead + "Tim Roe\n\n“The concert was lovely. We will come again.”\n\nNora Ek\n\n“Very kind staff! We had a drink first.”\n\nBea Poe\n\n"
+            + "“It was cheap and it was fun for all of us.”\n\nThank you all for your notes, and come back to the hall soon, as it is open all winter.";
+
+        Assert.DoesNotContain("Nora Ek", Said.Mentions(text).Take(1));
+    }
+
+    [Fact]
+    public void The_author_below_a_last_quote_is_not_its_source() =>
+        Assert.Equal(["Tom Ek", "Tom Ek"], Said.Names("“It rained for days,” Tom Ek said.\n\n“It poured for days, and the farmers were glad of it.”\n\nAnn Roe"));
+}
