@@ -16,9 +16,37 @@ public class BodyNameTests
     [InlineData("Save the Herons said: “It rained.”", "Save the Herons")]
     [InlineData("“It rained,” said Save the Herons.", "Save the Herons")]
     [InlineData("Police Scotland said: “It rained.”", "Police Scotland")]
+    [InlineData("“It rained,” the Food and Drug Board said.", "Food and Drug Board")]
+    [InlineData("“It rained,” said the Tom and Ann Roe Foundation.", "Tom and Ann Roe Foundation")]
+    [InlineData("“It rained,” said the Center for Rain and Snow Studies.", "Center for Rain and Snow Studies")]
+    [InlineData("“It rained,” said the Department for Rivers, Rain and Farmed Land.", "Department for Rivers, Rain and Farmed Land")]
+    [InlineData("“It rained,” the Health and Safety Executive said.", "Health and Safety Executive")]
+    [InlineData("“It rained,” the Daily Caller said.", "Daily Caller")]
+    [InlineData("As The Lantern reported, it “rained a lot” there.", "Lantern")]
+    [InlineData("“It rained,” said Our Values PAC.", "Our Values PAC")]
+    [InlineData("“It rained,” ABC 7 reported.", "ABC 7")]
+    [InlineData("“It rained,” Channel 4 said.", "Channel 4")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]
+    [InlineData("“It rained,” said the Observer newspaper.", "Observer")]
+    [InlineData("“It rained,” the nationalist Global Herald tabloid said.", "Global Herald")]
+    [InlineData("“It rained,” the Lund Institute think tank said.", "Lund Institute")]
+    [InlineData("“It rained,” the Roe campaign said.", "Roe campaign")]
+    public void The_kind_of_a_body_is_no_part_of_its_name_that_is_whole_without_it(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("“It rained,” said the White House and Justice Department.", "White House and Justice Department")]
+    [InlineData("“It rained,” said the Bank of Ohio and Elmbank.", "Bank of Ohio and Elmbank")]
+    [InlineData("“It rained,” said the Department of Justice and Ann Roe.", "Department of Justice and Ann Roe")]
+    [InlineData("“It rained,” said the president and Chief Executive.", "Chief Executive")]
+    public void Two_bodies_are_not_one(string text, string glued) =>
+        Assert.DoesNotContain(glued, Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("“It rained,” said Kit Carver, president and CEO of the Rain Association.", "Kit Carver")]
+    [InlineData("Kit Carver, president and CEO of Elm Rain Association, said: “It rained.”", "Kit Carver")]
     [InlineData("“It rained,” said Save the Herons’ Kit Carver.", "Kit Carver")]
     [InlineData("“It rained,” said Tom Ek of Friends of the Bridge.", "Tom Ek")]
     [InlineData("“It rained,” said Parks & Sprocket spokesman Tom Ek.", "Tom Ek")]

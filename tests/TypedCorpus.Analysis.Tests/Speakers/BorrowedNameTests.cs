@@ -18,6 +18,12 @@ public class BorrowedNameTests
     [InlineData("“It rained,” said Prime Minister Ann Major.", "Ann Major")]
     [InlineData("T.C. King came. “It rained,” King said.", "T.C. King")]
     [InlineData("Kam Baker came. Baker said: “It rained.”", "Kam Baker")]
+    [InlineData("Dan Backer, a lawyer, came. “It rained,” Backer said.", "Dan Backer")]
+    [InlineData("Marine Le Foll came. “It rained,” said Le Foll.", "Marine Le Foll")]
+    [InlineData("The economist He Jianxiong said: “It rained.”", "He Jianxiong")]
+    [InlineData("He Jianxiong came. “It rained,” Mr. He said.", "He Jianxiong")]
+    [InlineData("“It rained,” said Nguyễn Văn An.", "Nguyễn Văn An")]
+    [InlineData("“It rained,” said Thanh An, a farmer.", "Thanh An")]
     public void A_title_or_a_trade_is_a_surname_behind_a_given_name(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
@@ -26,6 +32,8 @@ public class BorrowedNameTests
     [InlineData("Stephan King came. “It rained,” said King Otto.", "Otto")]
     [InlineData("“It rained,” said Elmsford Judge Ann Poe.", "Ann Poe")]
     [InlineData("President Ann Poe came. “It rained,” the President said.", "Ann Poe")]
+    [InlineData("Ann Poe came. He said: “It rained.” Ann Poe said: “It poured.”", "Ann Poe")]
+    [InlineData("“It rained,” said Christian Democrat Ann Poe.", "Ann Poe")]
     public void A_title_stays_one_before_a_name_and_behind_the(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 

@@ -3,8 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
 
-/// <summary>Settles which words for people and which imperatives open the name of a body: Doctors Without Borders, Friends of the Earth, Save the
-/// Children, Police Scotland.</summary>
+/// <summary>Settles which words for people and which imperatives are in the name of a body: Doctors Without Borders, Friends of the Earth, Save the
+/// Children, Police Scotland, the Daily Caller.</summary>
 static class BodyNames
 {
     /// <summary>Takes their other classes from the words of such names.</summary>
@@ -16,7 +16,7 @@ static class BodyNames
             cancellation.ThrowIfRequestedAt(i);
             if (!IsCapital(tokens, i) || tokens[i].Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
-            if (tokens[i].IsAll(WordClass.Role | WordClass.Plural) && IsBodyOfPeople(text, tokens, i))
+            if (tokens[i].Is(WordClass.Role) && (tokens[i].Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsEndOfBody(text, tokens, i)))
                 MakeBody(tokens, i);
             else if (tokens[i].Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
@@ -38,6 +38,17 @@ static class BodyNames
         // "Residents of the Bronx", "Lawyers for Roe" open sentences
         return !OpensSentence(tokens, i)
             || (article && (Is(text, tokens[i], "friends") || Is(text, tokens[i], "citizens")));
+    }
+
+    // Daily Caller, Health and Safety Executive; but "president and Chief Executive"
+    static bool IsEndOfBody(string text, Token[] tokens, int i)
+    {
+        if (i == 0 || !IsCapital(tokens, i - 1) || IsCapital(tokens, i + 1))
+            return false;
+        if (Is(text, tokens[i - 1], "daily") || Is(text, tokens[i - 1], "weekly"))
+            return true;
+        return i > 2 && Is(text, tokens[i], "executive") && Is(text, tokens[i - 2], "and") && IsCapital(tokens, i - 3)
+            && !tokens[i - 1].Is(WordClass.Role) && !tokens[i - 3].Is(WordClass.Role);
     }
 
     // Save the Children said, said Save the Children

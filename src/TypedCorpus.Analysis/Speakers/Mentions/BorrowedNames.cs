@@ -13,6 +13,11 @@ sealed class BorrowedNames
     const WordClass NoForename = WordClass.Function | WordClass.AnyVerb | WordClass.Role | WordClass.Honorific | WordClass.Organisation
         | WordClass.Place | WordClass.Nationality | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
 
+    // Given names that make another role of the one behind them
+    static readonly string[] NounsToo = ["christian", "art", "angel", "grant", "rich", "guy", "case", "page", "star", "guest", "son", "baby", "boy"];
+
+    static readonly string[] Parties = ["democrat", "republican", "conservative", "liberal", "libertarian", "socialist", "progressive", "moderate", "independent"];
+
     readonly string text;
     readonly Token[] tokens;
     readonly CancellationToken cancellation;
@@ -54,23 +59,32 @@ sealed class BorrowedNames
         for (int i = 0; i < tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (tokens[i].IsAll(WordClass.Capital | WordClass.Borrowed))
+            if (!tokens[i].Is(WordClass.Capital))
+                continue;
+            if (tokens[i].Is(WordClass.Borrowed))
                 names.ReadFull(i);
-            else if (tokens[i].IsAll(WordClass.Capital | WordClass.BorrowedGiven))
+            else if (tokens[i].Is(WordClass.Role))
+                names.ReadRole(i);
+            else if (tokens[i].Is(WordClass.BorrowedGiven))
                 names.ReadGiven(i);
         }
 
         for (int i = 0; i < tokens.Length && names.surnames.Count > 0; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (tokens[i].IsAll(WordClass.Capital | WordClass.Borrowed) && names.surnames.Contains(names.Hash(i)) && names.IsAlone(i))
+            if (tokens[i].Is(WordClass.Capital) && tokens[i].Is(WordClass.Borrowed | WordClass.Role) && names.surnames.Contains(names.Hash(i)) && names.IsAlone(i))
                 names.MakeName(i, WordClass.None);
         }
     }
 
     void ReadFull(int i)
     {
-        if (IsSurname(i))
+        if (tokens[i].Is(WordClass.Pronoun | WordClass.Determiner))
+        {
+            if (IsFamilyName(i) || IsSurname(i))
+                MakeName(i, WordClass.FamilyName);
+        }
+        else if (IsSurname(i))
         {
             surnames.Add(Hash(i));
             MakeName(i, WordClass.None);
@@ -81,13 +95,38 @@ sealed class BorrowedNames
         }
     }
 
+    // He Jianxiong, Mr. He: no pronoun stands right before a name
+    bool IsFamilyName(int i)
+    {
+        if (!tokens[i].Is(WordClass.Pronoun))
+            return false;
+        if (!IsNameAt(i + 1))
+            return i > 0 && IsCourtesy(tokens[i - 1]) && tokens[i - 1].Is(WordClass.Honorific);
+        return (tokens[i + 1].Classes & ~Shape) == 0 && !tokens[i + 1].Is(WordClass.AllCapitals) && !IsNameAt(i + 2)
+            && !EndsWith(i + 1, "ed") && !EndsWith(i + 1, "s");
+    }
+
+    // Dan Backer; but "a Christian Democrat", "the Art Director"
+    void ReadRole(int i)
+    {
+        if (i == 0 || !tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName) || tokens[i].Is(WordClass.Plural | WordClass.Honorific | WordClass.GivenName)
+            || tokens[i - 1].Is(NoForename) || IsNameAt(i + 1) || IsOneOf(i - 1, NounsToo) || IsOneOf(i, Parties))
+            return;
+        surnames.Add(Hash(i));
+        MakeName(i, WordClass.None);
+    }
+
     // April Ryan, Sunday Oliseh; but "On Sunday Roe", "Sunday Ann Roe"
     void ReadGiven(int i)
     {
-        if (IsNameAt(i + 1) && !tokens[i + 1].Is(NoForename | WordClass.NameSuffix)
-            && !(tokens[i + 1].Is(WordClass.GivenName) && IsNameAt(i + 2))
-            && OpensName(i) && !SecondNames.Contains(Hash(i + 1)))
+        // Marine Le Roe; but "Marine Roe"
+        bool opens = tokens[i].Is(WordClass.Role)
+            ? IsNameAt(i + 2) && tokens[i + 1].IsAll(WordClass.Capital | WordClass.NameParticle)
+            : IsNameAt(i + 1) && !tokens[i + 1].Is(NoForename | WordClass.NameSuffix) && !(tokens[i + 1].Is(WordClass.GivenName) && IsNameAt(i + 2))
+                && OpensName(i) && !SecondNames.Contains(Hash(i + 1));
+        if (opens)
         {
+            surnames.Add(Hash(i));
             MakeName(i, WordClass.GivenName | (tokens[i].Classes & WordClass.Feminine));
         }
     }
@@ -159,6 +198,19 @@ sealed class BorrowedNames
 
         return !tokens[i].Is(WordClass.Time) || (next < tokens.Length
             && (tokens[next].Kind == TokenKind.Possessive || (tokens[next].IsLower && tokens[next].Is(WordClass.AnyVerb))));
+    }
+
+    bool EndsWith(int i, string ending) => text.AsSpan(tokens[i].Start, tokens[i].Length).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+
+    bool IsOneOf(int i, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(i, word))
+                return true;
+        }
+
+        return false;
     }
 
     bool OpensSentence(int i) => i == 0 || tokens[i - 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote;

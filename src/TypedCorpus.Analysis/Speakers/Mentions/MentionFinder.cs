@@ -20,6 +20,8 @@ sealed class MentionFinder
     readonly NameTokens names;
     readonly Ages ages;
     readonly PhraseWords words;
+    readonly JoinedNames joined;
+    readonly NamedKinds named;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
@@ -29,6 +31,8 @@ sealed class MentionFinder
         names = new NameTokens(tokens, sentences);
         ages = new Ages(tokens, sentences, names);
         words = new PhraseWords(tokens, sentences, names);
+        joined = new JoinedNames(tokens, sentences);
+        named = new NamedKinds(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
     }
 
@@ -106,7 +110,7 @@ sealed class MentionFinder
         int first = possessed ? mentions[mentions.Count - 1].First : start;
         if (start - first > MaxTokens)
             first = mentions[mentions.Count - 1].Head;
-        Mention found = NameReader.Read(tokens, first, head, end - 1, i, traits);
+        Mention found = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
@@ -190,8 +194,8 @@ sealed class MentionFinder
                 TokenKind.Word => ages.IsAge(i) || ages.IsOfChildren(i, first) || AcceptsCommon(i, first, determined),
                 TokenKind.Number when ages.IsAge(i) => determined,
                 TokenKind.Number when ages.IsOfChildren(i, first) => true,
-                TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : tokens[i - 1].Is(WordClass.Capital)),
-                TokenKind.Comma => determined && JoinsAdjectives(i, first),
+                TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : AcceptsNumber(i, first)),
+                TokenKind.Comma => determined && (JoinsAdjectives(i, first) || joined.IsInRow(i, first)),
                 TokenKind.Quote => IsNickname(i, first),
                 TokenKind.Other => IsAmpersand(i, first),
                 _ => false,
@@ -206,6 +210,15 @@ sealed class MentionFinder
             && tokens[i - 1].Is(WordClass.Preposition | WordClass.NameParticle | WordClass.Determiner | WordClass.Coordinator))
             i--;
         return i;
+    }
+
+    // "Boeing 747", "ABC 7"; but "Ann Roe 7-6", "told CNN 10 times"
+    bool AcceptsNumber(int i, int first)
+    {
+        if (!tokens[i - 1].Is(WordClass.Capital) || (i - first >= 2 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName)))
+            return false;
+        bool counts = i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role);
+        return !(counts && NameReader.IsChannel(tokens, first, i)) && sentences.Characters(i).IndexOf('-') < 0;
     }
 
     // "the tall, 71-year-old diplomat"
@@ -282,30 +295,20 @@ sealed class MentionFinder
         if (token.Is(WordClass.NameParticle) && capitalNext)
             return true;
         if (IsWord(i, "and"))
-            return capitalNext && JoinsOffice(i, first);
+            return capitalNext && joined.IsOneBody(i, first);
         if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
             return false;
         bool body = false;
         for (int k = i - 1; k >= first && (tokens[k].Is(WordClass.Capital) || tokens[k].Is(WordClass.Preposition | WordClass.Determiner)); k--)
-            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role)));
-        return body && (IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on"))
-            && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
-    }
-
-    // Department of Health and Social Care; but "the Department of Justice and Ann Roe"
-    bool JoinsOffice(int and, int first)
-    {
-        bool of = false;
-        bool office = false;
-        for (int k = and - 1; k >= first && tokens[k].Kind == TokenKind.Word; k--)
         {
-            of |= tokens[k].IsLower && (IsWord(k, "of") || IsWord(k, "for"));
-            office |= of && tokens[k].IsAll(WordClass.Capital | WordClass.Generic);
+            // Senate Whip Ann Roe of Ohio
+            if (!body && k < i - 1 && tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
+                return false;
+            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role)));
         }
 
-        const WordClass otherBody = WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Organisation | WordClass.Place
-            | WordClass.Initial | WordClass.AllCapitals | WordClass.Function | WordClass.Nationality;
-        return office && !tokens[and + 1].Is(otherBody);
+        return body && (IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on"))
+            && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
     }
 
     // Marks & Spencer; but "Ann Roe & Tom Ek"

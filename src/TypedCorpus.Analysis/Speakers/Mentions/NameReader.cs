@@ -9,6 +9,8 @@ static class NameReader
 
     const int FewestHeadlineWords = 5;
 
+    const int LongestChannel = 2;
+
     /// <summary>The mention that a phrase is.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token, with possessors.</param>
@@ -19,7 +21,7 @@ static class NameReader
     public static Mention Read(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
         bool capitalEnd = words <= last && (tokens[last].Is(WordClass.Capital) || tokens[last].Is(WordClass.NameSuffix)
-            || tokens[last].Kind == TokenKind.Word && !tokens[last].IsLower);
+            || (tokens[last].Kind == TokenKind.Word && !tokens[last].IsLower) || IsChannel(tokens, words, last));
         for (int i = words; i <= last; i++)
             traits |= tokens[i].Classes & (WordClass.Role | WordClass.Document);
 
@@ -30,6 +32,10 @@ static class NameReader
         while (start > words && BelongsToRun(tokens, start - 1, words))
             start--;
         int nameFirst = SkipTitles(tokens, start, last);
+
+        // The Daily Planet
+        if (nameFirst < last && IsArticle(tokens[nameFirst]))
+            nameFirst++;
         if (nameFirst > last)
         {
             // "President", "the Senator": a title that stands for the person
@@ -44,6 +50,11 @@ static class NameReader
 
         return new Mention(first, head, last, nameFirst, last, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, last));
     }
+
+    /// <summary>Whether a number belongs to the name of a body in front of it: ABC 7, Channel 4.</summary>
+    public static bool IsChannel(Token[] tokens, int words, int number) =>
+        number > words && tokens[number].Kind == TokenKind.Number && tokens[number].Length <= LongestChannel
+        && tokens[number - 1].Is(WordClass.Capital) && tokens[number - 1].Is(WordClass.Organisation | WordClass.AllCapitals);
 
     // "TOWN ENDS TAX ON RAIN": among words in capitals, verbs and function words look like parts of a name. "BANK OF AMERICA" is one.
     static bool IsHeadline(Token[] tokens, int first, int last)
@@ -61,6 +72,9 @@ static class NameReader
 
     // "the Department", "a forum Monday"
     static bool IsCommon(Token token) => token.Is(WordClass.Generic | WordClass.Time) && !token.Is(WordClass.GivenName);
+
+    // "The" is the only determiner of three letters that counts nothing
+    static bool IsArticle(Token token) => token.Length == 3 && token.IsAll(WordClass.Capital | WordClass.Determiner) && !token.Is(WordClass.Indefinite);
 
     static Mention ReadNominal(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
@@ -89,9 +103,11 @@ static class NameReader
         return body && tokens[last - 1].Is(WordClass.Capital);
     }
 
+    // "Enter The Daily Planet": behind a word that no name opens with, an article opens one
     static bool BelongsToRun(Token[] tokens, int i, int words) =>
-        tokens[i].Is(WordClass.Capital) || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
+        (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && IsArticle(tokens[i + 1]))) || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
         || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))
+        || (i > words && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.Capital))
         || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));
 
     static int SkipTitles(Token[] tokens, int start, int last)
@@ -120,6 +136,9 @@ static class NameReader
                 return i;
         }
 
+        // "CEO of Rain Motors Corp.", "the Minister of Foreign Affairs"
+        if (tokens[last].Is(WordClass.Organisation | WordClass.Portfolio))
+            return last + 1;
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
 
@@ -139,18 +158,18 @@ static class NameReader
         return false;
     }
 
-    // "Getty Images Ann Roe", "ABC Ann Roe": a body or a word in capitals before a given name is no part of the name
+    // "Getty Images Ann Roe", "ABC Ann Roe", "Elm County Recorder Ann Roe": a body or a word in capitals before a given name is no part of the name,
+    // nor is a word behind a body
     static int SkipCredit(Token[] tokens, int start, int last)
     {
         if (tokens[start].Is(WordClass.GivenName | WordClass.Initial) || tokens[last].Is(WordClass.Organisation | WordClass.AllCapitals))
             return start;
-        for (int i = start + 1; i < last && tokens[i].Is(WordClass.Capital); i++)
+        bool credit = false;
+        for (int i = start; i < last && tokens[i].Is(WordClass.Capital); i++)
         {
-            if (tokens[i].Is(WordClass.GivenName))
-            {
-                bool credit = tokens[i - 1].Is(WordClass.Organisation | WordClass.AllCapitals | WordClass.Place | WordClass.Nationality);
-                return credit ? i : start;
-            }
+            if (tokens[i].Is(WordClass.GivenName) && i > start)
+                return credit || tokens[i - 1].Is(WordClass.Place) ? i : start;
+            credit |= tokens[i].Is(WordClass.Organisation | WordClass.AllCapitals | WordClass.Nationality);
         }
 
         return start;
@@ -189,7 +208,7 @@ static class NameReader
         int bodies = HasParticle(tokens, nameFirst, last) ? last - 1 : last;
         for (int i = nameFirst; i <= bodies; i++)
             traits |= tokens[i].Kind == TokenKind.Other ? WordClass.Organisation : tokens[i].Classes & WordClass.Organisation;
-        if (nameFirst == last && tokens[last].Is(WordClass.AllCapitals))
+        if ((nameFirst == last && tokens[last].Is(WordClass.AllCapitals)) || tokens[last].Kind == TokenKind.Number)
             traits |= WordClass.Organisation;
         return traits;
     }

@@ -16,6 +16,8 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     // Of the words before the colon of a label, as in Fun fact.
     const int LongestLabel = 3;
 
+    const int LongestBody = 5;
+
     /// <summary>Whether a word is a part of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int i) => tokens[i].Is(WordClass.Capital | WordClass.NameParticle) && IsPart(i);
@@ -39,12 +41,14 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
             if (token.Is(WordClass.Indefinite) && !token.Is(WordClass.AllCapitals) && !IsCapitalAt(i + 1))
                 return false;
 
-            // "the New York Times" and "The Times", but no "These"
-            return !token.Is(WordClass.Determiner | WordClass.PossessivePronoun)
+            // "the New York Times" and "The Times", but no "These"; "Our Rain PAC"
+            return !token.Is(WordClass.Determiner | WordClass.PossessivePronoun) || OpensPossessedBody(i)
                 || (token.Is(WordClass.Determiner) && IsCapitalAt(i + 1) && !token.Is(WordClass.Plural));
         }
 
-        // At a sentence's start every word has a capital
+        // At a sentence's start every word has a capital: "Seven years ago"
+        if (token.Is(WordClass.Number))
+            return IsCapitalAt(i + 1) && !token.Is(WordClass.Function);
         if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
             return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
         if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
@@ -54,6 +58,17 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         if (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund))
             return !LeadsToName(i);
         return !token.Is(WordClass.AnyVerb) && !IsParticiple(i) && !IsImperative(i);
+    }
+
+    bool OpensPossessedBody(int i)
+    {
+        if (!tokens[i].Is(WordClass.PossessivePronoun) || tokens[i].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)
+            || OpensClause(i) || !IsCapitalAt(i + 1) || !IsCapitalAt(i + 2))
+            return false;
+        int last = i + 2;
+        while (last < i + LongestBody && IsCapitalAt(last + 1))
+            last++;
+        return tokens[last].Is(WordClass.Organisation);
     }
 
     // Friends of the Earth, Save the Children

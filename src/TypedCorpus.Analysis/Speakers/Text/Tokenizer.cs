@@ -22,6 +22,9 @@ sealed class Tokenizer
     // Of the text for each token, quotes being one; to size the buffer.
     const int AverageLength = 8;
 
+    // Behind a hyphen they make an adjective of a name or a number.
+    static readonly string[] Adjectives = ["old", "based", "born", "bred", "area", "backed", "trained", "educated", "raised", "owned", "led", "run", "elected"];
+
     const WordClass TitleOrParticle = WordClass.NameParticle | WordClass.Honorific;
 
     readonly string text;
@@ -199,6 +202,8 @@ sealed class Tokenizer
         char c = text[at];
         if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             return true;
+        if (IsMisread(c) && text[at - 1] is 'Ã' or 'Â')
+            return true;
         bool joins = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
         return joins && (IsMisread(c) || c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
             || (c == '.' && (IsInitials(at) || char.IsLower(text[at + 1]) || IsDegree(at, end))));
@@ -209,8 +214,8 @@ sealed class Tokenizer
         stop + 2 < end && text[stop + 2] == '.' && char.IsUpper(text[stop + 1]) && stop >= 2 && char.IsUpper(text[stop - 2])
         && (stop == 2 || !char.IsLetterOrDigit(text[stop - 3]));
 
-    // Letters that were decoded wrongly: SarukhÃ¡n
-    static bool IsMisread(char c) => c is >= '\u00A1' and <= '\u00BF' and not ('«' or '»');
+    // Letters that were decoded wrongly, once or twice: SarukhÃ¡n
+    static bool IsMisread(char c) => c is >= '\u0080' and <= '\u00BF' and not ('\u0085' or '\u00A0' or '«' or '»');
 
     // U.S., e.g., a.m.: single letters with stops between
     bool IsInitials(int stop) => stop < 2 || !char.IsLetterOrDigit(text[stop - 2]);
@@ -252,9 +257,9 @@ sealed class Tokenizer
         if (hyphen > 0)
             classes |= TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen) | ParentOf(word);
 
-        // Nineteen-year-old Ann Roe: a number is no part of the name
-        bool isAge = hyphen > 0 && word.EndsWith("year-old".AsSpan(), StringComparison.Ordinal);
-        if ((char.IsUpper(word[0]) && !isAge) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
+        // Nineteen-year-old Ann Roe, Ohio-based Ann Roe: such a word is no part of the name
+        bool isAdjective = hyphen > 0 && IsAdjective(word.Slice(hyphen + 1));
+        if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
             classes |= WordClass.Capital;
         if (!char.IsLower(word[0]))
             classes = WithCapitals(word, classes);
@@ -269,6 +274,17 @@ sealed class Tokenizer
             classes &= length > word.Length ? ~WordClass.NameParticle : ~WordClass.Honorific;
         Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
+    }
+
+    static bool IsAdjective(ReadOnlySpan<char> tail)
+    {
+        foreach (string ending in Adjectives)
+        {
+            if (tail.SequenceEqual(ending.AsSpan()))
+                return true;
+        }
+
+        return false;
     }
 
     static WordClass WithCapitals(ReadOnlySpan<char> word, WordClass classes)
@@ -333,7 +349,8 @@ sealed class Tokenizer
             return false;
 
         // "no." and "miss." are abbreviations only in front of something
-        return (classes & WordClass.Capital) != 0 ? goesOn || (classes & WordClass.NameSuffix) != 0 || (next < end && text[next] is ',' or ')') : goesOn
+        bool hasCapital = (classes & WordClass.Capital) != 0 || char.IsUpper(word[word.LastIndexOf('-') + 1]);
+        return hasCapital ? goesOn || (classes & WordClass.NameSuffix) != 0 || (next < end && text[next] is ',' or ')') : goesOn
             && !char.IsUpper(text[next]);
     }
 

@@ -94,6 +94,9 @@ enum WordClass : ulong
     /// <summary>Means a time and is a given name as well: April, Sunday.</summary>
     BorrowedGiven = 1UL << 47,
 
+    /// <summary>What an office is for, as the last word of its name: foreign affairs, human rights.</summary>
+    Portfolio = 1UL << 51,
+
     /// <summary>Shape: starts with a capital letter.</summary>
     Capital = 1UL << 48,
 

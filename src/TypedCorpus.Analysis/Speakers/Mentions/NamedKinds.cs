@@ -1,0 +1,36 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Takes from the name of a body the noun behind it that says what kind of body it is: the Guardian newspaper, the Xinhua news agency, the
+/// liberal Brook Institute think tank. "The Roe campaign" keeps it, as the noun is what it is called.</summary>
+sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
+{
+    static readonly string[] Kinds =
+    [
+        "newspaper", "tabloid", "broadsheet", "magazine", "newswire", "agency", "network", "website", "site", "channel", "station", "portal",
+        "outlet", "broadcaster", "tank", "blog", "app",
+    ];
+
+    static readonly string[] Qualifiers = ["news", "television", "tv", "radio", "cable", "wire", "think", "media"];
+
+    /// <summary>The mention with its name cut so; the same one where no such noun ends it.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="words">Its first token behind determiners.</param>
+    public Mention WithoutKind(Mention mention, int words)
+    {
+        if (mention.Kind != MentionKind.Nominal || mention.Last <= words || mention.Is(WordClass.Indefinite) || !tokens[mention.Last].IsLower
+            || !sentences.IsOneOf(mention.Last, Kinds))
+            return mention;
+        int last = mention.Last - 1;
+        while (last > words && tokens[last].IsLower && sentences.IsOneOf(last, Qualifiers))
+            last--;
+        int first = last + 1;
+        bool isBody = false;
+        while (first > words && tokens[first - 1].Is(WordClass.Capital) && tokens[first - 1].Kind == TokenKind.Word)
+            isBody |= tokens[--first].Is(WordClass.Organisation | WordClass.AllCapitals);
+        if (!isBody && (first >= last || tokens[first].Is(WordClass.Place | WordClass.Nationality | WordClass.GivenName | WordClass.Time)))
+            return mention;
+        return mention with { NameFirst = first, NameLast = last, Traits = mention.Traits | WordClass.Organisation };
+    }
+}
