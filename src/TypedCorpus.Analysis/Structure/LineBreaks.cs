@@ -51,8 +51,15 @@ sealed class LineBreaks
         return !HeaderLines.AreBoth(source, before, line)
             && before.Length <= width + Overhang
             && (isInItem || !StartsParagraph(line, before))
-            && WrapWidth.IsFull(source, before, line, width);
+            && (WrapWidth.IsFull(source, before, line, width) || IsCutShort(line, before));
     }
+
+    // "A situation, I suppose, as no" / "young woman ever had": a line that ends within a phrase, though there was room behind it
+    bool IsCutShort(Line line, Line before) =>
+        before.Length >= WrapWidth.Narrowest
+        && line.Indent == before.Indent
+        && char.IsLower(source[before.End - 1])
+        && (char.IsLower(source[source[line.Start] == '_' ? Math.Min(line.Start + 1, line.End - 1) : line.Start]) || LineEnd.IsStopWord(source, before));
 
     // Paragraphs are told by an indented first line, or by the only one that is not. Of two such lines the first may be a paragraph of one line
     bool StartsParagraph(Line line, Line before)

@@ -80,6 +80,16 @@ public class LayoutTests
         Assert.Contains('\n', Outline.Of("Water\n\n" + verse + "\n")[^1]);
     }
 
+    [Theory]
+    [InlineData("He had never seen a flood like it, as no", "man in the lower town had.", 1)]
+    [InlineData("He had never seen a flood like it, and he thought", "_they_ had not.", 1)]
+    [InlineData("He had never seen a flood like it, and it was of", "_The Bridge_ that they spoke.", 1)]
+    [InlineData("He had never seen a flood like it, he said.", "they had not.", 2)]
+    [InlineData("He had never seen a flood like it, said Harold", "The bridge was gone.", 2)]
+    [InlineData("he came down the hill", "and never looked back.", 2)]
+    public void A_line_of_a_wrapped_text_that_ends_within_a_phrase_goes_on_though_it_is_short(string first, string second, int paragraphs) =>
+        Assert.Equal(3 + paragraphs, Outline.Of($"{Wrapped}\n\n{first}\n{second}").Length);
+
     [Fact]
     public void Spans_of_wrapped_paragraphs_stay_in_the_source()
     {
