@@ -78,6 +78,7 @@ public static class QuoteFinder
     {
         Scan(text, block, marks, cancellation);
         Measures.Remove(text, block, marks, cancellation);
+        DoubledApostrophes.RemoveInner(text, block, marks, cancellation);
     }
 
     [MethodImpl(ColdStart.Optimized)]

@@ -271,9 +271,18 @@ sealed class QuoteStack(string text)
 
     void AddQuote(int start, int end, TextSpan outer, EquatableArray<QuotedSpan> nested, MarkFamily? family = null)
     {
-        if (WordsOf(start, end) is { Length: > 0 } words)
-            Add(new QuotedSpan(words, outer, QuoteKinds.Of(text, words), nested), family);
+        if (WordsOf(start, end) is not { Length: > 0 } words)
+            return;
+        if (outer.End > end)
+            words = WithoutEmphasis(words);
+        Add(new QuotedSpan(words, outer, QuoteKinds.Of(text, words), nested), family);
     }
+
+    // "_Stop!_", as plain texts emphasize what is said
+    TextSpan WithoutEmphasis(TextSpan words) =>
+        words.Length > 2 && text[words.Start] == '_' && text.IndexOf('_', words.Start + 1, words.Length - 1) == words.End - 1
+            ? new TextSpan(words.Start + 1, words.Length - 2)
+            : words;
 
     // Without the white space at the ends
     TextSpan WordsOf(int start, int end)

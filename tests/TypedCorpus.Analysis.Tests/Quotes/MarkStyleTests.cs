@@ -55,6 +55,27 @@ public class MarkStyleTests
     public void A_quote_knows_the_quotes_inside(string text, string words) => Assert.Equal([words], Quoted.Words(text));
 
     [Theory]
+    [InlineData("''I said, 'It rained for days,''' he recalled.")]
+    [InlineData("''Poe looked at me and said, 'You were late,''' Roe recalled, ''and I said, 'It was raining.'.''")]
+    [InlineData("''When they say, 'We cannot do this,' I do not believe it,'' said Roe.")]
+    [InlineData("''They tell us, 'Wait for the rain,' and then ...")]
+    public void What_stands_in_single_marks_between_doubled_apostrophes_is_no_quote_of_its_own(string text) => Assert.Empty(Quoted.Words(text));
+
+    [Theory]
+    [InlineData("The option is '' or 'rain'.", "rain")]
+    [InlineData("``It rained,'' she said, 'and poured.'", "It rained,", "and poured.")]
+    [InlineData("''It rained,'' she said. 'It poured,' he said.", "It poured,")]
+    public void Single_marks_beside_doubled_apostrophes_are_read(string text, params string[] words) => Assert.Equal(words, Quoted.Words(text));
+
+    [Theory]
+    [InlineData("\"_Stop!_\" she said.", "Stop!")]
+    [InlineData("“_It rained for days_,” she said.", "_It rained for days_,")]
+    [InlineData("“_It_ rained for _days_” she said.", "_It_ rained for _days_")]
+    [InlineData("“_” is a line, she said.", "_")]
+    [InlineData("“_Stop", "_Stop")]
+    public void Underscores_around_all_words_of_a_quote_are_none_of_it(string text, string words) => Assert.Equal([words], Quoted.Words(text));
+
+    [Theory]
     [InlineData("The voters’ choice wasn’t Roe’s, ’90s fans said.")]
     [InlineData("The voters' choice wasn't Roe's, rock 'n' roll fans said.")]
     [InlineData("He is 6'2\" and she is 5' 10\" tall.")]
