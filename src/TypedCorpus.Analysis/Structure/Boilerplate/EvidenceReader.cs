@@ -111,12 +111,10 @@ ref struct EvidenceReader
             phrase[place] = isNumber ? PhraseBook.Number : hash;
         words += IsIdeographic(word[0]) ? (word.Length + 1) / 2 : 1;
         fingerprint = WordHash.Combine(fingerprint, hash);
-        if (char.IsUpper(word[0]))
-        {
-            capitalized++;
-            if (nameWords == words - 1)
-                nameWords++;
-        }
+        int capital = char.IsUpper(word[0]) ? 1 : 0;
+        capitalized += capital;
+        if (nameWords == words - 1)
+            nameWords += capital;
 
         if (isNumber)
         {
@@ -126,8 +124,7 @@ ref struct EvidenceReader
         }
 
         WordUse use = WordUses.Of(hash);
-        if ((use & WordUse.Stop) != 0)
-            stopWords++;
+        stopWords += (int)(use & WordUse.Stop);
         if ((use & WordUse.Date) != 0 || IsTimeOfDay(word))
             dateWords++;
         if ((use & ~(WordUse.Stop | WordUse.Date)) != 0)

@@ -58,7 +58,7 @@ sealed class PhraseBook
     public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, ulong first, LineLook look)
     {
         BoilerplatePhrase? found = null;
-        for (int start = look.IsNumbered ? 1 : 0; start < words.Length; start++)
+        for (int start = look.IsNumbered ? 1 : 0; start < words.Length && (start == 0 || first >> start != 0); start++)
         {
             if (start > 0 && (first >> start & 1) == 0)
                 continue;

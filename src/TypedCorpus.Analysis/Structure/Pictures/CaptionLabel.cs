@@ -5,9 +5,14 @@ static class CaptionLabel
 {
     const int MostWordsOfPictured = 5;
 
+    static readonly string[] Files = ["FILE PHOTO", "FILE IMAGE", "File photo", "File Photo"];
+
     /// <summary>Whether a text starts with such words and goes on behind them.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) =>
-        char.IsUpper(text[0]) && (IsPicture(text) || IsPictured(text) || IsFile(text) || IsNamedCaption(text) || IsFigure(text));
+        CanStartWith(text[0]) && (IsPicture(text) || IsPictured(text) || IsFile(text) || IsNamedCaption(text) || IsFigure(text));
+
+    // Those of credits, "Media caption" and "Video caption"
+    static bool CanStartWith(char letter) => CreditLabel.CanStartWith(letter) || letter is 'M' or 'V';
 
     // Image: ...
     static bool IsPicture(ReadOnlySpan<char> text)
@@ -30,7 +35,7 @@ static class CaptionLabel
     {
         if (text.StartsWith("FILE ".AsSpan(), StringComparison.Ordinal) && text.Slice("FILE".Length).TrimStart() is ['-' or '–' or '—', ' ', ..])
             return true;
-        foreach (string label in new[] { "FILE PHOTO", "FILE IMAGE", "File photo", "File Photo" })
+        foreach (string label in Files)
         {
             if (text.StartsWith(label.AsSpan(), StringComparison.Ordinal) && text.Slice(label.Length).TrimStart() is [':' or '-' or '–' or '—', ' ', ..])
                 return true;

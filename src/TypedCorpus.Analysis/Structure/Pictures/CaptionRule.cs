@@ -59,9 +59,9 @@ static class CaptionRule
     [MethodImpl(ColdStart.Optimized)]
     static int Labelled(ReadOnlySpan<char> line)
     {
-        for (int i = Math.Max(0, line.Length - LongestCredit); i < line.Length; i++)
+        for (int i = Math.Max(0, line.Length - LongestCredit); (i = CreditLabel.NextStart(line, i)) >= 0; i++)
         {
-            if (!CreditLabel.CanStartWith(line[i]) || (i > 0 && char.IsLetterOrDigit(line[i - 1])))
+            if (i > 0 && char.IsLetterOrDigit(line[i - 1]))
                 continue;
             ReadOnlySpan<char> rest = line.Slice(i);
             int length = CreditLabel.LengthIn(rest);

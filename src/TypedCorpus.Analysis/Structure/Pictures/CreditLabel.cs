@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedCorpus.Analysis.Structure.Pictures;
 
 /// <summary>Tells credits that say of themselves what they are: "Photo: Jane Roe", "Image courtesy of the museum", "file photo".</summary>
@@ -9,9 +7,18 @@ static class CreditLabel
     const int MostSmallWords = 2;
     const int MostWordsOfOrigin = 3;
 
+    // The letters that labels start with; so few that the framework searches for all of them at once
+    const string Initials = "PICFB";
+
     /// <summary>Whether one of the labels starts with a letter; asked first, as it costs less than to look the word up.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool CanStartWith(char letter) => letter is 'P' or 'I' or 'C' or 'F' or 'B';
+    public static bool CanStartWith(char letter) => Initials.IndexOf(letter) >= 0;
+
+    /// <summary>The offset of the first letter from an offset on that a label can start with; -1 for none.</summary>
+    public static int NextStart(ReadOnlySpan<char> text, int from)
+    {
+        int next = text.Slice(from).IndexOfAny(Initials.AsSpan());
+        return next < 0 ? -1 : from + next;
+    }
 
     /// <summary>Whether a credit starts at the start of a text: the offset behind its label and the mark or word that follows; 0 for none.</summary>
     public static int LengthIn(ReadOnlySpan<char> text)
