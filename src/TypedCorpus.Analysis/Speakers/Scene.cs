@@ -49,15 +49,11 @@ sealed class Scene
         sources = new QuoteSource?[quotes.Count];
         sieves = new IAttributionSieve?[quotes.Count];
         quoteTokens = new int[quotes.Count];
-        int quote = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (tokens[i].Kind != TokenKind.Quote)
-                continue;
-            while (quotes[quote].Outer.Start < tokens[i].Start)
-                quote++;
-            quoteTokens[quote] = i;
+            if (tokens[i].Quote >= 0)
+                quoteTokens[tokens[i].Quote] = i;
         }
 
         firstReports = new int[Sentences.Count + 1];
@@ -106,11 +102,6 @@ sealed class Scene
 
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];
-
-    /// <summary>The quote that a token is; -1 for another token.</summary>
-    public int QuoteAt(int token) => Tokens[token].Kind == TokenKind.Quote ? QuoteFrom(Tokens[token].Start) : -1;
-
-    int QuoteFrom(int start) => SortedSearch.CountBefore(Quotes.Count, i => Quotes[i].Outer.Start < start);
 
     /// <summary>Whether a paragraph starts with a quote.</summary>
     public bool OpensParagraph(int quote) => quoteTokens[quote] == 0 || Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd;

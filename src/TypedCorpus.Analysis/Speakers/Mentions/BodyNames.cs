@@ -65,14 +65,14 @@ static class BodyNames
             : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
     }
 
-    static void MakeBody(Token[] tokens, int i) => tokens[i] = tokens[i].With(WordClass.Capital | WordClass.Organisation);
+    static void MakeBody(Token[] tokens, int i) => tokens[i] = tokens[i] with { Classes = WordClass.Capital | WordClass.Organisation };
 
     static void MakeCall(Token[] tokens, int i, int last)
     {
         MakeBody(tokens, i);
-        tokens[i + 1] = tokens[i + 1].With(WordClass.NameParticle);
+        tokens[i + 1] = tokens[i + 1] with { Classes = WordClass.NameParticle };
         for (int k = i + 2; k <= last; k++)
-            tokens[k] = tokens[k].With(WordClass.Capital);
+            tokens[k] = tokens[k] with { Classes = WordClass.Capital };
     }
 
     static bool OpensSentence(Token[] tokens, int i) => i == 0 || tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Comma);

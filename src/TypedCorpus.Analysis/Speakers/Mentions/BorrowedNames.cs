@@ -217,7 +217,7 @@ sealed class BorrowedNames
 
     bool IsNameAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 
-    void MakeName(int i, WordClass classes) => tokens[i] = tokens[i].With((tokens[i].Classes & Shape) | classes);
+    void MakeName(int i, WordClass classes) => tokens[i] = tokens[i] with { Classes = (tokens[i].Classes & Shape) | classes };
 
     ulong Hash(int i) => WordHash.Of(text.AsSpan(tokens[i].Start, tokens[i].Length));
 

@@ -51,7 +51,7 @@ sealed class CueAfterQuote : IAttributionSieve
     // Without a comma or a mark at its end the quote is a part of the sentence: the "..." Roe says he wants
     static bool IsJoined(Scene scene, int token)
     {
-        TextSpan words = scene.Quotes[scene.QuoteAt(token)].Words;
+        TextSpan words = scene.Quotes[scene.Tokens[token].Quote].Words;
         return scene.Text[words.End - 1] is ',' or '?' or '!' or '.' or '…' or '—' or '-'
             || scene.Tokens[token + 1].Kind is TokenKind.Comma or TokenKind.Dash;
     }

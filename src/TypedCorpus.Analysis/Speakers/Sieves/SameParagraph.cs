@@ -73,7 +73,7 @@ sealed class SameParagraph : IAttributionSieve
     {
         for (int i = end - 1; i >= first && i >= end - TokenReach; i--)
         {
-            if (scene.QuoteAt(i) is >= 0 and int other && scene.SourceOf(other) is { } source)
+            if (scene.Tokens[i].Quote is >= 0 and int other && scene.SourceOf(other) is { } source)
                 return source;
         }
 
@@ -84,7 +84,7 @@ sealed class SameParagraph : IAttributionSieve
     static QuoteSource? NextSource(Scene scene, int quote, int sentence)
     {
         int next = quote + 1;
-        if (next >= scene.Quotes.Count || scene.Sentences.First(sentence) != scene.TokenOf(quote))
+        if (next >= scene.Quotes.Count || scene.Tokens[scene.Sentences.First(sentence)].Quote != quote)
             return null;
         int end = scene.TokenOf(next);
         for (int i = scene.TokenOf(quote); i < end; i++)

@@ -24,7 +24,7 @@ static class PhrasalVerbs
             WordClass pair = Lexicon.English.OfPair(text.AsSpan(verb.Start, verb.Length), text.AsSpan(tokens[i].Start, tokens[i].Length));
             if (pair != WordClass.None && (IsBehindQuote(tokens, i - 1) || (EndsReport(tokens, i + 1) && HasQuoteBefore(tokens, i - 1))
                 || LeadsUpToQuote(text, tokens, i + 1) || IsFrame(text, tokens, i)))
-                tokens[i - 1] = verb.With(verb.Classes | pair);
+                tokens[i - 1] = verb with { Classes = verb.Classes | pair };
         }
     }
 

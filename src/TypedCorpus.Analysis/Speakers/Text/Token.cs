@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TypedCorpus.Analysis.Speakers.Text;
 
 /// <summary>What a token is.</summary>
@@ -27,43 +29,23 @@ enum TokenKind : byte
 }
 
 /// <summary>A word, a mark or a whole quote of the running text.</summary>
-/// <param name="start">The offset of the first unit.</param>
-/// <param name="length">The number of units.</param>
-/// <param name="kind">What it is.</param>
-/// <param name="classes">The classes of a word.</param>
-readonly struct Token(int start, int length, TokenKind kind, WordClass classes)
+/// <param name="Start">The offset of the first unit.</param>
+/// <param name="Length">The number of units.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Classes">The classes of a word.</param>
+/// <param name="Quote">The index of a quote; -1 for every other token.</param>
+[StructLayout(LayoutKind.Auto)]
+readonly record struct Token(int Start, int Length, TokenKind Kind, WordClass Classes, int Quote = -1)
 {
-    // The kind stands in the bits above those of the classes, so that an article's tokens take little room
-    const int KindShift = 60;
-
-    const WordClass AnyClass = (WordClass)((1UL << KindShift) - 1);
-
-    readonly WordClass bits = classes | (WordClass)((ulong)kind << KindShift);
-
-    /// <summary>The offset of the first unit.</summary>
-    public int Start { get; } = start;
-
-    /// <summary>The number of units.</summary>
-    public int Length { get; } = length;
-
     /// <summary>The offset behind the last unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>What it is.</summary>
-    public TokenKind Kind => (TokenKind)((ulong)bits >> KindShift);
-
-    /// <summary>The classes of a word.</summary>
-    public WordClass Classes => bits & AnyClass;
-
     /// <summary>Whether the token is a word of one of the classes.</summary>
-    public bool Is(WordClass any) => (bits & any) != 0;
+    public bool Is(WordClass any) => (Classes & any) != 0;
 
     /// <summary>Whether the token is a word of all the classes.</summary>
-    public bool IsAll(WordClass all) => (bits & all) == all;
+    public bool IsAll(WordClass all) => (Classes & all) == all;
 
     /// <summary>Whether the token is a word in lower case.</summary>
-    public bool IsLower => (bits & (~AnyClass | WordClass.Capital)) == 0;
-
-    /// <summary>The token with other classes.</summary>
-    public Token With(WordClass classes) => new(Start, Length, Kind, classes);
+    public bool IsLower => Kind == TokenKind.Word && (Classes & WordClass.Capital) == 0;
 }

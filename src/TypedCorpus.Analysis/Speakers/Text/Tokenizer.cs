@@ -83,7 +83,7 @@ sealed class Tokenizer
             if (stop < paragraph.End)
             {
                 TextSpan outer = quotes[quote].Outer;
-                Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None));
+                Add(new Token(outer.Start, outer.Length, TokenKind.Quote, WordClass.None, quote));
                 at = outer.End;
             }
         }
