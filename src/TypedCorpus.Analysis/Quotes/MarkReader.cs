@@ -5,7 +5,7 @@ namespace TypedCorpus.Analysis.Quotes;
 /// <summary>Tells what a character that may be a quotation mark does at its place. It looks at most a few characters around.</summary>
 static class MarkReader
 {
-    static readonly CharacterSet Candidates = new("\"“”„‟‘’‚'`«»‹›「」『』＂");
+    static readonly CharacterSet Candidates = new("\"“”’'", "„‟‘‚`«»‹›「」『』＂");
 
     // How far behind a possessive its quote's closing mark is looked for.
     const int LongestClause = 300;
@@ -13,8 +13,12 @@ static class MarkReader
     // +=, !==
     const int LongestOperator = 4;
 
+    /// <summary>Whether a text has marks that most texts have none of.</summary>
+    public static bool HasRare(string text) => Candidates.HasRare(text.AsSpan());
+
     /// <summary>The offset of the next character that may be a mark; -1 for none before <paramref name="end"/>.</summary>
-    public static int Next(string text, int from, int end) => Candidates.Next(text.AsSpan(0, end), from);
+    public static int Next(string text, int from, int end, bool hasRare) =>
+        hasRare ? Candidates.Next(text.AsSpan(0, end), from) : Candidates.NextFrequent(text.AsSpan(0, end), from);
 
     /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else
     /// there.</summary>

@@ -16,6 +16,7 @@ public static class QuoteFinder
     {
         QuoteStack stack = new(text);
         List<QuotationMark> marks = [];
+        bool hasRare = MarkReader.HasRare(text);
         DialogueText? dialogue = DialogueText.Find(text, blocks, cancellation);
         ReadOnlySpan<Block> all = blocks.AsSpan();
         bool hasParagraphs = blocks.Any(block => block.IsParagraph);
@@ -23,7 +24,7 @@ public static class QuoteFinder
         {
             cancellation.ThrowIfCancellationRequested();
             if (all[i].IsCaption && hasParagraphs)
-                FindInCaption(text, CaptionRule.WithoutCredit(text, all[i].Span), stack, cancellation);
+                FindInCaption(text, CaptionRule.WithoutCredit(text, all[i].Span), hasRare, stack, cancellation);
             if (!all[i].IsParagraph)
                 continue;
 
@@ -31,7 +32,7 @@ public static class QuoteFinder
             int first = stack.Quotes.Count;
             stack.Enter(all[i].Span);
             marks.Clear();
-            FindMarks(text, all[i].Span, marks, cancellation);
+            FindMarks(text, all[i].Span, hasRare, marks, cancellation);
             if (next is { } following && EndsWithPossessive(text, all[i].Span, following, marks))
                 marks.RemoveAt(marks.Count - 1);
             for (int mark = 0; mark < marks.Count; mark++)
@@ -59,12 +60,12 @@ public static class QuoteFinder
     }
 
     // Apart from the paragraphs around it, whose quotes stay open
-    static void FindInCaption(string text, TextSpan words, QuoteStack around, CancellationToken cancellation)
+    static void FindInCaption(string text, TextSpan words, bool hasRare, QuoteStack around, CancellationToken cancellation)
     {
         if (words.Length == 0)
             return;
         List<QuotationMark> marks = [];
-        FindMarks(text, words, marks, cancellation);
+        FindMarks(text, words, hasRare, marks, cancellation);
         QuoteStack stack = new(text);
         stack.Enter(words);
         foreach (QuotationMark mark in marks)
@@ -74,18 +75,18 @@ public static class QuoteFinder
         around.Unclosed.AddRange(stack.Unclosed);
     }
 
-    static void FindMarks(string text, TextSpan block, List<QuotationMark> marks, CancellationToken cancellation)
+    static void FindMarks(string text, TextSpan block, bool hasRare, List<QuotationMark> marks, CancellationToken cancellation)
     {
-        Scan(text, block, marks, cancellation);
+        Scan(text, block, hasRare, marks, cancellation);
         Measures.Remove(text, block, marks, cancellation);
         DoubledApostrophes.RemoveInner(text, block, marks, cancellation);
     }
 
     [MethodImpl(ColdStart.Optimized)]
-    static void Scan(string text, TextSpan block, List<QuotationMark> marks, CancellationToken cancellation)
+    static void Scan(string text, TextSpan block, bool hasRare, List<QuotationMark> marks, CancellationToken cancellation)
     {
         int at = block.Start;
-        for (int step = 0; at < block.End && (at = MarkReader.Next(text, at, block.End)) >= 0; step++)
+        for (int step = 0; at < block.End && (at = MarkReader.Next(text, at, block.End, hasRare)) >= 0; step++)
         {
             cancellation.ThrowIfRequestedAt(step);
             QuotationMark mark = MarkReader.Read(text, block, at);

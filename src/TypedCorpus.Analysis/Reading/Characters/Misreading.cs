@@ -88,11 +88,12 @@ public sealed record Misreading(MisreadingKind Kind, TextSpan Span, string Meant
     {
         List<Misreading> found = [];
         bool? isUtf8 = null;
-        for (int i = 0; i < text.Length && !(onlyFirst && found.Count > 0); i++)
+        int i = 0;
+        for (int step = 0; (i = Ascii.End(text.AsSpan(), i, cancellation)) < text.Length && !(onlyFirst && found.Count > 0); step++, i++)
         {
-            cancellation.ThrowIfRequestedAt(i);
+            cancellation.ThrowIfRequestedAt(step);
             char c = text[i];
-            if (c is < '\u0080' or > '\u00F4')
+            if (c > '\u00F4')
                 continue;
             if (c >= '\u00C2' && (isUtf8 ??= HasEvidence(text)) && ReadUtf8(text, i) is { } character)
             {

@@ -8,7 +8,7 @@ static class CreditName
     /// <summary>The most words of a name in small letters, as sellers of pictures have them: "skymoon13 | Getty Images".</summary>
     const int MostWordsOfUser = 2;
 
-    static readonly CharacterSet Marks = new(" \t/|,©");
+    static readonly CharacterSet Marks = new(" /|,", "\t©");
 
     /// <summary>Whether all words are such names.</summary>
     /// <param name="credit">The words.</param>

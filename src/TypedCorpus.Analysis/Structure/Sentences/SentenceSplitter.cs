@@ -8,7 +8,7 @@ static class SentenceSplitter
     /// <summary>The characters that may end a sentence.</summary>
     public const string Marks = ".!?…‽。！？";
 
-    static readonly CharacterSet MarksAndCode = new(Marks + "`");
+    static readonly CharacterSet MarksAndCode = new(".!?…`", "‽。！？");
 
     /// <summary>Adds the sentences of a block to a list, in order. With white space, they make up the block.</summary>
     /// <param name="source">The text.</param>
@@ -19,9 +19,10 @@ static class SentenceSplitter
     {
         ReadOnlySpan<char> text = source.AsSpan(block.Start, block.Length);
         InlineList list = InlineList.Start(text);
+        bool hasRare = MarksAndCode.HasRare(text);
         int marker = list.Exists ? InlineList.FirstMarkerLength(text) : 0;
         int start = 0;
-        int i = list.Exists ? marker : NextMark(text, 0);
+        int i = list.Exists ? marker : NextMark(text, 0, hasRare);
         for (int step = 0; i < text.Length; step++)
         {
             cancellation.ThrowIfRequestedAt(step);
@@ -36,7 +37,7 @@ static class SentenceSplitter
 
             i = Math.Max(read, start);
             if (!list.Exists)
-                i = NextMark(text, i);
+                i = NextMark(text, i, hasRare);
         }
 
         if (start < text.Length)
@@ -76,9 +77,9 @@ static class SentenceSplitter
         return SentenceEnd.Find(text, start, terminator);
     }
 
-    static int NextMark(ReadOnlySpan<char> text, int i)
+    static int NextMark(ReadOnlySpan<char> text, int i, bool hasRare)
     {
-        int next = MarksAndCode.Next(text, i);
+        int next = hasRare ? MarksAndCode.Next(text, i) : MarksAndCode.NextFrequent(text, i);
         return next < 0 ? text.Length : next;
     }
 
