@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers;
@@ -18,45 +17,46 @@ static class Conversations
     const int FewestReports = 25;
 
     /// <summary>Whether a text is a conversation.</summary>
-    [MethodImpl(ColdStart.Optimized)]
-    public static bool IsOne(Token[] tokens, CancellationToken cancellation)
+    public static bool IsOne(SentenceMap sentences, CancellationToken cancellation)
     {
-        int paragraphs = 0;
         int turns = 0;
         int quoted = 0;
         int longTurns = 0;
         int reported = 0;
-        bool opens = true;
         bool spokeBefore = false;
-        bool speaks = false;
-        bool reports = false;
-        for (int i = 0; i < tokens.Length; i++)
+        int first = 0;
+        int paragraphs = sentences.ParagraphEnds.Count;
+        for (int paragraph = 0; paragraph < paragraphs; paragraph++)
         {
-            cancellation.ThrowIfRequestedAt(i);
-            if (tokens[i].Kind == TokenKind.ParagraphEnd)
+            cancellation.ThrowIfRequestedAt(paragraph);
+            int end = sentences.ParagraphEnds[paragraph];
+            Token opening = sentences.Tokens[first];
+            bool speaks = opening.Kind == TokenKind.Quote;
+            if (speaks)
             {
-                paragraphs++;
-                turns += speaks && spokeBefore ? 1 : 0;
-                reported += speaks && reports ? 1 : 0;
-                spokeBefore = speaks;
-                speaks = false;
-                reports = false;
-                opens = true;
-                continue;
-            }
-
-            if (opens && tokens[i].Kind == TokenKind.Quote)
-            {
-                speaks = true;
                 quoted++;
-                longTurns += tokens[i].Length >= LongTurn ? 1 : 0;
+                longTurns += opening.Length >= LongTurn ? 1 : 0;
+                turns += spokeBefore ? 1 : 0;
+                reported += HasReport(sentences.Tokens, first, end, cancellation) ? 1 : 0;
             }
 
-            reports |= tokens[i].IsLower && tokens[i].Is(WordClass.Cue);
-            opens = false;
+            spokeBefore = speaks;
+            first = end + 1;
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
         return paragraphs >= FewestParagraphs && 100 * turns >= FewestTurns * paragraphs && !isInterview;
+    }
+
+    static bool HasReport(Token[] tokens, int first, int end, CancellationToken cancellation)
+    {
+        for (int i = first; i < end; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i - first);
+            if (tokens[i].IsLower && tokens[i].Is(WordClass.Cue))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -14,11 +14,12 @@ static class BodyNames
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (!IsCapital(tokens, i) || tokens[i].Is(WordClass.GivenName | WordClass.AllCapitals))
+            Token word = tokens[i];
+            if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base) || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
-            if (tokens[i].Is(WordClass.Role) && (tokens[i].Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsEndOfBody(text, tokens, i)))
+            if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsEndOfBody(text, tokens, i)))
                 MakeBody(tokens, i);
-            else if (tokens[i].Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
+            else if (word.Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
         }
     }

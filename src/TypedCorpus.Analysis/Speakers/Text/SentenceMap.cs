@@ -25,6 +25,7 @@ sealed class SentenceMap
     readonly int[] sentenceOf;
     readonly List<int> starts = [];
     readonly List<bool> hasWords = [];
+    readonly List<int> paragraphEnds = [];
 
     SentenceMap(string text, Token[] tokens)
     {
@@ -38,6 +39,9 @@ sealed class SentenceMap
 
     /// <summary>The number of sentences.</summary>
     public int Count => starts.Count;
+
+    /// <summary>The tokens that end the paragraphs.</summary>
+    public IReadOnlyList<int> ParagraphEnds => paragraphEnds;
 
     /// <summary>Cuts tokens into sentences.</summary>
     [MethodImpl(ColdStart.Optimized)]
@@ -58,6 +62,8 @@ sealed class SentenceMap
             map.sentenceOf[i] = Math.Max(0, map.starts.Count - 1);
             if (map.starts.Count > 0 && tokens[i].Kind is TokenKind.Word or TokenKind.Number)
                 map.hasWords[map.starts.Count - 1] = true;
+            if (tokens[i].Kind == TokenKind.ParagraphEnd)
+                map.paragraphEnds.Add(i);
             ended |= tokens[i].Kind switch
             {
                 TokenKind.ParagraphEnd => true,
