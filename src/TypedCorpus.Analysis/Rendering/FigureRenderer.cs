@@ -20,15 +20,16 @@ sealed class FigureRenderer(HashSet<ParagraphBlock> captions) : ParagraphRendere
         renderer.EnsureLine();
         renderer.Write("<figure").WriteAttributes(obj).Write(">");
         Inline? inline = obj.Inline?.FirstChild;
-        for (; inline is LineBreakInline || PictureCaption.PictureIn(inline) is not null; inline = inline!.NextSibling)
+        List<LinkInline> titled = PictureCaption.TitledIn(obj);
+        for (; inline is LineBreakInline || PictureCaption.PictureIn(inline) is not null || (inline is not null && titled.Count > 0); inline = inline!.NextSibling)
         {
             if (inline is LinkInline)
                 renderer.Write(inline);
         }
 
         renderer.Write("<figcaption>");
-        if (PictureCaption.TitledIn(obj) is { } picture)
-            renderer.WriteEscape(picture.Title);
+        for (int i = 0; i < titled.Count; i++)
+            renderer.Write(i > 0 ? "<br />" : "").WriteEscape(titled[i].Title);
         for (; inline is not null; inline = inline.NextSibling)
             renderer.Write(inline);
         renderer.Write("</figcaption></figure>");

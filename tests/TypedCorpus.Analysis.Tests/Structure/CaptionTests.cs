@@ -191,12 +191,34 @@ public class CaptionTests
     [InlineData("![The gate](gate.jpg)\n_The gate [at noon](noon.md)._", "The gate at noon.")]
     [InlineData("<figure>\n<img src=\"gate.jpg\">\n<figcaption>The gate <b>at</b> noon</figcaption>\n</figure>", "The gate at noon")]
     [InlineData("<figure><img src=\"gate.jpg\"><figcaption><p>The gate at noon</p></figcaption></figure>", "The gate at noon")]
+    [InlineData("![The gate][g]\n\n[g]: gate.jpg \"The gate at noon\"", "The gate at noon")]
+    [InlineData("![The gate][g]\n\n[g]: gate.jpg \"A title that is longer than what stands in its place\"", "A title that is longer than what stands in its place")]
+    [InlineData("![One](one.jpg \"The gate\") ![Two](two.jpg \"The bridge\")", "The gate\nThe bridge")]
+    [InlineData("![One](one.jpg \"The gate\")\n![Two](two.jpg)\n[![Three](three.jpg \"The bridge\")](large.jpg)", "The gate\nThe bridge")]
+    [InlineData("> ![The gate](gate.jpg \"The gate at noon\")", "The gate at noon")]
     [InlineData("The gate at noon. *(Photo: Jane Roe)*", "The gate at noon. (Photo: Jane Roe)")]
     [InlineData("*Photo by [Jane Roe](https://example.org)*", "Photo by Jane Roe")]
     public void A_picture_of_Markdown_has_a_caption(string markdown, string caption) =>
         Assert.Equal(
             ["Paragraph: " + First, "Caption: " + caption, "Paragraph: " + Last],
-            Outline.Of(DocumentReader.Read($"{First}\n\n{markdown}\n\n{Last}\n", null, TextFormat.Markdown)));
+            Outline.Of(DocumentReader.Read($"{First}\n\n{markdown}\n\n{Last}\n", null, TextFormat.Markdown)).Where(block => !block.StartsWith("Metadata", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("<figure markdown>\n  ![The gate](gate.jpg){ width=\"300\" }\n  <figcaption>The gate at noon</figcaption>\n</figure>")]
+    [InlineData("<figure markdown>\n  ![The gate](gate.jpg \"The gate at noon\"){ width=\"300\" }\n</figure>")]
+    [InlineData("<figure markdown=\"span\">\n    ![The gate](gate.jpg)\n    <figcaption>The gate at noon</figcaption>\n</figure>")]
+    [InlineData("<div class=\"grid\" markdown=\"1\">\n![The gate](gate.jpg)\n*The gate at noon*\n</div>")]
+    public void Markdown_within_HTML_that_asks_for_it_is_read(string markdown)
+    {
+        Document document = DocumentReader.Read($"{First}\n\n{markdown}\n\n{Last}\n", null, TextFormat.Markdown);
+        Assert.Equal(["Paragraph: " + First, "Caption: The gate at noon", "Paragraph: " + Last], Outline.Of(document).Where(block => !block.StartsWith("Boilerplate", StringComparison.Ordinal)));
+        Assert.Equal("gate.jpg", Assert.Single(document.Links).Url);
+    }
+
+    [Fact]
+    public void A_title_with_a_quote_that_stands_with_a_definition_is_no_caption() => Assert.Equal(
+        BlockKind.Boilerplate,
+        DocumentReader.Read($"{First}\n\n![The gate][g]\n\n{Last}\n\n[g]: gate.jpg '“It opened,” said Jane Roe. “At last.”'\n", null, TextFormat.Markdown).Blocks[1].Kind);
 
     [Fact]
     public void Emphasis_behind_a_picture_is_its_caption() =>

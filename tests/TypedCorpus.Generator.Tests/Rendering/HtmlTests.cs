@@ -27,6 +27,8 @@ public class HtmlTests
     [Theory]
     [InlineData("![a boat](boat.png \"A & B\")", "<figure><img src=\"boat.png\" alt=\"a boat\" title=\"A &amp; B\" /><figcaption>A &amp; B</figcaption></figure>")]
     [InlineData("[![a boat](boat.png \"At noon\")](big.png)", "<figure><a href=\"big.png\"><img src=\"boat.png\" alt=\"a boat\" title=\"At noon\" /></a><figcaption>At noon</figcaption></figure>")]
+    [InlineData("![a](a.png \"At <noon>\") ![b](b.png \"At one\")", "<figure><img src=\"a.png\" alt=\"a\" title=\"At &lt;noon&gt;\" /><img src=\"b.png\" alt=\"b\" title=\"At one\" /><figcaption>At &lt;noon&gt;<br />At one</figcaption></figure>")]
+    [InlineData("![a][x]\n\n[x]: a.png \"At noon\"", "<figure><img src=\"a.png\" alt=\"a\" title=\"At noon\" /><figcaption>At noon</figcaption></figure>")]
     [InlineData("![a boat](boat.png)\n*At noon*", "<figure><img src=\"boat.png\" alt=\"a boat\" /><figcaption><em>At noon</em></figcaption></figure>")]
     [InlineData("It rains.\n\nA boat. (Photo: *Ann* Roe)", "<p>It rains.</p>\n<figure><figcaption>A boat. (Photo: <em>Ann</em> Roe)</figcaption></figure>")]
     [InlineData("<figure><img src=\"a.png\"><figcaption>A</figcaption></figure>", "<figure><img src=\"a.png\"><figcaption>A</figcaption></figure>")]

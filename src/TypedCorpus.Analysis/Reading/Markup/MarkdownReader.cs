@@ -197,8 +197,8 @@ sealed class MarkdownReader
                 return new Block(BlockKind.Code, span) { Language = CodeLanguage.Of(code) };
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
-            case ParagraphBlock titled when KindOf(titled) == BlockKind.Paragraph && PictureCaption.TitledIn(titled) is { } picture:
-                PictureCaption.WriteEdits(source, picture, words, edits);
+            case ParagraphBlock titled when KindOf(titled) != BlockKind.ListItem && PictureCaption.TitledIn(titled) is { Count: > 0 } pictures:
+                PictureCaption.WriteEdits(source, pictures, words, edits);
                 return new Block(BlockKind.Caption, span);
             case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits, cancellation):
                 bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();

@@ -5,17 +5,36 @@ using TypedCorpus.Analysis.Structure.Pictures;
 namespace TypedCorpus.Analysis.Reading.Markup;
 
 /// <summary>
-/// Tells the captions of pictures in Markdown: the title of one that stands alone, a line of emphasis right below one, and a paragraph that says
+/// Tells the captions of pictures in Markdown: the titles of those that stand alone, a line of emphasis right below one, and a paragraph that says
 /// whose the picture is.
 /// </summary>
 static class PictureCaption
 {
-    /// <summary>The picture that a paragraph consists of, in a link or not, where it has a title; null for every other paragraph.</summary>
-    public static LinkInline? TitledIn(ParagraphBlock paragraph) =>
-        paragraph.Inline?.FirstChild is { NextSibling: null } only && PictureIn(only) is { IsShortcut: false } picture
-            && !string.IsNullOrWhiteSpace(picture.Title) && picture.TitleSpan.Length > 2
-            ? picture
-            : null;
+    static readonly char[] QuotationMarks = [.. "\"“”„‘`«»‹›「」『』"];
+
+    /// <summary>The pictures with titles in a paragraph that consists of pictures, in links or not; empty for every other paragraph.</summary>
+    public static List<LinkInline> TitledIn(ParagraphBlock paragraph)
+    {
+        List<LinkInline> titled = [];
+        for (Inline? part = paragraph.Inline?.FirstChild; part is not null; part = part.NextSibling)
+        {
+            if (part is LineBreakInline || (part is LiteralInline words && words.Content.IsEmptyOrWhitespace()))
+                continue;
+            if (PictureIn(part) is not { } picture)
+                return [];
+            if (CanBeRead(picture))
+                titled.Add(picture);
+        }
+
+        return titled;
+    }
+
+    // A quote in a title that stands with the definition of a reference would have no place of its own
+    static bool CanBeRead(LinkInline picture) => !string.IsNullOrWhiteSpace(picture.Title)
+        && (IsInPlace(picture) ? picture.TitleSpan.Length > 2 : !picture.IsShortcut && picture.Title!.IndexOfAny(QuotationMarks) < 0);
+
+    // Whether the title stands in the picture, not with a definition
+    static bool IsInPlace(LinkInline picture) => picture.Reference is null;
 
     /// <summary>The picture that an inline part is, or that is all that stands in a link; null for every other part.</summary>
     public static LinkInline? PictureIn(Inline? inline) => inline switch
@@ -25,14 +44,28 @@ static class PictureCaption
         _ => null,
     };
 
-    /// <summary>Leaves the picture out but for its title, which is the caption.</summary>
-    public static void WriteEdits(string source, LinkInline picture, TextSpan block, EditWriter edits)
+    /// <summary>Leaves the pictures out but for their titles, which are the caption, each in a line.</summary>
+    public static void WriteEdits(string source, List<LinkInline> pictures, TextSpan block, EditWriter edits)
     {
-        TextSpan title = TextSpan.FromBounds(picture.TitleSpan.Start + 1, picture.TitleSpan.End);
-        edits.Replace(TextSpan.FromBounds(block.Start, title.Start), "");
-        foreach (Edit edit in InlineText.Differences(source, title, picture.Title!))
-            edits.Replace(edit.Span, edit.Replacement);
-        edits.Replace(TextSpan.FromBounds(title.End, block.End), "");
+        int read = block.Start;
+        foreach (LinkInline picture in pictures)
+        {
+            string before = read == block.Start ? "" : "\n";
+            if (!IsInPlace(picture))
+            {
+                edits.Replace(TextSpan.FromBounds(read, picture.Span.End + 1), before + picture.Title);
+                read = picture.Span.End + 1;
+                continue;
+            }
+
+            TextSpan title = TextSpan.FromBounds(picture.TitleSpan.Start + 1, picture.TitleSpan.End);
+            edits.Replace(TextSpan.FromBounds(read, title.Start), before);
+            foreach (Edit edit in InlineText.Differences(source, title, picture.Title!))
+                edits.Replace(edit.Span, edit.Replacement);
+            read = title.End;
+        }
+
+        edits.Replace(TextSpan.FromBounds(read, block.End), "");
     }
 
     /// <summary>Whether nothing but one stretch of emphasis stands in a paragraph below a picture, in the same paragraph or right before it.</summary>

@@ -16,6 +16,9 @@ sealed class SiteMarkup
 
     // How far the content of each open box is indented
     readonly Stack<int> boxes = new();
+
+    // The names of the elements that are open around Markdown
+    readonly Stack<string> elements = new();
     int blocks;
 
     // Of the code at hand; the length is 0 outside
@@ -98,7 +101,7 @@ sealed class SiteMarkup
     {
         int width = 0;
         for (int i = line; i < first; i++)
-            width += text[i] == '\t' ? TabWidth - (width % TabWidth) : 1;
+            width = WidthBehind(width, text[i]);
         while (boxes.Count > 0 && width < boxes.Peek())
         {
             boxes.Pop();
@@ -109,7 +112,7 @@ sealed class SiteMarkup
             return width;
         int inner = line;
         for (int left = 0; left < boxes.Peek(); inner++)
-            left += text[inner] == '\t' ? TabWidth - (left % TabWidth) : 1;
+            left = WidthBehind(left, text[inner]);
         marks.Add(new SiteMark(TextSpan.FromBounds(line, inner), Page: null));
         return width - boxes.Peek();
     }
@@ -162,6 +165,9 @@ sealed class SiteMarkup
                 return end;
         }
 
+        if (kind == SiteLine.Text && words[0] == '<' && IsElement(words, span, end))
+            return end;
+
         // "* TOC" over "{:toc}" stands for a table of contents
         if (item >= 0 && words.StartsWith("{:toc".AsSpan(), StringComparison.Ordinal))
         {
@@ -173,6 +179,34 @@ sealed class SiteMarkup
 
         return tags.Read(first, end);
     }
+
+    // Whether a line is the start or the end of an element around Markdown. What stands in it may be indented as HTML is; where Markdown takes that for
+    // code, a page has it as it stands
+    bool IsElement(ReadOnlySpan<char> line, TextSpan tag, int end)
+    {
+        if (elements.Count > 0 && MarkdownElement.IsEnd(line, elements.Peek()))
+        {
+            elements.Pop();
+            marks.Add(new SiteMark(tag, Page: null));
+            return true;
+        }
+
+        string name = MarkdownElement.NameIn(line).ToString();
+        if (name.Length == 0)
+            return false;
+        elements.Push(name);
+        int around = boxes.Count > 0 ? boxes.Peek() : 0;
+        int content = around;
+        int start = Math.Min(end + 1, text.Length);
+        for (int i = start; i < text.Length && text[i] is ' ' or '\t'; i++)
+            content = i == start ? WidthBehind(0, text[i]) : WidthBehind(content, text[i]);
+        if (content > around)
+            boxes.Push(content);
+        marks.Add(new SiteMark(tag, Page: content - around < TabWidth ? MarkdownElement.ForPage(line.ToString()) : null));
+        return true;
+    }
+
+    static int WidthBehind(int width, char blank) => width + (blank == '\t' ? TabWidth - (width % TabWidth) : 1);
 
     // How far a box's content is indented; null when the next line of text is not
     int? ContentIndent(int line, int first, int end)
