@@ -75,8 +75,9 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         return None;
     }
 
-    // "In June 2009, after the storm, Roe": behind the last comma of what leads up to the subject
-    int SkipAdverbial(int from, int before)
+    /// <summary>The token behind the last comma of what leads up to the subject of a sentence, "In June 2009, after the storm, Roe"; its start for
+    /// none.</summary>
+    public int SkipAdverbial(int from, int before)
     {
         int start = from;
         while (start < before && Tokens[start].Kind == TokenKind.Word

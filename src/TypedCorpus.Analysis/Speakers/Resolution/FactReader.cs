@@ -157,6 +157,9 @@ sealed class FactReader
         if (i + 1 >= end)
             return;
         bool comma = scene.Tokens[i].Kind == TokenKind.Comma;
+        if (comma && IsRegion(i + 1) && i + 2 < scene.Tokens.Length
+            && scene.Tokens[i + 2].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.CloseParenthesis && CanBePlace(cast.Members[member]))
+            cast.Members[member].Traits |= WordClass.Place;
         if (scene.Tokens[i].Kind == TokenKind.OpenParenthesis || (comma && scene.Tokens[i + 1].Kind == TokenKind.Number))
         {
             if (scene.Tokens[i + 1].Kind == TokenKind.Number)
@@ -184,6 +187,13 @@ sealed class FactReader
             Note(member, i);
         }
     }
+
+    // "Salem, N.H.,", "Elm, Ohio,"
+    bool IsRegion(int token) => scene.Tokens[token].Is(WordClass.Capital) && !scene.Tokens[token].Is(WordClass.NameSuffix | WordClass.Honorific | WordClass.Role)
+        && (scene.Tokens[token].Is(WordClass.Place) || scene.Text[scene.Tokens[token].End - 1] == '.');
+
+    static bool CanBePlace(CastMember member) => !member.Speaks && (member.Traits & (WordClass.Honorific | WordClass.Role)) == 0
+        && (member.Words == 1 || (member.Words == 2 && (member.Traits & WordClass.GivenName) == 0));
 
     void Note(int member, int token)
     {

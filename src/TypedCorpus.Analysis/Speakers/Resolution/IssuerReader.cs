@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
@@ -16,6 +17,12 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     const int NameReach = 10;
 
     const int MaxReports = 8;
+
+    // How far back somebody said what is then named as a statement, in sentences.
+    const int SourceReach = 3;
+
+    // How far back somebody sent what is then named by a noun, in sentences.
+    const int SenderReach = 4;
 
     static readonly HashSet<ulong> Issuing = [.. new[]
         { "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending" }.Select(word => WordHash.Of(word.AsSpan()))];
@@ -52,7 +59,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     {
         int thing = Earlier(mention);
         if (thing < 0)
-            return -1;
+            return SenderAt(mention) is >= 0 and int sender ? sender : IsStatement(mention) ? SourceBefore(mention) : -1;
         if (memberOf[thing] >= 0)
             return memberOf[thing];
         if (Of(thing) is >= 0 and int issuer)
@@ -74,9 +81,51 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
         {
             Mention thing = scene.Mentions[k];
-            if (!thing.HasName && thing.Kind == MentionKind.Nominal
-                && scene.Sentences.Characters(thing.Last).Equals(noun, StringComparison.OrdinalIgnoreCase))
+            if (thing.HasName || thing.Kind != MentionKind.Nominal)
+                continue;
+
+            // "a statement Thursday night"
+            int last = thing.Last;
+            while (last > thing.Head && scene.Tokens[last].Is(WordClass.Time))
+                last--;
+            if (scene.Sentences.Characters(last).Equals(noun, StringComparison.OrdinalIgnoreCase))
                 return k;
+        }
+
+        return -1;
+    }
+
+    // What a body says in writing, whether or not it was told of before
+    bool IsStatement(int mention) => scene.Sentences.IsWord(scene.Mentions[mention].Last, "statement") || scene.Sentences.IsWord(scene.Mentions[mention].Last, "release");
+
+    // "The board replied that it rained. ... the statement said"
+    int SourceBefore(int mention)
+    {
+        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
+        int first = scene.ReportsOf(Math.Max(0, sentence - SourceReach)).First;
+        for (int i = scene.ReportsOf(sentence).First - 1; i >= first; i--)
+        {
+            if (scene.Reports[i].Kind != ReportKind.WeakVerb && scene.Reports[i].Mention is >= 0 and int source && source < mention)
+                return memberOf[source];
+        }
+
+        return -1;
+    }
+
+    // "Roe emailed supporters. ... the email said"
+    int SenderAt(int mention)
+    {
+        ReadOnlySpan<char> noun = scene.Sentences.Characters(scene.Mentions[mention].Last);
+        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
+        int first = scene.Sentences.First(Math.Max(0, sentence - SenderReach));
+        for (int i = scene.Mentions[mention].First - 1; i >= first; i--)
+        {
+            ReadOnlySpan<char> verb = scene.Sentences.Characters(i);
+            if (!scene.Tokens[i].IsLower || verb.Length != noun.Length + 2 || !verb.StartsWith(noun, StringComparison.OrdinalIgnoreCase)
+                || !scene.Sentences.EndsWith(i, "ed") || scene.Sentences.EndsWith(i, "reported"))
+                continue;
+            int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(i)), i);
+            return subject >= 0 && subject < mention ? memberOf[subject] : -1;
         }
 
         return -1;

@@ -105,8 +105,8 @@ sealed class MemberResolver
         if (ReadOff(m) is { } member)
         {
             memberOf[m] = member;
-            if (scene.Mentions[m].Is(WordClass.Relative) && m > 0)
-                bases[m] = bases[m - 1];
+            if (scene.Mentions[m].Is(WordClass.Relative) && Antecedents.Of(scene, cast, memberOf, m) is >= 0 and int antecedent)
+                bases[m] = bases[antecedent];
             return;
         }
 
@@ -175,18 +175,26 @@ sealed class MemberResolver
         {
             if (!mention.Is(WordClass.Relative))
                 return cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, mention) ? cast.Narrator : null;
-            return m > 0 && mention.First - scene.Mentions[m - 1].Last <= 2 ? memberOf[m - 1] : -1;
+            return Antecedents.Of(scene, cast, memberOf, m) is >= 0 and int antecedent ? memberOf[antecedent] : -1;
         }
 
         if (quotes.QuoteOf(m) >= 0 && scene.Tokens[mention.Last].Is(WordClass.Document))
         {
             if (issuers.Of(m) is >= 0 and int issuer)
                 return issuer;
+
+            // "The campaign's statement", whosever the campaign is
+            if (mention.Head > mention.First && scene.MentionAt[mention.First] is >= 0 and int owner && owner < m
+                && scene.Mentions[owner].Kind == MentionKind.Nominal)
+                return -1;
             if (scene.Sentences.IsWord(mention.First, "the") && issuers.Introduced(m) is >= 0 and int introduced)
                 return introduced;
         }
 
-        return mention.Is(WordClass.Role) && !mention.Is(WordClass.Plural) && Apposed(mention) is >= 0 and int named ? named : null;
+        if (!mention.Is(WordClass.Role) || mention.Is(WordClass.Plural))
+            return null;
+        return Apposed(mention) is >= 0 and int named ? named
+            : Antecedents.ApposedTo(scene, cast, mention) is >= 0 and int before ? memberOf[before] : null;
     }
 
     MentionGroup GroupOf(int m, bool isSource)

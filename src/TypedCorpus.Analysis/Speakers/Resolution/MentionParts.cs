@@ -13,9 +13,13 @@ sealed class MentionParts
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    // How long what leads up to a subject is, in tokens.
+    const int AdverbialReach = 40;
+
     readonly MentionPlace[] places;
     readonly int[] paragraphOf;
     readonly Scene scene;
+    (int Sentence, int Token) opener = (-1, -1);
 
     MentionParts(Scene scene)
     {
@@ -96,6 +100,21 @@ sealed class MentionParts
 
     static HashSet<ulong> Hashes(params string[] words) => [.. words.Select(word => WordHash.Of(word.AsSpan()))];
 
+    // Where the subject of a sentence stands behind what leads up to it: "In May, Roe", "But when it rained, Roe", "Friday, Roe"
+    int OpenerOf(int sentence)
+    {
+        if (opener.Sentence == sentence)
+            return opener.Token;
+        int first = scene.Sentences.First(sentence);
+        int end = scene.Sentences.End(sentence);
+        int start = first + 1 < end && scene.Tokens[first].Is(WordClass.Coordinator) ? first + 1 : first;
+        int token = scene.Clauses.SkipAdverbial(start, Math.Min(end, start + AdverbialReach));
+        if (token == start && start + 1 < end && scene.Tokens[start].Is(WordClass.Time) && scene.Tokens[start + 1].Kind == TokenKind.Comma)
+            token = start + 2;
+        opener = (sentence, token);
+        return token;
+    }
+
     // "under Poe and Roe": the second is what the first one is
     bool IsJoined(int m)
     {
@@ -111,9 +130,9 @@ sealed class MentionParts
         int sentence = scene.Sentences.Of(mention.First);
         int before = mention.First - 1;
         Clues part = mention.HasName ? Clues.NamedHere : Clues.None;
-        bool isTopic = before > 0 && scene.Sentences.IsWord(before, "for") && scene.Sentences.IsWord(before - 1, "as")
-            && scene.Sentences.IsStart(before - 1);
-        bool hangs = !isTopic && before >= 0 && scene.Tokens[before].Is(WordClass.Preposition)
+        bool isTopic = before > 0 && scene.Sentences.IsWord(before, "for")
+            && (scene.Sentences.IsStart(before) || (scene.Sentences.IsWord(before - 1, "as") && scene.Sentences.IsStart(before - 1)));
+        bool hangs = !isTopic && before >= 0 && (scene.Tokens[before].Is(WordClass.Preposition) || scene.Sentences.IsWord(before, "than"))
             && (scene.Tokens[before].IsLower || scene.Sentences.IsStart(before));
         bool owns = mention.Is(WordClass.PossessivePronoun)
             || (mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind == TokenKind.Possessive);
@@ -122,7 +141,9 @@ sealed class MentionParts
         bool isObject = mention.Is(WordClass.ObjectPronoun) || (isBehindVerb && !scene.Tokens[before].Is(WordClass.Auxiliary));
         bool isAsked = isBehindVerb && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
         bool isTold = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
-        if (hangs)
+        bool isAgent = hangs && scene.Sentences.IsWord(before, "by");
+        bool ends = mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
+        if (hangs && !isAgent)
             part |= Clues.HangsHere;
         if (owns)
             part |= Clues.OwnerHere;
@@ -130,9 +151,9 @@ sealed class MentionParts
             part |= Clues.ObjectHere;
         if (IsJoined(m))
             part |= places[m - 1].Part & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
-        else if (!hangs && !owns && !isObject)
+        else if (!hangs && !owns && !isObject && !ends)
             part |= Clues.SubjectHere;
-        if ((isTopic && !owns) || scene.Sentences.IsStart(mention.First))
+        if ((isTopic && !owns) || scene.Sentences.IsStart(mention.First) || (!owns && mention.First == OpenerOf(sentence)))
         {
             part |= Clues.OpensHere;
             if (sentence == 0 || paragraphOf[sentence] != paragraphOf[sentence - 1])

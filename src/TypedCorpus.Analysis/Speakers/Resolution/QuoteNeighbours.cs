@@ -89,6 +89,15 @@ sealed class QuoteNeighbours
     /// <summary>Whether a quote names a member.</summary>
     public bool Names(int quote, int member) => Names(quote, member, firstNamed[quote + 1]);
 
+    /// <summary>Whether a quote, or one right behind it that has the same source, names a member.</summary>
+    public bool NamesWithin(int quote, int member)
+    {
+        int end = quote + 1;
+        while (end < scene.Quotes.Count && end < quote + MaxQuotes && scene.SourceOf(quote) is { } source && scene.SourceOf(end)?.Mention == source.Mention)
+            end++;
+        return Names(quote, member, firstNamed[end]);
+    }
+
     [MethodImpl(ColdStart.Optimized)]
     void ReadNamed(Cast cast, CancellationToken cancellation)
     {

@@ -1,0 +1,119 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Reads off before which mention a relative pronoun or an apposition stands: "Sen. Ann Roe of Ohio, a retired judge, who".</summary>
+static class Antecedents
+{
+    // How many mentions stand between a name and its relative clause: "Ann Roe of Ohio, the leader of the board, who".
+    const int Between = 4;
+
+    // What a parenthesis and what hangs on a name take, in tokens.
+    const int Reach = 6;
+
+    // How far an apposition reaches before its comma, in tokens.
+    const int AppositionReach = 14;
+
+    /// <summary>The mention that a relative pronoun is about; -1 for none. "Who" is about no place and no body.</summary>
+    public static int Of(Scene scene, Cast cast, int[] memberOf, int pronoun)
+    {
+        int first = scene.Mentions[pronoun].First;
+        bool isPerson = scene.Sentences.IsWord(first, "who");
+        for (int k = pronoun - 1; k >= 0 && k >= pronoun - Between; k--)
+        {
+            Mention mention = scene.Mentions[k];
+            int end = EndBefore(scene, first, isPerson);
+            if (isPerson && mention.First > end)
+                continue;
+            if (!IsBeside(scene, mention.Last, end, isPerson))
+                return -1;
+            if (!isPerson || !IsThing(cast, memberOf[k], mention) || mention.First < 2)
+                return k;
+            first = mention.First;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mention of the name that a role stands in apposition to, "Ann Roe of Ohio, a retired judge,"; -1 for none.</summary>
+    public static int ApposedTo(Scene scene, Cast cast, Mention role)
+    {
+        int comma = role.First - 1;
+        if (comma < 1 || scene.Tokens[comma].Kind != TokenKind.Comma || !EndsBehind(scene, role.Last + 1))
+            return -1;
+        int at = BeforeParenthesis(scene, comma - 1);
+        if (at > 1 && scene.Tokens[at].Kind == TokenKind.Number && scene.Tokens[at - 1].Kind == TokenKind.Comma)
+            at -= 2;
+        int found = scene.MentionAt[at];
+        if (found >= 0 && scene.Mentions[found].Last == at && cast.MemberOf(found) is >= 0 and int place && !cast.Members[place].IsPerson
+            && scene.Mentions[found].First > 1 && scene.Tokens[scene.Mentions[found].First - 1].Is(WordClass.Preposition))
+        {
+            at = scene.Mentions[found].First - 2;
+            found = scene.MentionAt[at];
+        }
+
+        return found >= 0 && scene.Mentions[found].Last == at && scene.Mentions[found].Kind == MentionKind.Named
+            && cast.MemberOf(found) is >= 0 and int person && cast.Members[person].IsSurelyPerson ? found : -1;
+    }
+
+    static bool IsThing(Cast cast, int member, Mention mention) =>
+        member >= 0 ? !cast.Members[member].IsPerson : !mention.Is(WordClass.Role) && mention.Kind != MentionKind.Pronoun;
+
+    // "Roe, who", "Roe (D-Ohio), who"
+    static int EndBefore(Scene scene, int first, bool isPerson)
+    {
+        int end = first - 1;
+        if (end > 0 && scene.Tokens[end].Kind == TokenKind.Comma)
+            end--;
+        return isPerson && end >= 0 ? BeforeParenthesis(scene, end) : end;
+    }
+
+    // "Roe who", "Roe on the phone, who"
+    static bool IsBeside(Scene scene, int last, int end, bool isPerson)
+    {
+        if (end <= last + 1)
+            return true;
+        if (!isPerson || end - last > Reach || !scene.Tokens[last + 1].Is(WordClass.Preposition))
+            return false;
+        for (int i = last + 1; i <= end; i++)
+        {
+            if (!scene.Tokens[i].IsLower || scene.Tokens[i].Is(WordClass.AnyVerb))
+                return false;
+        }
+
+        return true;
+    }
+
+    static int BeforeParenthesis(Scene scene, int token)
+    {
+        if (scene.Tokens[token].Kind != TokenKind.CloseParenthesis)
+            return token;
+        for (int i = token - 1; i > 0 && i > token - Reach; i--)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.OpenParenthesis)
+                return i - 1;
+        }
+
+        return token;
+    }
+
+    // "the mayor of Ghent, said", but "the mayor said": no verb stands before the comma
+    static bool EndsBehind(Scene scene, int from)
+    {
+        int end = Math.Min(scene.Tokens.Length, from + AppositionReach);
+        for (int i = from; i < end; i++)
+        {
+            Token token = scene.Tokens[i];
+            if (token.Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Dash or TokenKind.Quote
+                || (token.IsLower && token.Is(WordClass.Relative)))
+                return true;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive)
+                || (token.IsLower && scene.MentionAt[i] < 0 && token.Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past | WordClass.Coordinator)))
+                return false;
+        }
+
+        return false;
+    }
+}
