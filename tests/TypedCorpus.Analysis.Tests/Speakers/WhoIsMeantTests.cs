@@ -55,4 +55,38 @@ public class WhoIsMeantTests
     [Fact]
     public void A_surname_that_looks_like_an_adverb_opens_a_sentence() => Assert.Equal(
         "Tom Jolly", Said.Names("A title for it\n\nTom Jolly came.\n\nJolly, who left early, said it “rained” there.").Last());
+
+    [Theory]
+    [InlineData("Tom Poe met Ben Roe of Ohio, who said it “rained” there.", "Ben Roe")]
+    [InlineData("Tom Poe met Sen. Ben Roe (D-Ohio), who said it “rained” there.", "Ben Roe")]
+    [InlineData("Tom Poe spoke to Ben Roe on the phone, who answered: “It rained.”", "Ben Roe")]
+    [InlineData("The plan was read by Ben Roe of Ohio, the leader of the Senate Rain Committee, who said it was “dry” there.", "Ben Roe")]
+    public void Who_is_a_person_before_it_and_no_place_or_body(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Ben Roe stood beside Tom Poe.\n\nAs he has before, Roe on Friday played down the rain of Tom Poe. “It rained,” he said.", "Ben Roe")]
+    [InlineData("Tom Poe left.\n\nFor Ben Roe, a retired miller, the rain in the street is a pleasure.\n\n“It rained,” he said.", "Ben Roe")]
+    public void The_subject_behind_what_leads_up_to_it_opens_the_sentence(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Fact]
+    public void A_name_in_a_later_part_of_the_quote_is_not_its_speaker() => Assert.Equal(
+        "Ben Roe",
+        Said.Names("A title for it\n\nThe rain fell on Ben Roe in the garden of Tom Poe.\n\n“It rained,” he said. “Poe had no umbrella.”").Last());
+
+    [Theory]
+    [InlineData("President Ann Roe released a statement Thursday night about the rain.\n\n“We will stay at home,” the statement said.")]
+    [InlineData("Ann Roe emailed all members.\n\nThe email said: “It will rain for days.”")]
+    [InlineData("Ann Roe replied that it was late.\n\n“We will stay at home,” the statement said.")]
+    public void A_document_is_whose_words_it_was_sent_with(string text) => Assert.Equal("Ann Roe", Said.Names("A title for it\n\n" + text).Last());
+
+    [Fact]
+    public void A_person_who_has_just_spoken_without_a_name_has_none() => Assert.Equal(
+        "-",
+        Said.Names("A title for it\n\nTom Poe left.\n\nAnother aide of the mayor said Poe was late. At the same time, the person added, “it rained” there.").Last());
+
+    [Fact]
+    public void A_town_before_its_state_is_no_person() => Assert.Equal(
+        "Paula", Said.Names("A title for it\n\nA woman told Reuters that she was a Salem, N.H., farmer named Paula. “It rained,” she said.").Last());
 }

@@ -28,6 +28,11 @@ sealed class CandidateFinder
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    // What a text may call a place by, as it calls no company
+    static readonly HashSet<ulong> Governments = [.. new[]
+        { "government", "administration", "kingdom", "republic", "state", "regime", "country", "nation", "city", "town", "county" }
+        .Select(word => WordHash.Of(word.AsSpan()))];
+
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] memberOf;
@@ -50,6 +55,7 @@ sealed class CandidateFinder
     ulong noun;
     ulong office;
     ulong kinds;
+    bool isGovernment;
 
     /// <summary>A finder for a text.</summary>
     /// <param name="scene">The text.</param>
@@ -179,6 +185,7 @@ sealed class CandidateFinder
         noun = WordHash.Of(Noun(scene.Sentences.Characters(phrase.Last)));
         office = RoleNouns.Office(scene, phrase.Last, noun);
         kinds = KindLexicon.English[noun];
+        isGovernment = Governments.Contains(noun);
         qualifiers.Clear();
         for (int i = phrase.Head; i < phrase.Last; i++)
         {
@@ -297,7 +304,8 @@ sealed class CandidateFinder
             MentionGroup.Person or MentionGroup.PersonInConversation or MentionGroup.Role or MentionGroup.RoleInConversation
                 or MentionGroup.NextTurn or MentionGroup.Turn =>
                 member.IsPerson && (gender == 0 || member.Gender == 0 || (member.Gender & gender) != 0),
-            MentionGroup.Thing or MentionGroup.Body => !member.IsSurelyPerson || body,
+            MentionGroup.Thing => !member.IsSurelyPerson || body,
+            MentionGroup.Body => body || (!member.IsSurelyPerson && (isGovernment || (member.Traits & WordClass.Place) == 0)),
             _ => true,
         };
     }
@@ -382,7 +390,7 @@ sealed class CandidateFinder
             found |= Clues.SameGender;
         if (gender != 0 && own is 0 or Gender && genders.Of(member) is not 0 and WordClass seems)
             found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
-        if (around.Quote >= 0 && quotes.Names(around.Quote, member))
+        if (around.Quote >= 0 && quotes.NamesWithin(around.Quote, member))
             found |= Clues.NamedInQuote;
         if (around.Last < 0)
             return found;

@@ -64,8 +64,28 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
         {
             Mention other = scene.Mentions[k];
             if (other.Kind == MentionKind.Nominal && !other.HasName && !other.Is(WordClass.Plural) && scene.Tokens[other.Last].Kind == TokenKind.Word
-                && WordHash.Of(scene.Sentences.Characters(other.Last)) == noun)
+                && WordHash.Of(scene.Sentences.Characters(other.Last)) == noun && (memberOf[k] >= 0 || !scene.Sentences.IsWord(other.First, "the")))
                 return memberOf[k] < 0;
+        }
+
+        return General.Contains(noun) && SpeaksUnnamed(mention);
+    }
+
+    // "Another source said ... the person added": whoever spoke last has no name
+    bool SpeaksUnnamed(int mention)
+    {
+        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
+        (int first, int end) = scene.ReportsOf(sentence);
+        if (sentence > 0)
+            first = scene.ReportsOf(sentence - 1).First;
+        for (int i = end - 1; i >= first; i--)
+        {
+            int source = scene.Reports[i].Mention;
+            if (source < 0 || source >= mention)
+                continue;
+            Mention speaker = scene.Mentions[source];
+            return memberOf[source] < 0 && speaker.Kind == MentionKind.Nominal && !speaker.HasName && !speaker.Is(WordClass.Plural)
+                && speaker.Is(WordClass.Role | WordClass.Indefinite) && !scene.Sentences.IsWord(speaker.First, "the");
         }
 
         return false;
