@@ -11,6 +11,9 @@ sealed class TermLeads(Scene scene)
     // A row of words longer than this is no gloss.
     const int LongestRow = 8;
 
+    // As if somebody inside him were saying: from the verb back to its clause, in tokens.
+    const int ClauseReach = 8;
+
     static readonly Dictionary<string, WordSet> Leads = WordSet.LoadGroups("term-leads.txt");
 
     Token[] Tokens => scene.Tokens;
@@ -40,9 +43,25 @@ sealed class TermLeads(Scene scene)
         return Tokens[lead].Is(WordClass.Be) && lead > 0 && Tokens[lead - 1].Is(WordClass.Work | WordClass.Relative);
     }
 
-    /// <summary>Whether a crowd calls the words, though they have capitals: chants of "More Rain".</summary>
+    /// <summary>Whether the words are called out, though they have capitals or are one of a row: chants of "More Rain" and "No Sun".</summary>
     public bool IsCalledOut(int quote) =>
         BeforeRow(quote) is >= 0 and int lead && scene.Sentences.IsWord(lead, "of") && IsIn("calls", lead - 1);
+
+    /// <summary>Whether the words are not said, but would go with a look or a sound: nodded as if to say "I told you".</summary>
+    public bool IsImagined(int quote)
+    {
+        int before = scene.TokenOf(quote) - 1;
+        int verb = before > 0 && Tokens[before].Kind is TokenKind.Comma or TokenKind.Colon ? before - 1 : before;
+        if (verb < 0 || !Tokens[verb].Is(WordClass.Cue))
+            return false;
+        for (int i = verb - 1; i > 0 && i >= verb - ClauseReach && Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordClass.Coordinator); i--)
+        {
+            if ((scene.Sentences.IsWord(i, "if") || scene.Sentences.IsWord(i, "though")) && scene.Sentences.IsWord(i - 1, "as"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a title, which may be a sentence, follows its participle: a poem entitled "We waited".</summary>
     public bool IsEntitled(int quote) => Before(scene.TokenOf(quote)) is >= 0 and int lead && IsIn("titled", lead);

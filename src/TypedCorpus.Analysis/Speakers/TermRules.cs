@@ -45,7 +45,7 @@ sealed class TermRules
         bool titled = quoted.Kind == QuoteKind.Term;
         bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
-        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (!given && leads.IsEntitled(quote))
+        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (!given && leads.IsEntitled(quote)) || leads.IsImagined(quote)
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
@@ -53,8 +53,8 @@ sealed class TermRules
 
         if (titled && IsTurn(quote))
             return QuoteKind.Direct;
-        if (titled && leads.IsCalledOut(quote))
-            return QuoteKind.Partial;
+        if (leads.IsCalledOut(quote))
+            return titled ? QuoteKind.Partial : quoted.Kind;
 
         bool direct = quoted.Kind == QuoteKind.Direct;
 

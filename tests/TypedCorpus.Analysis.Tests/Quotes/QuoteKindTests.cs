@@ -114,6 +114,16 @@ public class QuoteKindTests
     public void A_row_of_words_that_nobody_says_is_one_of_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Theory]
+    [InlineData("Roe shrugged, as if to say, “It will rain again tomorrow.”")]
+    [InlineData("Roe nodded as though to say “I told you it would rain.”")]
+    [InlineData("It was as if somebody inside her were saying: “It will rain again tomorrow.”")]
+    public void What_a_look_seems_to_say_is_no_quote(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
+
+    [Fact]
+    public void A_row_of_what_a_crowd_calls_is_quoted() =>
+        Assert.Equal(2, Said.Quotes("A title for it\n\nThere were calls of “Feel the Rain” and “Love you, Ann” as she passed by.").Count());
+
+    [Theory]
     [InlineData("“Chicken.”")]
     [InlineData("“No.”")]
     [InlineData("\"Paris!\"")]
@@ -157,6 +167,9 @@ public class QuoteKindTests
     [InlineData("The crowd greeted him with chants of “Rain, Rain, Rain” that day.")]
     [InlineData("There were near-constant calls of “Feel the Rain” from cars.")]
     [InlineData("The hall broke into a thunderous chorus of “More Rain!” at noon.")]
+    [InlineData("Roe nodded, as if she knew it, and said, “It will rain again tomorrow.”")]
+    [InlineData("Roe nodded as though she knew it and said, “It will rain again tomorrow.”")]
+    [InlineData("He was met with cries of ‘shame’ there.")]
     [InlineData("Roe rejected “Rain First” policies.")]
     [InlineData("Roe called it the “Great Rain” speech.")]
     [InlineData("“Certainly,” Roe told the show.")]
