@@ -7,6 +7,8 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>Which quote a mention is the source of, which ones come before it, and who is named in a quote.</summary>
 sealed class QuoteNeighbours
 {
+    static readonly List<int> Nobody = [];
+
     // A quote names few people; the bounds keep hostile texts linear.
     const int MaxNamed = 12;
     const int LongestName = 40;
@@ -15,13 +17,15 @@ sealed class QuoteNeighbours
     const int MaxQuotes = 8;
 
     readonly Scene scene;
+    readonly Cast cast;
     readonly MentionParts parts;
+    readonly CancellationToken cancellation;
     readonly int[] quoteOf;
     readonly int[] quotesBefore;
-    readonly List<int> named = [];
-    readonly int[] firstNamed;
+    readonly List<int>?[] named;
     readonly int[] memberOf;
     readonly (int Member, int Mention)[] turns;
+    Dictionary<ulong, int>? byWord;
 
     /// <summary>Reads the neighbourhood of the quotes of a text through which the sieves went.</summary>
     [MethodImpl(ColdStart.Optimized)]
@@ -31,7 +35,10 @@ sealed class QuoteNeighbours
         turns = new (int, int)[scene.Quotes.Count];
         turns.AsSpan().Fill((-1, -1));
         this.scene = scene;
+        this.cast = cast;
         this.parts = parts;
+        this.cancellation = cancellation;
+        named = new List<int>?[scene.Quotes.Count];
         quoteOf = new int[scene.Mentions.Count];
         quoteOf.AsSpan().Fill(-1);
         for (int quote = scene.Quotes.Count - 1; quote >= 0; quote--)
@@ -50,9 +57,6 @@ sealed class QuoteNeighbours
                 before++;
             quotesBefore[m] = before;
         }
-
-        firstNamed = new int[scene.Quotes.Count + 1];
-        ReadNamed(cast, cancellation);
     }
 
     /// <summary>The first quote that a mention is the source of; -1 for none.</summary>
@@ -87,45 +91,27 @@ sealed class QuoteNeighbours
     public int ParagraphOf(int quote) => parts.ParagraphOf(scene.Sentences.Of(scene.TokenOf(quote)));
 
     /// <summary>Whether a quote names a member.</summary>
-    public bool Names(int quote, int member) => Names(quote, member, firstNamed[quote + 1]);
+    public bool Names(int quote, int member) => (named[quote] ??= NamedIn(scene.Quotes[quote].Words)).Contains(member);
 
     /// <summary>Whether a quote, or one right behind it that has the same source, names a member.</summary>
     public bool NamesWithin(int quote, int member)
     {
-        int end = quote + 1;
-        while (end < scene.Quotes.Count && end < quote + MaxQuotes && scene.SourceOf(quote) is { } source && scene.SourceOf(end)?.Mention == source.Mention)
-            end++;
-        return Names(quote, member, firstNamed[end]);
+        int part = quote;
+        do
+        {
+            if (Names(part, member))
+                return true;
+            part++;
+        }
+        while (part < scene.Quotes.Count && part < quote + MaxQuotes && scene.SourceOf(quote) is { } source && scene.SourceOf(part)?.Mention == source.Mention);
+        return false;
     }
 
     [MethodImpl(ColdStart.Optimized)]
-    void ReadNamed(Cast cast, CancellationToken cancellation)
+    List<int> NamedIn(TextSpan words)
     {
-        Dictionary<ulong, int> byWord = new(2 * cast.Members.Count);
-        for (int member = 0; member < cast.Members.Count; member++)
-        {
-            cancellation.ThrowIfRequestedAt(member);
-            if (cast.Members[member].IsNarrator)
-                continue;
-            Mentions.Mention name = scene.Mentions[cast.Members[member].Fullest];
-            byWord[WordHash.Of(scene.Sentences.Characters(name.NameLast))] = member;
-            ulong first = WordHash.Of(scene.Sentences.Characters(name.NameFirst));
-            if (!byWord.ContainsKey(first))
-                byWord.Add(first, member);
-        }
-
-        for (int quote = 0; quote < scene.Quotes.Count; quote++)
-        {
-            firstNamed[quote] = named.Count;
-            ReadNamed(scene.Quotes[quote].Words, quote, byWord, cancellation);
-        }
-
-        firstNamed[scene.Quotes.Count] = named.Count;
-    }
-
-    [MethodImpl(ColdStart.Optimized)]
-    void ReadNamed(TextSpan words, int quote, Dictionary<ulong, int> byWord, CancellationToken cancellation)
-    {
+        byWord ??= ReadWords();
+        List<int>? found = null;
         ReadOnlySpan<char> text = scene.Text.AsSpan(words.Start, words.Length);
         for (int at = 0; at < text.Length; at++)
         {
@@ -135,21 +121,36 @@ sealed class QuoteNeighbours
             int end = at + 1;
             while (end < text.Length && end - at < LongestName && (char.IsLetter(text[end]) || text[end] == '-'))
                 end++;
-            if (byWord.TryGetValue(WordHash.Of(text.Slice(at, end - at)), out int member) && !Names(quote, member, named.Count)
-                && named.Count - firstNamed[quote] < MaxNamed)
-                named.Add(member);
+            if (byWord.TryGetValue(WordHash.Of(text.Slice(at, end - at)), out int member))
+            {
+                found ??= [];
+                if (found.Count < MaxNamed && !found.Contains(member))
+                    found.Add(member);
+            }
+
             at = end - 1;
         }
+
+        return found ?? Nobody;
     }
 
-    bool Names(int quote, int member, int end)
+    // The members by the first and the last word of their names
+    [MethodImpl(ColdStart.Optimized)]
+    Dictionary<ulong, int> ReadWords()
     {
-        for (int i = firstNamed[quote]; i < end; i++)
+        Dictionary<ulong, int> words = new(2 * cast.Members.Count);
+        for (int member = 0; member < cast.Members.Count; member++)
         {
-            if (named[i] == member)
-                return true;
+            cancellation.ThrowIfRequestedAt(member);
+            if (cast.Members[member].IsNarrator)
+                continue;
+            Mentions.Mention name = scene.Mentions[cast.Members[member].Fullest];
+            words[WordHash.Of(scene.Sentences.Characters(name.NameLast))] = member;
+            ulong first = WordHash.Of(scene.Sentences.Characters(name.NameFirst));
+            if (!words.ContainsKey(first))
+                words.Add(first, member);
         }
 
-        return false;
+        return words;
     }
 }

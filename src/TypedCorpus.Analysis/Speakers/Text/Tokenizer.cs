@@ -289,16 +289,17 @@ sealed class Tokenizer
 
     static WordClass WithCapitals(ReadOnlySpan<char> word, WordClass classes)
     {
-        int letters = 0;
         int capitals = 0;
         foreach (char c in word)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
-            capitals += char.IsUpper(c) ? 1 : 0;
+            if (char.IsUpper(c))
+                capitals++;
+            else if (char.IsLetter(c))
+                return classes;
         }
 
         // US and WHO are no pronouns
-        if (letters > 1 && letters == capitals)
+        if (capitals > 1)
             return (classes | WordClass.AllCapitals) & ~(WordClass.Pronoun | WordClass.ObjectPronoun);
         return word.Length == 1 && capitals == 1 ? classes | WordClass.Initial : classes;
     }
