@@ -134,7 +134,7 @@ sealed class MentionFinder
     // "the two Lunds": a number before the plural of a surname
     bool IsFamily(Mention found, int first) =>
         found.Kind == MentionKind.Named && found.NameFirst == first && found.NameLast == first && first > found.First && tokens[first - 1].IsLower
-        && tokens[first - 1].Is(WordClass.Number) && !IsWord(first - 1, "one") && sentences.EndsWith(first, "s");
+        && tokens[first - 1].Is(WordClass.Number) && !sentences.IsWord(first - 1, "one") && sentences.EndsWith(first, "s");
 
     // "Ann Roe, Chief Executive Officer of Rain Motors": behind the comma of a name, what somebody is of something
     bool DescribesName(int start, int first, int end)
@@ -156,7 +156,7 @@ sealed class MentionFinder
     // "the German mission to the US": the place is a part of the body's name
     int WithPlace(int end)
     {
-        if (!IsWord(end, "to") && !IsWord(end, "of") && !IsWord(end, "for"))
+        if (!sentences.IsWord(end, "to") && !sentences.IsWord(end, "of") && !sentences.IsWord(end, "for"))
             return end;
         int i = end + 1;
         if (i < tokens.Length && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
@@ -173,7 +173,7 @@ sealed class MentionFinder
         if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || ages.IsAge(i)
             || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
             return false;
-        if (!IsWord(i, "that"))
+        if (!sentences.IsWord(i, "that"))
             return true;
 
         // "said that voters", "the claim that Roe": no determiner but where no clause can start
@@ -275,8 +275,8 @@ sealed class MentionFinder
     // "secretary of state Ann Roe": of an office in lower case, up to the given name
     bool IsOffice(int i, int first)
     {
-        int of = IsWord(i, "of") ? i : IsWord(i - 1, "of") ? i - 1 : i - 2;
-        if (of <= first || !IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
+        int of = sentences.IsWord(i, "of") ? i : sentences.IsWord(i - 1, "of") ? i - 1 : i - 2;
+        if (of <= first || !sentences.IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
             return false;
         for (int k = of + 2; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
         {
@@ -294,7 +294,7 @@ sealed class MentionFinder
         bool capitalNext = IsCapitalAt(i + 1);
         if (token.Is(WordClass.NameParticle) && capitalNext)
             return true;
-        if (IsWord(i, "and"))
+        if (sentences.IsWord(i, "and"))
             return capitalNext && joined.IsOneBody(i, first);
         if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
             return false;
@@ -307,7 +307,7 @@ sealed class MentionFinder
             body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role)));
         }
 
-        return body && (IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "on"))
+        return body && (sentences.IsWord(i, "of") || sentences.IsWord(i, "for") || sentences.IsWord(i, "on"))
             && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
     }
 
@@ -315,8 +315,6 @@ sealed class MentionFinder
     bool IsAmpersand(int i, int first) =>
         sentences.CharAt(tokens[i].Start) == '&' && i > first && tokens[i - 1].Is(WordClass.Capital) && IsCapitalAt(i + 1)
         && !(i - first > 1 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName));
-
-    bool IsWord(int i, string word) => sentences.IsWord(i, word);
 
     bool IsNameWord(int i) => names.Contains(i);
 

@@ -52,7 +52,7 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
             return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
         if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))
-            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (IsWord(i + 1, "of") && IsCapitalAt(i + 2)) || OpensBody(i));
+            return !token.Is(WordClass.Plural) && (IsCapitalAt(i + 1) || (sentences.IsWord(i + 1, "of") && IsCapitalAt(i + 2)) || OpensBody(i));
         if (token.Is(WordClass.GivenName))
             return true;
         if (IsCapitalAt(i + 1) && !token.Is(WordClass.Gerund))
@@ -75,7 +75,7 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     bool OpensBody(int i) =>
         tokens[i].Is(WordClass.Organisation) && i + 2 < tokens.Length && tokens[i + 1].IsLower
         && ((tokens[i + 1].Is(WordClass.NameParticle) && IsCapitalAt(i + 2))
-            || ((IsWord(i + 1, "of") || IsWord(i + 1, "for")) && IsWord(i + 2, "the") && IsCapitalAt(i + 3)));
+            || ((sentences.IsWord(i + 1, "of") || sentences.IsWord(i + 1, "for")) && sentences.IsWord(i + 2, "the") && IsCapitalAt(i + 3)));
 
     // Tip:, Rule One:
     bool IsLabel(int i)
@@ -138,15 +138,13 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     // "Speaking on", "Asked about", but "Husted said", "Reilly, who"
     bool IsParticiple(int i) =>
         (sentences.EndsWith(i, "ing") || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ly"))
-        && i + 1 < tokens.Length && ((tokens[i + 1].Kind == TokenKind.Comma && !IsWord(i + 2, "who") && !IsWord(i + 2, "whose"))
+        && i + 1 < tokens.Length && ((tokens[i + 1].Kind == TokenKind.Comma && !sentences.IsWord(i + 2, "who") && !sentences.IsWord(i + 2, "whose"))
             || tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Subordinator | WordClass.PossessivePronoun
             | WordClass.ObjectPronoun));
 
     // A mark that nothing closed may stand in front
     bool IsStart(int i) => sentences.IsStart(i)
         || (i > 0 && tokens[i - 1].Kind == TokenKind.Other && sentences.CharAt(tokens[i - 1].Start) is '“' or '"' or '‘' or '«' or '„');
-
-    bool IsWord(int i, string word) => sentences.IsWord(i, word);
 
     bool IsCapitalAt(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 }

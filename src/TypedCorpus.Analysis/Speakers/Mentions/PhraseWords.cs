@@ -23,7 +23,8 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
 
     /// <summary>Whether a word is the "lead" of "deputy lead Ann Roe".</summary>
     public bool IsLead(int i) =>
-        IsWord(i, "lead") && i > 0 && tokens[i - 1].IsLower && i + 1 < tokens.Length && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName);
+        sentences.IsWord(i, "lead") && i > 0 && tokens[i - 1].IsLower && i + 1 < tokens.Length
+            && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName);
 
     /// <summary>Whether a verb form is an adjective or a noun behind a determiner: "the accused man", "the call", "the new claims"; but "another
     /// said".</summary>
@@ -49,7 +50,7 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     // "the suit reads:" needs a verb, "the new claims of" a noun
     bool EndsClause(int i) =>
         i >= tokens.Length || tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
-            or TokenKind.ParagraphEnd || IsWord(i, "that");
+            or TokenKind.ParagraphEnd || sentences.IsWord(i, "that");
 
     /// <summary>Whether a word that can be a verb or a noun is a verb, as it is behind a noun or a pronoun.</summary>
     public bool IsVerbHere(int i)
@@ -103,6 +104,4 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
 
         return false;
     }
-
-    bool IsWord(int i, string word) => sentences.IsWord(i, word);
 }

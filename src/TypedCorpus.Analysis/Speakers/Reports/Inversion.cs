@@ -6,6 +6,9 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 /// <summary>Tells whether the source of a verb stands behind it: said Roe.</summary>
 sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, SubjectFinder subjects)
 {
+    // Verbs behind which stands who is told
+    static readonly string[] Telling = ["told", "tells", "assured", "informed", "reminded"];
+
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>Whether a mention behind a verb is its subject: ", said Roe." but not ", a farmer, said Roe is a liar".</summary>
@@ -25,8 +28,7 @@ sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] ment
         if (verb > first && Tokens[verb - 1].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash
             or TokenKind.OpenParenthesis or TokenKind.SentenceEnd))
             return false;
-        if (!(token.Is(WordClass.Cue) || last > verb) || IsWord(verb, "told") || IsWord(verb, "tells") || IsWord(verb, "assured")
-            || IsWord(verb, "informed") || IsWord(verb, "reminded"))
+        if (!(token.Is(WordClass.Cue) || last > verb) || sentences.IsOneOf(verb, Telling))
             return false;
 
         bool afterQuote = verb > first && Tokens[verb - 1].Kind == TokenKind.Quote;
@@ -73,6 +75,4 @@ sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] ment
 
     bool EndsPhrase(int i) => i >= Tokens.Length || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
         || Tokens[i].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time);
-
-    bool IsWord(int i, string word) => sentences.IsWord(i, word);
 }

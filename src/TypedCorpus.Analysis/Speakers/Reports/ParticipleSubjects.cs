@@ -70,7 +70,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         for (int i = verb - 2; i > floor; i--)
         {
             if (mentionAt[i] < 0 && sentences.IsOneOf(i, Quoting))
-                return i < verb - 2 && !IsWord(i + 1, "by") ? i : None;
+                return i < verb - 2 && !sentences.IsWord(i + 1, "by") ? i : None;
         }
 
         return None;
@@ -109,7 +109,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
                 || mentions[mention].First <= floor)
                 continue;
             int lead = mentions[mention].First - 1;
-            if (IsWord(lead, "with") || (IsWord(lead, "and") && LastAbsolute(lead) >= 0))
+            if (sentences.IsWord(lead, "with") || (sentences.IsWord(lead, "and") && LastAbsolute(lead) >= 0))
                 return mentions[mention].CanSpeak ? mention : None;
             i = mentions[mention].First;
         }
@@ -138,7 +138,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     {
         for (int i = first - 1; i >= 0 && i >= first - DescriptionReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Comma; i--)
         {
-            if (IsWord(i, "with"))
+            if (sentences.IsWord(i, "with"))
                 return true;
         }
 
@@ -154,7 +154,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         int lead = mentions[mention].First - 1;
         foreach (string moving in Moving)
         {
-            if (IsWord(lead, moving))
+            if (sentences.IsWord(lead, moving))
                 return mention;
         }
 
@@ -177,6 +177,4 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
 
         return clauses.OfMainClause(verb);
     }
-
-    bool IsWord(int i, string word) => sentences.IsWord(i, word);
 }

@@ -67,7 +67,7 @@ sealed class ReportFinder
             return;
         }
 
-        if (IsWord(i, "in") && AddWords(i))
+        if (sentences.IsWord(i, "in") && AddWords(i))
             return;
 
         Token token = Tokens[i];
@@ -105,13 +105,13 @@ sealed class ReportFinder
     // Machine-paraphrased texts say "in line with" for "according to".
     int PhraseLength(int i)
     {
-        if (IsWord(i, "according") && IsWord(i + 1, "to"))
+        if (sentences.IsWord(i, "according") && sentences.IsWord(i + 1, "to"))
             return 2;
-        if (!IsWord(i, "in"))
+        if (!sentences.IsWord(i, "in"))
             return 0;
-        if (IsWord(i + 1, "the") && (IsWord(i + 2, "words") || IsWord(i + 2, "phrase")) && IsWord(i + 3, "of"))
+        if (sentences.IsWord(i + 1, "the") && (sentences.IsWord(i + 2, "words") || sentences.IsWord(i + 2, "phrase")) && sentences.IsWord(i + 3, "of"))
             return 4;
-        return IsWord(i + 1, "line") && IsWord(i + 2, "with") ? 3 : 0;
+        return sentences.IsWord(i + 1, "line") && sentences.IsWord(i + 2, "with") ? 3 : 0;
     }
 
     // "in Roe's words", "in his own words"
@@ -145,7 +145,7 @@ sealed class ReportFinder
         int next = document.Last + 1;
         if (document.HasName || !document.Is(WordClass.Document) || next + 1 >= Tokens.Length)
             return source;
-        if (!IsWord(next, "from") && !IsWord(next, "by") && !IsWord(next, "of"))
+        if (!sentences.IsWord(next, "from") && !sentences.IsWord(next, "by") && !sentences.IsWord(next, "of"))
             return source;
         int author = clauses.StartingAt(next + 1);
         return author >= 0 && mentions[author].CanSpeak && !mentions[author].Is(WordClass.Document) ? author : source;
@@ -157,7 +157,7 @@ sealed class ReportFinder
         ReportKind kind = token.Is(WordClass.Cue) || last > verb ? ReportKind.Verb : ReportKind.WeakVerb;
         int before = BeforeAuxiliaries(verb, out bool be, out bool to);
 
-        if (token.Is(WordClass.Gerund) && IsWord(verb - 1, "as") && participles.QuotingVerb(verb) is >= 0 and int quoting)
+        if (token.Is(WordClass.Gerund) && sentences.IsWord(verb - 1, "as") && participles.QuotingVerb(verb) is >= 0 and int quoting)
         {
             AddQuoted(quoting, verb, kind);
         }
@@ -165,7 +165,7 @@ sealed class ReportFinder
         {
             Add(verb, last, participles.OfParticiple(verb), kind, participle: true);
         }
-        else if (token.Is(WordClass.Past) && IsWord(verb - 1, "having"))
+        else if (token.Is(WordClass.Past) && sentences.IsWord(verb - 1, "having"))
         {
             Add(verb, last, participles.MainSubject(verb - 1), kind, participle: true);
         }
@@ -230,7 +230,7 @@ sealed class ReportFinder
         int next = verb + 1;
         if (next < Tokens.Length && Tokens[next].Is(WordClass.Determiner) && mentionAt[next] < 0)
             next++;
-        if (mention >= 0 && mentions[mention].Kind == MentionKind.Nominal && IsWord(verb, "accused") && IsWord(verb + 1, "of"))
+        if (mention >= 0 && mentions[mention].Kind == MentionKind.Nominal && sentences.IsWord(verb, "accused") && sentences.IsWord(verb + 1, "of"))
             return true;
         return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal
             && !mentions[mention].Is(WordClass.Role)
@@ -243,7 +243,7 @@ sealed class ReportFinder
         int end = Math.Min(sentences.End(sentences.Of(verb)), verb + 12);
         for (int i = verb + 1; i + 1 < end && Tokens[i].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number; i++)
         {
-            if (!IsWord(i, "by"))
+            if (!sentences.IsWord(i, "by"))
                 continue;
             int agent = clauses.StartingAt(i + 1);
             if (agent >= 0 && mentions[agent].CanSpeak)
@@ -265,8 +265,8 @@ sealed class ReportFinder
         }
 
         // "to call", "to have called"
-        to = i >= floor && IsWord(i, "to") && (i == verb - 1 ? Tokens[verb].Is(WordClass.Base) : IsWord(i + 1, "have") && !be);
-        be |= i == verb - 1 && i >= floor && (IsWord(i, "get") || IsWord(i, "got"));
+        to = i >= floor && sentences.IsWord(i, "to") && (i == verb - 1 ? Tokens[verb].Is(WordClass.Base) : sentences.IsWord(i + 1, "have") && !be);
+        be |= i == verb - 1 && i >= floor && (sentences.IsWord(i, "get") || sentences.IsWord(i, "got"));
         return i;
     }
 
@@ -285,6 +285,4 @@ sealed class ReportFinder
         return joint > 0 && Tokens[joint].IsLower && Tokens[joint].Is(WordClass.Preposition) && Tokens[verb].Is(WordClass.Cue)
             && subjects.Before(verb) is >= 0 and int subject && subject != mention && mentions[subject].Is(WordClass.Plural);
     }
-
-    bool IsWord(int i, string word) => sentences.IsWord(i, word);
 }
