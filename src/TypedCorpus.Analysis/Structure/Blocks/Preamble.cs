@@ -145,12 +145,14 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         for (int i = 0; i + 2 < passages.Count && i < LongestLetterhead; i++)
         {
             ReadOnlySpan<char> line = source.AsSpan(passages[i].Start, passages[i].Length);
+            if (SentenceTail.EndsSentence(line))
+                return 0;
             Evidence evidence = EvidenceReader.Read(line, cancellation);
             if (DatabaseExport.IsCount(line, evidence))
                 return i;
             if (ReleaseLines.IsBanner(line, evidence))
                 return IsHeadlineBelow(source, passages, i, cancellation) ? i : 0;
-            if (evidence.EndsSentence || evidence.Words > MostWordsOfLetterhead || HeaderLines.KeyLength(line) > 0 || BlockOf(default, line, evidence) is not null)
+            if (evidence.Words > MostWordsOfLetterhead || HeaderLines.KeyLength(line) > 0 || BlockOf(default, line, evidence) is not null)
                 return 0;
         }
 
@@ -162,7 +164,8 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
         if (passages.Count < 3 || evidence.EndsSentence || !TitleRule.IsShortEnough(line.Length, evidence))
             return false;
         ReadOnlySpan<char> next = source.AsSpan(passages[1].Start, passages[1].Length);
-        return ReleaseLines.IsBanner(next, EvidenceReader.Read(next, cancellation))
+        return !SentenceTail.EndsSentence(next)
+            && ReleaseLines.IsBanner(next, EvidenceReader.Read(next, cancellation))
             && HeaderLines.KeyLength(line) == 0
             && BlockOf(default, line, evidence) is null
             && !IsHeadlineBelow(source, passages, 1, cancellation);

@@ -87,6 +87,9 @@ static class CaptionRule
     /// <summary>A worker at the gate. Jane Roe/Reuters</summary>
     static int Named(ReadOnlySpan<char> line)
     {
+        if (!CreditName.CanEnd(line))
+            return -1;
+
         // Most lines have neither the mark between the two names nor so short an end
         ReadOnlySpan<char> tail = line.Slice(Math.Max(0, line.Length - LongestCredit));
         bool isParted = tail.IndexOfAny('/', '|') >= 0 || tail.IndexOf(" via ".AsSpan()) >= 0;

@@ -35,6 +35,13 @@ static class CreditName
         return isAgency || isOfAgency || (right.Outlets > 0 && left.Words > 1 && !isComma);
     }
 
+    /// <summary>Whether a line can end with such names, by its last word; asked first, as most lines end with another one.</summary>
+    public static bool CanEnd(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> last = line.Slice(line.LastIndexOf(' ') + 1);
+        return last.Length > 0 && (IsNameWord(last) || Marks.Next(last, 0) >= 0);
+    }
+
     /// <summary>Whether every word has a capital or joins those that have one.</summary>
     public static bool IsName(ReadOnlySpan<char> words) => Read(words) is { Words: > 0 and <= MostWords } counts && counts.Names == counts.Words;
 
@@ -49,6 +56,9 @@ static class CreditName
         behind = via > mark ? via + Via.Length : mark + 1;
         return Math.Max(via, mark);
     }
+
+    static bool IsNameWord(ReadOnlySpan<char> word) =>
+        (char.IsUpper(word[0]) && word.IndexOfAny(":;!?".AsSpan()) < 0) || CreditWords.IsJoiner(word) || CreditWords.IsAgency(word);
 
     static Counts Read(ReadOnlySpan<char> text)
     {
@@ -70,11 +80,10 @@ static class CreditName
     {
         public Counts With(ReadOnlySpan<char> word)
         {
-            bool isName = (char.IsUpper(word[0]) && word.IndexOfAny(":;!?".AsSpan()) < 0) || CreditWords.IsJoiner(word) || CreditWords.IsAgency(word);
             ReadOnlySpan<char> bare = word.TrimEnd('.');
             return new Counts(
                 Words + 1,
-                Names + (isName ? 1 : 0),
+                Names + (IsNameWord(word) ? 1 : 0),
                 Stores + (CreditWords.IsStore(bare) ? 1 : 0),
                 Agencies + (CreditWords.IsAgency(bare) ? 1 : 0),
                 Outlets + (CreditWords.IsOutlet(bare) ? 1 : 0));
