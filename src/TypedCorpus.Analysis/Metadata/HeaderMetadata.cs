@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Blocks;
@@ -13,6 +14,10 @@ static class HeaderMetadata
 
     /// <summary>The most commas of a byline among which the one before the day is: "June 3, 2022, 4:15 p.m.".</summary>
     const int MostCommasOfDay = 3;
+
+    const int ShortestWeekday = 3;
+
+    static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
 
     // What parts an author from a paper or a day
     static readonly char[] BylineMarks = ['|', '•', '·'];
@@ -112,7 +117,16 @@ static class HeaderMetadata
             end = comma > 0 && LineDate.Find(byline.Substring(comma)) is not null ? comma : -1;
         }
 
-        return end <= 0 ? byline : byline.Substring(0, end).TrimEnd(' ', ',');
+        return end <= 0 ? byline : WithoutWeekday(byline.Substring(0, end).TrimEnd(' ', ','));
+    }
+
+    // "By Jane Doe, Monday", of which the day was taken away
+    static string WithoutWeekday(string byline)
+    {
+        int comma = byline.LastIndexOf(',');
+        string last = byline.Substring(comma + 1).Trim().TrimEnd('.');
+        bool isWeekday = comma > 0 && last.Length >= ShortestWeekday && Weekdays.Any(day => day.StartsWith(last, StringComparison.OrdinalIgnoreCase));
+        return isWeekday ? byline.Substring(0, comma).TrimEnd() : byline;
     }
 
     // Header lines of a mail go on in the next one, which is indented

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Blocks;
 
 namespace TypedCorpus.Analysis.Transcripts;
 
@@ -131,13 +132,13 @@ sealed class TranscriptFinder
         return label.Any(char.IsLetter);
     }
 
-    // "Ann Roe: 1,769." is an entry of a list
+    // "Ann Roe: 1,769." and "Prep time: 10 minutes" are entries of a list
     bool HasWords(TurnLabel label, TextSpan block)
     {
         int i = label.WordsStart;
         while (i < block.End && !char.IsLetter(text[i]))
             i++;
-        return i < block.End || label.WordsStart == block.End;
+        return (i < block.End && !HeadingRule.IsEntry(text.AsSpan(block.Start, block.Length))) || label.WordsStart == block.End;
     }
 
     // In an article that only gives parts of a transcript, what stands between them is the article's own

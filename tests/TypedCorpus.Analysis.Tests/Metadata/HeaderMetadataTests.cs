@@ -88,6 +88,16 @@ public class HeaderMetadataTests
             document.Metadata.Entries.Select(entry => $"{entry.Key}: {entry.Value.Text}"));
     }
 
+    [Theory]
+    [InlineData("By Jane Doe, Monday, March 4, 2024")]
+    [InlineData("By Jane Doe, Mon., March 4, 2024, 4:15 p.m.")]
+    public void A_byline_may_have_a_weekday_before_the_day(string byline)
+    {
+        Document document = DocumentReader.Read("The harbour opens\n\n" + byline + "\n" + Body);
+
+        Assert.Equal(("Jane Doe", "2024-03-04"), (document.Metadata.TextOf("author"), document.Metadata.TextOf("date")));
+    }
+
     [Fact]
     public void A_byline_in_a_header_names_the_author() =>
         Assert.Equal("ANN ROE", DocumentReader.Read("Headline: The harbour opens\nByline: By ANN ROE" + Body).Metadata.TextOf("author"));

@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Structure;
@@ -85,6 +86,42 @@ public class BlockTests
             ["Title: Water in the streets", "Heading 1: THE NIGHT", "Heading 2: In the hills", "Heading 1: THE DAY"],
             Outline.Around(
                 $"Water in the streets\n\n{Outline.Body}\n\nTHE NIGHT\n\n{Outline.Body}\n\nIn the hills\n\n{Outline.Body}\n\nTHE DAY\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("Published March 3, 2024 at 4:15 p.m. ET")]
+    [InlineData("Posted on March 3, 2024, 4:15 P.M. EDT")]
+    [InlineData("March 3, 2024, 10 a.m.")]
+    public void A_line_with_a_time_of_day_in_letters_below_the_byline_is_the_date(string line)
+    {
+        Assert.Equal(["Title: Water in the streets", "Byline: By Jane Doe", "Dateline: " + line], Outline.Around($"Water in the streets\n\nBy Jane Doe\n\n{line}\n\n{Outline.Body}"));
+        Assert.Equal(["Title: Water in the streets", "Byline: By Jane Doe", "Dateline: " + line], Outline.Around($"Water in the streets\nBy Jane Doe\n{line}\n\n{Outline.Body}"));
+        Assert.Equal("2024-03-03", DocumentReader.Read($"# Water in the streets\n\nBy Jane Doe\n\n{line}\n\n{Outline.Body}", null, TextFormat.Markdown).Metadata.TextOf("date"));
+    }
+
+    [Fact]
+    public void A_lead_behind_a_dateline_is_no_subtitle() => Assert.Equal(
+        ["Title: Water in the streets", "Dateline: HARBOUR (Reuters) —", "Paragraph: Water rose for a week before anybody noticed it"],
+        Outline.Around($"Water in the streets\n\nHARBOUR (Reuters) — Water rose for a week before anybody noticed it\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("‘Nobody asked us’")]
+    [InlineData("'We waited for years'")]
+    public void A_line_in_single_marks_over_text_is_a_heading(string line) =>
+        Assert.Equal(["Title: Water in the streets", "Heading 1: " + line], Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("Serves: 8")]
+    [InlineData("Prep time: 10 minutes")]
+    [InlineData("‘Nobody asked us.’")]
+    [InlineData("‘Nobody asked us,’ he thought")]
+    public void An_amount_and_what_is_said_in_single_marks_are_no_headings(string line) =>
+        Assert.Equal(["Title: Water in the streets", "Paragraph: " + line], Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
+
+    [Theory]
+    [InlineData("Day one: 24 hours on the roof")]
+    [InlineData("Chapter 3: 1984")]
+    public void A_heading_may_have_a_number_behind_its_colon(string line) =>
+        Assert.Equal(["Title: Water in the streets", "Heading 1: " + line], Outline.Around($"Water in the streets\n\n{Outline.Body}\n\n{line}\n\n{Outline.Body}"));
 
     [Theory]
     [InlineData("“Nobody knew”")]

@@ -55,6 +55,7 @@ public class CaptionTests
     [InlineData("Image caption: A worker stands at the flood gate in Harbour on Tuesday.")]
     [InlineData("Caption: A worker stands at the flood gate.")]
     [InlineData("Image: A worker stands at the flood gate in Harbour, which was built in 1931")]
+    [InlineData("Image: a worker stands at the flood gate in Harbour, which was built in 1931")]
     [InlineData("Figure 3: The height of the water at the gate, by hour.")]
     [InlineData("Fig. 3. The height of the water at the gate, by hour.")]
     public void A_line_that_says_what_a_picture_shows_is_a_caption(string line) => IsCaption(line);
@@ -79,6 +80,7 @@ public class CaptionTests
     [InlineData("The mayor asked for help (the photo shows him at the gate with a lamp in his hand).")]
     [InlineData("By Jane Roe | Harbour Media for the Harbour Post, who has written about the gate since it was built.")]
     [InlineData("Courtesy of the town, each of those who had lost a home was given a room for the winter.")]
+    [InlineData("Photo: the word alone is enough to start a quarrel in this town, and it did so again that night.")]
     [InlineData("Credits: three for each term, and those who fail may take the course again in the summer.")]
     [InlineData("The gate was painted twice, and the second coat was the baker's (Ann Drew, You Review).")]
     [InlineData("The town has asked for two pumps (diesel/electric) and for boats, Jane Roe of the council said.")]
@@ -98,6 +100,17 @@ public class CaptionTests
     {
         string line = $"{First} {Last} {First} (Photo: Jane Roe)";
         Assert.Equal("Paragraph: " + line, Outline.Of($"{First}\n\n{line}\n\n{Last}\n")[1]);
+    }
+
+    [Theory]
+    [InlineData("The gate at noon on Monday. Photo: Jane Roe")]
+    [InlineData("Photo: The gate at noon")]
+    [InlineData("The gate at noon. (Jane Roe/Reuters)")]
+    public void A_caption_may_end_the_text(string line)
+    {
+        Assert.Equal(["Paragraph: " + First, "Paragraph: " + Last, "Caption: " + line], Outline.Of($"{First}\n\n{Last}\n\n{line}\n"));
+        Assert.Equal(
+            ["Paragraph: " + First, "Paragraph: " + Last, "Caption: " + line, "Caption: Photo: Ann Lee"], Outline.Of($"{First}\n\n{Last}\n\n{line}\n\nPhoto: Ann Lee\n"));
     }
 
     [Fact]

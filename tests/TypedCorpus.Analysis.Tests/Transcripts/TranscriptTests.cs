@@ -38,6 +38,7 @@ public class TranscriptTests
 
     [Theory]
     [InlineData("OPENING TIMES: Monday to Friday.\n\nFARES: Two pounds.\n\nOPENING TIMES: Sunday.")]
+    [InlineData("Serves: 8\nPrep: 10 minutes\nCook: 20 minutes\n\nServes: 4\nPrep: 5 minutes\nCook: 3 minutes\n\nServes: 6\nPrep: 5 minutes\nCook: 8 minutes")]
     [InlineData("Opening Times: Monday at noon.\n\nFares: Two pounds.\n\nDogs: None.")]
     public void Entries_of_a_notice_are_no_turns(string text) =>
         Assert.Empty(DocumentReader.Read("The ferry\n\n" + text, TestContext.Current.CancellationToken).Quotes);

@@ -43,7 +43,7 @@ static class MarkdownTitle
             ReadOnlySpan<char> line = TextOf(blocks[i], reading);
             Evidence evidence = EvidenceReader.Read(line);
             bool isByline = OpeningLines.IsByline(line, evidence);
-            if (evidence.IsRunningText || evidence.EndsSentence || !(isByline || evidence.IsDate))
+            if (evidence.IsRunningText || !(OpeningLines.IsDate(line, evidence) || (isByline && !evidence.EndsSentence)))
                 return;
             blocks[i] = blocks[i] with { Kind = isByline ? BlockKind.Byline : BlockKind.Dateline };
         }

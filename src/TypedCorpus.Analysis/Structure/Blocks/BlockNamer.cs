@@ -108,12 +108,17 @@ sealed class BlockNamer
 
     /// <summary>
     /// The captions of the article's own pictures. What was taken for boilerplate is one where its own words were the reason rather than its place, and
-    /// where it stands below the title and above the article's end.
+    /// where it stands below the title and above the article's end, or ends the text with others like it.
     /// </summary>
     bool[] CaptionsInside(bool[] captions, string?[] reasons)
     {
         bool[] inside = new bool[captions.Length];
         int last = Array.FindLastIndex(reasons, reason => reason is null);
+        int end = captions.Length;
+        while (end > last + 1 && captions[end - 1])
+            end--;
+        if (end == last + 1)
+            last = captions.Length;
         for (int i = 0; i < inside.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);

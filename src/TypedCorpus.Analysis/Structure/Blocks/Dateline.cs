@@ -54,6 +54,13 @@ static class Dateline
         return 0;
     }
 
+    /// <summary>Whether a paragraph starts with a dateline with an agency in brackets, which nothing but a report does.</summary>
+    public static bool NamesAgency(ReadOnlySpan<char> paragraph)
+    {
+        int bracket = paragraph.Slice(0, Math.Min(paragraph.Length, Longest)).IndexOf('(');
+        return bracket >= 0 && LengthIn(paragraph) > bracket;
+    }
+
     /// <summary>
     /// Whether a dash between spaces, or behind a bracket, stands at an offset; <paramref name="behind"/> is the offset after it.
     /// </summary>

@@ -8,6 +8,7 @@ static class HeadingRule
 {
     const int MostWords = 20;
     const int MostWordsOfQuestion = 14;
+    const int MostWordsOfAmount = 2;
     const int LongestNumeral = 8;
     const string ClosingMarks = "”\"’'»›“«」』 ";
 
@@ -16,7 +17,7 @@ static class HeadingRule
     {
         if (IsNumeral(text))
             return true;
-        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]) || IsDirection(text))
+        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]) || IsDirection(text) || IsEntry(text))
             return false;
         return text.TrimEnd(ClosingMarks.AsSpan()) is { Length: > 0 } words && CanEnd(words[words.Length - 1], text, evidence) && !IsTold(text);
     }
@@ -98,14 +99,39 @@ static class HeadingRule
     // What is heard in a recording: "[LAUGHTER]"
     static bool IsDirection(ReadOnlySpan<char> text) => text[0] == '[' && text[text.Length - 1] == ']';
 
+    /// <summary>Whether a line is an amount behind what it is of: "Serves: 8", "Prep time: 10 minutes", "Ann Roe: 1,769".</summary>
+    public static bool IsEntry(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(':');
+        if (colon <= 0 || colon + 2 >= text.Length || text[colon + 1] != ' ')
+            return false;
+        ReadOnlySpan<char> amount = text.Slice(colon + 2).TrimStart();
+        return amount.Length > 0 && char.IsDigit(amount[0]) && CountOfWords(amount) <= MostWordsOfAmount && CountOfWords(text.Slice(0, colon)) <= MostWordsOfAmount
+            && text.Slice(0, colon).IndexOfAny("0123456789".AsSpan()) < 0 && text[text.Length - 1] is not ('.' or '!' or '?' or '…' or '"' or '”');
+    }
+
+    static int CountOfWords(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        for (int i = 0; i < text.Length; i++)
+            words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+        return words;
+    }
+
     static bool IsHeadingStart(char c) => !char.IsLower(c) && c is not ('(' or '—' or '–' or '-' or '@');
 
     /// <summary>
     /// Whether a line, short as it may be, is told as a part of the text: it names the source of a quote, a note, an agency or an address.
     /// </summary>
     public static bool IsPartOfText(ReadOnlySpan<char> text) =>
-        SentenceTail.StartOfAddress(text) > 0 || SentenceTail.EndsWithNote(text) || SourcedQuote.IsIn(text);
+        Dateline.NamesAgency(text) || SentenceTail.StartOfAddress(text) > 0 || SentenceTail.EndsWithNote(text) || SourcedQuote.IsIn(text);
 
     // A line that starts with a quotation mark is somebody's words
-    static bool IsTold(ReadOnlySpan<char> text) => text[0] is '"' or '“' or '„' or '«' || IsPartOfText(text) || SourcedQuote.IsOpening(text);
+    static bool IsTold(ReadOnlySpan<char> text) =>
+        text[0] is '"' or '“' or '„' or '«' || IsPartOfText(text) || (SourcedQuote.IsOpening(text) && !IsInSingleMarks(text));
+
+    // 'We waited for years', as British papers write their headings; what is said in a novel has its stop within the marks
+    static bool IsInSingleMarks(ReadOnlySpan<char> text) =>
+        text.Length > 3 && text[0] is '‘' or '\'' && text[text.Length - 1] is '’' or '\'' && char.IsLetterOrDigit(text[text.Length - 2])
+        && text.Slice(1).IndexOfAny('‘', '“', '"') < 0;
 }

@@ -28,16 +28,29 @@ static class OpeningLines
     public static BlockKind? KindOf(
         ReadOnlySpan<char> text, Evidence evidence, Evidence? next, ReadOnlySpan<char> nextText, bool followsTitle, bool isTitleAbove)
     {
-        if (IsByline(text, evidence) || (IsName(evidence) && next is { } below && (below.IsDate || (IsName(below) && IsPost(nextText)))))
+        if (IsByline(text, evidence) || (IsName(evidence) && next is { } below && (IsDate(nextText, below) || (IsName(below) && IsPost(nextText)))))
             return BlockKind.Byline;
-        if (evidence.IsDate)
+        if (IsDate(text, evidence))
             return BlockKind.Dateline;
         if (!followsTitle || next is not { } following || evidence.Words is < ShortestSubtitle or > LongestSubtitle)
             return null;
 
-        bool standsOverByline = following.IsDate || IsByline(nextText, following);
+        bool standsOverByline = IsDate(nextText, following) || IsByline(nextText, following);
         bool goesOn = standsOverByline || (isTitleAbove && !evidence.EndsSentence && following.IsRunningText);
         return goesOn && !HeadingRule.IsPartOfText(text) && !SentenceTail.EndsWithSign(text) && text[text.Length - 1] != ':' ? BlockKind.Subtitle : null;
+    }
+
+    /// <summary>Whether a line is nothing but a date or a time: "Published March 3, 2024 at 4:15 p.m. ET".</summary>
+    public static bool IsDate(ReadOnlySpan<char> text, Evidence evidence)
+    {
+        if (evidence.IsDate || evidence.DateWords == 0 || evidence.Numbers == 0)
+            return evidence.IsDate;
+
+        // The letters of "p.m." are two words
+        int letters = 0;
+        for (int i = 1; i + 3 < text.Length; i++)
+            letters += text[i] is 'a' or 'p' or 'A' or 'P' && text[i + 1] == '.' && text[i + 2] is 'm' or 'M' && text[i + 3] == '.' && !char.IsLetter(text[i - 1]) ? 2 : 0;
+        return evidence.DateWords + evidence.Numbers + letters == evidence.Words;
     }
 
     /// <summary>The author that a byline of another language than English names; any other byline as it is.</summary>

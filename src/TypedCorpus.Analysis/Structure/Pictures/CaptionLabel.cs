@@ -18,8 +18,11 @@ static class CaptionLabel
     static bool IsPicture(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(": ".AsSpan(), StringComparison.Ordinal);
-        return colon > 0 && CreditWords.IsPicture(text.Slice(0, colon).TrimEnd());
+        return colon > 0 && CreditWords.IsPicture(text.Slice(0, colon).TrimEnd()) && !IsSentenceBehind(text.Slice(colon + 1).TrimStart());
     }
+
+    // "Photo: the word alone is enough.": what a picture shows starts with a capital, or ends without a full stop
+    static bool IsSentenceBehind(ReadOnlySpan<char> words) => words.Length > 0 && char.IsLower(words[0]) && words[words.Length - 1] is '.' or '!' or '?';
 
     // Pictured: ..., Pictured from left: ...
     static bool IsPictured(ReadOnlySpan<char> text)
