@@ -69,13 +69,15 @@ sealed class TranscriptFinder
         bool asks = false;
         bool capitals = true;
         bool hasAnswersInside = false;
+        bool haveStops = StoppedLabel.AreIn(text, blocks, cancellation);
         for (int i = 0; i < labels.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             if (!(blocks[i].IsParagraph || blocks[i].Kind == BlockKind.Heading))
                 continue;
             paragraphs += blocks[i].IsParagraph ? 1 : 0;
-            labels[i] = TurnLabel.Read(text, blocks[i].Span) is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, blocks[i].Span) ? label : null;
+            TurnLabel? read = (haveStops ? StoppedLabel.Read(text, blocks[i].Span) : null) ?? TurnLabel.Read(text, blocks[i].Span);
+            labels[i] = read is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, blocks[i].Span) ? label : null;
             if (labels[i] is not { } found)
                 continue;
             string name = found.Name.Of(text);

@@ -37,6 +37,19 @@ public class TranscriptTests
         Assert.Equal(turns, Turns(DocumentReader.Read("A talk on rain\n\n" + text, TestContext.Current.CancellationToken)));
 
     [Theory]
+    [InlineData("The Chairman. The committee will come to order.\n\nMs. Roe. Thank you, Mr. Chairman.\n\nMr. Ek. And who paid?\n\nMs. Roe. The town did. All of it.\n\nIt was not much.\n\nMr. Ek [continuing]. Well.\n\nThe Chairman. Thank you.", "-: The committee will come to order.", "Ann Roe: Thank you, Mr. Chairman.", "Tom Ek: And who paid?", "Ann Roe: The town did. All of it.", "Ann Roe: It was not much.", "Tom Ek: Well.", "-: Thank you.")]
+    [InlineData("Senator ROE. Did it rain?\n\nMr. J. T. Ek. It did.\n\nSenator ROE. For long?\n\nMr. J. T. Ek. For days.", "Ann Roe: Did it rain?", "J. T. Ek: It did.", "Ann Roe: For long?", "J. T. Ek: For days.")]
+    public void Labels_of_a_hearing_end_with_a_full_stop(string text, params string[] turns) =>
+        Assert.Equal(turns, Turns(DocumentReader.Read(Opening + text, TestContext.Current.CancellationToken)));
+
+    [Theory]
+    [InlineData("Mr. Ek. That was all that she said.\n\nThe door opened and nobody came in.\n\nMr. Ek. He had written it twice.")]
+    [InlineData("Mr. Ek said no. Ms. Roe said yes.\n\nMs. Roe stayed. The mayor left.\n\nThe mayor. She had gone.\n\nMr. Ek laughed.")]
+    [InlineData("The Village. Nobody lives there.\n\nThe River. It rises in May.\n\nThe Village. It has a mill.\n\nThe River. It has a bridge.")]
+    public void Sentences_of_a_name_alone_are_no_labels(string text) =>
+        Assert.Empty(DocumentReader.Read(Opening + text, TestContext.Current.CancellationToken).Quotes);
+
+    [Theory]
     [InlineData("OPENING TIMES: Monday to Friday.\n\nFARES: Two pounds.\n\nOPENING TIMES: Sunday.")]
     [InlineData("Serves: 8\nPrep: 10 minutes\nCook: 20 minutes\n\nServes: 4\nPrep: 5 minutes\nCook: 3 minutes\n\nServes: 6\nPrep: 5 minutes\nCook: 8 minutes")]
     [InlineData("Opening Times: Monday at noon.\n\nFares: Two pounds.\n\nDogs: None.")]

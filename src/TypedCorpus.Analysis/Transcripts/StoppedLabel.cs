@@ -1,0 +1,77 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Transcripts;
+
+/// <summary>Labels that end with a full stop, as those of hearings do: "Ms. Ortega.", "Senator J. Roe.", "The Chairman.".</summary>
+static class StoppedLabel
+{
+    const int MostNames = 3;
+
+    // Of 100 paragraphs, and how many they are at least: a sentence of a name alone is seldom
+    const int FewestInHundred = 20;
+    const int FewestTurns = 4;
+
+    /// <summary>Whether a text has such labels as its pattern: of two speakers or more, and most of them come again.</summary>
+    public static bool AreIn(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    {
+        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+        int paragraphs = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (!blocks[i].IsParagraph)
+                continue;
+            paragraphs++;
+            if (Read(text, blocks[i].Span)?.Name.Of(text) is not { } name)
+                continue;
+            counts.TryGetValue(name, out int count);
+            counts[name] = count + 1;
+        }
+
+        int labelled = counts.Values.Sum();
+        int again = counts.Values.Where(count => count > 1).Sum();
+        return counts.Count > 1 && labelled >= FewestTurns && again * 2 >= labelled && labelled * 100 >= FewestInHundred * paragraphs;
+    }
+
+    /// <summary>Reads the label at the start of a block; null when there is none. What names somebody has a title in front.</summary>
+    public static TurnLabel? Read(string text, TextSpan block)
+    {
+        int end = WordEnd(text, block.Start, block.End);
+        ReadOnlySpan<char> title = text.AsSpan(block.Start, end - block.Start);
+        if (title.Length < 2 || !char.IsUpper(title[0]))
+            return null;
+        bool isRole = title.Equals("The".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (!isRole && (Lexicon.English[title] & (WordClass.Honorific | WordClass.Role)) == 0)
+            return null;
+
+        int i = end < block.End && text[end] == '.' && !isRole ? end + 1 : end;
+        for (int names = 0; names < MostNames && i + 1 < block.End && text[i] == ' ' && char.IsUpper(text[i + 1]); names++)
+        {
+            int stop = WordEnd(text, i + 1, block.End);
+            bool isInitial = stop == i + 2;
+
+            // Mr. Roe [continuing].
+            int behind = stop < block.End && text[stop] == ' ' ? TurnLabel.SkipDirection(text, stop + 1, block.End) : stop;
+            if (!isInitial && IsStop(text, behind, block.End))
+            {
+                TextSpan name = TextSpan.FromBounds(block.Start, stop);
+                return !isRole || TranscriptFinder.IsRole(name.Of(text)) ? new TurnLabel(name, behind + 2) : null;
+            }
+
+            i = isInitial && stop < block.End && text[stop] == '.' ? stop + 1 : stop;
+        }
+
+        return null;
+    }
+
+    // A full stop before another sentence, or before what somebody does
+    static bool IsStop(string text, int i, int end) =>
+        i + 2 < end && text[i] == '.' && text[i + 1] is ' ' or '\n' && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2]) || text[i + 2] is '[' or '(' or '"' or '“');
+
+    static int WordEnd(string text, int i, int end)
+    {
+        while (i < end && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '-'))
+            i++;
+        return i;
+    }
+}
