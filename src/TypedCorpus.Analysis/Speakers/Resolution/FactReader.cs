@@ -87,15 +87,17 @@ sealed class FactReader
             return;
         }
 
+        int inPlaces = 0;
+        int withArticle = 0;
         for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
         {
             Mention name = scene.Mentions[member.Mentions[i]];
             ReadBefore(index, name);
             ReadBehind(index, name);
-            if (IsIn(name.First))
-                always |= Clues.Place;
+            if (IsIn(name))
+                inPlaces++;
             if (name.Kind == MentionKind.Named && scene.Tokens[name.First].Is(WordClass.Determiner))
-                always |= Clues.Thing;
+                withArticle++;
             for (int k = name.NameFirst; k <= name.NameLast && (member.Traits & WordClass.Organisation) != 0; k++)
                 read.AddKind(Hash(k));
             if ((always & Clues.InTitle) == 0 && titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)))
@@ -106,6 +108,10 @@ sealed class FactReader
             && scene.Tokens[scene.Mentions[member.Fullest].NameFirst].IsAll(WordClass.Capital | WordClass.GivenName);
         if (member.IsSurelyPerson || isGiven)
             always |= Clues.SurelyPerson;
+        if (IsMostly(inPlaces, member))
+            always |= Clues.Place;
+        if (IsMostly(withArticle, member))
+            always |= Clues.Thing;
         if ((member.Traits & WordClass.Organisation) != 0)
             always |= Clues.Body;
         if (member.Words > 1)
@@ -123,7 +129,13 @@ sealed class FactReader
         read.Fixed = always | Clues.Always;
     }
 
-    bool IsIn(int token) => token > 0 && scene.Sentences.IsWord(token - 1, "in");
+    // "In Salem", but not "in Roe's house"
+    bool IsIn(Mention name) => name.First > 0 && (scene.Sentences.IsWord(name.First - 1, "in") || scene.Sentences.IsWord(name.First - 1, "at"))
+        && !(name.Last + 1 < scene.Tokens.Length && scene.Tokens[name.Last + 1].Kind == TokenKind.Possessive);
+
+    // "Interest in Ann Roe" and "the Ann Roe of old" make nobody a place or a thing whose full name shows a person
+    static bool IsMostly(int count, CastMember member) =>
+        count > 0 && (member.Words == 1 || !member.IsSurelyPerson || 2 * count >= Math.Min(MaxMentions, member.Mentions.Count));
 
     // "Ohio Sen. Roe", "the retired judge Ann Roe", "the senators Ann Roe and Ben Poe"
     void ReadBefore(int member, Mention name)

@@ -13,6 +13,9 @@ sealed class MemberResolver
 {
     const int AppositionReach = 8;
 
+    // Among how many members of the cast a surname is looked for.
+    const int MostNamesakes = 64;
+
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     readonly Scene scene;
@@ -193,8 +196,37 @@ sealed class MemberResolver
 
         if (!mention.Is(WordClass.Role) || mention.Is(WordClass.Plural))
             return null;
+        if (SurnameLikeRole(mention) is >= 0 and int surname)
+            return surname;
+        if (GoesOn(m))
+            return memberOf[m - 1];
         return Apposed(mention) is >= 0 and int named ? named
             : Antecedents.ApposedTo(scene, cast, mention) is >= 0 and int before ? memberOf[before] : null;
+    }
+
+    // "The senator and presidential candidate" is one person
+    bool GoesOn(int m)
+    {
+        int and = scene.Mentions[m].First - 1;
+        return m > 0 && and > 0 && scene.Sentences.IsWord(and, "and") && scene.Mentions[m - 1] is { HasName: false, Kind: MentionKind.Nominal } role
+            && role.Last == and - 1 && role.Is(WordClass.Role) && !role.Is(WordClass.Plural) && memberOf[m - 1] >= 0
+            && !scene.Tokens[and + 1].Is(WordClass.Determiner | WordClass.PossessivePronoun);
+    }
+
+    // "Ann Backer ... Backer said": a surname that means a role, too; -1 for none
+    int SurnameLikeRole(Mention mention)
+    {
+        if (mention.First != mention.Last || !scene.Tokens[mention.Last].Is(WordClass.Capital) || scene.Sentences.IsStart(mention.Last))
+            return -1;
+        ReadOnlySpan<char> word = scene.Sentences.Characters(mention.Last);
+        for (int member = 0; member < cast.Members.Count && member < MostNamesakes; member++)
+        {
+            Mention name = scene.Mentions[cast.Members[member].Fullest];
+            if (name.NameFirst < name.NameLast && cast.Members[member].IsSurelyPerson && scene.Sentences.Characters(name.NameLast).Equals(word, StringComparison.Ordinal))
+                return member;
+        }
+
+        return -1;
     }
 
     MentionGroup GroupOf(int m, bool isSource)

@@ -138,11 +138,14 @@ sealed class MentionParts
             || (mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind == TokenKind.Possessive);
         bool isBehindVerb = before >= 0 && scene.Tokens[before].IsLower
             && (scene.Tokens[before].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(before, "ed"));
-        bool isObject = mention.Is(WordClass.ObjectPronoun) || (isBehindVerb && !scene.Tokens[before].Is(WordClass.Auxiliary));
+        bool isObject = mention.Is(WordClass.ObjectPronoun)
+            || (isBehindVerb && !scene.Tokens[before].Is(WordClass.Auxiliary) && !scene.Sentences.IsWord(before, "named"));
         bool isAsked = isBehindVerb && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
         bool isTold = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
         bool isAgent = hangs && scene.Sentences.IsWord(before, "by");
         bool ends = mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
+        int opens = OpenerOf(sentence);
+        bool leadsUp = mention.First < opens && before >= 0 && scene.Tokens[before].Is(WordClass.Subordinator) && !scene.Sentences.IsStart(before);
         if (hangs && !isAgent)
             part |= Clues.HangsHere;
         if (owns)
@@ -151,9 +154,9 @@ sealed class MentionParts
             part |= Clues.ObjectHere;
         if (IsJoined(m))
             part |= places[m - 1].Part & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
-        else if (!hangs && !owns && !isObject && !ends)
+        else if (!hangs && !owns && !isObject && !ends && !leadsUp)
             part |= Clues.SubjectHere;
-        if ((isTopic && !owns) || scene.Sentences.IsStart(mention.First) || (!owns && mention.First == OpenerOf(sentence)))
+        if ((isTopic && !owns) || scene.Sentences.IsStart(mention.First) || (!owns && mention.First == opens))
         {
             part |= Clues.OpensHere;
             if (sentence == 0 || paragraphOf[sentence] != paragraphOf[sentence - 1])
