@@ -15,9 +15,12 @@ sealed class WordSet
     }
 
     /// <summary>The groups of words of an embedded file, each of which a line with its name in brackets opens.</summary>
-    public static Dictionary<string, WordSet> LoadGroups(string name)
+    public static Dictionary<string, WordSet> LoadGroups(string name) => LoadGroups(name, StringComparer.Ordinal);
+
+    /// <summary>The same, where the names of the groups are compared in their own way.</summary>
+    public static Dictionary<string, WordSet> LoadGroups(string name, StringComparer comparer)
     {
-        Dictionary<string, WordSet> groups = [];
+        Dictionary<string, WordSet> groups = new(comparer);
         WordSet words = new();
         foreach (string line in DataFile.ReadLines(name))
         {

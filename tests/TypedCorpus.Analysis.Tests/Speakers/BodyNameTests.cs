@@ -26,6 +26,13 @@ public class BodyNameTests
     [InlineData("“It rained,” said Our Values PAC.", "Our Values PAC")]
     [InlineData("“It rained,” ABC 7 reported.", "ABC 7")]
     [InlineData("“It rained,” Channel 4 said.", "Channel 4")]
+    [InlineData("“It rained,” the Justice Department said.", "Justice Department")]
+    [InlineData("“It rained,” said the U.S. Department of Justice.", "U.S. Department of Justice")]
+    [InlineData("“It rained,” said the American Nurses Association.", "American Nurses Association")]
+    [InlineData("“It rained,” said the League of Women Voters.", "League of Women Voters")]
+    [InlineData("“It rained,” said the Elmsford Police Department.", "Elmsford Police Department")]
+    [InlineData("“It rained,” said General Motors.", "General Motors")]
+    [InlineData("“It rained,” said The Elmsford Leader.", "Elmsford Leader")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]
@@ -41,6 +48,9 @@ public class BodyNameTests
     [InlineData("“It rained,” said the Bank of Ohio and Elmbank.", "Bank of Ohio and Elmbank")]
     [InlineData("“It rained,” said the Department of Justice and Ann Roe.", "Department of Justice and Ann Roe")]
     [InlineData("“It rained,” said the president and Chief Executive.", "Chief Executive")]
+    [InlineData("“It rained,” said the Governor of the Bank.", "Governor of the Bank")]
+    [InlineData("“It rained,” said Senator Church.", "Senator Church")]
+    [InlineData("“It rained,” said the University of Ohio President.", "University of Ohio President")]
     public void Two_bodies_are_not_one(string text, string glued) =>
         Assert.DoesNotContain(glued, Said.Names("A title for it\n\n" + text));
 

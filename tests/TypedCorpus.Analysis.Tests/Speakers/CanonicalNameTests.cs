@@ -17,7 +17,29 @@ public class CanonicalNameTests
     [InlineData("Roe’s letter to George “Jay” Poe came. “It rained,” Poe wrote.", "George “Jay” Poe")]
     [InlineData("“It rained,” said Charles de Gaulle.", "Charles de Gaulle")]
     [InlineData("“It rained,” the Roe campaign said.", "Roe campaign")]
+    [InlineData("The Department of Rivers (DOR) met. “It rained,” the DOR said.", "Department of Rivers")]
+    [InlineData("The Department of Rivers met. “It rained,” the DOR said.", "Department of Rivers")]
+    [InlineData("The U.S. Rain Board met. “It rained,” the RB said.", "U.S. Rain Board")]
+    [InlineData("The Ohio Department of Rivers (Ohrivers) met. “It rained,” Ohrivers said.", "Ohio Department of Rivers")]
+    [InlineData("Michael Lindt came. “It rained,” Mike Lindt said.", "Michael Lindt")]
+    [InlineData("William Lindt came. “It rained,” Bill Lindt said.", "William Lindt")]
+    [InlineData("Pedro Sanz Castejo, a farmer, came. “It rained,” Sanz said.", "Pedro Sanz Castejo")]
+    [InlineData("Yeun Joon Kim came. “It rained,” says Joon.", "Yeun Joon Kim")]
+    [InlineData("Wang Weimin came. “It rained,” Wang said.", "Wang Weimin")]
+    [InlineData("Virginia Lindt came. “It rained,” said Virginia.", "Virginia Lindt")]
+    [InlineData("Olbia Motors grew. “It rained,” Olbia said.", "Olbia Motors")]
+    [InlineData("Olbia Inc. grew. “It rained,” Olbia said.", "Olbia Inc.")]
+    [InlineData("“It rained,” said Ann (Annie) Roe.", "Ann (Annie) Roe")]
+    [InlineData("“It rained,” said Ambassador to the United Nations Ann Roe.", "Ann Roe")]
+    [InlineData("Lund et al. (2019) wrote: “It rained.”", "Lund")]
     public void A_speaker_has_the_fullest_form_of_the_name(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Ann Roe (pictured) came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("The Rain Board (Ohio) met. “It rained,” Ohio said.", "Ohio")]
+    [InlineData("Ann Roe Tom Poe left. “It rained,” Roe said.", "Roe")]
+    [InlineData("The Olbia Foundation met. “It rained,” Olbia said.", "Olbia")]
+    public void A_word_of_another_name_is_no_short_form_of_it(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Fact]
     public void Of_two_with_one_surname_the_title_tells() => Assert.Equal(

@@ -7,6 +7,10 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// Children, Police Scotland, the Daily Caller.</summary>
 static class BodyNames
 {
+    static readonly string[] Generals = ["motors", "electric", "mills", "dynamics", "atomics", "assembly", "services"];
+
+    static readonly string[] Leagues = ["league"];
+
     /// <summary>Takes their other classes from the words of such names.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public static void Settle(string text, Token[] tokens, CancellationToken cancellation)
@@ -17,7 +21,7 @@ static class BodyNames
             Token word = tokens[i];
             if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base) || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
-            if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsEndOfBody(text, tokens, i)))
+            if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsPartOfBody(text, tokens, i)))
                 MakeBody(tokens, i);
             else if (word.Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
@@ -41,9 +45,24 @@ static class BodyNames
             || (article && (Is(text, tokens[i], "friends") || Is(text, tokens[i], "citizens")));
     }
 
-    // Daily Caller, Health and Safety Executive; but "president and Chief Executive"
-    static bool IsEndOfBody(string text, Token[] tokens, int i)
+    // General Motors, Major League
+    static bool IsRankInBody(string text, Token[] tokens, int i)
     {
+        string[] bodies = Is(text, tokens[i], "general") ? Generals : Is(text, tokens[i], "major") ? Leagues : [];
+        foreach (string body in bodies)
+        {
+            if (IsCapital(tokens, i + 1) && Is(text, tokens[i + 1], body))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Daily Caller, Health and Safety Executive; but "president and Chief Executive"
+    static bool IsPartOfBody(string text, Token[] tokens, int i)
+    {
+        if (IsRankInBody(text, tokens, i))
+            return true;
         if (i == 0 || !IsCapital(tokens, i - 1) || IsCapital(tokens, i + 1))
             return false;
         if (Is(text, tokens[i - 1], "daily") || Is(text, tokens[i - 1], "weekly"))

@@ -9,6 +9,8 @@ sealed class MentionFinder
     // A source is named in fewer words; the bound keeps the pass linear on endless runs of capitals.
     const int MaxTokens = 14;
 
+    const int LongestOffice = 5;
+
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
@@ -127,6 +129,13 @@ sealed class MentionFinder
         if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
             && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific))
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
+        // Roe et al.
+        if (found.Kind == MentionKind.Named && sentences.IsWord(end, "et") && (sentences.IsWord(end + 1, "al.") || sentences.IsWord(end + 1, "al")))
+        {
+            end += 2;
+            found = found with { Last = end - 1 };
+        }
+
         mentions.Add(found);
         return end;
     }
@@ -197,6 +206,8 @@ sealed class MentionFinder
                 TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : AcceptsNumber(i, first)),
                 TokenKind.Comma => determined && (JoinsAdjectives(i, first) || joined.IsInRow(i, first)),
                 TokenKind.Quote => IsNickname(i, first),
+                TokenKind.OpenParenthesis => OpensShortName(i, first),
+                TokenKind.CloseParenthesis => i - first > 2 && OpensShortName(i - 2, first),
                 TokenKind.Other => IsAmpersand(i, first),
                 _ => false,
             };
@@ -307,9 +318,30 @@ sealed class MentionFinder
             body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role)));
         }
 
+        if (sentences.IsWord(i, "to"))
+            return tokens[i - 1].IsAll(WordClass.Capital | WordClass.Role) && LeadsToName(i + 1);
         return body && (sentences.IsWord(i, "of") || sentences.IsWord(i, "for") || sentences.IsWord(i, "on"))
             && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
     }
+
+    // Ambassador to the United Nations Ann Roe
+    bool LeadsToName(int i)
+    {
+        if (i < tokens.Length && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
+            i++;
+        for (int start = i; i < start + LongestOffice && IsCapitalAt(i); i++)
+        {
+            if (i > start && tokens[i].Is(WordClass.GivenName) && IsCapitalAt(i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Ann (Annie) Roe
+    bool OpensShortName(int i, int first) =>
+        i > first && i + 3 < tokens.Length && tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName) && IsCapitalAt(i + 1)
+        && tokens[i + 2].Kind == TokenKind.CloseParenthesis && IsCapitalAt(i + 3);
 
     // Marks & Spencer; but "Ann Roe & Tom Ek"
     bool IsAmpersand(int i, int first) =>

@@ -36,6 +36,10 @@ static class NameReader
         // The Daily Planet
         if (nameFirst < last && IsArticle(tokens[nameFirst]))
             nameFirst++;
+        if (nameFirst < last && tokens[nameFirst].IsLower && tokens[nameFirst].Is(WordClass.Preposition))
+            nameFirst = last + 1;
+        if (nameFirst > last && IsPaper(tokens, start, last))
+            return new Mention(first, head, last, start + 1, last, MentionKind.Named, traits | WordClass.Organisation);
         if (nameFirst > last)
         {
             // "President", "the Senator": a title that stands for the person
@@ -73,6 +77,11 @@ static class NameReader
     // "the Department", "a forum Monday"
     static bool IsCommon(Token token) => token.Is(WordClass.Generic | WordClass.Time) && !token.Is(WordClass.GivenName);
 
+    // "told The Elmsford Leader"; but "The Prime Minister"
+    static bool IsPaper(Token[] tokens, int start, int last) =>
+        last > start + 1 && start > 0 && tokens[start - 1].IsLower && IsArticle(tokens[start])
+        && !tokens[last].Is(WordClass.Honorific | WordClass.Plural) && !tokens[last - 1].Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation);
+
     // "The" is the only determiner of three letters that counts nothing
     static bool IsArticle(Token token) => token.Length == 3 && token.IsAll(WordClass.Capital | WordClass.Determiner) && !token.Is(WordClass.Indefinite);
 
@@ -107,11 +116,13 @@ static class NameReader
     static bool BelongsToRun(Token[] tokens, int i, int words) =>
         (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && IsArticle(tokens[i + 1]))) || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
         || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))
-        || (i > words && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.Capital))
+        || (i > words && tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis && tokens[i - 1].Is(WordClass.Capital))
         || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));
 
     static int SkipTitles(Token[] tokens, int start, int last)
     {
+        if (IsBodyOfRoles(tokens, start, last))
+            return start;
         int title = -1;
         for (int i = start; i <= last; i++)
         {
@@ -142,10 +153,35 @@ static class NameReader
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
 
-    // Alliance of Small Traders
+    // Justice Department, American Nurses Association, League of Women Voters; but "Senator Church", "Governor Ann Roe"
+    static bool IsBodyOfRoles(Token[] tokens, int start, int last)
+    {
+        if (last == start)
+            return false;
+        bool hasRole = false;
+        for (int i = start; i <= last; i++)
+        {
+            if (tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) || tokens[i].Is(WordClass.Initial)
+                || tokens[i].IsAll(WordClass.Honorific | WordClass.Abbreviated) || (tokens[i].IsLower && (i == start || IsOffice(tokens, i))))
+                return false;
+            hasRole |= tokens[i].Is(WordClass.Role | WordClass.Honorific);
+        }
+
+        if (!hasRole)
+            return false;
+        return tokens[last].IsAll(WordClass.Capital | WordClass.Organisation)
+            ? !tokens[last].Is(WordClass.Role) && (tokens[last].Is(WordClass.Generic) || !tokens[last - 1].Is(WordClass.Honorific))
+            : EndsBody(tokens, start, last, last);
+    }
+
+    // Governor of the Bank
+    static bool IsOffice(Token[] tokens, int of) =>
+        tokens[of].Is(WordClass.Preposition) && tokens[of - 1].Is(WordClass.Role | WordClass.Honorific) && !tokens[of - 1].Is(WordClass.Plural);
+
+    // Alliance of Small Traders, Department of Justice
     static bool EndsBody(Token[] tokens, int start, int i, int last)
     {
-        if (i < last || !tokens[i].Is(WordClass.Plural))
+        if (i < last || i == start || !(tokens[i].Is(WordClass.Plural) || (tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Preposition))))
             return false;
         bool body = false;
         for (int k = start; k < i; k++)

@@ -9,6 +9,8 @@ sealed class Cast
 {
     // Of many members with one surname only the latest are compared; the bound keeps hostile texts linear.
     const int MaxNamesakes = 16;
+    const int MaxCompanies = 64;
+    const int LongestName = 6;
 
     // How far behind a name the word may stand that tells what somebody is, in tokens.
     const int DescriptionReach = 8;
@@ -33,7 +35,13 @@ sealed class Cast
 
     // By the first word of those whose family name may come first: with a title it does, as in Mr. Kim
     readonly Dictionary<ulong, List<int>> byListedName = [];
-    readonly List<int> acronymBearers = [];
+    readonly Acronyms acronyms;
+
+    // By the words between the first and the last: of two surnames the first, Pedro Sanz Castejo, or the name somebody goes by
+    readonly Dictionary<ulong, List<int>> byMiddleName = [];
+
+    // Bodies that go by their first word: Olbia Motors
+    readonly List<int> companies = [];
 
     // How often each member was called by the surname alone
     readonly List<int> bySurnameAlone = [];
@@ -43,6 +51,7 @@ sealed class Cast
         this.sentences = sentences;
         this.mentions = mentions;
         forms = new NameForms(sentences, mentions);
+        acronyms = new Acronyms(sentences, mentions, forms);
         memberOf = new int[mentions.Count];
         memberOf.AsSpan().Fill(-1);
         titles = isStory ? new FamilyTitles(sentences, mentions, forms, cancellation) : null;
@@ -126,15 +135,19 @@ sealed class Cast
             List(bySurname, surname).Add(member);
             if (forms.Words(mention) > 1 && sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.GivenName))
                 List(byGivenName, mentions[mention].NameFirst).Add(member);
-            if (forms.Words(mention) > 1 && mentions[mention].Is(WordClass.Organisation) && acronymBearers.Count < 64)
-                acronymBearers.Add(member);
+            if (forms.IsCompany(mention) && companies.Count < MaxCompanies)
+                companies.Add(member);
         }
+
+        if (forms.Words(mention) > 1)
+            acronyms.Add(mention, member);
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
         joined.Titles |= titles?.Of(mention) ?? FamilyTitle.None;
         joined.IsBare |= titles?.IsBareSurname(mention) == true;
         IndexFamilyName(mention, member);
+        IndexMiddleNames(mention, member);
         joined.IsSeenInside = joined.IsSeenInside
             || (sentences.IsStart(mentions[mention].NameFirst) ? IsPersonHere(mention) : !IsLocation(mention));
 
@@ -161,7 +174,7 @@ sealed class Cast
         Token first = sentences.Tokens[mentions[mention].NameFirst];
         Dictionary<ulong, List<int>> index = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && IsPersonHere(mention))
             ? byFamilyName : byListedName;
-        if (index == byListedName && !first.Is(WordClass.FamilyName))
+        if (index == byListedName && !first.Is(WordClass.FamilyName | WordClass.Place))
             return;
         List<int> members = List(index, mentions[mention].NameFirst);
         if (members.Count == 0 || members[members.Count - 1] != member)
@@ -179,6 +192,25 @@ sealed class Cast
         }
 
         return true;
+    }
+
+    void IndexMiddleNames(int mention, int member)
+    {
+        if (forms.Words(mention) < 3 || mentions[mention].Is(WordClass.Organisation | WordClass.Place)
+            || !(sentences.Tokens[mentions[mention].NameLast].Is(WordClass.FamilyName) || IsPersonHere(mention)))
+            return;
+        for (int i = mentions[mention].NameFirst + 1; i < mentions[mention].NameLast && i < mentions[mention].NameFirst + LongestName; i++)
+        {
+            // "Ann Roe Tom Poe" are two
+            if (i + 1 < mentions[mention].NameLast && sentences.Tokens[i + 1].Is(WordClass.GivenName))
+                return;
+            if (!sentences.Tokens[i].Is(WordClass.Capital) || sentences.Tokens[i].Is(WordClass.Initial | WordClass.NameParticle | WordClass.Function)
+                || i == forms.Surname(mention))
+                continue;
+            List<int> members = List(byMiddleName, i);
+            if (!members.Contains(member))
+                members.Add(member);
+        }
     }
 
     // "ANN": one word in capitals looks like a body's name, and may be a person's in a headline
@@ -201,14 +233,11 @@ sealed class Cast
         Token[] tokens = sentences.Tokens;
         if (name.Is(WordClass.Organisation | WordClass.Place))
             return false;
-        if (name.Is(WordClass.Honorific | WordClass.Role) || (name.First > 0 && tokens[name.First - 1].IsLower
-            && tokens[name.First - 1].Is(WordClass.Cue)))
+        if (name.Is(WordClass.Honorific | WordClass.Role) || HasCueBeside(mention))
             return true;
         int next = name.Last + 1;
-        if (next + 1 >= tokens.Length)
+        if (next + 1 >= tokens.Length || tokens[next].Kind != TokenKind.Comma)
             return false;
-        if (tokens[next].Kind != TokenKind.Comma)
-            return tokens[next].IsLower && tokens[next].Is(WordClass.Cue);
         if (tokens[next + 1].Is(WordClass.Number) || sentences.IsWord(next + 1, "who"))
             return true;
         for (int i = next + 1; i < tokens.Length && i < next + DescriptionReach && tokens[i].Kind == TokenKind.Word; i++)
@@ -218,6 +247,16 @@ sealed class Cast
         }
 
         return false;
+    }
+
+    // "said Roe", "Roe said"
+    bool HasCueBeside(int mention)
+    {
+        int before = mentions[mention].First - 1;
+        int next = mentions[mention].Last + 1;
+        Token[] tokens = sentences.Tokens;
+        return (before >= 0 && tokens[before].IsLower && tokens[before].Is(WordClass.Cue))
+            || (next + 1 < tokens.Length && tokens[next].IsLower && tokens[next].Is(WordClass.Cue));
     }
 
     int FindFull(int mention)
@@ -240,24 +279,40 @@ sealed class Cast
     int FindShort(int mention, int[] latest)
     {
         int token = forms.Surname(mention);
-        int found = Nearest(bySurname, mention, token, latest, byLast: true);
+        int found = acronyms.Bracketed(token);
+        if (found < 0)
+            found = Nearest(bySurname, mention, token, latest, byLast: true);
         if (found < 0 && (!HasTitle(mention) || IsKnighted(mention)))
             found = Nearest(byGivenName, mention, token, latest, byLast: false);
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
             found = Nearest(byFamilyName, mention, token, latest, byLast: false);
-            if (found < 0 && HasTitle(mention))
+            if (found < 0 && (HasTitle(mention) || IsPersonHere(mention)))
                 found = Nearest(byListedName, mention, token, latest, byLast: false);
+            if (found < 0)
+                found = FindMiddle(mention, token);
             if (found >= 0 && Members[found].Fullest > mention)
                 found = -1;
         }
 
-        if (found >= 0 || !sentences.Tokens[token].Is(WordClass.AllCapitals))
-            return found;
-        foreach (int bearer in acronymBearers)
+        if (found < 0 && mentions[mention].Is(WordClass.Place) && HasCueBeside(mention))
+            found = Nearest(byListedName, mention, token, latest, byLast: false);
+        if (found < 0)
+            found = acronyms.OfInitials(token, Members);
+        return found >= 0 || HasTitle(mention) ? found : FindCompany(token);
+    }
+
+    // The one person who has the word between the given name and the surname
+    int FindMiddle(int mention, int token) =>
+        byMiddleName.TryGetValue(forms.Hash(token), out List<int>? members) && members.Count == 1 && Compatible(mention, members[0])
+        && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? members[0] : -1;
+
+    int FindCompany(int token)
+    {
+        foreach (int company in companies)
         {
-            if (forms.IsAcronym(token, Members[bearer].Fullest))
-                return bearer;
+            if (forms.Same(token, mentions[Members[company].Fullest].NameFirst))
+                return company;
         }
 
         return -1;

@@ -10,6 +10,17 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     // al-, ibn-
     const int LongestPrefix = 4;
 
+    // Of the words behind the first: Motors, Holdings Inc.
+    const int LongestCompany = 2;
+
+    static readonly string[] CompanyWords =
+    [
+        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co", "co.", "ag", "gmbh", "company", "corporation", "holdings", "industries", "motors",
+        "airlines", "airways", "technologies", "systems", "pharmaceuticals", "studios", "catering", "software", "foods", "brands",
+    ];
+
+    static readonly Dictionary<string, WordSet> ShortNames = WordSet.LoadGroups("Lexicons/short-given-names", StringComparer.OrdinalIgnoreCase);
+
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The last token of a name that is no suffix: the surname.</summary>
@@ -72,27 +83,28 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
             && mentions[mention].NameLast == mentions[mention].NameFirst + 1;
     }
 
-    /// <summary>Whether a body's name are the initials of another: NRA, National Rifle Association.</summary>
-    public bool IsAcronym(int token, int mention)
+    /// <summary>Whether a name is a word and what companies add to it: Olbia Motors, Olbia Inc.</summary>
+    public bool IsCompany(int mention)
     {
-        ReadOnlySpan<char> letters = sentences.Characters(token);
-        int k = 0;
-        for (int i = mentions[mention].NameFirst; i <= mentions[mention].NameLast; i++)
+        Mention name = mentions[mention];
+        if (name.NameLast == name.NameFirst || name.NameLast > name.NameFirst + LongestCompany
+            || Tokens[name.NameFirst].Is(WordClass.GivenName | WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Function))
+            return false;
+        for (int i = name.NameFirst + 1; i <= name.NameLast; i++)
         {
-            if (!Tokens[i].Is(WordClass.Capital))
-                continue;
-            if (k >= letters.Length || sentences.Characters(i)[0] != letters[k])
+            if (!sentences.IsOneOf(i, CompanyWords))
                 return false;
-            k++;
         }
 
-        return k == letters.Length && k > 1;
+        return true;
     }
 
-    // Mike for Michael is in no rule; Chris for Christopher and Ben for Benjamin are.
+    // Chris for Christopher, and Mike for Michael
     bool IsShortFor(int token, int full)
     {
         ReadOnlySpan<char> form = sentences.Characters(token);
+        if (ShortNames.TryGetValue(sentences.Characters(full).ToString(), out WordSet? shortForms) && shortForms.Contains(form))
+            return true;
         return form.Length >= 3 && form.Length < Tokens[full].Length && Tokens[token].Is(WordClass.GivenName)
             && sentences.Characters(full).StartsWith(form, StringComparison.OrdinalIgnoreCase);
     }
