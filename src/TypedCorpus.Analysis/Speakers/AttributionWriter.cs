@@ -19,6 +19,7 @@ sealed class AttributionWriter
     readonly Dictionary<string, int> byName = new(SpeakerNameComparer.CaseSensitive);
     readonly EquatableArray<Block> blocks;
     readonly CancellationToken cancellation;
+    readonly string? narrator;
     FullNames? fullNames;
 
     public AttributionWriter(Scene scene, EquatableArray<Block> blocks, CancellationToken cancellation)
@@ -28,6 +29,7 @@ sealed class AttributionWriter
         this.cancellation = cancellation;
         cast = Cast.Read(scene.Sentences, scene.Mentions, scene.IsConversation, cancellation);
         resolved = MemberResolver.Resolve(scene, cast, TitleWords.Of(scene.Text, blocks, cancellation), ClueWeights.Learned, cancellation);
+        narrator = cast.Narrator >= 0 ? NarratorName.Read(scene, cast, resolved, cancellation) : null;
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
         descriptions = new DescriptionReader(scene, cancellation);
@@ -76,7 +78,7 @@ sealed class AttributionWriter
     Attribution? AttributionOf(int quote, QuoteKind kind)
     {
         int member = resolved.SpeakerOf(quote);
-        if (member == cast.Narrator)
+        if (member == cast.Narrator && narrator is null)
             member = -1;
         if (scene.SourceOf(quote) is { } source)
         {
@@ -120,8 +122,8 @@ sealed class AttributionWriter
     // Two members can turn out to be one when the title tells the full name of both
     int Introduce(CastMember member)
     {
-        string name = member.Titled >= 0 ? WithTitle(member.Titled) : NameOf(member.Fullest);
-        if (member.Titled < 0 && member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
+        string name = member.IsNarrator ? narrator! : member.Titled >= 0 ? WithTitle(member.Titled) : NameOf(member.Fullest);
+        if (!member.IsNarrator && member.Titled < 0 && member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
             name = full.Of(scene.Text);
         if (byName.TryGetValue(name, out int known))
             return known;
@@ -137,7 +139,7 @@ sealed class AttributionWriter
         }
 
         byName.Add(name, speakers.Count);
-        speakers.Add(new Speaker(name, aliases.ToEquatableArray(), descriptions.Read(member)));
+        speakers.Add(new Speaker(name, aliases.ToEquatableArray(), member.IsNarrator ? null : descriptions.Read(member)));
         return speakers.Count - 1;
     }
 

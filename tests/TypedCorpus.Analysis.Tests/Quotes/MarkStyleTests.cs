@@ -28,6 +28,8 @@ public class MarkStyleTests
     [InlineData("(\"It rained\")", "It rained")]
     [InlineData("a pledge of—\"rain\"—for all", "rain")]
     [InlineData("She said \" It rained. \" and left", "It rained.")]
+    [InlineData("She said, “_Oh!_”", "Oh!")]
+    [InlineData("She said, “_Oh_, it is _late!_”", "_Oh_, it is _late!_")]
     public void Every_style_of_marks_is_read(string text, string words) => Assert.Equal([words], Quoted.Words(text));
 
     [Theory]

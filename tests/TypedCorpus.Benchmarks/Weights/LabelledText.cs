@@ -38,10 +38,6 @@ sealed class LabelledText
         return gold.Scene.Text[gold.Scene.Tokens[name.NameFirst].Start..gold.Scene.Tokens[name.NameLast].End];
     }
 
-    public int Members => cast.Members.Count;
-    public string GenderOf(int m) => cast.Members[m].Gender.ToString();
-    public int QuoteOf(int mention) { for (int q = 0; q < gold.Scene.Quotes.Count; q++) if (gold.Scene.SourceOf(q) is { } s && s.Mention == mention) return q; return -1; }
-
     /// <summary>Reads an article.</summary>
     public static LabelledText Read(GoldArticle article)
     {
