@@ -60,6 +60,12 @@ sealed class MentionFinder
         if (token.Kind is not (TokenKind.Word or TokenKind.Number))
             return i + 1;
 
+        if (ShareEnd(i) is >= 0 and int last)
+        {
+            mentions.Add(new Mention(i, i, last, -1, -1, MentionKind.Nominal, WordClass.Indefinite | WordClass.Plural));
+            return last + 1;
+        }
+
         bool name = IsNameWord(i);
         if (!name && token.Is(WordClass.Pronoun | WordClass.ObjectPronoun) && !(token.Is(WordClass.PossessivePronoun) && words.StartsNoun(i + 1)))
         {
@@ -77,6 +83,16 @@ sealed class MentionFinder
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
             || (ages.IsAge(i) && ages.LeadToName(i + 1));
         return opens ? ReadPhrase(i, possessed) : i + 1;
+    }
+
+    // "24% said", "Fifty-one percent say": the last token of a share of people who are said to say something; -1 for anything else
+    int ShareEnd(int i)
+    {
+        int last = i + 1;
+        if (!tokens[i].Is(WordClass.Number | WordClass.Capital) || last + 1 >= tokens.Length
+            || !(IsWord(last, "percent") || (tokens[i].Kind == TokenKind.Number && sentences.CharAt(tokens[last].Start) == '%')))
+            return -1;
+        return tokens[last + 1].IsLower && tokens[last + 1].Is(WordClass.Cue | WordClass.WeakCue) ? last : -1;
     }
 
     [MethodImpl(ColdStart.Optimized)]
@@ -250,7 +266,18 @@ sealed class MentionFinder
         return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition
             | WordClass.Coordinator | WordClass.Determiner)
             ? !before.Is(WordClass.Plural) || tokens[i].Is(WordClass.GivenName)
-            : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural);
+            : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural) && !OpensRelative(i);
+    }
+
+    // "the huge loans Roe asked for"; but "the news reporter Ann Roe said"
+    bool OpensRelative(int name)
+    {
+        if (!sentences.EndsWith(name - 1, "s") || sentences.EndsWith(name - 1, "ss"))
+            return false;
+        int verb = name;
+        while (verb < tokens.Length && IsNameWord(verb))
+            verb++;
+        return verb < tokens.Length && tokens[verb].IsLower && (tokens[verb].Is(WordClass.Past | WordClass.Third | WordClass.Auxiliary) || sentences.EndsWith(verb, "ed"));
     }
 
     bool AcceptsCommon(int i, int first, bool determined)
@@ -265,7 +292,7 @@ sealed class MentionFinder
             return true;
         if (!token.IsLower)
             return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower
-                && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
+                && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
         if (!start && (IsOffice(i, first) || words.IsLead(i)))
             return true;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))

@@ -36,16 +36,18 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
                 && !token.Is(WordClass.Base));
+        if (token.Is(WordClass.Third) && IsCounted(first))
+            return true;
         bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
         return token.Is(WordClass.Base) && !token.Is(WordClass.Past) ? !tokens[i - 1].Is(WordClass.Plural) : token.Is(WordClass.Third)
-            && (!noun || IsCounted(first)) && !EndsClause(i + 1);
+            && !noun && !EndsClause(i + 1);
     }
 
     // "Critics of the plan say"
     bool IsNeverNoun(int i) => sentences.IsOneOf(i, NeverNouns);
 
-    // "22 Roe emails"
-    bool IsCounted(int first) => first > 0 && (tokens[first - 1].Kind == TokenKind.Number || tokens[first - 1].IsAll(WordClass.Number | WordClass.Plural));
+    // "22 Roe emails", "two critical reports"
+    bool IsCounted(int first) => first > 0 && tokens[first - 1].Is(WordClass.Number) && !IsWord(first - 1, "one");
 
     // "the suit reads:" needs a verb, "the new claims of" a noun
     bool EndsClause(int i) =>
@@ -63,15 +65,22 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);
         if (!noun)
             return true;
-        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb)
+        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || IsWarning(i)
             || (token.Is(WordClass.Third | WordClass.Past)
             && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
     }
 
+    // "with Ann Roe warning of rain"
+    bool IsWarning(int i) =>
+        tokens[i].Is(WordClass.Gerund) && tokens[i - 1].Is(WordClass.Capital)
+        && (IsWord(i + 1, "of") || IsWord(i + 1, "that") || IsWord(i + 1, "against"));
+
     /// <summary>Whether a word is a participle that opens a clause, as behind a noun; behind "the" or "newly" it is an adjective.</summary>
     public bool LooksLikeVerb(int i, int start)
     {
-        if (i == start || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
+        // "some people reacted"
+        bool isFirst = i == start && !(i > 0 && IsWord(i - 1, "people"));
+        if (isFirst || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
             return false;
         bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun)
             || sentences.EndsWith(i - 1, "ly");

@@ -33,7 +33,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         int i = BehindPlaces(role.Last + 1);
         if (Introduced(i) is >= 0 and int introduced)
             return introduced;
-        bool alone = i == role.Last + 1;
+        bool alone = i == role.Last + 1 || sentences.IsWord(role.First, "one");
+        i = BehindSecondRole(i);
         i = BehindRelative(BehindPlace(i));
         if (i + 2 >= Tokens.Length || Tokens[i].Kind != TokenKind.Comma)
             return mention;
@@ -116,6 +117,17 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         Mention name = mentions[mentionAt[close + 1]];
         return name.Kind == MentionKind.Named && name.First == close + 1 && name.NameFirst < name.NameLast
             && !name.Is(WordClass.Organisation | WordClass.Place) ? mentionAt[close + 1] : None;
+    }
+
+    // "The founder and chairman of Rain Motors, Ann Roe,"
+    int BehindSecondRole(int and)
+    {
+        if (and + 1 >= Tokens.Length || !sentences.IsWord(and, "and") || mentionAt[and + 1] < 0)
+            return and;
+        Mention second = mentions[mentionAt[and + 1]];
+        bool isRole = second.First == and + 1
+            && (Tokens[second.Last].Is(WordClass.AllCapitals) || (second.Kind == MentionKind.Nominal && second.Is(WordClass.Role)));
+        return isRole ? BehindPlaces(second.Last + 1) : and;
     }
 
     // A role, or a noun that no list has behind its determiner: "another shopper", "her ex", "the sommelier"

@@ -56,6 +56,19 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         return found < 0 && start > from ? FirstIn(from, before, from) : found;
     }
 
+    /// <summary>Who wrote a document, "a tweet from the mission", "a report by Roe"; any other mention is its own author.</summary>
+    public int AuthorOf(int source)
+    {
+        Mention document = mentions[source];
+        int next = document.Last + 1;
+        if (document.HasName || !document.Is(WordClass.Document) || next + 1 >= Tokens.Length)
+            return source;
+        if (!sentences.IsWord(next, "from") && !sentences.IsWord(next, "by") && !sentences.IsWord(next, "of"))
+            return source;
+        int author = StartingAt(next + 1);
+        return author >= 0 && mentions[author].CanSpeak && !mentions[author].Is(WordClass.Document) ? author : source;
+    }
+
     /// <summary>The mention that starts at a token, behind determiners that no mention took; -1 for none.</summary>
     public int StartingAt(int token)
     {
@@ -130,6 +143,9 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     // A clause starts behind a semicolon, a colon or a subordinator, or where the sentence does.
     int ClauseStart(int before, int floor)
     {
+        // "The mayor waits when it rains, but says": behind a comma the main clause goes on
+        bool resumes = before > floor + 1 && Tokens[before].IsLower && Tokens[before].Is(WordClass.Coordinator)
+            && Tokens[before - 1].Kind == TokenKind.Comma;
         for (int i = before - 1; i > floor; i--)
         {
             Token token = Tokens[i];
@@ -139,12 +155,25 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
                 && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)
                 && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
                 && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
-            if (opens || (token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before
-                && mentionAt[i + 1] >= 0 && !IsOver(i, before)))
+            if (opens || (!resumes && token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before
+                && mentionAt[i + 1] >= 0 && HasVerb(i + 1, before) && !IsOver(i, before)))
                 return i + 1;
         }
 
         return floor;
+    }
+
+    // "comes before the board and says": without a verb no clause starts
+    bool HasVerb(int start, int before)
+    {
+        for (int i = start; i < before; i++)
+        {
+            if (mentionAt[i] < 0 && Tokens[i].IsLower
+                && (Tokens[i].Is(WordClass.AnyVerb) || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "s")))
+                return true;
+        }
+
+        return false;
     }
 
     // "In a year when it rained, Roe said that Poe was right to": behind the comma another subject has its verb

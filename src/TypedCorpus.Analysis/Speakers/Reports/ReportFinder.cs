@@ -107,12 +107,17 @@ sealed class ReportFinder
     {
         if (sentences.IsWord(i, "according") && sentences.IsWord(i + 1, "to"))
             return 2;
+        if (sentences.IsWord(i, "per"))
+            return IsBody(i + 1) ? 1 : 0;
         if (!sentences.IsWord(i, "in"))
             return 0;
         if (sentences.IsWord(i + 1, "the") && (sentences.IsWord(i + 2, "words") || sentences.IsWord(i + 2, "phrase")) && sentences.IsWord(i + 3, "of"))
             return 4;
         return sentences.IsWord(i + 1, "line") && sentences.IsWord(i + 2, "with") ? 3 : 0;
     }
+
+    // "Per the Planet"; but "per person"
+    bool IsBody(int i) => i < Tokens.Length && mentionAt[i] >= 0 && mentions[mentionAt[i]] is { Kind: MentionKind.Named } named && named.First == i;
 
     // "in Roe's words", "in his own words"
     bool AddWords(int first)
@@ -135,20 +140,7 @@ sealed class ReportFinder
     {
         int source = last + 1 < Tokens.Length ? clauses.StartingAt(last + 1) : -1;
         if (source >= 0)
-            Put(new Report(first, last, AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
-    }
-
-    // "a tweet from the mission", "a report by Roe": who wrote it, not what was written
-    int AuthorOf(int source)
-    {
-        Mention document = mentions[source];
-        int next = document.Last + 1;
-        if (document.HasName || !document.Is(WordClass.Document) || next + 1 >= Tokens.Length)
-            return source;
-        if (!sentences.IsWord(next, "from") && !sentences.IsWord(next, "by") && !sentences.IsWord(next, "of"))
-            return source;
-        int author = clauses.StartingAt(next + 1);
-        return author >= 0 && mentions[author].CanSpeak && !mentions[author].Is(WordClass.Document) ? author : source;
+            Put(new Report(first, last, clauses.AuthorOf(source), ReportKind.Phrase, Inverted: true, Participle: false));
     }
 
     void AddVerb(int verb, int last)
@@ -210,7 +202,7 @@ sealed class ReportFinder
     {
         // "It went on" tells of no speech
         if (source >= 0 && !(last > verb && mentions[source] is { Kind: MentionKind.Pronoun, Traits: WordClass.None }))
-            Put(new Report(verb, last, AuthorOf(source), kind, Inverted: false, participle));
+            Put(new Report(verb, last, clauses.AuthorOf(source), kind, Inverted: false, participle));
     }
 
     // "Commuters were told to expect": whoever is told to do it has not said it

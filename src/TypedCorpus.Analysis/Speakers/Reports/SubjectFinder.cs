@@ -52,7 +52,10 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 && (token.Is(WordClass.Auxiliary | WordClass.Reflexive | WordClass.Time)
                     || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Coordinator))
                     || (token.IsLower && sentences.EndsWith(i, "ly")));
-            if (!skip && !(token.IsLower && token.Is(WordClass.Preposition) && i < floor + Reach && Tokens[i + 1].Is(WordClass.Time)))
+            // "on Monday", "at least"
+            bool leads = token.IsLower && token.Is(WordClass.Preposition) && i < floor + Reach
+                && (Tokens[i + 1].Is(WordClass.Time) || (sentences.IsWord(i, "at") && Tokens[i + 1].Is(WordClass.Adverb)));
+            if (!skip && !leads)
                 break;
             i--;
         }
@@ -75,6 +78,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 int before = BeforeParenthesis(i, floor);
                 return before >= floor ? EndingAt(before, floor) : None;
             case TokenKind.Word or TokenKind.Number:
+            case TokenKind.Other when mentionAt[i] >= 0:
                 return InPhrase(i, floor);
             default:
                 return None;

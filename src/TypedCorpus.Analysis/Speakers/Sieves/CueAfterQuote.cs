@@ -38,7 +38,8 @@ sealed class CueAfterQuote : IAttributionSieve
             Report report = scene.Reports[i];
             int reportStart = scene.StartOf(report);
             if (reportStart > token && reportStart - start <= MaxFillers && OnlyFillers(scene, start, reportStart)
-                && !scene.Mentions[report.Mention].Is(WordClass.Relative) && (report.Kind != ReportKind.WeakVerb || anyVerb)
+                && !scene.Mentions[report.Mention].Is(WordClass.Relative)
+                && (report.Kind != ReportKind.WeakVerb || anyVerb || scene.Sentences.IsWord(reportStart - 1, "as"))
                 && !IsAside(scene, report, start) && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
             {
                 return Scene.SourceOf(report);
