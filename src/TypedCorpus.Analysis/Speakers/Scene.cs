@@ -38,7 +38,7 @@ sealed class Scene
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
         Labels.Unname(tokens, Sentences, Mentions, cancellation);
-        CommonWords.Unname(text, tokens, Sentences, Mentions, cancellation);
+        SentenceStarts.Unname(text, tokens, Sentences, Mentions, cancellation);
         IsConversation = Conversations.IsOne(Sentences, cancellation);
         if (IsConversation)
             Characters.Name(tokens, Sentences, Mentions, cancellation);

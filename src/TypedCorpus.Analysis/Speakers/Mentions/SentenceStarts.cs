@@ -1,0 +1,114 @@
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>
+/// Words that look like names only because they open sentences, "Guests left us notes", "(Oddly, it rained)": no list has them, no verb of saying
+/// stands behind them, and they are in no other name of the text; nor is "Thunder rolled" a name where the text has "thunder", too.
+/// </summary>
+static class SentenceStarts
+{
+    const WordClass Known = WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Organisation | WordClass.AllCapitals
+        | WordClass.Place | WordClass.Nationality | WordClass.FamilyName | WordClass.NameParticle | WordClass.Borrowed;
+
+    // Between a subject and its verb: has now said.
+    const int MostBetween = 3;
+
+    // The bounds keep the search in lower case short.
+    const int MaxSearches = 32;
+    const int ShortestWord = 3;
+
+    /// <summary>Takes their names from such mentions, which leaves nouns that can't speak.</summary>
+    public static void Unname(string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
+    {
+        Dictionary<ulong, bool>? isShown = null;
+        HashSet<ulong>? isCommon = null;
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            if (!IsOpening(tokens, sentences, mentions[m]))
+                continue;
+            isShown ??= [];
+            isCommon ??= [];
+            int first = mentions[m].First;
+            ulong word = WordHash.Of(sentences.Characters(first));
+            bool isSeen = isShown.TryGetValue(word, out bool before);
+            if (!isSeen && isShown.Count < MaxSearches && tokens[first].Length >= ShortestWord && StandsInLowerCase(text, tokens[first]))
+                isCommon.Add(word);
+            isShown[word] = before || (IsShown(tokens, sentences, first) && !(isCommon.Contains(word) && !IsSource(tokens, first)));
+        }
+
+        if (isShown is null)
+            return;
+        ReadOtherNames(tokens, sentences, mentions, isShown, cancellation);
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            if (IsOpening(tokens, sentences, mentions[m]) && !isShown[WordHash.Of(sentences.Characters(mentions[m].First))])
+                mentions[m] = mentions[m] with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = WordClass.None };
+        }
+    }
+
+    static void ReadOtherNames(
+        Token[] tokens, SentenceMap sentences, List<Mention> mentions, Dictionary<ulong, bool> isShown, CancellationToken cancellation)
+    {
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            cancellation.ThrowIfRequestedAt(m);
+            if (!mentions[m].HasName || IsOpening(tokens, sentences, mentions[m]))
+                continue;
+            for (int i = mentions[m].NameFirst; i <= mentions[m].NameLast; i++)
+            {
+                ulong word = WordHash.Of(sentences.Characters(i));
+                if (isShown.ContainsKey(word))
+                    isShown[word] = true;
+            }
+        }
+    }
+
+    // One word that opens its sentence, or a parenthesis, and goes on
+    static bool IsOpening(Token[] tokens, SentenceMap sentences, Mention mention)
+    {
+        if (mention.Kind != MentionKind.Named || mention.First != mention.Last || tokens[mention.First].Is(Known))
+            return false;
+        bool opens = sentences.IsStart(mention.First) || tokens[mention.First - 1].Kind == TokenKind.OpenParenthesis;
+        return opens && mention.Last + 1 < tokens.Length && tokens[mention.Last + 1].Kind is TokenKind.Word or TokenKind.Comma;
+    }
+
+    static bool IsSource(Token[] tokens, int word) => tokens[word + 1].IsLower && tokens[word + 1].Is(WordClass.Cue);
+
+    static bool StandsInLowerCase(string text, Token token)
+    {
+        string word = char.ToLowerInvariant(text[token.Start]) + text.Substring(token.Start + 1, token.Length - 1);
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !IsInside(text[at - 1])) && (end == text.Length || !IsInside(text[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsInside(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '@' or '#' or '/' or '.';
+
+    static bool IsDescription(Token token) => token.Is(WordClass.Determiner | WordClass.Role | WordClass.Past) && !token.Is(WordClass.Indefinite);
+
+    // Roe said, Roe, who; Roe left, but no "Guests left"
+    static bool IsShown(Token[] tokens, SentenceMap sentences, int word)
+    {
+        int i = word + 1;
+        if (tokens[i].Kind == TokenKind.Comma)
+            return i + 1 < tokens.Length && (sentences.IsWord(i + 1, "who") || sentences.IsWord(i + 1, "whose")
+                || (!sentences.EndsWith(word, "ly") && (tokens[i + 1].Kind == TokenKind.Number || IsDescription(tokens[i + 1]))));
+        int end = Math.Min(tokens.Length, i + MostBetween);
+        while (i + 1 < end && tokens[i].IsLower && (tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || sentences.EndsWith(i, "ly")))
+            i++;
+        if (!tokens[i].IsLower)
+            return false;
+        return sentences.EndsWith(word, "s")
+            ? tokens[i].Is(WordClass.Cue | WordClass.WeakCue | WordClass.PhrasalCue) && tokens[i].Is(WordClass.Past | WordClass.Third)
+            : tokens[i].Is(WordClass.Past | WordClass.Third) || sentences.EndsWith(i, "ed");
+    }
+}
