@@ -46,7 +46,20 @@ sealed class ColonBefore : IAttributionSieve
     static QuoteSource? SubjectOf(Scene scene, int sentence, int end)
     {
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence), end);
-        return subject >= 0 && scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.Relative) && !IsLabel(scene, subject, end) ? new QuoteSource(subject) : null;
+        if (subject < 0)
+            return null;
+        subject = scene.Clauses.AuthorOf(subject);
+        return scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.Relative)
+            && !IsLabel(scene, subject, end) && !IsMet(scene, subject, end)
+            ? new QuoteSource(subject) : null;
+    }
+
+    // "The reader is greeted with:" says whom the words meet
+    static bool IsMet(Scene scene, int subject, int end)
+    {
+        int with = scene.Tokens[end - 1].Kind == TokenKind.Colon ? end - 2 : end - 1;
+        return with > scene.Mentions[subject].Last + 2 && (scene.Sentences.IsWord(with, "with") || scene.Sentences.IsWord(with, "by"))
+            && scene.Tokens[with - 2].Is(WordClass.Be | WordClass.Adverb);
     }
 
     // "Bottom line:", "Rule one:" say nothing of anybody

@@ -35,11 +35,13 @@ sealed class DashAndName : IAttributionSieve
         Mention name = scene.Mentions[mention];
         int after = name.Last + 1;
         bool ends = first == i + 1 && (after >= scene.Tokens.Length
-            || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis);
+            || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma
+                or TokenKind.OpenParenthesis);
         return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name) ? new QuoteSource(mention) : null;
     }
 
     // "...". / — Ann Roe
     static int BehindStop(Scene scene, int i) =>
-        i + 1 < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.SentenceEnd && scene.Tokens[i + 1].Kind == TokenKind.ParagraphEnd ? i + 1 : i;
+        i + 1 < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.SentenceEnd && scene.Tokens[i + 1].Kind == TokenKind.ParagraphEnd
+            ? i + 1 : i;
 }

@@ -2,7 +2,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A paragraph that is one quote: whoever was quoted last in the paragraph before goes on.</summary>
+/// <summary>A paragraph that is one quote: whoever was quoted last in the paragraph before goes on. Also where nobody else comes in
+/// between.</summary>
 sealed class PreviousParagraph : IAttributionSieve
 {
     // In tokens.
@@ -17,9 +18,11 @@ sealed class PreviousParagraph : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
-        if (scene.IsConversation && !scene.IsMonologue)
-            return null;
+        return scene.IsConversation && !scene.IsMonologue ? null : GoesOn(scene, quote) ?? RunningSource.Of(scene, quote);
+    }
 
+    static QuoteSource? GoesOn(Scene scene, int quote)
+    {
         int token = scene.TokenOf(quote);
         int start = IsTopic(scene, token) ? scene.Sentences.First(scene.Sentences.Of(token)) : token;
         if (quote == 0 || start < 2 || scene.Tokens[start - 1].Kind != TokenKind.ParagraphEnd)

@@ -32,13 +32,17 @@ sealed class SameParagraph : IAttributionSieve
             if (scene.Tokens[end - 1].Kind == TokenKind.ParagraphEnd)
                 break;
             QuoteSource? source = (before == sentence - 1 ? LastWord(scene, before) : null) ?? LastSource(scene, first, end)
-                ?? EarlierCue.Nearest(scene, end - 1, weak: false);
+                ?? Reported(scene, end - 1);
             if (source is not null)
                 return source;
         }
 
         return NextSource(scene, quote, sentence);
     }
+
+    // But "If you wonder how it rained, ...": the reader says nothing
+    static QuoteSource? Reported(Scene scene, int end) =>
+        EarlierCue.Nearest(scene, end, weak: false) is { } source && !scene.Mentions[source.Mention].Is(WordClass.SecondPerson) ? source : null;
 
     // "...," Roe said, and Poe cut in. "...": whoever the sentence ends with
     static QuoteSource? LastWord(Scene scene, int sentence)

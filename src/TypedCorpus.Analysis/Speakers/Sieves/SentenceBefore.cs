@@ -20,13 +20,17 @@ sealed class SentenceBefore : IAttributionSieve
 
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence) || IsSignature(scene, quote, sentence - 1))
+        if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence)
+            || IsSignature(scene, quote, sentence - 1))
             return null;
 
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return scene.Mentions[source.Mention].IsPersonal ? source : null;
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
-        if (subject >= 0 && scene.Mentions[subject].IsPersonal)
+
+        // "What did Rain Motors gain? ...": a body that is asked about does not answer
+        bool isAskedAbout = subject >= 0 && scene.Mentions[subject].Is(WordClass.Organisation) && scene.Sentences.EndsInQuestion(sentence - 1);
+        if (subject >= 0 && scene.Mentions[subject].IsPersonal && !isAskedAbout)
             return new QuoteSource(subject);
         return scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd && scene.Quotes[quote].Kind == QuoteKind.Direct
             && OnlyPerson(scene, token - 2) is >= 0 and int person ? new QuoteSource(person) : null;

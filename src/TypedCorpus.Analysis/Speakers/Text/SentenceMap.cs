@@ -123,6 +123,15 @@ sealed class SentenceMap
     // The first letter tells most other words apart, for less than a comparison in any case costs
     static bool CanStart(char first, char lower) => first >= 0x80 || (first | 0x20) == (lower | 0x20);
 
+    /// <summary>Whether a sentence ends with a question mark, outside its quotes.</summary>
+    public bool EndsInQuestion(int sentence)
+    {
+        int last = End(sentence) - 1;
+        if (tokens[last].Kind == TokenKind.ParagraphEnd)
+            last--;
+        return last >= 0 && tokens[last].Kind == TokenKind.SentenceEnd && text[tokens[last].Start] == '?';
+    }
+
     /// <summary>Whether a token's characters end with a suffix.</summary>
     public bool EndsWith(int token, string suffix) =>
         tokens[token].Length >= suffix.Length && text[tokens[token].End - 1] == suffix[suffix.Length - 1]

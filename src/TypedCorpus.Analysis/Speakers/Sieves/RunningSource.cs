@@ -1,0 +1,81 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>
+/// Who was quoted last, for quoted sentences that stand alone: where one person says all, behind a colon with nobody before it, and at the end of a
+/// paragraph that is about nobody or asks.
+/// </summary>
+static class RunningSource
+{
+    static readonly string[] Audience = ["reader", "readers", "viewer", "viewers", "listener", "listeners", "you"];
+
+    // In quotes.
+    const int MostQuotesBack = 20;
+
+    // In tokens.
+    const int Reach = 500;
+
+    /// <summary>The source that a quote goes on with; null for none.</summary>
+    public static QuoteSource? Of(Scene scene, int quote)
+    {
+        int token = scene.TokenOf(quote);
+        int sentence = scene.Sentences.Of(token);
+        if (scene.Quotes[quote].Kind != QuoteKind.Direct || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))
+            return null;
+        if (scene.IsMonologue)
+            return Last(scene, quote, 0);
+        int floor = Math.Max(0, token - Reach);
+        if (scene.OpensParagraph(quote))
+            return token > 2 && scene.Tokens[token - 2].Kind == TokenKind.Colon && IsAboutNobody(scene, ParagraphStart(scene, token - 2), token - 2)
+                ? Last(scene, quote, floor) : null;
+        if (!EndsParagraph(scene, token))
+            return null;
+        int start = ParagraphStart(scene, token - 1);
+        return start > 1 && (IsAboutNobody(scene, start, token) || scene.Sentences.EndsInQuestion(sentence - 1))
+            ? Last(scene, quote, ParagraphStart(scene, start - 2)) : null;
+    }
+
+    static QuoteSource? Last(Scene scene, int quote, int floor)
+    {
+        for (int i = quote - 1; i >= 0 && i >= quote - MostQuotesBack && scene.TokenOf(i) >= floor; i--)
+        {
+            if (scene.Quotes[i].Kind == QuoteKind.Direct && scene.SourceOf(i) is { } source && scene.Mentions[source.Mention].CanSpeak)
+                return source;
+        }
+
+        return null;
+    }
+
+    static bool IsAboutNobody(Scene scene, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (scene.MentionAt[i] < 0)
+                continue;
+            Mention mention = scene.Mentions[scene.MentionAt[i]];
+            if (mention.CanSpeak && !scene.Sentences.IsOneOf(mention.Last, Audience)
+                && !(mention.Kind == MentionKind.Pronoun && !mention.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Relative)))
+                return false;
+        }
+
+        return true;
+    }
+
+    static bool EndsParagraph(Scene scene, int token)
+    {
+        int i = token + 1;
+        while (i < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Other or TokenKind.CloseParenthesis)
+            i++;
+        return i >= scene.Tokens.Length || scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
+    }
+
+    static int ParagraphStart(Scene scene, int token)
+    {
+        int i = token;
+        while (i > 0 && i > token - Reach && scene.Tokens[i - 1].Kind != TokenKind.ParagraphEnd)
+            i--;
+        return i;
+    }
+}
