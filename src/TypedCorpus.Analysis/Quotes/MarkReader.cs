@@ -30,7 +30,9 @@ static class MarkReader
         switch (text[at])
         {
             case '"' or '＂':
-                return Mark(MarkFamily.Double, IsMeasure(text, block, at) || IsAttribute(text, block, at) ? MarkRole.None : Straight(text, block, at, before, after));
+                return Mark(
+                    MarkFamily.Double,
+                    IsMeasure(text, block, at) || IsAttribute(text, block, at) ? MarkRole.None : Straight(text, block, at, before, after));
             case '“' or '‟':
                 return Mark(MarkFamily.Double, ClosesOnly(before, after) || IsAlone(before, after) ? MarkRole.Either : MarkRole.Open);
             case '”':

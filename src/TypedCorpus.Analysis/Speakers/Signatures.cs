@@ -17,10 +17,9 @@ static class Signatures
         List<int> starts = [];
         for (int start = 0, end; start < scene.Tokens.Length; start = end + 1)
         {
-            cancellation.ThrowIfRequestedAt(roles.Count);
             end = start;
-            while (scene.Tokens[end].Kind != TokenKind.ParagraphEnd)
-                end++;
+            for (; scene.Tokens[end].Kind != TokenKind.ParagraphEnd; end++)
+                cancellation.ThrowIfRequestedAt(end);
             starts.Add(start);
             roles.Add(RoleOf(scene, start, end));
         }

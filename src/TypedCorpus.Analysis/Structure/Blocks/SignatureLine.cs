@@ -27,7 +27,8 @@ static class SignatureLine
 
     static bool IsName(ReadOnlySpan<char> text, Evidence evidence)
     {
-        if (evidence.Words is 0 or > MostWordsOfName || evidence.Numbers > 0 || text.Length > LongestName || evidence.EndsSentence || !char.IsUpper(text[0]))
+        if (evidence.Words is 0 or > MostWordsOfName || evidence.Numbers > 0 || evidence.EndsSentence || text.Length > LongestName
+            || !char.IsUpper(text[0]))
             return false;
         for (int i = 0; i < text.Length;)
         {
