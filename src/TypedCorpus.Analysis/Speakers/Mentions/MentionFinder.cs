@@ -90,7 +90,7 @@ sealed class MentionFinder
     {
         int last = i + 1;
         if (!tokens[i].Is(WordClass.Number | WordClass.Capital) || last + 1 >= tokens.Length
-            || !(IsWord(last, "percent") || (tokens[i].Kind == TokenKind.Number && sentences.CharAt(tokens[last].Start) == '%')))
+            || !(sentences.IsWord(last, "percent") || (tokens[i].Kind == TokenKind.Number && sentences.CharAt(tokens[last].Start) == '%')))
             return -1;
         return tokens[last + 1].IsLower && tokens[last + 1].Is(WordClass.Cue | WordClass.WeakCue) ? last : -1;
     }

@@ -115,7 +115,7 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe"
     bool LeadsToName(int i) =>
-        IsWord(i, "poor") || IsWord(i, "dear") || IsWord(i, "dearest") || (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb) ||
+        sentences.IsWord(i, "poor") || sentences.IsWord(i, "dear") || sentences.IsWord(i, "dearest") || (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb) ||
         tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
 

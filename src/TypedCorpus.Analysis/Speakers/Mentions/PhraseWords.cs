@@ -47,7 +47,7 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     bool IsNeverNoun(int i) => sentences.IsOneOf(i, NeverNouns);
 
     // "22 Roe emails", "two critical reports"
-    bool IsCounted(int first) => first > 0 && tokens[first - 1].Is(WordClass.Number) && !IsWord(first - 1, "one");
+    bool IsCounted(int first) => first > 0 && tokens[first - 1].Is(WordClass.Number) && !sentences.IsWord(first - 1, "one");
 
     // "the suit reads:" needs a verb, "the new claims of" a noun
     bool EndsClause(int i) =>
@@ -73,13 +73,13 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     // "with Ann Roe warning of rain"
     bool IsWarning(int i) =>
         tokens[i].Is(WordClass.Gerund) && tokens[i - 1].Is(WordClass.Capital)
-        && (IsWord(i + 1, "of") || IsWord(i + 1, "that") || IsWord(i + 1, "against"));
+        && (sentences.IsWord(i + 1, "of") || sentences.IsWord(i + 1, "that") || sentences.IsWord(i + 1, "against"));
 
     /// <summary>Whether a word is a participle that opens a clause, as behind a noun; behind "the" or "newly" it is an adjective.</summary>
     public bool LooksLikeVerb(int i, int start)
     {
         // "some people reacted"
-        bool isFirst = i == start && !(i > 0 && IsWord(i - 1, "people"));
+        bool isFirst = i == start && !(i > 0 && sentences.IsWord(i - 1, "people"));
         if (isFirst || tokens[i].Is(WordClass.Role) || !(sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "ing")))
             return false;
         bool adjective = tokens[i - 1].Is(WordClass.Determiner | WordClass.Adverb | WordClass.PossessivePronoun)
