@@ -7,21 +7,37 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <summary>What there is to say about links that lead nowhere. Only what is certain is told: an address of the site or of another one is not looked at.</summary>
 static class LinkDiagnostics
 {
-    /// <summary>A warning for each link that leads to no seed, no heading and no file.</summary>
+    const int FewestPictures = 2;
+
+    /// <summary>
+    /// A warning for each link that leads to no seed, no heading and no file; a single one for the pictures of a text of which no file is there, as of a
+    /// page that was saved without them.
+    /// </summary>
     public static IEnumerable<SeedDiagnostic> Of(ReadSeed seed, LinkTargets targets)
     {
+        Link[] pictures = [.. seed.Links.Where(IsPictureBeside)];
+        bool lacksAll = pictures.Length >= FewestPictures
+            && Array.TrueForAll(pictures, picture => MissingFile(seed, AddressOf(picture)!.Value, targets) is { } path && targets.Near(path) is null);
+        bool isTold = false;
         for (int i = 0; i < seed.Links.Count; i++)
         {
-            if (MessageOf(seed, seed.Links[i], targets) is { } message)
+            bool isOfAll = lacksAll && IsPictureBeside(seed.Links[i]);
+            if ((isOfAll ? isTold ? null : MessageOfAll(pictures) : MessageOf(seed, seed.Links[i], targets)) is { } message)
                 yield return SeedDiagnostic.Create(Descriptors.DeadLink, seed.LinkPlaces[i], message);
+            isTold |= isOfAll;
         }
     }
+
+    static string MessageOfAll(Link[] pictures) =>
+        $"None of the {pictures.Length} pictures of this text is there, from '{AddressOf(pictures[0])!.Value.File}' on: put their files where the addresses lead, or write the addresses in full";
+
+    static bool IsPictureBeside(Link link) => link.IsPicture && AddressOf(link) is { File.Length: > 0 };
 
     static string? MessageOf(ReadSeed seed, Link link, LinkTargets targets)
     {
         if (!link.IsDefined)
             return $"Nothing defines the reference '{link.Url}': write \"[{link.Url}]: address\" on a line of its own";
-        if (LinkAddress.Of(link.Url) is not { IsOfSite: false } address)
+        if (AddressOf(link) is not { } address)
             return null;
 
         string own = SchemaPaths.Normal(seed.Path);
@@ -37,11 +53,25 @@ static class LinkDiagnostics
                 : AnchorMessage(target, address.Anchor, $"'{file}'");
         }
 
-        // Without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
-        if (targets.HasFile(path) || Path.GetExtension(path).Length == 0 || file.EndsWith("/", StringComparison.Ordinal) || IsHidden(file))
+        if (MissingFile(seed, address, targets) is null)
             return null;
         string? meant = targets.Near(path);
         return $"There is no '{file}'{(meant is null ? "" : $": did you mean '{Relative(own, meant)}'?")}";
+    }
+
+    // Relative to the text
+    static LinkAddress? AddressOf(Link link) => link.IsDefined && LinkAddress.Of(link.Url) is { IsOfSite: false } address ? address : null;
+
+    // The path to which an address leads, where neither a seed nor a file is; null where one may be
+    static string? MissingFile(ReadSeed seed, LinkAddress address, LinkTargets targets)
+    {
+        string path = address.From(SchemaPaths.Normal(seed.Path));
+
+        // Without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
+        return targets.SeedAt(path) is not null || targets.HasFile(path)
+            || Path.GetExtension(path).Length == 0 || address.File.EndsWith("/", StringComparison.Ordinal) || IsHidden(address.File)
+                ? null
+                : path;
     }
 
     // .gitbook/assets/boat.png

@@ -31,6 +31,20 @@ public class DeadLinkTests
         Assert.Equal(("TC0024", DiagnosticSeverity.Warning), (found.Id, found.Severity));
     }
 
+    [Fact]
+    public void TC0024_pictures_of_which_none_is_there_are_told_once_at_the_first()
+    {
+        Diagnostic found = Assert.Single(Told(Files("![a](img/none.png)\n\n![b](https://example.org/b.png)\n\n![c](c.png) ![d](d.png \"D\")")));
+
+        Assert.Equal("None of the 3 pictures of this text is there, from 'img/none.png' on: put their files where the addresses lead, or write the addresses in full", found.GetMessage());
+        Assert.StartsWith("seeds/docs/a.md: (2,5)", found.Location.GetLineSpan().ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![a](img/boat.png) ![b](none.png) ![c](nowhere.png)")]
+    [InlineData("![a](img/bote.png) ![b](none.png)")]
+    public void TC0024_pictures_of_which_one_is_there_or_misspelt_are_told_one_by_one(string text) => Assert.Equal(2, Told(Files(text)).Count());
+
     [Theory]
     [InlineData("![a](<../.gitbook/assets/a b.png>) [a]({% link a.md %}) [b]({{< ref \"b.md\" >}})")]
     [InlineData("[a](pond.md)")]
