@@ -6,6 +6,8 @@ namespace TypedCorpus.Analysis.Corrections;
 /// <summary>Puts right who is quoted, and with which words.</summary>
 sealed class SpeakerCorrector
 {
+    const int MostNamed = 5;
+
     readonly List<QuoteDraft> quotes;
     readonly QuoteCutter cutter;
     readonly MeantQuotes meant;
@@ -103,11 +105,18 @@ sealed class SpeakerCorrector
         string name = correction.Name ?? speakers.Find(speaker => IsCalled(speaker, correction.Found))?.Name ?? correction.Found;
         List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || HasName(speakers[i], name))];
         if (!same.Any(i => IsMeant(speakers[i])))
-            errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'"));
+            errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'{Quoted()}"));
         else
             Merge(correction, same, name);
 
         bool IsMeant(Speaker speaker) => names.Any(one => IsCalled(speaker, one));
+
+        // Whom a message can name
+        string Quoted()
+        {
+            string[] all = [.. speakers.Select(speaker => speaker.Name).Distinct()];
+            return all.Length == 0 ? "" : $": it quotes {string.Join(", ", all.Take(MostNamed))}{(all.Length > MostNamed ? " and others" : "")}";
+        }
     }
 
     void Merge(SpeakerCorrection correction, List<int> same, string name)

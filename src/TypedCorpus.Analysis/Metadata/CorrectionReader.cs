@@ -8,6 +8,8 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
     /// <summary>Whether it is a file for all articles, whose entries may be for some of them.</summary>
     public bool IsOfCorpus { get; init; }
 
+    const int LongestExample = 60;
+
     readonly CorrectionValues values = new(place, errors);
     readonly List<SpeakerCorrection> speakers = [];
     readonly List<QuoteCorrection> quotes = [];
@@ -67,7 +69,7 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
         {
             if (entry.Value is not DataMap changes)
             {
-                values.Refuse(entry.Value, $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}'");
+                values.Refuse(entry.Value, $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}', like \"{entry.Key.Text}: {{description: {Example(entry.Value)}}}\"");
                 continue;
             }
 
@@ -81,11 +83,11 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
                 switch (change.Key.Text.ToLowerInvariant())
                 {
                     case CorrectionKeys.Name:
-                        name = values.Text(change.Value);
+                        name = values.Text(change.Value) is { } called ? OneLine.Of(called) : null;
                         nameSpan = change.Value.Span;
                         break;
                     case "description":
-                        description = SaysNone(change.Value) ? "" : values.Text(change.Value);
+                        description = SaysNone(change.Value) ? "" : values.Text(change.Value) is { } words ? OneLine.Of(words) : null;
                         break;
                     case "aliases":
                         aliases.AddRange(values.Texts(change.Value));
@@ -101,7 +103,7 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
                 }
             }
 
-            speakers.Add(new SpeakerCorrection(entry.Key.Text.Trim(), name, [.. aliases.Select(alias => alias.Text.Trim())], description, place(entry.Key.Span))
+            speakers.Add(new SpeakerCorrection(OneLine.Of(entry.Key.Text), name, [.. aliases.Select(alias => OneLine.Of(alias.Text))], description, place(entry.Key.Span))
             {
                 In = [.. articles.Select(article => (article.Text.Trim(), article.Span))],
                 AliasSpans = [.. aliases.Select(alias => alias.Span)],
@@ -109,6 +111,10 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
             });
         }
     }
+
+    // Who is said to be something is described
+    static string Example(DataNode value) =>
+        value is DataScalar { IsMissing: false, Text: { Length: > 0 and < LongestExample } text } && OneLine.Of(text) == text ? text : "mayor of Springfield";
 
     // "null" and an empty text in quotation marks, and not a key behind which nothing is written yet
     static bool SaysNone(DataNode value) =>

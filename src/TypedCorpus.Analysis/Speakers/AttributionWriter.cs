@@ -124,7 +124,7 @@ sealed class AttributionWriter
     {
         string name = member.IsNarrator ? narrator! : member.Titled >= 0 ? WithTitle(member.Titled) : NameOf(member.Fullest);
         if (!member.IsNarrator && member.Titled < 0 && member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
-            name = full.Of(scene.Text);
+            name = OneLine.Of(full.Of(scene.Text));
         if (byName.TryGetValue(name, out int known))
             return known;
 
@@ -139,20 +139,21 @@ sealed class AttributionWriter
         }
 
         byName.Add(name, speakers.Count);
-        speakers.Add(new Speaker(name, aliases.ToEquatableArray(), member.IsNarrator ? null : descriptions.Read(member)));
+        string? description = member.IsNarrator ? null : descriptions.Read(member);
+        speakers.Add(new Speaker(name, aliases.ToEquatableArray(), description is null ? null : OneLine.Of(description)));
         return speakers.Count - 1;
     }
 
     string NameOf(int mention)
     {
         Mention found = scene.Mentions[mention];
-        return TextSpan.FromBounds(scene.Tokens[found.NameFirst].Start, scene.Tokens[found.NameLast].End).Of(scene.Text);
+        return OneLine.Of(TextSpan.FromBounds(scene.Tokens[found.NameFirst].Start, scene.Tokens[found.NameLast].End).Of(scene.Text));
     }
 
     // "Mrs. Roe"
     string WithTitle(int mention)
     {
         Mention found = scene.Mentions[mention];
-        return TextSpan.FromBounds(scene.Tokens[found.NameFirst - 1].Start, scene.Tokens[found.NameLast].End).Of(scene.Text);
+        return OneLine.Of(TextSpan.FromBounds(scene.Tokens[found.NameFirst - 1].Start, scene.Tokens[found.NameLast].End).Of(scene.Text));
     }
 }

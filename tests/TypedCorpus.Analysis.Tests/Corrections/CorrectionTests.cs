@@ -50,6 +50,17 @@ public class CorrectionTests
         Assert.Single(DocumentReader.Read(Article, "boilerplate: [It was the fourth time]\n").Metadata.Errors).Message);
 
     [Fact]
+    public void Names_and_descriptions_of_corrections_stand_on_one_line()
+    {
+        Document document = DocumentReader.Read(
+            "It rained. “It was about time,” said Nora Pell, the miller.\n", "speakers:\n  \"Nora\\vPell\":\n    name: \"Nora\\u0007 B.\\vPell\"\n    description: \"the\\u0085miller\"\n    aliases: [\"N\\tP\"]\n");
+
+        Speaker speaker = Assert.Single(document.Speakers);
+        Assert.Equal(("Nora B. Pell", "the miller"), (speaker.Name, speaker.Description));
+        Assert.Equal(["Nora Pell", "N P"], speaker.Aliases);
+    }
+
+    [Fact]
     public void A_line_that_is_not_there_is_told_at_its_place()
     {
         const string Sidecar = "boilerplate:\n  - Subscribe now\n";
@@ -63,7 +74,7 @@ public class CorrectionTests
 
     [Theory]
     [InlineData("speakers: [Jane Roe]", "Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"")]
-    [InlineData("speakers: {Jane Roe: mayor}", "'name', 'aliases' or 'description' is expected for 'Jane Roe'")]
+    [InlineData("speakers: {Jane Roe: mayor}", "'name', 'aliases' or 'description' is expected for 'Jane Roe', like \"Jane Roe: {description: mayor}\"")]
     [InlineData("speakers: {Jane Roe: {age: 40}}", "'age' is nothing that a speaker has: 'name', 'aliases' and 'description' are")]
     [InlineData("quotes: Jane Roe", "Opening words with a speaker are expected here, like \"We will build it: Jane Doe\"")]
     [InlineData("text: {a: b}", "A text is expected here")]

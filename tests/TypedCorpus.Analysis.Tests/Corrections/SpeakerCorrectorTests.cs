@@ -85,7 +85,7 @@ public class SpeakerCorrectorTests
         CorrectQuotes([new QuoteCorrection("Somebody", "Jane Roe", default)], [Said(0, 17, 0)], "Roe");
 
         Assert.Equal(
-            ["The article quotes nobody who is called 'Nobody'", "No quote starts with 'Somebody'"],
+            ["The article quotes nobody who is called 'Nobody': it quotes Roe", "No quote starts with 'Somebody'"],
             errors.Select(error => error.Message));
         Assert.All(errors, error => Assert.Equal(MetadataFault.Misfit, error.Fault));
     }

@@ -90,7 +90,8 @@ public class SpeakerDirectoryTests
     [InlineData("speakers:\n  A: { colour: red }\n", "colour: 'colour' is nothing that a speaker has: 'name', 'aliases', 'description' and 'in' are")]
     [InlineData("A: { name: B }\n", "A: 'A' is nothing that this file has: write names under 'speakers:'")]
     [InlineData("speakers: [A, B]\n", "[A, B]: Names with what is to change are expected here, like \"Jane Doe: {description: mayor of Springfield}\"")]
-    [InlineData("speakers:\n  A: baker\n", "baker: 'name', 'aliases' or 'description' is expected for 'A'")]
+    [InlineData("speakers:\n  A: baker\n", "baker: 'name', 'aliases' or 'description' is expected for 'A', like \"A: {description: baker}\"")]
+    [InlineData("speakers:\n  A: [baker]\n", "[baker]: 'name', 'aliases' or 'description' is expected for 'A', like \"A: {description: mayor of Springfield}\"")]
     [InlineData("speakers:\n  A: { aliases: [[b]] }\n", "[b]: A text is expected here")]
     public void What_is_a_fault_and_where(string file, string fault) => Assert.Equal([fault], Faults(file));
 

@@ -9,7 +9,7 @@ public class MetadataErrorTests
     [Theory]
     [InlineData("a: &x 1\nb: *y", "*y", "Nothing before this is called '&y'")]
     [InlineData("a: !mine 1", "!mine 1", "YAML tags of one's own are not read: write the value without one")]
-    [InlineData("speakers: {Roe: baker}", "baker", "'name', 'aliases' or 'description' is expected for 'Roe'")]
+    [InlineData("speakers: {Roe: baker}", "baker", "'name', 'aliases' or 'description' is expected for 'Roe', like \"Roe: {description: baker}\"")]
     public void What_cannot_be_read_is_told_at_its_place(string yaml, string place, string message) =>
         Expect(yaml, place, message, MetadataFault.Unreadable);
 

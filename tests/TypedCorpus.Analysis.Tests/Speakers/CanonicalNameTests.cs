@@ -41,6 +41,12 @@ public class CanonicalNameTests
     [InlineData("The Olbia Foundation met. “It rained,” Olbia said.", "Olbia")]
     public void A_word_of_another_name_is_no_short_form_of_it(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
+    [Theory]
+    [InlineData("“It rained,” said Nora\vPell. “It poured,” said Nora Pell.")]
+    [InlineData("“It rained,” said Nora\u00A0Pell. “It poured,” said Nora Pell.")]
+    [InlineData("“It rained,” said Nora  Pell. “It poured,” said Nora\tPell.")]
+    public void White_space_of_every_kind_within_a_name_is_a_blank(string text) => Assert.Equal(["Nora Pell"], Said.Names("A title for it\n\n" + text).Distinct());
+
     [Fact]
     public void Of_two_with_one_surname_the_title_tells() => Assert.Equal(
         ["Mary Roe", "James Roe"],

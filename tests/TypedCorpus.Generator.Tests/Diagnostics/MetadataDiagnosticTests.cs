@@ -32,7 +32,7 @@ public class MetadataDiagnosticTests
         "---\nspeakers:\n  [|Tom Pell|]:\n    name: Thomas Pell\n---\n" + Seed,
         sidecar: null,
         lineEnd,
-        "Error TC0021: The article quotes nobody who is called 'Tom Pell'");
+        "Error TC0021: The article quotes nobody who is called 'Tom Pell': it quotes Nora Pell");
 
     [Theory]
     [MemberData(nameof(LineEnds))]
