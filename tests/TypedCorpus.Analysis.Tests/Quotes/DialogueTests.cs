@@ -8,6 +8,7 @@ public class DialogueTests
 {
     [Theory]
     [InlineData("— Non.\n\n— Et toi ? demanda Marie.\n\n— Oui, dit-il en riant, je viens.", "Non.", "Et toi ?", "Oui,", "je viens.")]
+    [InlineData("— J’ai faim, reprit madame Roe en s’asseyant, et je suis lasse.\n\n— Et vous ?\n\n— Moi non, me dit monsieur Roe.", "J’ai faim,", "et je suis lasse.", "Et vous ?", "Moi non,")]
     [InlineData("– Non.\n– Et toi ?\n– Non plus, répondit doucement la vieille.", "Non.", "Et toi ?", "Non plus,")]
     [InlineData("—No —dijo Marta—. Ven aquí.\n\n—¿Por qué? —preguntó Juan.\n\n—Porque sí.", "No", "Ven aquí.", "¿Por qué?", "Porque sí.")]
     [InlineData("— Нет, — сказал он. — Иди сюда.\n\n— Почему?", "Нет,", "Иди сюда.", "Почему?")]
