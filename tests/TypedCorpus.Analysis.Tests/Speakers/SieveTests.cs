@@ -41,6 +41,17 @@ public class SieveTests
     [InlineData("According to a tweet from the French mission to Spain, “it rained.”", "the French mission to Spain")]
     public void A_report_that_leads_up_to_the_quote(string text, string mention) => Assert.Equal(mention, Found(new CueBeforeQuote(), text));
 
+    [Theory]
+    [InlineData("Roe blamed the farmers of the valley for the “Rain Day” mess.")]
+    [InlineData("Roe blamed the farmers of the valley, who had built the dam in the spring and led the water of the lake to the town, for the “dry” year.")]
+    public void A_verb_of_judging_far_from_the_quote_does_not_tell(string text) => Assert.Null(Found(new EarlierAct(), text));
+
+    [Theory]
+    [InlineData("“It rained,” Roe said.\n\n“Rain Man” happily roots around in it.")]
+    [InlineData("“It rained,” Roe said.\n\n“drought” (a dry spell) is a word for it.")]
+    public void A_fragment_in_a_sentence_of_the_narrator_does_not_go_on(string text) =>
+        Assert.Null(Found(new PreviousParagraph(), text, first: false, new CueAfterQuote()));
+
     [Fact]
     public void A_name_and_a_colon() => Assert.Equal("Ann Roe", Found(new NameAndColon(), "Ann Roe: “It rained.”"));
 

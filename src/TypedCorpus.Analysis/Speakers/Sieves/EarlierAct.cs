@@ -3,9 +3,22 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>The nearest verb that reports an attitude or an act of speech before the quote in its sentence: Roe blamed the "..."</summary>
 sealed class EarlierAct : IAttributionSieve
 {
+    // From the verb to the quote, in tokens. Further off it is more often somebody else's words, or nobody's, and so is a title that is not its object.
+    const int Reach = 17;
+    const int ReachOfTitles = 3;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
     /// <inheritdoc/>
-    public QuoteSource? Find(Scene scene, int quote) => EarlierCue.Nearest(scene, scene.TokenOf(quote), weak: true);
+    public QuoteSource? Find(Scene scene, int quote)
+    {
+        // A fragment in a novel is mostly the narrator's
+        if (scene.IsConversation && scene.Quotes[quote].Kind != QuoteKind.Direct)
+            return null;
+
+        int token = scene.TokenOf(quote);
+        int reach = scene.Quotes[quote].Kind == QuoteKind.Term ? ReachOfTitles : Reach;
+        return EarlierCue.Nearest(scene, token, weak: true) is { } source && token - source.CueLast <= reach ? source : null;
+    }
 }

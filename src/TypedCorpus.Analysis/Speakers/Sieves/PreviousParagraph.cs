@@ -24,7 +24,13 @@ sealed class PreviousParagraph : IAttributionSieve
     static QuoteSource? GoesOn(Scene scene, int quote)
     {
         int token = scene.TokenOf(quote);
-        int start = IsTopic(scene, token) ? scene.Sentences.First(scene.Sentences.Of(token)) : token;
+        int sentence = scene.Sentences.Of(token);
+        bool isTopic = IsTopic(scene, token);
+
+        // "Rain Man" roots around in it: the narrator's own sentence
+        if (!isTopic && scene.Quotes[quote].Kind != QuoteKind.Direct && scene.Sentences.HasWords(sentence))
+            return null;
+        int start = isTopic ? scene.Sentences.First(sentence) : token;
         if (quote == 0 || start < 2 || scene.Tokens[start - 1].Kind != TokenKind.ParagraphEnd)
             return null;
 
