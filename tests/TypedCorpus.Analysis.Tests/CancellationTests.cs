@@ -81,6 +81,7 @@ public class CancellationTests
         ["tokens of a span"] = () => Tokenizer.ReadPlain(Source, new TextSpan(0, Source.Length), Cancelled),
         ["sentences of tokens"] = () => SentenceMap.Of(Source, Read.Tokens, Cancelled),
         ["mentions"] = () => MentionFinder.Find(Read.Tokens, Read.Sentences, Cancelled),
+        ["starts of sentences"] = () => SentenceStarts.Unname(Source, Read.Tokens, Read.Sentences, Read.Mentions, Cancelled),
         ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Read.Appositions, Cancelled),
         ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
         ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, isStory: true, Cancelled),
@@ -92,7 +93,7 @@ public class CancellationTests
         ["mention parts"] = () => MentionParts.Read(Read, Cancelled),
         ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(
             Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None).Members[0]),
-        ["full names"] = () => _ = new FullNames(Source, Structured.Blocks, Quoted, Cancelled),
+        ["full names"] = () => _ = new FullNames(Source, Read.Tokens, Structured.Blocks, Quoted, Cancelled),
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
             Source, default, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),

@@ -37,7 +37,7 @@ sealed class AttributionWriter
     }
 
     // Needed only for an article that never gives a speaker's full name in its text
-    FullNames FullNames => fullNames ??= new FullNames(scene.Text, blocks, scene.Quotes, cancellation);
+    FullNames FullNames => fullNames ??= new FullNames(scene.Text, scene.Tokens, blocks, scene.Quotes, cancellation);
 
     /// <summary>The quotes in order, and the speakers in order of their first quote.</summary>
     public (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Write()

@@ -31,13 +31,15 @@ public class CanonicalNameTests
     [InlineData("Olbia Inc. grew. “It rained,” Olbia said.", "Olbia Inc.")]
     [InlineData("“It rained,” said Ann (Annie) Roe.", "Ann (Annie) Roe")]
     [InlineData("“It rained,” said Ambassador to the United Nations Ann Roe.", "Ann Roe")]
+    [InlineData("The crowd came to an Ann Roe rally. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("The National Rain Board met. A 1996 NRB advisory opinion said it “rained a lot” there.", "National Rain Board")]
+    [InlineData("According to the latest Rain Board report, it “rained a lot” there.", "Rain Board")]
     [InlineData("Lund et al. (2019) wrote: “It rained.”", "Lund")]
     public void A_speaker_has_the_fullest_form_of_the_name(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
     [InlineData("Ann Roe (pictured) came. “It rained,” Roe said.", "Ann Roe")]
     [InlineData("The Rain Board (Ohio) met. “It rained,” Ohio said.", "Ohio")]
-    [InlineData("Ann Roe Tom Poe left. “It rained,” Roe said.", "Roe")]
     [InlineData("The Olbia Foundation met. “It rained,” Olbia said.", "Olbia")]
     public void A_word_of_another_name_is_no_short_form_of_it(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 

@@ -120,6 +120,7 @@ public class NameShapeTests
     [InlineData("(The Lodd comments are old.) Warren Lodd left. “It rained,” Lodd said.", "Warren Lodd")]
     [InlineData("“It rained,” said Senate Whip Richard J. Dorbin of Ohio.", "Richard J. Dorbin")]
     [InlineData("Jan Osp beat Ben Opelko 7-6. “It rained,” Opelko said.", "Ben Opelko")]
+    [InlineData("“It rained,” said AI-assisted researcher Kit Carver.", "Kit Carver")]
     [InlineData("“It rained,” said President JosÃ\u0083Â© Lodd.", "JosÃƒÂ© Lodd")]
     public void Titles_credits_and_verbs_in_front_of_a_name_are_left_out(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
@@ -183,12 +184,16 @@ public class NameShapeTests
     [InlineData("“It rained,” said the High Commissioner for Human Rights.")]
     [InlineData("Seven years ago it was dry. The editor told me: “It rained.”")]
     [InlineData("Six in ten people said that it “rained a lot” there.")]
+    [InlineData("Democratic inquisitors sang. “It rained all day in the whole of the town.”")]
+    [InlineData("The discussions went on. Discussions ranged far. “It rained all day in the whole of the town.”")]
+    [InlineData("Analyses by the town followed. “It rained all day in the whole of the town.”")]
     [InlineData("It was late. Examples include: “It rained.”")]
     [InlineData("The humans slept. Humans and cats sing. “It rained all day in the whole of the town.”")]
     [InlineData("The table is long. Table is wet. “It rained all day in the whole of the town.”")]
     public void A_common_noun_with_a_capital_is_no_name(string text) =>
         Assert.DoesNotContain(Said.Names("A title for it\n\n" + text), name => name is "Department" or "Board" or "Conn." or "Affairs" or "Rights" or "Seven" or "Six"
-            or "Examples" or "Humans" or "Table");
+            or "Examples" or "Humans" or "Table"
+            or "Democratic" or "Discussions" or "Analyses");
 
     [Fact]
     public void A_short_name_goes_to_the_one_who_leads_the_sentence() => Assert.Equal(

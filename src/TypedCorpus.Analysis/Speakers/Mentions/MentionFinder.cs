@@ -141,6 +141,11 @@ sealed class MentionFinder
         if (IsFamily(found, i))
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = found.Traits | WordClass.Plural };
 
+        // "Russian jets", "Democratic inquisitors": an adjective
+        if (found.Kind == MentionKind.Named && found.NameFirst == end - 1 && tokens[end - 1].Is(WordClass.Nationality) && !tokens[end - 1].Is(WordClass.GivenName)
+            && end < tokens.Length && words.IsPlain(end))
+            found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
+
         // "Conn.", "Inc.": what was left of an address
         if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
             && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific))

@@ -95,7 +95,35 @@ static class NameReader
             && tokens[words].Is(WordClass.Capital);
         if (!named && (noun & WordClass.Document) != 0 && words < last && tokens[words].Is(WordClass.Capital) && IsIssued(tokens, words, last))
             return new Mention(first, head, last, words, last - 1, MentionKind.Nominal, traits);
+        if (!named && (noun & WordClass.Document) != 0 && FindIssuer(tokens, words, last, out int issuerFirst, out int issuerLast))
+            return new Mention(first, head, last, issuerFirst, issuerLast, MentionKind.Nominal, traits);
         return new Mention(first, head, last, named ? words : -1, named ? last : -1, MentionKind.Nominal, traits);
+    }
+
+    // "a 1996 NRA advisory opinion", "the latest Rain Board report"; but "a U.S. report"
+    static bool FindIssuer(Token[] tokens, int words, int document, out int first, out int last)
+    {
+        first = words;
+        while (first < document && !tokens[first].Is(WordClass.Capital))
+            first++;
+        last = first;
+        bool isBody = false;
+        for (; last < document && tokens[last].Kind == TokenKind.Word && tokens[last].Is(WordClass.Capital); last++)
+        {
+            if (tokens[last].Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific | WordClass.Function))
+                return false;
+            isBody |= tokens[last].Is(WordClass.AllCapitals) && !tokens[last].Is(WordClass.Abbreviated | WordClass.Place | WordClass.Organisation);
+            isBody |= last > first && tokens[last].Is(WordClass.Organisation);
+        }
+
+        last--;
+        for (int i = last + 1; i < document; i++)
+        {
+            if (!tokens[i].IsLower || tokens[i].Is(WordClass.Function))
+                return false;
+        }
+
+        return isBody;
     }
 
     // "the Rain Board of Ohio report": the body issued it

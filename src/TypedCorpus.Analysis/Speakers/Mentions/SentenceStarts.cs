@@ -84,12 +84,14 @@ static class SentenceStarts
         for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             int end = at + word.Length;
-            if ((at == 0 || !IsInside(text[at - 1])) && (end == text.Length || !IsInside(text[end])))
+            if ((at == 0 || !IsInside(text[at - 1])) && (end == text.Length || !IsInside(text[end]) || IsStop(text, end)))
                 return true;
         }
 
         return false;
     }
+
+    static bool IsStop(string text, int at) => text[at] == '.' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     static bool IsInside(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '@' or '#' or '/' or '.';
 

@@ -4,15 +4,20 @@ using TypedCorpus.Analysis.Structure.Pictures;
 
 namespace TypedCorpus.Analysis.Speakers.Names;
 
-/// <summary>Full names that stand outside the running text: in the title, in headings, in captions and in quoted words. The text itself may have the
-/// surname only.</summary>
+/// <summary>Full names that are no mentions: in the title, in headings, in captions, in quoted words, and before a noun of the running text. The text
+/// itself may have the surname only.</summary>
 sealed class FullNames
 {
     readonly string text;
     readonly Dictionary<string, (TextSpan Name, WordClass Gender)> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the full names of a text.</summary>
-    public FullNames(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens of its paragraphs, in which a name may stand before a noun: "the Ann Roe rally".</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public FullNames(string text, Token[] tokens, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         this.text = text;
         foreach (Block block in blocks)
@@ -25,6 +30,7 @@ sealed class FullNames
 
         foreach (QuotedSpan quote in quotes)
             Read(quote.Words, cancellation);
+        Read(tokens, mayBeLabel: false, cancellation);
     }
 
     /// <summary>Where the full name with a surname stands; null for none, and for one of another gender.</summary>
@@ -39,13 +45,19 @@ sealed class FullNames
         i == 0 && tokens.Length > 2 && tokens[2].Kind == TokenKind.Colon && tokens[0].Is(WordClass.Capital)
             && !tokens[0].Is(WordClass.Function | WordClass.AnyVerb);
 
-    // A given name, initials, a surname: Ann B. Roe
     void Read(TextSpan span, CancellationToken cancellation)
     {
         Token[] tokens = Tokenizer.ReadPlain(text, span, cancellation);
+        Read(tokens, mayBeLabel: true, cancellation);
+    }
+
+    // A given name, initials, a surname: Ann B. Roe
+    void Read(Token[] tokens, bool mayBeLabel, CancellationToken cancellation)
+    {
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
-            if (!tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) && !IsLabel(tokens, i))
+            cancellation.ThrowIfRequestedAt(i);
+            if (!tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) && !(mayBeLabel && IsLabel(tokens, i)))
                 continue;
             int last = i + 1;
             while (last + 1 < tokens.Length && tokens[last].Is(WordClass.Initial))

@@ -22,9 +22,6 @@ sealed class Tokenizer
     // Of the text for each token, quotes being one; to size the buffer.
     const int AverageLength = 8;
 
-    // Behind a hyphen they make an adjective of a name or a number.
-    static readonly string[] Adjectives = ["old", "based", "born", "bred", "area", "backed", "trained", "educated", "raised", "owned", "led", "run", "elected"];
-
     const WordClass TitleOrParticle = WordClass.NameParticle | WordClass.Honorific;
 
     readonly string text;
@@ -202,7 +199,7 @@ sealed class Tokenizer
         char c = text[at];
         if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             return true;
-        if (IsMisread(c) && text[at - 1] is 'Ã' or 'Â')
+        if (IsMisread(c) && text[at - 1] is 'Ã' or 'Â' or (>= '\u0300' and <= '\u036F'))
             return true;
         bool joins = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
         return joins && (IsMisread(c) || c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
@@ -255,10 +252,10 @@ sealed class Tokenizer
     {
         int hyphen = isPlain ? -1 : word.LastIndexOf('-');
         if (hyphen > 0)
-            classes |= TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen) | ParentOf(word);
+            classes |= HyphenatedWord.ClassesOf(word, hyphen);
 
         // Nineteen-year-old Ann Roe, Ohio-based Ann Roe: such a word is no part of the name
-        bool isAdjective = hyphen > 0 && IsAdjective(word.Slice(hyphen + 1));
+        bool isAdjective = hyphen > 0 && HyphenatedWord.IsAdjective(word.Slice(hyphen + 1));
         if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
             classes |= WordClass.Capital;
         if (!char.IsLower(word[0]))
@@ -274,17 +271,6 @@ sealed class Tokenizer
             classes &= length > word.Length ? ~WordClass.NameParticle : ~WordClass.Honorific;
         Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
-    }
-
-    static bool IsAdjective(ReadOnlySpan<char> tail)
-    {
-        foreach (string ending in Adjectives)
-        {
-            if (tail.SequenceEqual(ending.AsSpan()))
-                return true;
-        }
-
-        return false;
     }
 
     static WordClass WithCapitals(ReadOnlySpan<char> word, WordClass classes)
@@ -304,26 +290,6 @@ sealed class Tokenizer
         return word.Length == 1 && capitals == 1 ? classes | WordClass.Initial : classes;
     }
 
-    // Mary-Kate: of two given names the first tells the gender
-    static WordClass GivenNameOf(ReadOnlySpan<char> word, int hyphen)
-    {
-        if (word.Length > LongestWord || (Lexicon.English[word.Slice(hyphen + 1)] & WordClass.GivenName) == 0)
-            return WordClass.None;
-        WordClass first = Lexicon.English[word.Slice(0, hyphen)];
-        return (first & WordClass.GivenName) == 0
-            ? WordClass.None
-            : first & (WordClass.GivenName | WordClass.Masculine | WordClass.Feminine);
-    }
-
-    // mother-of-two
-    static WordClass ParentOf(ReadOnlySpan<char> word)
-    {
-        int of = word.IndexOf("-of-".AsSpan(), StringComparison.Ordinal);
-        return of is > 0 and <= LongestWord
-            ? Lexicon.English[word.Slice(0, of)] & (WordClass.Role | WordClass.Masculine | WordClass.Feminine)
-            : WordClass.None;
-    }
-
     // al-Sadr, d’Orly
     static bool HasNamePrefix(ReadOnlySpan<char> word)
     {
@@ -331,10 +297,6 @@ sealed class Tokenizer
         return joint is > 0 and <= LongestPrefix && joint + 1 < word.Length && char.IsUpper(word[joint + 1])
             && (Lexicon.English[word.Slice(0, joint)] & WordClass.NamePrefix) != 0;
     }
-
-    // R-Pa. takes a stop, a vice-president is a role.
-    static WordClass TailClasses(ReadOnlySpan<char> tail) =>
-        tail.Length > LongestWord ? WordClass.None : Lexicon.English[tail] & (WordClass.Abbreviated | WordClass.Role | WordClass.Plural);
 
     bool TakesStop(ReadOnlySpan<char> word, WordClass classes, int stop, int end)
     {

@@ -1,0 +1,57 @@
+namespace TypedCorpus.Analysis.Speakers.Text;
+
+/// <summary>What the parts of a word with a hyphen tell about it.</summary>
+static class HyphenatedWord
+{
+    // Longer runs of letters are no words of a language; the bound keeps look-ups short.
+    const int LongestPart = 40;
+
+    // Behind a hyphen they make an adjective of a name or a number, as words in -ed do.
+    static readonly string[] Adjectives = ["old", "born", "bred", "area", "led", "run", "made", "style", "driven", "held"];
+
+    const int ShortestParticiple = 5;
+
+    /// <summary>The classes that the parts give to the word: vice-president, Mary-Kate, mother-of-two.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hyphen">Where its last hyphen is.</param>
+    public static WordClass ClassesOf(ReadOnlySpan<char> word, int hyphen) =>
+        TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen) | ParentOf(word);
+
+    /// <summary>Whether what stands behind the hyphen makes an adjective, which is no part of a name: Nineteen-year-old, Ohio-based.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> tail)
+    {
+        if (tail.Length >= ShortestParticiple && char.IsLower(tail[0]) && tail.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+            return true;
+        foreach (string ending in Adjectives)
+        {
+            if (tail.SequenceEqual(ending.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Mary-Kate: of two given names the first tells the gender
+    static WordClass GivenNameOf(ReadOnlySpan<char> word, int hyphen)
+    {
+        if (word.Length > LongestPart || (Lexicon.English[word.Slice(hyphen + 1)] & WordClass.GivenName) == 0)
+            return WordClass.None;
+        WordClass first = Lexicon.English[word.Slice(0, hyphen)];
+        return (first & WordClass.GivenName) == 0
+            ? WordClass.None
+            : first & (WordClass.GivenName | WordClass.Masculine | WordClass.Feminine);
+    }
+
+    // mother-of-two
+    static WordClass ParentOf(ReadOnlySpan<char> word)
+    {
+        int of = word.IndexOf("-of-".AsSpan(), StringComparison.Ordinal);
+        return of is > 0 and <= LongestPart
+            ? Lexicon.English[word.Slice(0, of)] & (WordClass.Role | WordClass.Masculine | WordClass.Feminine)
+            : WordClass.None;
+    }
+
+    // R-Pa. takes a stop, a vice-president is a role.
+    static WordClass TailClasses(ReadOnlySpan<char> tail) =>
+        tail.Length > LongestPart ? WordClass.None : Lexicon.English[tail] & (WordClass.Abbreviated | WordClass.Role | WordClass.Plural);
+}
