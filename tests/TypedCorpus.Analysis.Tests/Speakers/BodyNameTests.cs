@@ -33,6 +33,10 @@ public class BodyNameTests
     [InlineData("“It rained,” said the Elmsford Police Department.", "Elmsford Police Department")]
     [InlineData("“It rained,” said General Motors.", "General Motors")]
     [InlineData("“It rained,” said The Elmsford Leader.", "Elmsford Leader")]
+    [InlineData("“It rained,” the Elmsford Morning Herald said.", "Elmsford Morning Herald")]
+    [InlineData("“It rained,” the Sunday Times reported.", "Sunday Times")]
+    [InlineData("“It rained,” Rain Insider reported.", "Rain Insider")]
+    [InlineData("“It rained,” Lodding's said.", "Lodding's")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]

@@ -120,6 +120,9 @@ public class NameShapeTests
     [InlineData("(The Lodd comments are old.) Warren Lodd left. “It rained,” Lodd said.", "Warren Lodd")]
     [InlineData("“It rained,” said Senate Whip Richard J. Dorbin of Ohio.", "Richard J. Dorbin")]
     [InlineData("Jan Osp beat Ben Opelko 7-6. “It rained,” Opelko said.", "Ben Opelko")]
+    [InlineData("“It rained,” said Sr. Mary Poe.", "Mary Poe")]
+    [InlineData("“It rained,” said Baroness Zorin.", "Zorin")]
+    [InlineData("“It rained,” said Rt Hon Ann Poe.", "Ann Poe")]
     [InlineData("“It rained,” said AI-assisted researcher Kit Carver.", "Kit Carver")]
     [InlineData("“It rained,” said President JosÃ\u0083Â© Lodd.", "JosÃƒÂ© Lodd")]
     public void Titles_credits_and_verbs_in_front_of_a_name_are_left_out(string text, string name) =>

@@ -11,6 +11,12 @@ static class BodyNames
 
     static readonly string[] Leagues = ["league"];
 
+    // Sunday Times, Morning Herald
+    static readonly string[] Issues = ["sunday", "saturday", "morning", "evening"];
+
+    static readonly string[] Papers =
+        ["times", "herald", "post", "star", "news", "telegraph", "standard", "mail", "express", "mirror", "mercury", "gazette", "chronicle", "call", "journal"];
+
     /// <summary>Takes their other classes from the words of such names.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public static void Settle(string text, Token[] tokens, CancellationToken cancellation)
@@ -19,9 +25,11 @@ static class BodyNames
         {
             cancellation.ThrowIfRequestedAt(i);
             Token word = tokens[i];
-            if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base) || word.Is(WordClass.GivenName | WordClass.AllCapitals))
+            if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base | WordClass.Time) || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
             if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsPartOfBody(text, tokens, i)))
+                MakeBody(tokens, i);
+            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && IsOneOf(text, word, Issues) && IsOneOf(text, tokens[i + 1], Papers))
                 MakeBody(tokens, i);
             else if (word.Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
@@ -49,13 +57,7 @@ static class BodyNames
     static bool IsRankInBody(string text, Token[] tokens, int i)
     {
         string[] bodies = Is(text, tokens[i], "general") ? Generals : Is(text, tokens[i], "major") ? Leagues : [];
-        foreach (string body in bodies)
-        {
-            if (IsCapital(tokens, i + 1) && Is(text, tokens[i + 1], body))
-                return true;
-        }
-
-        return false;
+        return IsCapital(tokens, i + 1) && IsOneOf(text, tokens[i + 1], bodies);
     }
 
     // Daily Caller, Health and Safety Executive; but "president and Chief Executive"
@@ -65,7 +67,7 @@ static class BodyNames
             return true;
         if (i == 0 || !IsCapital(tokens, i - 1) || IsCapital(tokens, i + 1))
             return false;
-        if (Is(text, tokens[i - 1], "daily") || Is(text, tokens[i - 1], "weekly"))
+        if (Is(text, tokens[i - 1], "daily") || Is(text, tokens[i - 1], "weekly") || Is(text, tokens[i], "insider"))
             return true;
         return i > 2 && Is(text, tokens[i], "executive") && Is(text, tokens[i - 2], "and") && IsCapital(tokens, i - 3)
             && !tokens[i - 1].Is(WordClass.Role) && !tokens[i - 3].Is(WordClass.Role);
@@ -83,6 +85,17 @@ static class BodyNames
         return OpensSentence(tokens, i)
             ? behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past)
             : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
+    }
+
+    static bool IsOneOf(string text, Token token, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(text, token, word))
+                return true;
+        }
+
+        return false;
     }
 
     static void MakeBody(Token[] tokens, int i) => tokens[i] = tokens[i] with { Classes = WordClass.Capital | WordClass.Organisation };

@@ -17,6 +17,9 @@ sealed class MentionFinder
     // So many tokens stand for a mention in nearly all texts; to size the list.
     const int TokensForMention = 4;
 
+    // No nouns, so that a possessive before them belongs to a name
+    static readonly string[] SaidOfBodies = ["said", "says", "told"];
+
     readonly Token[] tokens;
     readonly SentenceMap sentences;
     readonly NameTokens names;
@@ -150,6 +153,11 @@ sealed class MentionFinder
         if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
             && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific))
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
+        // McDonald's said
+        if (found.Kind == MentionKind.Named && found.NameFirst == end - 1 && end + 1 < tokens.Length && tokens[end].Kind == TokenKind.Possessive
+            && sentences.IsOneOf(end + 1, SaidOfBodies))
+            found = found with { Last = end, NameLast = end++, Traits = found.Traits | WordClass.Organisation };
+
         // Roe et al.
         if (found.Kind == MentionKind.Named && sentences.IsWord(end, "et") && (sentences.IsWord(end + 1, "al.") || sentences.IsWord(end + 1, "al")))
         {

@@ -34,7 +34,7 @@ static class NameReader
         int nameFirst = SkipTitles(tokens, start, last);
 
         // The Daily Planet
-        if (nameFirst < last && IsArticle(tokens[nameFirst]))
+        if (nameFirst <= last && IsArticle(tokens[nameFirst]))
             nameFirst++;
         if (nameFirst < last && tokens[nameFirst].IsLower && tokens[nameFirst].Is(WordClass.Preposition))
             nameFirst = last + 1;
@@ -154,7 +154,7 @@ static class NameReader
         int title = -1;
         for (int i = start; i <= last; i++)
         {
-            bool isTitle = tokens[i].Is(WordClass.Honorific | WordClass.Role) && (!tokens[i].Is(WordClass.GivenName)
+            bool isTitle = (tokens[i].Is(WordClass.Honorific | WordClass.Role) || IsSister(tokens, i, start, last)) && (!tokens[i].Is(WordClass.GivenName)
                 || tokens[i].Is(WordClass.Abbreviated));
             if (isTitle && !EndsBody(tokens, start, i, last) && (i < last || !HasNameBefore(tokens, start, i)))
                 title = i;
@@ -180,6 +180,10 @@ static class NameReader
             return last + 1;
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
+
+    // Sr. Ann Roe, a nun
+    static bool IsSister(Token[] tokens, int i, int start, int last) =>
+        i == start && i < last && tokens[i].IsAll(WordClass.NameSuffix | WordClass.Abbreviated) && tokens[i + 1].Is(WordClass.GivenName);
 
     // Justice Department, American Nurses Association, League of Women Voters; but "Senator Church", "Governor Ann Roe"
     static bool IsBodyOfRoles(Token[] tokens, int start, int last)
@@ -239,7 +243,12 @@ static class NameReader
         return start;
     }
 
-    static bool HasNameBefore(Token[] tokens, int start, int i) => i > start && tokens[start].Is(WordClass.GivenName);
+    static bool HasNameBefore(Token[] tokens, int start, int i)
+    {
+        while (start < i && !tokens[start].IsAll(WordClass.Capital | WordClass.GivenName))
+            start++;
+        return start < i;
+    }
 
     static int SkipNationality(Token[] tokens, int start, int last)
     {
