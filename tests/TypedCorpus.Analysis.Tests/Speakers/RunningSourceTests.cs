@@ -16,6 +16,7 @@ public class RunningSourceTests
     [Theory]
     [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nWhich part of it made the gain that Clayworks Inc needed? “Even before the new doors came, the fire was hotter.”")]
     [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nThe doors of the kiln came last. “Even before they came, the fire was hotter.”")]
+    [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nIf you wonder how long a guest waits for it, these doors are open. “They came late, and the fire was hotter.”")]
     [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nSecond paragraph:\n\n“Even before the doors came, the fire was hotter.”")]
     [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nThe poor reader is hit with:\n\n“Even before the doors came, the fire was hotter.”")]
     public void Behind_words_about_nobody_the_last_source_goes_on(string text) =>
@@ -23,6 +24,7 @@ public class RunningSourceTests
 
     [Theory]
     [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nTom Ek built the doors of it. “Even before they came, the fire was hotter.”", "Ines Adler", "Tom Ek")]
+    [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nThe mayor went home. “Even before the doors came, the fire was hotter.”", "Ines Adler", "-")]
     [InlineData("“It was hard,” says Ines Adler of the kiln.\n\nTom Ek had this to say:\n\n“Even before the doors came, the fire was hotter.”", "Ines Adler", "Tom Ek")]
     [InlineData("Why was Tom Ek out in the rain? “I had to feed the hens and the geese.”", "Tom Ek")]
     [InlineData("My favorite quote from Ms. Ines Adler:\n\n“The fire was hotter, and the doors came late.”", "Ines Adler")]

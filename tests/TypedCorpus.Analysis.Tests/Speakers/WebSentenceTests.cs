@@ -8,6 +8,8 @@ public class WebSentenceTests
     [Theory]
     [InlineData("And 24% described the stations as “bleak all year round.”", "24%")]
     [InlineData("Fifty-one percent say that “it rains too much” in town.", "Fifty-one percent")]
+    [InlineData("Reviews describe it as “too slow to cook with,” and few bought it.", "Reviews")]
+    [InlineData("When Liberal inquisitors are reduced to telling the nation that “it will rain,” nobody wins.", "Liberal inquisitors")]
     [InlineData("Some people reacted with fear, going so far as to call it the “stew of the devil.”", "Some people")]
     [InlineData("Two kind people reacted and called it “a stew of the devil.”", "Two kind people")]
     [InlineData("The huge loans Renk asked for, loans “bigger than any in our time,” were denied.", "Renk")]
@@ -19,6 +21,7 @@ public class WebSentenceTests
     [InlineData("It was a “walking dictionary,” as Renk described it, for the child.", "Renk")]
     [InlineData("Since she at least says “legend has it,” the words are not hers.", "she")]
     [InlineData("The first results were “sobering,” according to a May report by the Harbour Institute.", "the Harbour Institute")]
+    [InlineData("The courts have held that rain is “vital in kind and in number.”", "The courts")]
     [InlineData("The rule, per the Courier: “There was nothing to show for it.”", "the Courier")]
     [InlineData("The Northern Journal of Surgery editorializes, “The debate can't go on for ever.”", "The Northern Journal of Surgery")]
     public void A_report_of_an_uncommon_shape_has_its_source(string text, string mention) => Assert.Equal([mention], Said.Mentions(text));

@@ -320,7 +320,7 @@ sealed class MentionFinder
             return true;
         if (token.Is(WordClass.Time) && !start)
             return false;
-        return determined ? !words.LooksLikeVerb(i, first) : !start && (words.LeadsToRole(i) || words.LeadsToPerson(i, first));
+        return determined ? !words.LooksLikeVerb(i, first) : !start && (words.LeadsToRole(i) || words.LeadsToPerson(i, first) || words.IsPeople(i));
     }
 
     // "secretary of state Ann Roe": of an office in lower case, up to the given name

@@ -101,6 +101,11 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
             && !tokens[k].Is(WordClass.Organisation) && !tokens[k + 1].Is(WordClass.Organisation);
     }
 
+    /// <summary>Whether a word is the plural of "Liberal inquisitors are": of people whom no list has, between what they are and a verb.</summary>
+    public bool IsPeople(int i) =>
+        tokens[i - 1].IsAll(WordClass.Capital | WordClass.Nationality) && IsPlain(i) && sentences.EndsWith(i, "s") && i + 1 < tokens.Length
+        && tokens[i + 1].IsLower && (tokens[i + 1].Is(WordClass.AnyVerb) || sentences.EndsWith(i + 1, "ed"));
+
     /// <summary>Whether common words lead up to a role, as in "Ohio state delegate Mary Roe": they belong to the phrase.</summary>
     public bool LeadsToRole(int i)
     {

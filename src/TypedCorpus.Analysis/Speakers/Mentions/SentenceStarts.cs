@@ -45,8 +45,12 @@ static class SentenceStarts
         for (int m = 0; m < mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
-            if (IsOpening(tokens, sentences, mentions[m]) && !isShown[WordHash.Of(sentences.Characters(mentions[m].First))])
-                mentions[m] = mentions[m] with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = WordClass.None };
+            if (!IsOpening(tokens, sentences, mentions[m]) || isShown[WordHash.Of(sentences.Characters(mentions[m].First))])
+                continue;
+
+            // "Reviews describe it as"
+            WordClass traits = sentences.EndsWith(mentions[m].Last, "s") ? WordClass.Plural : WordClass.None;
+            mentions[m] = mentions[m] with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = traits };
         }
     }
 

@@ -10,6 +10,9 @@ sealed class ReportFinder
     // In whose words, opinion
     static readonly string[] Wordings = ["words", "phrase", "telling", "view", "opinion", "estimation", "description", "phrasing"];
 
+    // The court held that
+    static readonly string[] Holding = ["held", "hold", "holds", "holding"];
+
     // Verbs whose object is spoken to
     static readonly string[] Addressing =
         ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
@@ -75,6 +78,8 @@ sealed class ReportFinder
             AddVerb(i, i + 1);
         else if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
             AddVerb(i, i);
+        else if (token.IsLower && token.Is(WordClass.Verb) && IsWord(i + 1, "that") && sentences.IsOneOf(i, Holding))
+            AddVerb(i, i + 1);
         else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && (sentences.IsStart(i) || IsBehindDateline(i)))
             AddOpening(i);
     }

@@ -33,7 +33,7 @@ static class RunningSource
         if (!EndsParagraph(scene, token))
             return null;
         int start = ParagraphStart(scene, token - 1);
-        return start > 1 && (IsAboutNobody(scene, start, token) || scene.Sentences.EndsInQuestion(sentence - 1))
+        return start > 1 && (NamesNobody(scene, start, token) || scene.Sentences.EndsInQuestion(sentence - 1))
             ? Last(scene, quote, ParagraphStart(scene, start - 2)) : null;
     }
 
@@ -57,6 +57,21 @@ static class RunningSource
             Mention mention = scene.Mentions[scene.MentionAt[i]];
             if (mention.CanSpeak && !scene.Sentences.IsOneOf(mention.Last, Audience)
                 && !(mention.Kind == MentionKind.Pronoun && !mention.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Relative)))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Whom a paragraph only speaks of, "the average guest", need not come in
+    static bool NamesNobody(Scene scene, int start, int end)
+    {
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(end) - 1), end);
+        if (subject >= 0 && scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.SecondPerson))
+            return false;
+        for (int i = start; i < end; i++)
+        {
+            if (scene.MentionAt[i] >= 0 && scene.Mentions[scene.MentionAt[i]].IsPersonal)
                 return false;
         }
 
