@@ -31,6 +31,12 @@ public class RunningSourceTests
     public void Whoever_is_named_comes_first(string text, params string[] names) => Assert.Equal(names, Said.Names("A title for it\n\n" + text));
 
     [Fact]
+    public void Who_goes_on_in_a_paragraph_without_a_name_is_not_taken_for_the_one_behind_a_pause() =>
+        Assert.Equal(
+            ["Ines Adler", "Ines Adler", "-"],
+            Said.Names("A title for it\n\n“It was hard,” says Ines Adler of the kiln.\n\n“It was hot as well, all day long.”\n\nA short pause. “The doors came late.”"));
+
+    [Fact]
     public void The_reader_of_a_text_says_nothing() =>
         Assert.Equal(["-"], Said.Mentions("If you have been wondering how hot it was, rest assured that it was. “The fire was hotter, and the doors came late.”"));
 }

@@ -29,6 +29,7 @@ public class WebSentenceTests
     [Theory]
     [InlineData("Your sister comes before the Committee and says, “This fee is too high.”", "Your sister")]
     [InlineData("A good coach will not be content when the runner gives the right answer, but will say, “How did you find that out?”", "A good coach")]
+    [InlineData("It was late: so Ann Roe helped herself to tea, then turned to the mayor, and said, “It rained.”", "Ann Roe")]
     [InlineData("Two coastal states, Norland and Oss, criticised it, with Foreign Minister Amal Sadek warning of “grave times for all.”", "Foreign Minister Amal Sadek")]
     [InlineData("“It rained all day,” commented Brightline founder and CTO, Dr Simon Ward.", "Dr Simon Ward")]
     [InlineData("One of the guests, Salvi, who stands in for him, says that it is “a wet town at heart” now.", "Salvi")]

@@ -25,24 +25,25 @@ static class RunningSource
         if (scene.Quotes[quote].Kind != QuoteKind.Direct || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))
             return null;
         if (scene.IsMonologue)
-            return Last(scene, quote, 0);
+            return Last(scene, quote, 0, isNamed: false);
         int floor = Math.Max(0, token - Reach);
         if (scene.OpensParagraph(quote))
             return token > 2 && scene.Tokens[token - 2].Kind == TokenKind.Colon && IsAboutNobody(scene, ParagraphStart(scene, token - 2), token - 2)
-                ? Last(scene, quote, floor) : null;
+                ? Last(scene, quote, floor, isNamed: false) : null;
         if (!EndsParagraph(scene, token))
             return null;
         int start = ParagraphStart(scene, token - 1);
         return start > 1 && (NamesNobody(scene, start, token) || scene.Sentences.EndsInQuestion(sentence - 1))
-            ? Last(scene, quote, ParagraphStart(scene, start - 2)) : null;
+            ? Last(scene, quote, ParagraphStart(scene, start - 2), isNamed: true) : null;
     }
 
-    static QuoteSource? Last(Scene scene, int quote, int floor)
+    // The source of the last quote behind a token; where it has to be named there, none that goes on itself
+    static QuoteSource? Last(Scene scene, int quote, int floor, bool isNamed)
     {
         for (int i = quote - 1; i >= 0 && i >= quote - MostQuotesBack && scene.TokenOf(i) >= floor; i--)
         {
             if (scene.Quotes[i].Kind == QuoteKind.Direct && scene.SourceOf(i) is { } source && scene.Mentions[source.Mention].CanSpeak)
-                return source;
+                return isNamed && scene.SieveOf(i) is PreviousParagraph ? null : source;
         }
 
         return null;
