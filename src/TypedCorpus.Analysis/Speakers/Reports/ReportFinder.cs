@@ -78,7 +78,7 @@ sealed class ReportFinder
             AddVerb(i, i + 1);
         else if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
             AddVerb(i, i);
-        else if (token.IsLower && token.Is(WordClass.Verb) && IsWord(i + 1, "that") && sentences.IsOneOf(i, Holding))
+        else if (token.IsLower && token.Is(WordClass.Verb) && sentences.IsWord(i + 1, "that") && sentences.IsOneOf(i, Holding))
             AddVerb(i, i + 1);
         else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && (sentences.IsStart(i) || IsBehindDateline(i)))
             AddOpening(i);
