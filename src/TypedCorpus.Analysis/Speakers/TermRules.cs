@@ -69,9 +69,10 @@ sealed class TermRules
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
 
-    // The word "rain", meaning "wet", the chapter "how it rained"
+    // The word "rain", meaning "wet", the so-called "rebels", the chapter "how it rained"
     bool IsAsSuch(int quote, bool given, bool direct) =>
-        (!direct && (leads.IsGloss(quote) || named.IsSoCalled(quote))) || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote)))));
+        (!direct && (leads.IsGloss(quote) || named.IsSoCalled(quote)))
+        || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote)))));
 
     bool IsTerm(int quote, bool titled, SieveStrength strength)
     {

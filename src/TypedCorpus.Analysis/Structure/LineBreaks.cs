@@ -59,7 +59,10 @@ sealed class LineBreaks
         before.Length >= WrapWidth.Narrowest
         && line.Indent == before.Indent
         && char.IsLower(source[before.End - 1])
-        && (char.IsLower(source[source[line.Start] == '_' ? Math.Min(line.Start + 1, line.End - 1) : line.Start]) || LineEnd.IsStopWord(source, before));
+        && (StartsSmall(line) || LineEnd.IsStopWord(source, before));
+
+    // "_they_" is emphasized
+    bool StartsSmall(Line line) => char.IsLower(source[line.Length > 1 && source[line.Start] == '_' ? line.Start + 1 : line.Start]);
 
     // Paragraphs are told by an indented first line, or by the only one that is not. Of two such lines the first may be a paragraph of one line
     bool StartsParagraph(Line line, Line before)

@@ -3,7 +3,8 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>The nearest verb that reports an attitude or an act of speech before the quote in its sentence: Roe blamed the "..."</summary>
 sealed class EarlierAct : IAttributionSieve
 {
-    // From the verb to the quote, in tokens. Further off it is more often somebody else's words, or nobody's, and so is a title that is not its object.
+    // From the verb to the quote, in tokens. Further off the words are more often somebody else's or nobody's, and so is a title that is not the
+    // verb's object.
     const int Reach = 17;
     const int ReachOfTitles = 3;
 
