@@ -69,7 +69,9 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
         {
             if (entry.Value is not DataMap changes)
             {
-                values.Refuse(entry.Value, $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}', like \"{entry.Key.Text}: {{description: {Example(entry.Value)}}}\"");
+                values.Refuse(
+                    entry.Value,
+                    $"'name', 'aliases' or 'description' is expected for '{entry.Key.Text}', like \"{entry.Key.Text}: {{description: {Example(entry.Value)}}}\"");
                 continue;
             }
 
@@ -103,7 +105,8 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
                 }
             }
 
-            speakers.Add(new SpeakerCorrection(OneLine.Of(entry.Key.Text), name, [.. aliases.Select(alias => OneLine.Of(alias.Text))], description, place(entry.Key.Span))
+            string[] forms = [.. aliases.Select(alias => OneLine.Of(alias.Text))];
+            speakers.Add(new SpeakerCorrection(OneLine.Of(entry.Key.Text), name, forms, description, place(entry.Key.Span))
             {
                 In = [.. articles.Select(article => (article.Text.Trim(), article.Span))],
                 AliasSpans = [.. aliases.Select(alias => alias.Span)],
@@ -114,7 +117,9 @@ sealed class CorrectionReader(Func<TextSpan, MetadataPlace> place, List<Metadata
 
     // Who is said to be something is described
     static string Example(DataNode value) =>
-        value is DataScalar { IsMissing: false, Text: { Length: > 0 and < LongestExample } text } && OneLine.Of(text) == text ? text : "mayor of Springfield";
+        value is DataScalar { IsMissing: false, Text: { Length: > 0 and < LongestExample } text } && OneLine.Of(text) == text
+            ? text
+            : "mayor of Springfield";
 
     // "null" and an empty text in quotation marks, and not a key behind which nothing is written yet
     static bool SaysNone(DataNode value) =>

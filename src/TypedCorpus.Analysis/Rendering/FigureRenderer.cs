@@ -21,10 +21,11 @@ sealed class FigureRenderer(HashSet<ParagraphBlock> captions) : ParagraphRendere
         renderer.Write("<figure").WriteAttributes(obj).Write(">");
         Inline? inline = obj.Inline?.FirstChild;
         List<LinkInline> titled = PictureCaption.TitledIn(obj);
-        for (; inline is LineBreakInline || PictureCaption.PictureIn(inline) is not null || (inline is not null && titled.Count > 0); inline = inline!.NextSibling)
+        while (inline is not null && (titled.Count > 0 || inline is LineBreakInline || PictureCaption.PictureIn(inline) is not null))
         {
             if (inline is LinkInline)
                 renderer.Write(inline);
+            inline = inline.NextSibling;
         }
 
         renderer.Write("<figcaption>");

@@ -66,7 +66,8 @@ static class StoppedLabel
 
     // A full stop before another sentence, or before what somebody does
     static bool IsStop(string text, int i, int end) =>
-        i + 2 < end && text[i] == '.' && text[i + 1] is ' ' or '\n' && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2]) || text[i + 2] is '[' or '(' or '"' or '“');
+        i + 2 < end && text[i] == '.' && text[i + 1] is ' ' or '\n'
+        && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2]) || text[i + 2] is '[' or '(' or '"' or '“');
 
     static int WordEnd(string text, int i, int end)
     {

@@ -10,8 +10,8 @@ static class LinkDiagnostics
     const int FewestPictures = 2;
 
     /// <summary>
-    /// A warning for each link that leads to no seed, no heading and no file; a single one for the pictures of a text of which no file is there, as of a
-    /// page that was saved without them.
+    /// A warning for each link that leads to no seed, no heading and no file; a single one for the pictures of a text of which no file is there, as
+    /// of a page that was saved without them.
     /// </summary>
     public static IEnumerable<SeedDiagnostic> Of(ReadSeed seed, LinkTargets targets)
     {
@@ -29,7 +29,8 @@ static class LinkDiagnostics
     }
 
     static string MessageOfAll(Link[] pictures) =>
-        $"None of the {pictures.Length} pictures of this text is there, from '{AddressOf(pictures[0])!.Value.File}' on: put their files where the addresses lead, or write the addresses in full";
+        $"None of the {pictures.Length} pictures of this text is there, from '{AddressOf(pictures[0])!.Value.File}' on: "
+        + "put their files where the addresses lead, or write the addresses in full";
 
     static bool IsPictureBeside(Link link) => link.IsPicture && AddressOf(link) is { File.Length: > 0 };
 

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Generator.Usage;
 
-/// <summary>How many elements the lists of an article have, and by which texts some are found, read off the constant data that its generated source carries.</summary>
+/// <summary>How many elements the lists of an article have, and by which texts some are found, read off its constant data.</summary>
 static class ArticleShape
 {
     /// <summary>The number of elements of a list of <c>Article</c>.</summary>
@@ -25,13 +25,15 @@ static class ArticleShape
     /// <summary>The names of the speakers of an article.</summary>
     /// <param name="stored">The article's constant data.</param>
     public static IEnumerable<string> SpeakersOf(string stored) => Enumerable.Range(0, StoredTables.CountOf(stored, ArticleTable.Speakers))
-        .Select(speaker => stored.Substring(StoredTables.Number(stored, ArticleTable.Speakers, speaker, 0), StoredTables.Number(stored, ArticleTable.Speakers, speaker, 1)));
+        .Select(speaker => stored.Substring(
+            StoredTables.Number(stored, ArticleTable.Speakers, speaker, 0), StoredTables.Number(stored, ArticleTable.Speakers, speaker, 1)));
 
     /// <summary>The tags of an article.</summary>
     /// <param name="stored">The article's constant data.</param>
     public static IEnumerable<string> TagsOf(string stored)
     {
-        int value = StoredTables.CountOf(stored, ArticleTable.Metadata) == 0 ? 0 : StoredTables.Number(stored, ArticleTable.Metadata, ArticleTable.TagsKey, 0);
+        int value = StoredTables.CountOf(stored, ArticleTable.Metadata) == 0 ? 0
+            : StoredTables.Number(stored, ArticleTable.Metadata, ArticleTable.TagsKey, 0);
         if (value == 0)
             return [];
         int list = StoredTables.StartOf(stored, ArticleTable.Values) + value - 1;

@@ -21,7 +21,9 @@ static class CorpusSymbols
 
     /// <summary>The property of the corpus whose article an expression must stand for; null for none.</summary>
     public static IPropertySymbol? ArticleOf(IOperation? article) =>
-        IsArticle(article?.Type) && ConstantValues.Origin(article) is IPropertyReferenceOperation { Property: { IsStatic: true } property } && StoredOf(property) is not null
+        IsArticle(article?.Type)
+        && ConstantValues.Origin(article) is IPropertyReferenceOperation { Property: { IsStatic: true } property }
+        && StoredOf(property) is not null
             ? property
             : null;
 

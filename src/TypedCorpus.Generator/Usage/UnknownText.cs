@@ -21,14 +21,23 @@ sealed record UnknownText(DiagnosticDescriptor Descriptor, string Message, IRead
         if (CorpusSymbols.IsModelType(property.Type, "TagList"))
             return TagOf(access, text);
         if (!property.IsStatic)
-            return property.Name == "Speakers" && CorpusSymbols.ArticleOf(access.Instance) is { } article ? SpeakerOf(CorpusSymbols.SpeakersOf(article), "No speaker of the article", text) : null;
+        {
+            return property.Name == "Speakers" && CorpusSymbols.ArticleOf(access.Instance) is { } article
+                ? SpeakerOf(CorpusSymbols.SpeakersOf(article), "No speaker of the article", text)
+                : null;
+        }
+
         if (CorpusSymbols.IdsOf(property) is { } ids)
             return isPath ? PathOf(property, text) : IdOf(ids, text);
-        return property.Name == "Speakers" && CorpusSymbols.SpeakersOf(property.ContainingType) is { } speakers ? SpeakerOf(speakers, "No speaker", text) : null;
+        return property.Name == "Speakers" && CorpusSymbols.SpeakersOf(property.ContainingType) is { } speakers
+            ? SpeakerOf(speakers, "No speaker", text)
+            : null;
     }
 
     static UnknownText? IdOf(string[] ids, string id) =>
-        Array.BinarySearch(ids, id, StringComparer.Ordinal) < 0 ? new UnknownText(UsageDescriptors.UnknownId, $"No article has the id '{id}'", ids) : null;
+        Array.BinarySearch(ids, id, StringComparer.Ordinal) < 0
+            ? new UnknownText(UsageDescriptors.UnknownId, $"No article has the id '{id}'", ids)
+            : null;
 
     static UnknownText? PathOf(IPropertySymbol list, string path)
     {
@@ -36,15 +45,18 @@ sealed record UnknownText(DiagnosticDescriptor Descriptor, string Message, IRead
             return null;
         return new UnknownText(
             UsageDescriptors.UnknownId,
-            paths.Length == 0 ? $"No article has the path '{path}', nor any other: <CorpusUrl> in the project file gives them theirs" : $"No article has the path '{path}'",
+            $"No article has the path '{path}'{(paths.Length == 0 ? ", nor any other: <CorpusUrl> in the project file gives them theirs" : "")}",
             paths);
     }
 
     // Of all articles, or of those of a list
     static UnknownText? TagOf(IPropertyReferenceOperation access, string tag)
     {
-        IPropertySymbol? list = access.Property.IsStatic ? access.Property : (ConstantValues.Origin(access.Instance) as IPropertyReferenceOperation)?.Property;
-        if (list is not { IsStatic: true, ContainingType: { } corpus, Type: INamedTypeSymbol { TypeArguments: [{ } article] } } || !CorpusSymbols.IsCorpus(corpus))
+        IPropertySymbol? list = access.Property.IsStatic
+            ? access.Property
+            : (ConstantValues.Origin(access.Instance) as IPropertyReferenceOperation)?.Property;
+        if (list is not { IsStatic: true, ContainingType: { } corpus, Type: INamedTypeSymbol { TypeArguments: [{ } article] } }
+            || !CorpusSymbols.IsCorpus(corpus))
             return null;
         HashSet<string> tags = new(CorpusSymbols.TagsOf(corpus, article), StringComparer.OrdinalIgnoreCase);
         return tags.Contains(tag) ? null : new UnknownText(UsageDescriptors.UnknownId, $"No article has the tag '{tag}'", tags);
@@ -63,7 +75,10 @@ sealed record UnknownText(DiagnosticDescriptor Descriptor, string Message, IRead
                 $"{nobody} is called '{name}'",
                 [.. speakers.Select(speaker => speaker.Name), .. speakers.SelectMany(speaker => speaker.Aliases)]),
             1 => null,
-            _ => new UnknownText(UsageDescriptors.UnknownSpeaker, $"'{name}' is short for several speakers: {string.Join(", ", bearers.Select(speaker => speaker.Name))}", []),
+            _ => new UnknownText(
+                UsageDescriptors.UnknownSpeaker,
+                $"'{name}' is short for several speakers: {string.Join(", ", bearers.Select(speaker => speaker.Name))}",
+                []),
         };
 
         bool IsSame(string own) => Apostrophes.Straight(own) == Apostrophes.Straight(name);

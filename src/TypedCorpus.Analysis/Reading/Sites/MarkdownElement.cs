@@ -46,7 +46,8 @@ static class MarkdownElement
         foreach (string value in start < 0 ? [] : Values)
         {
             int end = start + Attribute.Length + value.Length;
-            if (tag.Slice(start + Attribute.Length).StartsWith(value.AsSpan(), StringComparison.OrdinalIgnoreCase) && end < tag.Length && tag[end] is ' ' or '>')
+            bool isValue = tag.Slice(start + Attribute.Length).StartsWith(value.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (isValue && end < tag.Length && tag[end] is ' ' or '>')
                 return TextSpan.FromBounds(start, end);
         }
 

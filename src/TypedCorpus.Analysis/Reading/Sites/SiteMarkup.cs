@@ -180,8 +180,8 @@ sealed class SiteMarkup
         return tags.Read(first, end);
     }
 
-    // Whether a line is the start or the end of an element around Markdown. What stands in it may be indented as HTML is; where Markdown takes that for
-    // code, a page has it as it stands
+    // Whether a line is the start or the end of an element around Markdown. What stands in it may be indented as HTML is; where Markdown takes
+    // that for code, a page has it as it stands
     bool IsElement(ReadOnlySpan<char> line, TextSpan tag, int end)
     {
         if (elements.Count > 0 && MarkdownElement.IsEnd(line, elements.Peek()))

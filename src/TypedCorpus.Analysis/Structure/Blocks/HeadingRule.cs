@@ -17,7 +17,9 @@ static class HeadingRule
     {
         if (IsNumeral(text))
             return true;
-        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0 || !IsHeadingStart(text[0]) || IsDirection(text) || IsEntry(text))
+        if (evidence.Words is 0 or > MostWords || evidence.BreaksOff || text.IndexOf('\n') >= 0)
+            return false;
+        if (!IsHeadingStart(text[0]) || IsDirection(text) || IsEntry(text))
             return false;
         return text.TrimEnd(ClosingMarks.AsSpan()) is { Length: > 0 } words && CanEnd(words[words.Length - 1], text, evidence) && !IsTold(text);
     }
@@ -106,8 +108,10 @@ static class HeadingRule
         if (colon <= 0 || colon + 2 >= text.Length || text[colon + 1] != ' ')
             return false;
         ReadOnlySpan<char> amount = text.Slice(colon + 2).TrimStart();
-        return amount.Length > 0 && char.IsDigit(amount[0]) && CountOfWords(amount) <= MostWordsOfAmount && CountOfWords(text.Slice(0, colon)) <= MostWordsOfAmount
-            && text.Slice(0, colon).IndexOfAny("0123456789".AsSpan()) < 0 && text[text.Length - 1] is not ('.' or '!' or '?' or '…' or '"' or '”');
+        ReadOnlySpan<char> label = text.Slice(0, colon);
+        return amount.Length > 0 && char.IsDigit(amount[0]) && CountOfWords(amount) <= MostWordsOfAmount
+            && CountOfWords(label) <= MostWordsOfAmount && label.IndexOfAny("0123456789".AsSpan()) < 0
+            && text[text.Length - 1] is not ('.' or '!' or '?' or '…' or '"' or '”');
     }
 
     static int CountOfWords(ReadOnlySpan<char> text)

@@ -49,7 +49,11 @@ static class OpeningLines
         // The letters of "p.m." are two words
         int letters = 0;
         for (int i = 1; i + 3 < text.Length; i++)
-            letters += text[i] is 'a' or 'p' or 'A' or 'P' && text[i + 1] == '.' && text[i + 2] is 'm' or 'M' && text[i + 3] == '.' && !char.IsLetter(text[i - 1]) ? 2 : 0;
+        {
+            bool isOfDay = text[i] is 'a' or 'p' or 'A' or 'P' && text[i + 1] == '.' && text[i + 2] is 'm' or 'M' && text[i + 3] == '.';
+            letters += isOfDay && !char.IsLetter(text[i - 1]) ? 2 : 0;
+        }
+
         return evidence.DateWords + evidence.Numbers + letters == evidence.Words;
     }
 

@@ -22,7 +22,8 @@ static class CaptionLabel
     }
 
     // "Photo: the word alone is enough.": what a picture shows starts with a capital, or ends without a full stop
-    static bool IsSentenceBehind(ReadOnlySpan<char> words) => words.Length > 0 && char.IsLower(words[0]) && words[words.Length - 1] is '.' or '!' or '?';
+    static bool IsSentenceBehind(ReadOnlySpan<char> words) =>
+        words.Length > 0 && char.IsLower(words[0]) && words[words.Length - 1] is '.' or '!' or '?';
 
     // Pictured: ..., Pictured from left: ...
     static bool IsPictured(ReadOnlySpan<char> text)
