@@ -89,4 +89,16 @@ public class WhoIsMeantTests
     [Fact]
     public void A_town_before_its_state_is_no_person() => Assert.Equal(
         "Paula", Said.Names("A title for it\n\nA woman told Reuters that she was a Salem, N.H., farmer named Paula. “It rained,” she said.").Last());
+
+    [Theory]
+    [InlineData("Ben Roe met Tom Poe at the mill. Roe went on about the plans of Tom Poe, calling him late. “It rained,” he said.", "Ben Roe")]
+    [InlineData("The plan was read by Ben Roe, who said it was late, and by Tom Poe.\n\n“It rained,” he said.", "Ben Roe")]
+    public void Who_says_and_calls_tells_whom_a_pronoun_means(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Ann Backer, the lawyer of the fund, left.\n\n“It rained,” Backer says.", "Ann Backer")]
+    [InlineData("Sen. Ben Roe came first.\n\n“It rained,” the Ohio senator and presidential candidate said.", "Ben Roe")]
+    public void A_role_is_a_surname_or_goes_on_with_another_role(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 }

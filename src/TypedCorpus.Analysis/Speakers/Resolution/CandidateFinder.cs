@@ -49,6 +49,8 @@ sealed class CandidateFinder
     readonly List<ulong> qualifiers = [];
     readonly ulong[]?[] nameWords;
     int before;
+    int current;
+    int barred;
     Mention phrase;
 
     // The noun of the mention, the office that it is, and the kinds of both; 0 where there is none
@@ -106,6 +108,8 @@ sealed class CandidateFinder
     {
         Clear();
         phrase = scene.Mentions[mention];
+        current = mention;
+        barred = parts.SubjectOver(mention) is >= 0 and int subject && subject < mention ? memberOf[subject] : -1;
         bool role = group > MentionGroup.Thing;
         if (role)
             ReadPhrase();
@@ -137,6 +141,7 @@ sealed class CandidateFinder
     {
         Clear();
         phrase = default;
+        (current, barred) = (-1, -1);
         int last = quotes.InEarlierParagraph(quote);
         MentionGroup group = last >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote) - 1 ? MentionGroup.NextTurn : MentionGroup.Turn;
         LookBack(behind, sentence, group, MentionReach, TurnReach);
@@ -284,7 +289,7 @@ sealed class CandidateFinder
     {
         if (slots[member] >= 0)
             return slots[member];
-        if (Count == MaxCandidates || !Fits(cast.Members[member], group))
+        if (Count == MaxCandidates || member == barred || !Fits(cast.Members[member], group))
             return -1;
         slots[member] = Count;
         members[Count] = member;
@@ -388,7 +393,7 @@ sealed class CandidateFinder
         WordClass own = cast.Members[member].Gender;
         if ((gender & own) != 0 && own != Gender)
             found |= Clues.SameGender;
-        if (gender != 0 && own is 0 or Gender && genders.Of(member) is not 0 and WordClass seems)
+        if (gender != 0 && own is 0 or Gender && genders.Of(member, current) is not 0 and WordClass seems)
             found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
         if (around.Quote >= 0 && quotes.NamesWithin(around.Quote, member))
             found |= Clues.NamedInQuote;

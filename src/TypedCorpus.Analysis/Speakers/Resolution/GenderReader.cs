@@ -20,6 +20,9 @@ sealed class GenderReader
     readonly int[] masculine;
     readonly int[] feminine;
 
+    // For each pronoun that tells a gender, whose
+    readonly Dictionary<int, int> told = [];
+
     GenderReader(Scene scene, Cast cast)
     {
         this.scene = scene;
@@ -47,6 +50,8 @@ sealed class GenderReader
                 || scene.Sentences.Of(scene.Mentions[next].First) - scene.Sentences.Of(scene.Mentions[m].First) > Reach)
                 continue;
             WordClass gender = scene.Mentions[next].Traits & Gender;
+            if (gender is WordClass.Masculine or WordClass.Feminine)
+                reader.told[next] = member;
             if (gender == WordClass.Masculine)
                 reader.masculine[member]++;
             else if (gender == WordClass.Feminine)
@@ -56,14 +61,19 @@ sealed class GenderReader
         return reader;
     }
 
-    /// <summary>The gender that a member seems to have; none where nothing tells.</summary>
-    public WordClass Of(int member)
+    /// <summary>The gender that a member seems to have by what a pronoun itself does not tell; none where nothing tells.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="pronoun">The mention of the pronoun; -1 for none.</param>
+    public WordClass Of(int member, int pronoun)
     {
-        if (masculine[member] > 2 * feminine[member])
+        bool tells = told.TryGetValue(pronoun, out int whose) && whose == member;
+        int he = masculine[member] - (tells && scene.Mentions[pronoun].Is(WordClass.Masculine) ? 1 : 0);
+        int she = feminine[member] - (tells && scene.Mentions[pronoun].Is(WordClass.Feminine) ? 1 : 0);
+        if (he > 2 * she)
             return WordClass.Masculine;
-        if (feminine[member] > 2 * masculine[member])
+        if (she > 2 * he)
             return WordClass.Feminine;
-        if (masculine[member] > 0 || cast.Members[member].Words > 1)
+        if (he > 0 || cast.Members[member].Words > 1)
             return WordClass.None;
 
         // "Ivana": a word that is a given name, and may be a surname

@@ -100,6 +100,26 @@ sealed class MentionParts
 
     static HashSet<ulong> Hashes(params string[] words) => [.. words.Select(word => WordHash.Of(word.AsSpan()))];
 
+    /// <summary>The subject of the verb that an object pronoun stands behind, which it can't mean: "Roe called him", "Roe left, calling him"; -1 for
+    /// none.</summary>
+    public int SubjectOver(int pronoun)
+    {
+        Mention mention = scene.Mentions[pronoun];
+        int verb = mention.First - 1;
+        if (mention.Kind != MentionKind.Pronoun || !mention.Is(WordClass.ObjectPronoun) || mention.Is(WordClass.PossessivePronoun) || verb < 1
+            || !scene.Tokens[verb].IsLower)
+            return -1;
+        if (scene.Tokens[verb].Is(WordClass.Gerund) || scene.Sentences.EndsWith(verb, "ing"))
+            return scene.Tokens[verb - 1].Kind == TokenKind.Comma ? scene.Clauses.OfMainClause(verb) : -1;
+        if (!scene.Tokens[verb].Is(WordClass.AnyVerb) && !scene.Sentences.EndsWith(verb, "ed"))
+            return -1;
+        int before = verb - 1;
+        while (before > 0 && scene.MentionAt[before] < 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Adverb | WordClass.Auxiliary))
+            before--;
+        int subject = scene.MentionAt[before];
+        return subject >= 0 && scene.Mentions[subject].Last == before && (places[subject].Part & Clues.SubjectHere) != 0 ? subject : -1;
+    }
+
     // Where the subject of a sentence stands behind what leads up to it: "In May, Roe", "But when it rained, Roe", "Friday, Roe"
     int OpenerOf(int sentence)
     {
@@ -179,7 +199,12 @@ sealed class MentionParts
         Mention mention = scene.Mentions[m];
         bool isPronoun = mention.Kind == MentionKind.Pronoun;
         ref MentionPlace place = ref places[m];
-        place.IsSilent = isPronoun ? mention.Is(WordClass.Relative) : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
+
+        // "Roe, who said": Roe is the source, and stands where the name does
+        if (isPronoun && mention.Is(WordClass.Relative))
+            place.Part &= Clues.SourceHere;
+        place.IsSilent = isPronoun ? mention.Is(WordClass.Relative) && place.Part == Clues.None
+            : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
         if (mention.HasName || mention.Is(WordClass.Plural) || (place.Part & Clues.SubjectHere) == 0
             || !mention.Is(isPronoun ? Gender : WordClass.Role))
             return;

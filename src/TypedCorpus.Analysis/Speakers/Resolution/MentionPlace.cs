@@ -47,7 +47,8 @@ struct MentionPlace
         });
     }
 
-    /// <summary>Whether nobody is a candidate for standing here: "who" stands where its name does, and a report is nobody, whoever issued it.</summary>
+    /// <summary>Whether nobody is a candidate for standing here: "who" stands where its name does, unless it is a source, and a report is nobody,
+    /// whoever issued it.</summary>
     public bool IsSilent
     {
         readonly get => (traits & Traits.Silent) != 0;
