@@ -22,6 +22,7 @@ public class CanonicalNameTests
     [InlineData("The U.S. Rain Board met. “It rained,” the RB said.", "U.S. Rain Board")]
     [InlineData("The Ohio Department of Rivers (Ohrivers) met. “It rained,” Ohrivers said.", "Ohio Department of Rivers")]
     [InlineData("Michael Lindt came. “It rained,” Mike Lindt said.", "Michael Lindt")]
+    [InlineData("Michael Lindt came. Mike Lindt is a farmer. “It rained,” Mike said.", "Michael Lindt")]
     [InlineData("William Lindt came. “It rained,” Bill Lindt said.", "William Lindt")]
     [InlineData("Pedro Sanz Castejo, a farmer, came. “It rained,” Sanz said.", "Pedro Sanz Castejo")]
     [InlineData("Yeun Joon Kim came. “It rained,” says Joon.", "Yeun Joon Kim")]

@@ -140,7 +140,10 @@ sealed class Cast
         }
 
         if (forms.Words(mention) > 1)
+        {
             acronyms.Add(mention, member);
+            IndexShortName(mention, member);
+        }
 
         CastMember joined = Members[member];
         memberOf[mention] = member;
@@ -192,6 +195,17 @@ sealed class Cast
         }
 
         return true;
+    }
+
+    // Michael Roe, Mike Roe, and then Mike
+    void IndexShortName(int mention, int member)
+    {
+        int first = mentions[mention].NameFirst;
+        if (!sentences.Tokens[first].Is(WordClass.GivenName) || forms.Same(first, mentions[Members[member].Fullest].NameFirst))
+            return;
+        List<int> members = List(byGivenName, first);
+        if (members.Count < MaxNamesakes && !members.Contains(member))
+            members.Add(member);
     }
 
     void IndexMiddleNames(int mention, int member)
@@ -329,7 +343,7 @@ sealed class Cast
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if (hash != forms.Hash(word) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
+            if ((hash != forms.Hash(word) && (byLast || !forms.AreOfOneName(token, word))) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
                 && IsHead(full, word))))
                 continue;
             if (best < 0 || IsNearer(mention, member, best, latest))

@@ -70,7 +70,7 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         if (Same(first, otherFirst) || IsSuffixOf(mention, other) || IsSuffixOf(other, mention))
             return true;
         bool initial = Tokens[first].Is(WordClass.Initial) || Tokens[otherFirst].Is(WordClass.Initial);
-        return IsShortFor(first, otherFirst) || IsShortFor(otherFirst, first)
+        return AreOfOneName(first, otherFirst)
             || (initial && sentences.Characters(first)[0] == sentences.Characters(otherFirst)[0]);
     }
 
@@ -98,6 +98,9 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
 
         return true;
     }
+
+    /// <summary>Whether one of two given names is short for the other.</summary>
+    public bool AreOfOneName(int token, int other) => IsShortFor(token, other) || IsShortFor(other, token);
 
     // Chris for Christopher, and Mike for Michael
     bool IsShortFor(int token, int full)
