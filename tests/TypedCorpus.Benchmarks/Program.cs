@@ -13,6 +13,7 @@ using TypedCorpus.Benchmarks.Pages;
 using TypedCorpus.Benchmarks.Projects;
 using TypedCorpus.Benchmarks.Sieves;
 using TypedCorpus.Benchmarks.Size;
+using TypedCorpus.Benchmarks.Sources;
 using TypedCorpus.Benchmarks.Weights;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- --filter '*'          the benchmarks
@@ -27,6 +28,8 @@ using TypedCorpus.Benchmarks.Weights;
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sieves GOLD.jsonl     what each attribution sieve brings
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- weights GOLD.jsonl    what the clues weigh that tell whom a mention stands for
 //                                                       weights --explain GOLD.jsonl    the mentions that they give to somebody else, and why
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sources TREES GOLD.jsonl   learns who of several is the source of a quote
+//                                                       sources --check GOLD.jsonl   how many sources are right with what the other folds teach
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- confidence GOLD.jsonl how often sieves and weights are right
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- cancel                how soon the reading of a long text stops
@@ -54,6 +57,12 @@ switch (args)
         return;
     case ["weights", .. string[] golds] when golds.Length > 0:
         WeightTrainer.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
+        return;
+    case ["sources", "--check", .. string[] golds] when golds.Length > 0:
+        SourceReport.Check(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
+        return;
+    case ["sources", string trees, .. string[] golds] when golds.Length > 0:
+        SourceReport.Train(trees, golds.SelectMany(GoldArticle.ReadAll));
         return;
     case ["confidence", .. string[] golds] when golds.Length > 0:
         ConfidenceMeter.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);

@@ -154,6 +154,13 @@ sealed class Scene
         sieves[quote] = sieve;
     }
 
+    /// <summary>Takes the source of a quote away.</summary>
+    public void Take(int quote)
+    {
+        sources[quote] = null;
+        sieves[quote] = null;
+    }
+
     /// <summary>The source that a report names.</summary>
     public static QuoteSource SourceOf(Report report) => new(report.Mention, report.CueFirst, report.CueLast);
 

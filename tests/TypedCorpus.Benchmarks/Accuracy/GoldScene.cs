@@ -3,6 +3,7 @@ using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.SecondLook;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Structure;
 
@@ -15,6 +16,12 @@ sealed class GoldScene
 
     /// <summary>Reads an article.</summary>
     public GoldScene(GoldArticle article)
+        : this(article, SourceModel.Learned)
+    {
+    }
+
+    /// <summary>Reads an article and weighs the sources of its quotes by a model; by none, it stays with what the sieves found.</summary>
+    public GoldScene(GoldArticle article, SourceModel? model)
     {
         Article = article;
         string text = Source.Read(article.Text).Text;
@@ -22,7 +29,7 @@ sealed class GoldScene
         reading = ReadingText.Of(text, structure.Edits);
         Blocks = structure.Blocks.Select(block => block with { Span = reading.FromSource(block.Span) }).ToEquatableArray();
         Scene = new Scene(reading.Text, Blocks, QuoteFinder.Find(reading.Text, Blocks).Quotes, CancellationToken.None);
-        AttributionSieves.Run(Scene, CancellationToken.None);
+        AttributionSieves.Run(Scene, model, CancellationToken.None);
     }
 
     /// <summary>The article.</summary>
@@ -58,6 +65,18 @@ sealed class GoldScene
         int found = Scene.Mentions.FindIndex(mention =>
             mention.HasName && TextSpan.FromBounds(Scene.Tokens[mention.NameFirst].Start, Scene.Tokens[mention.NameLast].End).Overlaps(at));
         return found < 0 ? null : found;
+    }
+
+    /// <summary>Whether the mention of a source overlaps the annotated source, or is a name that stands in it.</summary>
+    public bool IsRightByName(QuoteSource source, GoldQuote quote)
+    {
+        Mention mention = Scene.Mentions[source.Mention];
+        if (IsRight(source, quote))
+            return true;
+        if (quote.SourceKind != "named" || mention.Kind != MentionKind.Named || !mention.HasName)
+            return false;
+        IReadOnlyList<string> name = NameWords.Of(Scene.Text[Scene.Tokens[mention.NameFirst].Start..Scene.Tokens[mention.NameLast].End]);
+        return name.Count > 0 && NameWords.Of(quote.Source).Contains(name[^1]);
     }
 
     /// <summary>Whether the mention of a source overlaps the annotated source.</summary>

@@ -27,7 +27,8 @@ sealed class LineSamples
             [.. pages.Select(page => (page, page.ValuesIn(trees), Enumerable.Range(0, page.Lines.Count).Where(i => page.Weights[i] > 0).ToArray()))];
         return new LineSamples
         {
-            Columns = [.. trees.Columns.Select(column => known.SelectMany(page => page.Lines.Select(i => trees.ValueAt(column, page.Values, i))).ToArray())],
+            Columns = [.. Enumerable.Range(0, trees.Columns.Count)
+                .Select(column => known.SelectMany(page => page.Lines.Select(i => trees.ValueAt(column, page.Values, i))).ToArray())],
             Labels = [.. known.SelectMany(page => page.Lines.Select(i => (double)page.Page.Labels[i]))],
             Weights = [.. known.SelectMany(page => page.Lines.Select(i => Math.Min(1, page.Page.Weights[i] * Emphasis)))],
         };

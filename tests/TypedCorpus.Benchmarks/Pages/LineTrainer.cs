@@ -1,4 +1,6 @@
 using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Trees;
+using TypedCorpus.Benchmarks.Trees;
 
 namespace TypedCorpus.Benchmarks.Pages;
 
@@ -9,7 +11,8 @@ namespace TypedCorpus.Benchmarks.Pages;
 static class LineTrainer
 {
     const int Trees = 240;
-    const double Rate = 0.055;
+
+    static readonly TreeShape Shape = new(Leaves: 16, Fewest: 40, Rate: 0.055, LineModel.Unit);
 
     // The shares of the lines and of the columns that a tree is grown from
     const double LineShare = 0.25;
@@ -28,7 +31,7 @@ static class LineTrainer
         double[] scores = new double[samples.Count];
         double[] gradients = new double[samples.Count];
         double[] curvatures = new double[samples.Count];
-        TreeGrower grower = new(samples, gradients, curvatures, Rate);
+        TreeGrower grower = new(samples.Columns, gradients, curvatures, Shape);
         Random random = new(1);
         for (int t = 0; t < Trees; t++)
         {
@@ -41,7 +44,7 @@ static class LineTrainer
 
             int[] lines = [.. Enumerable.Range(0, samples.Count).Where(_ => random.NextDouble() < LineShare)];
             int[] columns = [.. Enumerable.Range(0, model.Trees.Columns.Count).Where(_ => random.NextDouble() < ColumnShare)];
-            List<LineNode> tree = grower.Grow(lines, columns);
+            List<TreeNode> tree = grower.Grow(lines, columns);
             model.Trees.Add(tree);
             for (int i = 0; i < scores.Length; i++)
                 scores[i] += grower.ValueOf(tree, i);

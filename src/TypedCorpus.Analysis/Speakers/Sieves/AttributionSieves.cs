@@ -1,8 +1,13 @@
+using TypedCorpus.Analysis.Speakers.SecondLook;
+
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
 /// <summary>The sieves in the order in which they are tried: the most precise first.</summary>
 static class AttributionSieves
 {
+    /// <summary>That of the sources that were weighed.</summary>
+    public static WeighedSource Weighed { get; } = new();
+
     /// <summary>The sieves, in order. Each sees all quotes of the text before the next one starts.</summary>
     public static IReadOnlyList<IAttributionSieve> InOrder { get; } =
     [
@@ -21,10 +26,14 @@ static class AttributionSieves
         new PreviousParagraph(),    // "...," Roe said. / "..."
         new SentenceBefore(),       // Roe praised the plan. "..."
         new SubjectOfSentence(),    // Roe, who is no "...", went home.
+        Weighed,
     ];
 
     /// <summary>Gives the quotes of a text to their sources, sieve by sieve.</summary>
-    public static void Run(Scene scene, CancellationToken cancellation)
+    public static void Run(Scene scene, CancellationToken cancellation) => Run(scene, SourceModel.Learned, cancellation);
+
+    /// <summary>Gives the quotes of a text to their sources, sieve by sieve, and weighs these by a model; by none, it stays with the sieves.</summary>
+    public static void Run(Scene scene, SourceModel? model, CancellationToken cancellation)
     {
         foreach (IAttributionSieve sieve in InOrder)
         {
@@ -37,5 +46,8 @@ static class AttributionSieves
                     scene.Give(quote, source, sieve);
             }
         }
+
+        if (model is not null)
+            SourceReview.Run(scene, model, cancellation);
     }
 }

@@ -1,46 +1,31 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Trees;
 
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
 /// <summary>
-/// Decision trees over the features of a line and of the lines around it. Each tree leads a line to a number; their sum is its score: more
-/// than 0 for a line of the article, in <see cref="LineModel.Unit"/>s of log odds.
+/// Decision trees over the features of a line and of the lines around it. The score of a line is more than 0 for one of the article, in
+/// <see cref="LineModel.Unit"/>s of log odds.
 /// </summary>
-sealed class LineTrees(LineFeature[] features)
+sealed class LineTrees
 {
-    const string Tree = "tree:";
+    readonly LineFeature[] features;
+    readonly LineColumn[] columns;
+    readonly DecisionTrees trees;
 
-    readonly LineColumn[] columns = [.. LineColumn.Of(features)];
-    readonly List<LineNode> nodes = [];
-    readonly List<int> roots = [];
-    Dictionary<string, int>? places;
+    /// <summary>No trees yet.</summary>
+    /// <param name="features">What is seen of a line.</param>
+    public LineTrees(LineFeature[] features)
+    {
+        this.features = features;
+        columns = [.. LineColumn.Of(features)];
+        trees = new DecisionTrees([.. columns.Select(column => new TreeColumn(column.Name, (column.Offset * features.Length) + column.Feature))]);
+    }
 
     /// <summary>What is seen of a line: each feature of it, and of the lines that the feature reaches.</summary>
     public IReadOnlyList<LineColumn> Columns => columns;
 
     /// <summary>Adds a tree: its nodes in the order in which they are met, the lower branch of each before the upper.</summary>
-    public void Add(IReadOnlyList<LineNode> tree)
-    {
-        roots.Add(nodes.Count);
-        int next = 0;
-        AddNode(tree, ref next);
-    }
-
-    // Gives a split the place of its upper branch, and the mean of what its branches lead to
-    int AddNode(IReadOnlyList<LineNode> tree, ref int next)
-    {
-        int place = nodes.Count;
-        LineNode node = tree[next++];
-        nodes.Add(node);
-        if (node.IsLeaf)
-            return node.Value;
-        int lower = AddNode(tree, ref next);
-        int upperPlace = nodes.Count;
-        int mean = (lower + AddNode(tree, ref next)) / 2;
-        nodes[place] = node with { Upper = upperPlace, Value = mean };
-        return mean;
-    }
+    public void Add(IReadOnlyList<TreeNode> tree) => trees.Add(tree);
 
     /// <summary>The values of all features of a page's lines, those of a line side by side.</summary>
     public byte[] ValuesOf(PageLines page, CancellationToken cancellation)
@@ -56,39 +41,22 @@ sealed class LineTrees(LineFeature[] features)
         return values;
     }
 
-    /// <summary>What a column holds of a line; 0 where it looks beyond the page.</summary>
-    public byte ValueAt(LineColumn column, byte[] values, int line)
-    {
-        int place = ((line + column.Offset) * features.Length) + column.Feature;
-        return place >= 0 && place < values.Length ? values[place] : (byte)0;
-    }
+    /// <summary>What a column, by its place in <see cref="Columns"/>, holds of a line; 0 where it looks beyond the page.</summary>
+    public byte ValueAt(int column, byte[] values, int line) => trees.ValueAt(column, values, line * features.Length);
 
     /// <summary>The score of a line.</summary>
-    [MethodImpl(ColdStart.Optimized)]
-    public int ScoreOf(byte[] values, int line)
-    {
-        int score = 0;
-        foreach (int root in roots)
-        {
-            int at = root;
-            while (!nodes[at].IsLeaf)
-                at = Next(at, values, line);
-            score += nodes[at].Value;
-        }
-
-        return score;
-    }
+    public int ScoreOf(byte[] values, int line) => trees.ScoreOf(values, line * features.Length);
 
     /// <summary>The feature that spoke most against a line: at each split the score moves by what the branch taken is below the mean.</summary>
     public LineFeature HeaviestAgainst(byte[] values, int line)
     {
         int[] moves = new int[features.Length];
-        foreach (int root in roots)
+        foreach (int root in trees.Roots)
         {
-            for (int at = root; !nodes[at].IsLeaf;)
+            for (int at = root; !trees[at].IsLeaf;)
             {
-                int next = Next(at, values, line);
-                moves[columns[nodes[at].Column].Feature] += nodes[next].Value - nodes[at].Value;
+                int next = trees.Next(at, values, line * features.Length);
+                moves[columns[trees[at].Column].Feature] += trees[next].Value - trees[at].Value;
                 at = next;
             }
         }
@@ -103,45 +71,10 @@ sealed class LineTrees(LineFeature[] features)
         return features[heaviest];
     }
 
-    int Next(int at, byte[] values, int line)
-    {
-        LineNode node = nodes[at];
-        return ValueAt(columns[node.Column], values, line) < node.Limit ? at + 1 : node.Upper;
-    }
-
-    /// <summary>
-    /// Reads a line that <see cref="Write"/> wrote: "tree:" and its nodes, "NAME&lt;LIMIT" for a split and a score for a leaf.
-    /// </summary>
+    /// <summary>Reads a line that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidOperationException">It names no feature of the model, or is no such line.</exception>
-    public void Read(string line)
-    {
-        if (!line.StartsWith(Tree, StringComparison.Ordinal))
-            throw new InvalidOperationException($"'{line}' is no part of a model.");
-        Add([.. line.Substring(Tree.Length).Trim().Split(' ').Select(ReadNode)]);
-    }
-
-    LineNode ReadNode(string text)
-    {
-        places ??= Enumerable.Range(0, columns.Length).ToDictionary(column => columns[column].Name);
-        int less = text.IndexOf('<');
-        if (less < 0)
-            return LineNode.Leaf(int.Parse(text, CultureInfo.InvariantCulture));
-        string name = text.Substring(0, less);
-        return !places.TryGetValue(name, out int column)
-            ? throw new InvalidOperationException($"There is no feature '{name}'.")
-            : LineNode.Split(column, int.Parse(text.Substring(less + 1), CultureInfo.InvariantCulture));
-    }
+    public void Read(string line) => trees.Read(line);
 
     /// <summary>Writes the trees, one a line.</summary>
-    public void Write(TextWriter output)
-    {
-        for (int t = 0; t < roots.Count; t++)
-        {
-            int end = t + 1 < roots.Count ? roots[t + 1] : nodes.Count;
-            output.WriteLine($"{Tree} {string.Join(" ", nodes.GetRange(roots[t], end - roots[t]).Select(Written))}");
-        }
-    }
-
-    string Written(LineNode node) =>
-        node.IsLeaf ? node.Value.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{columns[node.Column].Name}<{node.Limit}");
+    public void Write(TextWriter output) => trees.Write(output);
 }

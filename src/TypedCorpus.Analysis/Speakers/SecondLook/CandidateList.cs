@@ -1,0 +1,110 @@
+using TypedCorpus.Analysis.Speakers.Reports;
+
+namespace TypedCorpus.Analysis.Speakers.SecondLook;
+
+/// <summary>The mentions that a quote may have for its source: whom the sieves chose, whom the reports of its sentence name, the subject of the
+/// sentence, and whoever says the quotes beside it.</summary>
+sealed class CandidateList(Scene scene)
+{
+    // The reports nearest to the quote, before and behind it
+    const int ReportsBefore = 4;
+    const int ReportsBehind = 2;
+
+    const int ReportsOfSentenceBefore = 1;
+
+    const int Unknown = -2;
+
+    readonly List<SourceCandidate> candidates = [];
+    int quote;
+
+    // Of the sentence of the quote and of the one before
+    int subject;
+    int subjectBefore;
+
+    /// <summary>The number of candidates.</summary>
+    public int Count => candidates.Count;
+
+    /// <summary>A candidate; the first is the one that the sieves chose, if they chose any.</summary>
+    public SourceCandidate this[int index] => candidates[index];
+
+    /// <summary>Starts with the source that the sieves chose for a quote, if any.</summary>
+    public void Start(int ofQuote)
+    {
+        quote = ofQuote;
+        candidates.Clear();
+        subject = subjectBefore = Unknown;
+        if (scene.SourceOf(quote) is { } chosen)
+            candidates.Add(new SourceCandidate(chosen, ReportOf(chosen)));
+    }
+
+    /// <summary>Adds all others.</summary>
+    public void AddOthers()
+    {
+        int token = scene.TokenOf(quote);
+        int sentence = scene.Sentences.Of(token);
+        (int first, int end) = scene.ReportsOf(sentence);
+        int behind = scene.FirstReportBehind(token);
+        for (int i = behind - 1; i >= first && i >= behind - ReportsBefore; i--)
+            Add(i);
+        for (int i = behind; i < end && i < behind + ReportsBehind; i++)
+            Add(i);
+        Add(new QuoteSource(SubjectOf(sentence)));
+        if (sentence > 0)
+        {
+            int floor = Math.Max(scene.ReportsOf(sentence - 1).First, first - ReportsOfSentenceBefore);
+            for (int i = first - 1; i >= floor; i--)
+                Add(i);
+        }
+        if (quote > 0 && scene.SourceOf(quote - 1) is { } before)
+            Add(before);
+        if (quote + 1 < scene.Quotes.Count && scene.SourceOf(quote + 1) is { } next)
+            Add(next);
+    }
+
+    /// <summary>The subject of a sentence, of that of the quote as far as to the quote; -1 for none.</summary>
+    public int SubjectOf(int sentence)
+    {
+        int own = scene.Sentences.Of(scene.TokenOf(quote));
+        if (sentence < own - 1 || sentence > own)
+            return FindSubject(sentence, own);
+        ref int known = ref (sentence == own ? ref subject : ref subjectBefore);
+        if (known == Unknown)
+            known = FindSubject(sentence, own);
+        return known;
+    }
+
+    int FindSubject(int sentence, int own) =>
+        scene.Clauses.OfSentence(scene.Sentences.First(sentence), sentence == own ? scene.TokenOf(quote) : scene.Sentences.End(sentence));
+
+    void Add(int report) => Add(new SourceCandidate(Scene.SourceOf(scene.Reports[report]), report));
+
+    void Add(QuoteSource source) => Add(new SourceCandidate(source, ReportOf(source)));
+
+    void Add(SourceCandidate candidate)
+    {
+        if (candidate.Mention < 0 || scene.Holds(candidate.Source, quote))
+            return;
+        foreach (SourceCandidate known in candidates)
+        {
+            if (known.Mention == candidate.Mention)
+                return;
+        }
+
+        candidates.Add(candidate);
+    }
+
+    int ReportOf(QuoteSource source)
+    {
+        if (source.CueFirst < 0)
+            return -1;
+        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(source.CueFirst));
+        for (int i = first; i < end; i++)
+        {
+            Report report = scene.Reports[i];
+            if (report.CueFirst >= source.CueFirst)
+                return report.CueFirst == source.CueFirst ? i : -1;
+        }
+
+        return -1;
+    }
+}
