@@ -85,9 +85,10 @@ sealed class DecisionTrees(IReadOnlyList<TreeColumn> columns)
     {
         int score = 0;
         Step[] all = steps;
+        List<int> starts = roots;
         for (int tree = first; tree < end; tree++)
         {
-            int at = roots[tree];
+            int at = starts[tree];
             while (true)
             {
                 Step step = all[at];

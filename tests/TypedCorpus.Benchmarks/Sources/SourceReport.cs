@@ -21,9 +21,7 @@ static class SourceReport
     public static void Check(IEnumerable<GoldArticle> articles, TextWriter output)
     {
         GoldArticle[] all = [.. articles];
-        SourceSample[] samples = [.. SourceSamples.Of(all)];
-        Dictionary<int, SourceModel> models = all.Select(article => Folds.Of(article.Id)).Distinct()
-            .ToDictionary(fold => fold, fold => SourceTrainer.Train([.. samples.Where(sample => sample.Fold != fold)]));
+        IReadOnlyDictionary<int, SourceModel> models = SourceTrainer.TrainLeftOut(all);
         Tally sieves = new();
         Tally learned = new();
         foreach (GoldArticle article in all)

@@ -12,7 +12,7 @@ static class SourceSamples
 {
     /// <summary>The quotes of articles with an annotated source among the candidates, and those that are not annotated, which are nobody's.</summary>
     public static IEnumerable<SourceSample> Of(IEnumerable<GoldArticle> articles) =>
-        articles.OrderBy(article => Folds.Hash(article.Id)).SelectMany(article => Of(new GoldScene(article, model: null)));
+        articles.Where(article => !article.IsFiction).OrderBy(article => Folds.Hash(article.Id)).SelectMany(article => Of(new GoldScene(article, model: null)));
 
     static IEnumerable<SourceSample> Of(GoldScene gold)
     {

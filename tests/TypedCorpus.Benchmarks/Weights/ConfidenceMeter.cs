@@ -2,11 +2,13 @@ using System.Globalization;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Speakers;
 using TypedCorpus.Analysis.Speakers.Resolution;
+using TypedCorpus.Analysis.Speakers.SecondLook;
 using TypedCorpus.Benchmarks.Accuracy;
+using TypedCorpus.Benchmarks.Sources;
 
 namespace TypedCorpus.Benchmarks.Weights;
 
-/// <summary>Measures how often sieves and weights are right, each fold with weights that were learned from the other ones.</summary>
+/// <summary>Measures how often sieves and weights are right, each fold with weights and trees that were learned from the other ones.</summary>
 sealed class ConfidenceMeter
 {
     // Few of a kind tell little: so many more, right as often as all are, are counted with them.
@@ -22,7 +24,9 @@ sealed class ConfidenceMeter
     /// <summary>Writes the table in the format of the analysis' file.</summary>
     public static void Write(IEnumerable<GoldArticle> articles, TextWriter output)
     {
-        LabelledText[] texts = [.. articles.OrderBy(article => Folds.Hash(article.Id)).Select(LabelledText.Read)];
+        GoldArticle[] all = [.. articles.OrderBy(article => Folds.Hash(article.Id))];
+        IReadOnlyDictionary<int, SourceModel> models = SourceTrainer.TrainLeftOut(all);
+        LabelledText[] texts = [.. all.Select(article => LabelledText.Read(article, models[Folds.Of(article.Id)]))];
         ConfidenceMeter meter = new();
         foreach (IGrouping<int, LabelledText> fold in texts.GroupBy(text => Folds.Of(text.Id)))
         {

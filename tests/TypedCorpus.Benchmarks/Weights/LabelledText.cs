@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Resolution;
+using TypedCorpus.Analysis.Speakers.SecondLook;
 using TypedCorpus.Benchmarks.Accuracy;
 
 namespace TypedCorpus.Benchmarks.Weights;
@@ -39,9 +40,12 @@ sealed class LabelledText
     }
 
     /// <summary>Reads an article.</summary>
-    public static LabelledText Read(GoldArticle article)
+    public static LabelledText Read(GoldArticle article) => Read(article, SourceModel.Learned);
+
+    /// <summary>Reads an article and weighs the sources of its quotes by a model.</summary>
+    public static LabelledText Read(GoldArticle article, SourceModel model)
     {
-        LabelledText read = new(new GoldScene(article));
+        LabelledText read = new(new GoldScene(article, model));
         if (article.HasNames)
         {
             foreach (GoldQuote quote in article.Quotes)

@@ -2,24 +2,21 @@ using TypedCorpus.Analysis.Speakers.Reports;
 
 namespace TypedCorpus.Analysis.Speakers.SecondLook;
 
-/// <summary>The mentions that a quote may have for its source: whom the sieves chose, whom the reports of its sentence name, the subject of the
-/// sentence, and whoever says the quotes beside it.</summary>
+/// <summary>
+/// The mentions that a quote may have for its source: whom the sieves chose, whom the reports of its sentence name and the last one of the
+/// sentence before, the subject of the sentence, and whoever says the quotes beside it.
+/// </summary>
 sealed class CandidateList(Scene scene)
 {
     // The reports nearest to the quote, before and behind it
     const int ReportsBefore = 4;
     const int ReportsBehind = 2;
 
-    const int ReportsOfSentenceBefore = 1;
-
     const int Unknown = -2;
 
     readonly List<SourceCandidate> candidates = [];
     int quote;
-
-    // Of the sentence of the quote and of the one before
     int subject;
-    int subjectBefore;
 
     /// <summary>The number of candidates.</summary>
     public int Count => candidates.Count;
@@ -32,7 +29,7 @@ sealed class CandidateList(Scene scene)
     {
         quote = ofQuote;
         candidates.Clear();
-        subject = subjectBefore = Unknown;
+        subject = Unknown;
         if (scene.SourceOf(quote) is { } chosen)
             candidates.Add(new SourceCandidate(chosen, ReportOf(chosen)));
     }
@@ -48,33 +45,25 @@ sealed class CandidateList(Scene scene)
             Add(i);
         for (int i = behind; i < end && i < behind + ReportsBehind; i++)
             Add(i);
-        Add(new QuoteSource(SubjectOf(sentence)));
-        if (sentence > 0)
-        {
-            int floor = Math.Max(scene.ReportsOf(sentence - 1).First, first - ReportsOfSentenceBefore);
-            for (int i = first - 1; i >= floor; i--)
-                Add(i);
-        }
+        Add(new QuoteSource(Subject));
+        if (sentence > 0 && first > scene.ReportsOf(sentence - 1).First)
+            Add(first - 1);
         if (quote > 0 && scene.SourceOf(quote - 1) is { } before)
             Add(before);
         if (quote + 1 < scene.Quotes.Count && scene.SourceOf(quote + 1) is { } next)
             Add(next);
     }
 
-    /// <summary>The subject of a sentence, of that of the quote as far as to the quote; -1 for none.</summary>
-    public int SubjectOf(int sentence)
+    /// <summary>The subject of the sentence of the quote, as far as to the quote; -1 for none.</summary>
+    public int Subject
     {
-        int own = scene.Sentences.Of(scene.TokenOf(quote));
-        if (sentence < own - 1 || sentence > own)
-            return FindSubject(sentence, own);
-        ref int known = ref (sentence == own ? ref subject : ref subjectBefore);
-        if (known == Unknown)
-            known = FindSubject(sentence, own);
-        return known;
+        get
+        {
+            if (subject == Unknown)
+                subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(scene.TokenOf(quote))), scene.TokenOf(quote));
+            return subject;
+        }
     }
-
-    int FindSubject(int sentence, int own) =>
-        scene.Clauses.OfSentence(scene.Sentences.First(sentence), sentence == own ? scene.TokenOf(quote) : scene.Sentences.End(sentence));
 
     void Add(int report) => Add(new SourceCandidate(Scene.SourceOf(scene.Reports[report]), report));
 

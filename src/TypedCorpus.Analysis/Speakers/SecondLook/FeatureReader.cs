@@ -74,7 +74,7 @@ sealed class FeatureReader(Scene scene, CandidateList candidates)
         Put(SourceFeature.Chosen, candidate.Mention == chosen);
         Put(SourceFeature.Nobody, value: false);
         PutKind(mention);
-        Put(SourceFeature.Subject, candidates.SubjectOf(sentence) == candidate.Mention);
+        Put(SourceFeature.Subject, candidates.Subject == candidate.Mention);
         Put(SourceFeature.OpensAt, mention.First - start);
         PutAround(SourceFeature.Before, SourceFeature.Behind, mention.First, mention.Last);
         Put(SourceFeature.Sentences, Middle + sentence - scene.Sentences.Of(token));

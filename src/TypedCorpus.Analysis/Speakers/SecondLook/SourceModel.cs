@@ -14,12 +14,14 @@ sealed class SourceModel
     public const int Unit = 1000;
 
     // So many trees tell already who is far behind, and who is sure
-    const int FirstTrees = 16;
-    const int FarBehind = 1500;
-    const int Margin = 400;
+    const int FirstTrees = 12;
+    const int FarBehind = 1000;
+    const int Margin = 200;
 
     const string NobodyKey = "nobody:";
     const string SureKey = "sure:";
+    const string LeadKey = "lead:";
+    const string NewLeadKey = "new-lead:";
 
     /// <summary>The model that the assembly brings along.</summary>
     public static SourceModel Learned { get; } = Read(DataFile.ReadLines("SecondLook/source-trees"));
@@ -28,8 +30,14 @@ sealed class SourceModel
     public DecisionTrees Trees { get; } =
         new([.. Enum.GetNames(typeof(SourceFeature)).Select((name, place) => new TreeColumn(name, place))]);
 
-    /// <summary>What is added to the score of nobody: less than 0, as a source that is missed costs more than one too many.</summary>
+    /// <summary>What is added to the score of nobody where the sieves chose somebody: less than 0, as a source that is missed costs more than one too many.</summary>
     public int Nobody { get; set; }
+
+    /// <summary>By how much a candidate has to outweigh the source that the sieves chose.</summary>
+    public int Lead { get; set; }
+
+    /// <summary>By how much a candidate has to outweigh nobody, where the sieves chose nobody.</summary>
+    public int NewLead { get; set; }
 
     /// <summary>The score from which the source that the sieves chose is taken without a look at the others.</summary>
     public int Sure { get; set; }
@@ -58,6 +66,10 @@ sealed class SourceModel
                 model.Nobody = int.Parse(line.Substring(NobodyKey.Length), CultureInfo.InvariantCulture);
             else if (line.StartsWith(SureKey, StringComparison.Ordinal))
                 model.Sure = int.Parse(line.Substring(SureKey.Length), CultureInfo.InvariantCulture);
+            else if (line.StartsWith(LeadKey, StringComparison.Ordinal))
+                model.Lead = int.Parse(line.Substring(LeadKey.Length), CultureInfo.InvariantCulture);
+            else if (line.StartsWith(NewLeadKey, StringComparison.Ordinal))
+                model.NewLead = int.Parse(line.Substring(NewLeadKey.Length), CultureInfo.InvariantCulture);
             else
                 model.Trees.Read(line);
         }
@@ -70,6 +82,8 @@ sealed class SourceModel
     {
         output.WriteLine(FormattableString.Invariant($"{NobodyKey} {Nobody}"));
         output.WriteLine(FormattableString.Invariant($"{SureKey} {Sure}"));
+        output.WriteLine(FormattableString.Invariant($"{LeadKey} {Lead}"));
+        output.WriteLine(FormattableString.Invariant($"{NewLeadKey} {NewLead}"));
         Trees.Write(output);
     }
 }

@@ -25,9 +25,13 @@ sealed class SourceReview
         features = new FeatureReader(scene, candidates);
     }
 
-    /// <summary>Looks again at the quotes of a text through which the sieves went, in their order.</summary>
+    /// <summary>
+    /// Looks again at the quotes of a text through which the sieves went, in their order. The turns of a conversation stay as they are.
+    /// </summary>
     public static void Run(Scene scene, SourceModel model, CancellationToken cancellation)
     {
+        if (scene.IsConversation)
+            return;
         SourceReview review = new(scene, model);
         for (int quote = 0; quote < scene.Quotes.Count; quote++)
         {
@@ -48,12 +52,13 @@ sealed class SourceReview
         return scene.SieveOf(quote) switch
         {
             null => !isTerm,
-            EarlierCue or EarlierAct => isTerm || HasReports(scene, quote),
-            CueBeforeQuote or PreviousParagraph or SentenceBefore => true,
+            CueBeforeQuote or EarlierCue or EarlierAct => isTerm || HasReports(scene, quote),
+            PreviousParagraph or SentenceBefore => true,
             _ => false,
         } && !scene.Reopens(quote) && !scene.Reopens(quote + 1);
     }
 
+    // Where the sentence has one report only, there is no other to take
     static bool HasReports(Scene scene, int quote)
     {
         (int first, int end) = scene.ReportsOf(scene.Sentences.Of(scene.TokenOf(quote)));
@@ -63,17 +68,17 @@ sealed class SourceReview
     void Weigh(int quote)
     {
         candidates.Start(quote);
+        if (IsOfOwnClause(quote))
+            return;
         features.ReadQuote(quote);
-        int best = -1;
-        int most = Least;
-        if (candidates.Count > 0)
-        {
-            most = ScoreOf(0, Least);
-            best = 0;
-            if (most > model.Sure)
-                return;
-        }
+        bool isGiven = candidates.Count > 0;
+        int best = isGiven ? 0 : -1;
+        int most = isGiven ? ScoreOf(0, Least) : Least;
+        if (most > model.Sure)
+            return;
 
+        // Others have to be ahead of the one that the sieves chose
+        most += isGiven ? model.Lead : 0;
         candidates.AddOthers();
         for (int i = best + 1; i < candidates.Count; i++)
         {
@@ -82,16 +87,23 @@ sealed class SourceReview
                 (best, most) = (i, score);
         }
 
+        if (best < 0)
+            return;
         features.ReadNobody();
-        bool isNobody = model.ScoreOf(features.Values, most - model.Nobody) + model.Nobody > most;
-        if (!isNobody && best >= 0 && candidates[best].Mention != scene.SourceOf(quote)?.Mention)
-            scene.Give(quote, candidates[best].Source, AttributionSieves.Weighed);
-        else if (isNobody && scene.SourceOf(quote) is not null)
+        int bias = isGiven ? model.Nobody : model.NewLead;
+        bool isNobody = model.ScoreOf(features.Values, most - bias) + bias > most;
+        if (isNobody && isGiven)
             scene.Take(quote);
+        else if (!isNobody && !(isGiven && best == 0))
+            scene.Give(quote, candidates[best].Source, AttributionSieves.Weighed);
         else
             return;
         isChanged = true;
     }
+
+    // Critics noted that Ann Roe once called it "...": the clause of the quote tells who said it
+    bool IsOfOwnClause(int quote) =>
+        scene.SieveOf(quote) is EarlierCue && candidates[0].Report is >= 0 and int report && EarlierCue.IsOwnClause(scene, scene.Reports[report]);
 
     int ScoreOf(int candidate, int most)
     {

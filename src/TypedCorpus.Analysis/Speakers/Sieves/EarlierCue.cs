@@ -115,9 +115,11 @@ sealed class EarlierCue : IAttributionSieve
     static bool IsRelative(Scene scene, int token) =>
         scene.Sentences.IsWord(token, "which") || scene.Sentences.IsWord(token, "whom") || scene.Sentences.IsWord(token, "who");
 
-    // "Roe said no, but Poe rejected the ...", "Roe spoke of the plan, which Poe called ...", "made what Poe called": another clause has a verb of
-    // its own
-    static bool IsOwnClause(Scene scene, Report report)
+    /// <summary>
+    /// Whether another clause has a verb of its own: Roe said no, but Poe rejected the "...", Roe spoke of the plan, which Poe called "...", made what Poe
+    /// called "...".
+    /// </summary>
+    public static bool IsOwnClause(Scene scene, Report report)
     {
         int before = scene.Mentions[report.Mention].First - 1;
         return !report.Participle && before > 0
