@@ -21,7 +21,7 @@ static class SourceTrainer
 
     const int Nobody = -500;
     const int Sure = 1500;
-    const int Lead = 0;
+    const int Lead = 200;
     const int NewLead = 300;
 
     static readonly TreeShape Shape = new(Leaves: 14, Fewest: 25, Rate: 0.18, SourceModel.Unit);
