@@ -115,7 +115,7 @@ public class SeedDiagnosticTests
     [MemberData(nameof(LineEnds))]
     public void TC0013_an_unsure_speaker_at_the_words_of_the_quote(string lineEnd)
     {
-        ImmutableArray<Diagnostic> found = Of((Clean + "\n\n“And then it was back one night, for good.”\n").ReplaceLineEndings(lineEnd));
+        ImmutableArray<Diagnostic> found = Of((Clean + "\n\nHer answer to the village: “And then it was back one night, for good.”\n").ReplaceLineEndings(lineEnd));
 
         Assert.Equal(("TC0013", DiagnosticSeverity.Hidden, 6), (found[0].Id, found[0].Severity, found[0].Location.GetLineSpan().StartLinePosition.Line));
         Assert.Contains("Nora Pell", found[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace TypedCorpus.Tool.Tests.Review;
 
 public class ReviewSessionTests
 {
-    const string Bridge = "The Bridge Opens\n\n158\n\n“It was worth the wait and all the talk,” said Maria Lindqvist, the engineer.\n\n“Nobody will miss the ferry and its captain,” said Tom Okafor.\n\n“There was a noise behind the old wall.”\n";
+    const string Bridge = "The Bridge Opens\n\n158\n\n“It was worth the wait and all the talk,” said Maria Lindqvist, the engineer.\n\n“Nobody will miss the ferry and its captain,” said Tom Okafor.\n\nHis answer to the town: “There was a noise behind the old wall.”\n";
 
     [Fact]
     public void A_quote_that_is_given_to_a_speaker_is_written_to_a_sidecar()
