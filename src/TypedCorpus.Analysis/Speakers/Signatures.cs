@@ -24,11 +24,19 @@ static class Signatures
             roles.Add(RoleOf(scene, start, end));
         }
 
+        // Subheads can stand so, too: "..." / Coming Home / "..."
+        List<int> names = SignedQuotes.Find(roles, cancellation);
+        int people = names.Count(name => StartsAsPerson(scene, starts[name]));
         Dictionary<int, int> signatures = [];
-        foreach (int name in SignedQuotes.Find(roles, cancellation))
+        if (people * 2 <= names.Count)
+            return signatures;
+        foreach (int name in names)
             signatures.Add(starts[name], scene.MentionAt[starts[name]]);
         return signatures;
     }
+
+    static bool StartsAsPerson(Scene scene, int first) =>
+        scene.Tokens[first].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Initial) || scene.Tokens[first + 1].Kind == TokenKind.Other;
 
     /// <summary>Whether nothing but a name stands from a token to the end of its paragraph, part of which may be masked: Ann R***.</summary>
     public static bool IsName(Scene scene, int first)

@@ -16,21 +16,34 @@ static class StoppedLabel
     {
         Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
         int paragraphs = 0;
+        int toldOf = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             if (!blocks[i].IsParagraph)
                 continue;
             paragraphs++;
-            if (Read(text, blocks[i].Span)?.Name.Of(text) is not { } name)
+            if (Read(text, blocks[i].Span) is not { } label)
                 continue;
+            string name = label.Name.Of(text);
             counts.TryGetValue(name, out int count);
             counts[name] = count + 1;
+            toldOf += IsToldOf(text.AsSpan(label.WordsStart, blocks[i].Span.End - label.WordsStart)) ? 1 : 0;
         }
 
         int labelled = counts.Values.Sum();
         int again = counts.Values.Where(count => count > 1).Sum();
-        return counts.Count > 1 && labelled >= FewestTurns && again * 2 >= labelled && labelled * 100 >= FewestInHundred * paragraphs;
+        return counts.Count > 1 && labelled >= FewestTurns && again * 2 >= labelled && toldOf * 2 < labelled
+            && labelled * 100 >= FewestInHundred * paragraphs;
+    }
+
+    // "Mr. Pell. He taught us to read.": an author tells of somebody
+    static bool IsToldOf(ReadOnlySpan<char> words)
+    {
+        int end = words.IndexOf(' ');
+        ReadOnlySpan<char> first = end < 0 ? words : words.Slice(0, end);
+        return first.Equals("He".AsSpan(), StringComparison.Ordinal) || first.Equals("She".AsSpan(), StringComparison.Ordinal)
+            || first.Equals("His".AsSpan(), StringComparison.Ordinal) || first.Equals("Her".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>Reads the label at the start of a block; null when there is none. What names somebody has a title in front.</summary>

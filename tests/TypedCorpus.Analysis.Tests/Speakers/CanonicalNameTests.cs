@@ -50,6 +50,14 @@ public class CanonicalNameTests
     [InlineData("“It rained,” said Nora  Pell. “It poured,” said Nora\tPell.")]
     public void White_space_of_every_kind_within_a_name_is_a_blank(string text) => Assert.Equal(["Nora Pell"], Said.Names("A title for it\n\n" + text).Distinct());
 
+    [Theory]
+    [InlineData("Tom Raine is the manager. His father, Thomas Raine, left. “It rained,” Thomas Raine said.", "Thomas Raine")]
+    [InlineData("Robert Poe runs a farm. His brother, Bert Poe, left. “It rained,” said Bert Poe.", "Bert Poe")]
+    [InlineData("Sam Poe and his sister Samantha Poe run a farm. “It rained,” said Samantha Poe.", "Samantha Poe")]
+    [InlineData("Dan Moss met Dana Moss. “It rained,” said Dana Moss.", "Dana Moss")]
+    public void Two_of_a_family_whose_given_names_are_alike_are_two(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
     [Fact]
     public void Of_two_with_one_surname_the_title_tells() => Assert.Equal(
         ["Mary Roe", "James Roe"],

@@ -45,6 +45,7 @@ public class TranscriptTests
     [Theory]
     [InlineData("Mr. Ek. That was all that she said.\n\nThe door opened and nobody came in.\n\nMr. Ek. He had written it twice.")]
     [InlineData("Mr. Ek said no. Ms. Roe said yes.\n\nMs. Roe stayed. The mayor left.\n\nThe mayor. She had gone.\n\nMr. Ek laughed.")]
+    [InlineData("Mr. Ek. He taught us to read.\n\nMs. Roe. She taught us to sing.\n\nMr. Ek. I met him again last year.\n\nMs. Roe. I never saw her again.")]
     [InlineData("The Village. Nobody lives there.\n\nThe River. It rises in May.\n\nThe Village. It has a mill.\n\nThe River. It has a bridge.")]
     public void Sentences_of_a_name_alone_are_no_labels(string text) =>
         Assert.Empty(DocumentReader.Read(Opening + text, TestContext.Current.CancellationToken).Quotes);

@@ -202,7 +202,8 @@ static class NameReader
         if (!hasRole)
             return false;
         return tokens[last].IsAll(WordClass.Capital | WordClass.Organisation)
-            ? !tokens[last].Is(WordClass.Role) && (tokens[last].Is(WordClass.Generic) || !tokens[last - 1].Is(WordClass.Honorific))
+            ? !tokens[last].Is(WordClass.Role) && (tokens[last].Is(WordClass.Generic)
+                || (tokens[last - 1].Is(WordClass.Role | WordClass.Plural) && !tokens[last - 1].Is(WordClass.Honorific)))
             : EndsBody(tokens, start, last, last);
     }
 

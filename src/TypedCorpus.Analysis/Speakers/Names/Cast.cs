@@ -278,16 +278,26 @@ sealed class Cast
         ulong surname = forms.Hash(forms.Surname(mention));
         if (!bySurname.TryGetValue(surname, out List<int>? namesakes))
             return -1;
+        int found = -1;
         for (int i = namesakes.Count - 1; i >= 0 && i >= namesakes.Count - MaxNamesakes; i--)
         {
             int other = Members[namesakes[i]].Fullest;
-            if (surname == forms.Hash(forms.Surname(other)) && forms.Agree(mention, other)
-                && Compatible(mention, namesakes[i]))
+            if (surname != forms.Hash(forms.Surname(other)) || !forms.Agree(mention, other) || !Compatible(mention, namesakes[i]))
+                continue;
+
+            // Tom Roe, and his father, Thomas Roe
+            bool isShortForm = forms.HaveShortForm(mention, other);
+            if (!isShortForm)
                 return namesakes[i];
+            if (found < 0 && !Kinship.IsIntroduced(sentences, mentions[mention]) && !Kinship.IsIntroduced(sentences, mentions[other])
+                && !AreInOneSentence(mention, other))
+                found = namesakes[i];
         }
 
-        return -1;
+        return found;
     }
+
+    bool AreInOneSentence(int mention, int other) => sentences.Of(mentions[mention].First) == sentences.Of(mentions[other].First);
 
     // The namesake that was named last before the mention, or else the first one after it
     int FindShort(int mention, int[] latest)

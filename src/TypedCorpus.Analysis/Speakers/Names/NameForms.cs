@@ -99,6 +99,14 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return true;
     }
 
+    /// <summary>Whether the given name of one of two names that agree is only short for that of the other.</summary>
+    public bool HaveShortForm(int mention, int other)
+    {
+        int first = mentions[mention].NameFirst;
+        int otherFirst = mentions[other].NameFirst;
+        return !Same(first, otherFirst) && !Tokens[first].Is(WordClass.Initial) && !Tokens[otherFirst].Is(WordClass.Initial) && AreOfOneName(first, otherFirst);
+    }
+
     /// <summary>Whether one of two given names is short for the other.</summary>
     public bool AreOfOneName(int token, int other) => IsShortFor(token, other) || IsShortFor(other, token);
 
