@@ -12,9 +12,6 @@ sealed class Cast
     const int MaxCompanies = 64;
     const int LongestName = 6;
 
-    // How far behind a name the word may stand that tells what somebody is, in tokens.
-    const int DescriptionReach = 8;
-
     // A name of several people is whose it was so often alone.
     const int FewestShortForms = 3;
 
@@ -25,6 +22,7 @@ sealed class Cast
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly NameForms forms;
+    readonly NameSigns signs;
     readonly int[] memberOf;
     readonly FamilyTitles? titles;
     readonly Dictionary<ulong, List<int>> bySurname = [];
@@ -51,6 +49,7 @@ sealed class Cast
         this.sentences = sentences;
         this.mentions = mentions;
         forms = new NameForms(sentences, mentions);
+        signs = new NameSigns(sentences, mentions);
         acronyms = new Acronyms(sentences, mentions, forms);
         memberOf = new int[mentions.Count];
         memberOf.AsSpan().Fill(-1);
@@ -152,16 +151,16 @@ sealed class Cast
         IndexFamilyName(mention, member);
         IndexMiddleNames(mention, member);
         joined.IsSeenInside = joined.IsSeenInside
-            || (sentences.IsStart(mentions[mention].NameFirst) ? IsPersonHere(mention) : !IsLocation(mention));
+            || (sentences.IsStart(mentions[mention].NameFirst) ? signs.IsPersonHere(mention) : !signs.IsLocation(mention));
 
         // "Paris" alone is a place, and can be short for Paris Roe
         WordClass nature = joined.Words == 0 ? Nature | WordClass.Place : Nature;
-        if (joined.Words > 1 && IsOnlyByCapitalsBody(mention))
+        if (joined.Words > 1 && signs.IsOnlyByCapitalsBody(mention))
             nature &= ~WordClass.Organisation;
         joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | nature : nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
-        bool isFuller = titles is not null && joined.Words > 0 && IsShouted(mention) != IsShouted(joined.Fullest)
-            ? IsShouted(joined.Fullest) : words > joined.Words;
+        bool isFuller = titles is not null && joined.Words > 0 && signs.IsShouted(mention) != signs.IsShouted(joined.Fullest)
+            ? signs.IsShouted(joined.Fullest) : words > joined.Words;
         if (isFuller)
         {
             joined.Words = words;
@@ -175,26 +174,13 @@ sealed class Cast
         if (forms.Words(mention) < 2 || mentions[mention].Is(WordClass.Organisation | WordClass.Place))
             return;
         Token first = sentences.Tokens[mentions[mention].NameFirst];
-        Dictionary<ulong, List<int>> index = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && IsPersonHere(mention))
+        Dictionary<ulong, List<int>> index = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && signs.IsPersonHere(mention))
             ? byFamilyName : byListedName;
         if (index == byListedName && !first.Is(WordClass.FamilyName | WordClass.Place))
             return;
         List<int> members = List(index, mentions[mention].NameFirst);
         if (members.Count == 0 || members[members.Count - 1] != member)
             members.Add(member);
-    }
-
-    // "THE HUNTING OF THE INVISIBLE MAN", a heading: no given name tells that all of it is a name
-    bool IsShouted(int mention)
-    {
-        Token[] tokens = sentences.Tokens;
-        for (int i = mentions[mention].NameFirst; i <= mentions[mention].NameLast; i++)
-        {
-            if (tokens[i].Is(WordClass.GivenName) || !tokens[i].Is(WordClass.AllCapitals | WordClass.Preposition | WordClass.Determiner))
-                return false;
-        }
-
-        return true;
     }
 
     // Michael Roe, Mike Roe, and then Mike
@@ -211,7 +197,7 @@ sealed class Cast
     void IndexMiddleNames(int mention, int member)
     {
         if (forms.Words(mention) < 3 || mentions[mention].Is(WordClass.Organisation | WordClass.Place)
-            || !(sentences.Tokens[mentions[mention].NameLast].Is(WordClass.FamilyName) || IsPersonHere(mention)))
+            || !(sentences.Tokens[mentions[mention].NameLast].Is(WordClass.FamilyName) || signs.IsPersonHere(mention)))
             return;
         for (int i = mentions[mention].NameFirst + 1; i < mentions[mention].NameLast && i < mentions[mention].NameFirst + LongestName; i++)
         {
@@ -225,52 +211,6 @@ sealed class Cast
             if (!members.Contains(member))
                 members.Add(member);
         }
-    }
-
-    // "ANN": one word in capitals looks like a body's name, and may be a person's in a headline
-    bool IsOnlyByCapitalsBody(int mention) =>
-        mentions[mention].NameFirst == mentions[mention].NameLast
-        && sentences.Tokens[mentions[mention].NameLast].Is(WordClass.AllCapitals)
-        && !sentences.Tokens[mentions[mention].NameLast].Is(WordClass.Organisation);
-
-    // "in Toluma": what is only named so is no person
-    bool IsLocation(int mention)
-    {
-        int before = mentions[mention].First - 1;
-        return sentences.IsWord(before, "in") || sentences.IsWord(before, "near");
-    }
-
-    // A title, a verb of saying or an apposition beside it shows that a name is a person's: "said Lin Yuhan", "Lin Yuhan, a student"
-    bool IsPersonHere(int mention)
-    {
-        Mention name = mentions[mention];
-        Token[] tokens = sentences.Tokens;
-        if (name.Is(WordClass.Organisation | WordClass.Place))
-            return false;
-        if (name.Is(WordClass.Honorific | WordClass.Role) || HasCueBeside(mention))
-            return true;
-        int next = name.Last + 1;
-        if (next + 1 >= tokens.Length || tokens[next].Kind != TokenKind.Comma)
-            return false;
-        if (tokens[next + 1].Is(WordClass.Number) || sentences.IsWord(next + 1, "who"))
-            return true;
-        for (int i = next + 1; i < tokens.Length && i < next + DescriptionReach && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (tokens[i].IsLower && tokens[i].Is(WordClass.Role))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "said Roe", "Roe said"
-    bool HasCueBeside(int mention)
-    {
-        int before = mentions[mention].First - 1;
-        int next = mentions[mention].Last + 1;
-        Token[] tokens = sentences.Tokens;
-        return (before >= 0 && tokens[before].IsLower && tokens[before].Is(WordClass.Cue))
-            || (next + 1 < tokens.Length && tokens[next].IsLower && tokens[next].Is(WordClass.Cue));
     }
 
     int FindFull(int mention)
@@ -311,7 +251,7 @@ sealed class Cast
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
             found = Nearest(byFamilyName, mention, token, latest, byLast: false);
-            if (found < 0 && (HasTitle(mention) || IsPersonHere(mention)))
+            if (found < 0 && (HasTitle(mention) || signs.IsPersonHere(mention)))
                 found = Nearest(byListedName, mention, token, latest, byLast: false);
             if (found < 0)
                 found = FindMiddle(mention, token);
@@ -319,7 +259,7 @@ sealed class Cast
                 found = -1;
         }
 
-        if (found < 0 && mentions[mention].Is(WordClass.Place) && HasCueBeside(mention))
+        if (found < 0 && mentions[mention].Is(WordClass.Place) && signs.HasCueBeside(mention))
             found = Nearest(byListedName, mention, token, latest, byLast: false);
         if (found < 0)
             found = acronyms.OfInitials(token, Members);

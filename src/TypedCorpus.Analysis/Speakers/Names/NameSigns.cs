@@ -1,0 +1,70 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>Tells by how a name is written, and by what stands beside it, whether it is a person's, a body's or a place's.</summary>
+sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
+{
+    // How far behind a name the word may stand that tells what somebody is, in tokens.
+    const int DescriptionReach = 8;
+
+    /// <summary>Whether it is in capitals as a heading is, and no given name tells that all of it is a name: "THE HUNTING OF THE INVISIBLE MAN".</summary>
+    public bool IsShouted(int mention)
+    {
+        Token[] tokens = sentences.Tokens;
+        for (int i = mentions[mention].NameFirst; i <= mentions[mention].NameLast; i++)
+        {
+            if (tokens[i].Is(WordClass.GivenName) || !tokens[i].Is(WordClass.AllCapitals | WordClass.Preposition | WordClass.Determiner))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether only its capitals show a body: "ANN" may be a person's name in a headline.</summary>
+    public bool IsOnlyByCapitalsBody(int mention) =>
+        mentions[mention].NameFirst == mentions[mention].NameLast
+        && sentences.Tokens[mentions[mention].NameLast].Is(WordClass.AllCapitals)
+        && !sentences.Tokens[mentions[mention].NameLast].Is(WordClass.Organisation);
+
+    /// <summary>Whether it stands as places do: who is only named so, "in Toluma", is no person.</summary>
+    public bool IsLocation(int mention)
+    {
+        int before = mentions[mention].First - 1;
+        return sentences.IsWord(before, "in") || sentences.IsWord(before, "near");
+    }
+
+    /// <summary>Whether a title, a verb of saying or an apposition beside it shows that it is a person's: "said Lin Yuhan", "Lin Yuhan, a student".</summary>
+    public bool IsPersonHere(int mention)
+    {
+        Mention name = mentions[mention];
+        Token[] tokens = sentences.Tokens;
+        if (name.Is(WordClass.Organisation | WordClass.Place))
+            return false;
+        if (name.Is(WordClass.Honorific | WordClass.Role) || HasCueBeside(mention))
+            return true;
+        int next = name.Last + 1;
+        if (next + 1 >= tokens.Length || tokens[next].Kind != TokenKind.Comma)
+            return false;
+        if (tokens[next + 1].Is(WordClass.Number) || sentences.IsWord(next + 1, "who"))
+            return true;
+        for (int i = next + 1; i < tokens.Length && i < next + DescriptionReach && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].IsLower && tokens[i].Is(WordClass.Role))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of saying stands beside it: "said Roe", "Roe said".</summary>
+    public bool HasCueBeside(int mention)
+    {
+        int before = mentions[mention].First - 1;
+        int next = mentions[mention].Last + 1;
+        Token[] tokens = sentences.Tokens;
+        return (before >= 0 && tokens[before].IsLower && tokens[before].Is(WordClass.Cue))
+            || (next + 1 < tokens.Length && tokens[next].IsLower && tokens[next].Is(WordClass.Cue));
+    }
+}
