@@ -35,7 +35,6 @@ public class BodyNameTests
     [InlineData("“It rained,” said The Elmsford Leader.", "Elmsford Leader")]
     [InlineData("“It rained,” the Elmsford Morning Herald said.", "Elmsford Morning Herald")]
     [InlineData("“It rained,” the Sunday Times reported.", "Sunday Times")]
-    [InlineData("Ann Roe wrote a book. According to the Evening Star, it is “a door”.", "Evening Star")]
     [InlineData("“It rained,” Rain Insider reported.", "Rain Insider")]
     [InlineData("“It rained,” Lodding's said.", "Lodding's")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));

@@ -30,10 +30,7 @@ static class BodyNames
             if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsPartOfBody(text, tokens, i)))
                 MakeBody(tokens, i);
             else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && IsOneOf(text, word, Issues) && IsOneOf(text, tokens[i + 1], Papers))
-            {
                 MakeBody(tokens, i);
-                MakeBody(tokens, i + 1);
-            }
             else if (word.Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
         }
