@@ -25,11 +25,13 @@ static class BodyNames
         {
             cancellation.ThrowIfRequestedAt(i);
             Token word = tokens[i];
-            if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base | WordClass.Time) || word.Is(WordClass.GivenName | WordClass.AllCapitals))
+            if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base | WordClass.Time)
+                || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
             if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsPartOfBody(text, tokens, i)))
                 MakeBody(tokens, i);
-            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && IsOneOf(text, word, Issues) && IsOneOf(text, tokens[i + 1], Papers))
+            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && TokenText.IsOneOf(text, in word, Issues)
+                && TokenText.IsOneOf(text, in tokens[i + 1], Papers))
                 MakeBody(tokens, i);
             else if (word.Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
@@ -41,23 +43,23 @@ static class BodyNames
         int next = i + 1;
         if (IsCapital(tokens, next))
             return tokens[next].Is(WordClass.Preposition) ? IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2)
-                && Is(text, tokens[i], "police");
-        if (!Is(text, tokens[next], "of") && !Is(text, tokens[next], "for"))
+                && TokenText.Is(text, in tokens[i], "police");
+        if (!TokenText.Is(text, in tokens[next], "of") && !TokenText.Is(text, in tokens[next], "for"))
             return false;
-        bool article = i + 2 < tokens.Length && Is(text, tokens[i + 2], "the");
+        bool article = i + 2 < tokens.Length && TokenText.Is(text, in tokens[i + 2], "the");
         if (!IsCapital(tokens, article ? i + 3 : i + 2))
             return false;
 
         // "Residents of the Bronx", "Lawyers for Roe" open sentences
         return !OpensSentence(tokens, i)
-            || (article && (Is(text, tokens[i], "friends") || Is(text, tokens[i], "citizens")));
+            || (article && (TokenText.Is(text, in tokens[i], "friends") || TokenText.Is(text, in tokens[i], "citizens")));
     }
 
     // General Motors, Major League
     static bool IsRankInBody(string text, Token[] tokens, int i)
     {
-        string[] bodies = Is(text, tokens[i], "general") ? Generals : Is(text, tokens[i], "major") ? Leagues : [];
-        return IsCapital(tokens, i + 1) && IsOneOf(text, tokens[i + 1], bodies);
+        string[] bodies = TokenText.Is(text, in tokens[i], "general") ? Generals : TokenText.Is(text, in tokens[i], "major") ? Leagues : [];
+        return IsCapital(tokens, i + 1) && TokenText.IsOneOf(text, in tokens[i + 1], bodies);
     }
 
     // Daily Caller, Health and Safety Executive; but "president and Chief Executive"
@@ -67,9 +69,9 @@ static class BodyNames
             return true;
         if (i == 0 || !IsCapital(tokens, i - 1) || IsCapital(tokens, i + 1))
             return false;
-        if (Is(text, tokens[i - 1], "daily") || Is(text, tokens[i - 1], "weekly") || Is(text, tokens[i], "insider"))
+        if (TokenText.Is(text, in tokens[i - 1], "daily") || TokenText.Is(text, in tokens[i - 1], "weekly") || TokenText.Is(text, in tokens[i], "insider"))
             return true;
-        return i > 2 && Is(text, tokens[i], "executive") && Is(text, tokens[i - 2], "and") && IsCapital(tokens, i - 3)
+        return i > 2 && TokenText.Is(text, in tokens[i], "executive") && TokenText.Is(text, in tokens[i - 2], "and") && IsCapital(tokens, i - 3)
             && !tokens[i - 1].Is(WordClass.Role) && !tokens[i - 3].Is(WordClass.Role);
     }
 
@@ -77,7 +79,7 @@ static class BodyNames
     static bool IsCall(string text, Token[] tokens, int i, out int last)
     {
         last = i + 2;
-        if (i + 3 >= tokens.Length || !Is(text, tokens[i + 1], "the") || !tokens[i + 1].IsLower || !IsCapital(tokens, last))
+        if (i + 3 >= tokens.Length || !TokenText.Is(text, in tokens[i + 1], "the") || !tokens[i + 1].IsLower || !IsCapital(tokens, last))
             return false;
         while (last + 1 < tokens.Length && IsCapital(tokens, last + 1))
             last++;
@@ -85,17 +87,6 @@ static class BodyNames
         return OpensSentence(tokens, i)
             ? behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past)
             : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
-    }
-
-    static bool IsOneOf(string text, Token token, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(text, token, word))
-                return true;
-        }
-
-        return false;
     }
 
     static void MakeBody(Token[] tokens, int i) => tokens[i] = tokens[i] with { Classes = WordClass.Capital | WordClass.Organisation };
@@ -111,7 +102,4 @@ static class BodyNames
     static bool OpensSentence(Token[] tokens, int i) => i == 0 || tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Comma);
 
     static bool IsCapital(Token[] tokens, int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
-
-    static bool Is(string text, Token token, string word) =>
-        text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

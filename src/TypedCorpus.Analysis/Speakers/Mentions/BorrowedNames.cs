@@ -16,7 +16,8 @@ sealed class BorrowedNames
     // Given names that make another role of the one behind them
     static readonly string[] NounsToo = ["christian", "art", "angel", "grant", "rich", "guy", "case", "page", "star", "guest", "son", "baby", "boy"];
 
-    static readonly string[] Parties = ["democrat", "republican", "conservative", "liberal", "libertarian", "socialist", "progressive", "moderate", "independent"];
+    static readonly string[] Parties =
+        ["democrat", "republican", "conservative", "liberal", "libertarian", "socialist", "progressive", "moderate", "independent"];
 
     readonly string text;
     readonly Token[] tokens;
@@ -72,7 +73,8 @@ sealed class BorrowedNames
         for (int i = 0; i < tokens.Length && names.surnames.Count > 0; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (tokens[i].Is(WordClass.Capital) && tokens[i].Is(WordClass.Borrowed | WordClass.Role) && names.surnames.Contains(names.Hash(i)) && names.IsAlone(i))
+            if (tokens[i].Is(WordClass.Capital) && tokens[i].Is(WordClass.Borrowed | WordClass.Role) && names.surnames.Contains(names.Hash(i))
+                && names.IsAlone(i))
                 names.MakeName(i, WordClass.None);
         }
     }
@@ -109,8 +111,8 @@ sealed class BorrowedNames
     // Dan Backer; but "a Christian Democrat", "the Art Director"
     void ReadRole(int i)
     {
-        if (i == 0 || !tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName) || tokens[i].Is(WordClass.Plural | WordClass.Honorific | WordClass.GivenName)
-            || tokens[i - 1].Is(NoForename) || IsNameAt(i + 1) || IsOneOf(i - 1, NounsToo) || IsOneOf(i, Parties))
+        if (i == 0 || !tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName)
+            || tokens[i].Is(WordClass.Plural | WordClass.Honorific | WordClass.GivenName) || tokens[i - 1].Is(NoForename) || IsNameAt(i + 1) || IsOneOf(i - 1, NounsToo) || IsOneOf(i, Parties))
             return;
         surnames.Add(Hash(i));
         MakeName(i, WordClass.None);
@@ -202,16 +204,7 @@ sealed class BorrowedNames
 
     bool EndsWith(int i, string ending) => text.AsSpan(tokens[i].Start, tokens[i].Length).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
-    bool IsOneOf(int i, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(i, word))
-                return true;
-        }
-
-        return false;
-    }
+    bool IsOneOf(int i, string[] words) => TokenText.IsOneOf(text, in tokens[i], words);
 
     bool OpensSentence(int i) => i == 0 || tokens[i - 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote;
 
@@ -221,7 +214,7 @@ sealed class BorrowedNames
 
     ulong Hash(int i) => WordHash.Of(text.AsSpan(tokens[i].Start, tokens[i].Length));
 
-    bool Is(int i, string word) => text.AsSpan(tokens[i].Start, tokens[i].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    bool Is(int i, string word) => TokenText.Is(text, in tokens[i], word);
 
     void ReadPairs()
     {

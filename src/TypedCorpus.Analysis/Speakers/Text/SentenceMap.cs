@@ -102,26 +102,13 @@ sealed class SentenceMap
     /// <param name="token">The token; beyond the text there is none.</param>
     /// <param name="word">The word in lower case.</param>
     public bool IsWord(int token, string word) =>
-        token >= 0 && token < tokens.Length && tokens[token].Length == word.Length
-        && CanStart(text[tokens[token].Start], word[0])
-        && text.AsSpan(tokens[token].Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        token >= 0 && token < tokens.Length && TokenText.Is(text, in tokens[token], word);
 
     /// <summary>Whether a token is one of some words in any case.</summary>
     /// <param name="token">The token; beyond the text there is none.</param>
     /// <param name="words">The words in lower case.</param>
-    public bool IsOneOf(int token, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (IsWord(token, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    // The first letter tells most other words apart, for less than a comparison in any case costs
-    static bool CanStart(char first, char lower) => first >= 0x80 || (first | 0x20) == (lower | 0x20);
+    public bool IsOneOf(int token, string[] words) =>
+        token >= 0 && token < tokens.Length && TokenText.IsOneOf(text, in tokens[token], words);
 
     /// <summary>Whether a sentence ends with a question mark, outside its quotes.</summary>
     public bool EndsInQuestion(int sentence)
