@@ -23,6 +23,9 @@ static class WordHash
         return hash;
     }
 
+    /// <summary>The hashes of some words.</summary>
+    public static HashSet<ulong> SetOf(params string[] words) => [.. words.Select(word => Of(word.AsSpan()))];
+
     /// <summary>The hash of a word's first characters, <see cref="Empty"/> for none, with one character more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong word, char c) => IsApostrophe(c) ? word : unchecked((word ^ Fold(c)) * Prime);

@@ -29,9 +29,8 @@ sealed class CandidateFinder
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     // What a text may call a place by, as it calls no company
-    static readonly HashSet<ulong> Governments = [.. new[]
-        { "government", "administration", "kingdom", "republic", "state", "regime", "country", "nation", "city", "town", "county" }
-        .Select(word => WordHash.Of(word.AsSpan()))];
+    static readonly HashSet<ulong> Governments = WordHash.SetOf(
+        "government", "administration", "kingdom", "republic", "state", "regime", "country", "nation", "city", "town", "county");
 
     readonly Scene scene;
     readonly Cast cast;

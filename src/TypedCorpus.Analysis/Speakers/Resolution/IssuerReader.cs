@@ -24,12 +24,14 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // How far back somebody sent what is then named by a noun, in sentences.
     const int SenderReach = 4;
 
-    static readonly HashSet<ulong> Issuing = [.. new[]
-        { "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending" }.Select(word => WordHash.Of(word.AsSpan()))];
+    static readonly HashSet<ulong> Issuing = WordHash.SetOf(
+        "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending");
+
+    static readonly string[] Statements = ["statement", "release"];
 
     // "a letter obtained by the Planet"
-    static readonly HashSet<ulong> Reading = [.. new[]
-        { "obtained", "seen", "reviewed", "viewed", "published", "reported", "acquired", "leaked", "shared", "posted" }.Select(word => WordHash.Of(word.AsSpan()))];
+    static readonly HashSet<ulong> Reading = WordHash.SetOf(
+        "obtained", "seen", "reviewed", "viewed", "published", "reported", "acquired", "leaked", "shared", "posted");
 
     /// <summary>The member that a mention gives the thing to; -1 for none.</summary>
     public int Of(int mention)
@@ -96,7 +98,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     }
 
     // What a body says in writing, whether or not it was told of before
-    bool IsStatement(int mention) => scene.Sentences.IsWord(scene.Mentions[mention].Last, "statement") || scene.Sentences.IsWord(scene.Mentions[mention].Last, "release");
+    bool IsStatement(int mention) => scene.Sentences.IsOneOf(scene.Mentions[mention].Last, Statements);
 
     // "The board replied that it rained. ... the statement said"
     int SourceBefore(int mention)

@@ -9,7 +9,7 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>The part that each mention has in its sentence, and the paragraph that it stands in.</summary>
 sealed class MentionParts
 {
-    static readonly HashSet<ulong> Asking = Hashes("asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed");
+    static readonly HashSet<ulong> Asking = WordHash.SetOf("asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed");
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
@@ -97,8 +97,6 @@ sealed class MentionParts
         return report.Kind == ReportKind.Verb && !report.Participle && start > 1 && scene.Tokens[start - 1].Kind == TokenKind.Comma
             && (behind >= scene.Tokens.Length || scene.Tokens[behind].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd);
     }
-
-    static HashSet<ulong> Hashes(params string[] words) => [.. words.Select(word => WordHash.Of(word.AsSpan()))];
 
     /// <summary>The subject of the verb that an object pronoun stands behind, which it can't mean: "Roe called him", "Roe left, calling him"; -1 for
     /// none.</summary>

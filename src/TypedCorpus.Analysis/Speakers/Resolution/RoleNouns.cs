@@ -6,8 +6,7 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>Tells offices apart that end in one noun: a vice president is no president.</summary>
 static class RoleNouns
 {
-    static readonly HashSet<ulong> Lesser =
-        [.. new[] { "vice", "deputy", "assistant", "associate", "lieutenant", "lt" }.Select(word => WordHash.Of(word.AsSpan()))];
+    static readonly HashSet<ulong> Lesser = WordHash.SetOf("vice", "deputy", "assistant", "associate", "lieutenant", "lt");
 
     /// <summary>The hash of an office by that of its noun: another one where the word before the noun's token makes it a lesser office.</summary>
     public static ulong Office(Scene scene, int token, ulong noun)

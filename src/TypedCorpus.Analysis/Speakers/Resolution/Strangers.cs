@@ -19,9 +19,8 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
     static readonly HashSet<ulong> General = ReadGeneral();
 
     // Nouns for people who mostly stay without a name, unless it says that they are so
-    static readonly HashSet<ulong> SeldomNamed = [.. new[]
-        { "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner" }
-        .Select(word => WordHash.Of(word.AsSpan()))];
+    static readonly HashSet<ulong> SeldomNamed = WordHash.SetOf(
+        "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner");
 
     // The answer of the last search, which is the same for all candidates of a mention
     (int Mention, bool IsStranger) last = (-1, false);

@@ -14,10 +14,12 @@ static class SourcedQuote
     static readonly char[] Marks = ['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '\'', '‚', '`', '「', '『'];
 
     // These stand before a name in quotation marks, too
-    static readonly HashSet<ulong> Naming = HashesOf("called calls named titled entitled dubbed wrote written writes read");
+    static readonly HashSet<ulong> Naming = WordHash.SetOf(
+        "called", "calls", "named", "titled", "entitled", "dubbed", "wrote", "written", "writes", "read");
 
     // What stands between a verb and the words: "told reporters", "said that"
-    static readonly HashSet<ulong> Addressed = HashesOf("that me us him her them it reporters journalists");
+    static readonly HashSet<ulong> Addressed = WordHash.SetOf(
+        "that", "me", "us", "him", "her", "them", "it", "reporters", "journalists");
 
     /// <summary>Whether a line holds a quote with a source.</summary>
     public static bool IsIn(ReadOnlySpan<char> line) => IsIn(line, isFirst: false);
@@ -154,6 +156,4 @@ static class SourcedQuote
 
         return count > 0;
     }
-
-    static HashSet<ulong> HashesOf(string words) => [.. words.Split(' ').Select(word => WordHash.Of(word.AsSpan()))];
 }
