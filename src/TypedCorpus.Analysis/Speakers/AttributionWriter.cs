@@ -147,13 +147,15 @@ sealed class AttributionWriter
     string NameOf(int mention)
     {
         Mention found = scene.Mentions[mention];
-        return OneLine.Of(TextSpan.FromBounds(scene.Tokens[found.NameFirst].Start, scene.Tokens[found.NameLast].End).Of(scene.Text));
+        return Words(found.NameFirst, found.NameLast);
     }
 
     // "Mrs. Roe"
     string WithTitle(int mention)
     {
         Mention found = scene.Mentions[mention];
-        return OneLine.Of(TextSpan.FromBounds(scene.Tokens[found.NameFirst - 1].Start, scene.Tokens[found.NameLast].End).Of(scene.Text));
+        return Words(found.NameFirst - 1, found.NameLast);
     }
+
+    string Words(int first, int last) => OneLine.Of(TextSpan.FromBounds(scene.Tokens[first].Start, scene.Tokens[last].End).Of(scene.Text));
 }

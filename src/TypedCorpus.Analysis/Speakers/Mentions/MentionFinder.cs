@@ -145,14 +145,15 @@ sealed class MentionFinder
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = found.Traits | WordClass.Plural };
 
         // "Russian jets", "Democratic inquisitors": an adjective
-        if (found.Kind == MentionKind.Named && found.NameFirst == end - 1 && tokens[end - 1].Is(WordClass.Nationality) && !tokens[end - 1].Is(WordClass.GivenName)
-            && end < tokens.Length && words.IsPlain(end))
+        if (found.Kind == MentionKind.Named && found.NameFirst == end - 1 && tokens[end - 1].Is(WordClass.Nationality)
+            && !tokens[end - 1].Is(WordClass.GivenName) && end < tokens.Length && words.IsPlain(end))
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
 
         // "Conn.", "Inc.": what was left of an address
         if (found.HasName && found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".")
             && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific))
             found = found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal };
+
         // McDonald's said
         if (found.Kind == MentionKind.Named && found.NameFirst == end - 1 && end + 1 < tokens.Length && tokens[end].Kind == TokenKind.Possessive
             && sentences.IsOneOf(end + 1, SaidOfBodies))
@@ -290,7 +291,8 @@ sealed class MentionFinder
         int verb = name;
         while (verb < tokens.Length && IsNameWord(verb))
             verb++;
-        return verb < tokens.Length && tokens[verb].IsLower && (tokens[verb].Is(WordClass.Past | WordClass.Third | WordClass.Auxiliary) || sentences.EndsWith(verb, "ed"));
+        return verb < tokens.Length && tokens[verb].IsLower
+            && (tokens[verb].Is(WordClass.Past | WordClass.Third | WordClass.Auxiliary) || sentences.EndsWith(verb, "ed"));
     }
 
     bool AcceptsCommon(int i, int first, bool determined)

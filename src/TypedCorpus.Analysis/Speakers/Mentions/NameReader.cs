@@ -142,7 +142,8 @@ static class NameReader
 
     // "Enter The Daily Planet": behind a word that no name opens with, an article opens one
     static bool BelongsToRun(Token[] tokens, int i, int words) =>
-        (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && IsArticle(tokens[i + 1]))) || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
+        (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && IsArticle(tokens[i + 1])))
+        || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
         || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))
         || (i > words && tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis && tokens[i - 1].Is(WordClass.Capital))
         || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));

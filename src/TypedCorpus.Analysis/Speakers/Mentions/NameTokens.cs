@@ -18,6 +18,8 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     const int LongestBody = 5;
 
+    static readonly string[] Endearments = ["poor", "dear", "dearest"];
+
     /// <summary>Whether a word is a part of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int i) => tokens[i].Is(WordClass.Capital | WordClass.NameParticle) && IsPart(i);
@@ -115,8 +117,8 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe"
     bool LeadsToName(int i) =>
-        sentences.IsWord(i, "poor") || sentences.IsWord(i, "dear") || sentences.IsWord(i, "dearest") || (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb) ||
-        tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
+        sentences.IsOneOf(i, Endearments) || (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb)
+        || tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
 
     // "Set the tone", "Try your best"

@@ -49,7 +49,8 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
     {
         int first = mentions[mention].NameFirst;
         return AreInitials(token, first, mentions[mention].NameLast)
-            || (sentences.Tokens[first].Is(WordClass.Place | WordClass.Nationality | WordClass.AllCapitals) && AreInitials(token, first + 1, mentions[mention].NameLast));
+            || (sentences.Tokens[first].Is(WordClass.Place | WordClass.Nationality | WordClass.AllCapitals)
+                && AreInitials(token, first + 1, mentions[mention].NameLast));
     }
 
     bool AreInitials(int token, int first, int last)

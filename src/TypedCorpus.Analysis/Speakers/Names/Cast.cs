@@ -293,8 +293,9 @@ sealed class Cast
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if ((hash != forms.Hash(word) && (byLast || !forms.AreOfOneName(token, word))) || !Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention)
-                && IsHead(full, word))))
+            if (hash != forms.Hash(word) && (byLast || !forms.AreOfOneName(token, word)))
+                continue;
+            if (!Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention) && IsHead(full, word))))
                 continue;
             if (best < 0 || IsNearer(mention, member, best, latest))
                 best = member;

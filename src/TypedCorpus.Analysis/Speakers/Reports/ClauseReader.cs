@@ -155,7 +155,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
                 && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)
                 && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
                 && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
-            if (opens || (!(resumes && Tokens[i - 1].Kind == TokenKind.Word) && token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before
+            bool isLedUpTo = resumes && Tokens[i - 1].Kind == TokenKind.Word;
+            if (opens || (!isLedUpTo && token.IsLower && token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition) && i + 2 < before
                 && mentionAt[i + 1] >= 0 && HasVerb(i + 1, before) && !IsOver(i, before)))
                 return i + 1;
         }

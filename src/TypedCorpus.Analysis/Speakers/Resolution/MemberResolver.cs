@@ -105,11 +105,18 @@ sealed class MemberResolver
 
     void Resolve(int m)
     {
+        if (scene.Mentions[m] is { Kind: MentionKind.Pronoun, HasName: false } pronoun && pronoun.Is(WordClass.Relative))
+        {
+            int antecedent = Antecedents.Of(scene, cast, memberOf, m);
+            memberOf[m] = antecedent >= 0 ? memberOf[antecedent] : -1;
+            if (antecedent >= 0)
+                bases[m] = bases[antecedent];
+            return;
+        }
+
         if (ReadOff(m) is { } member)
         {
             memberOf[m] = member;
-            if (scene.Mentions[m].Is(WordClass.Relative) && Antecedents.Of(scene, cast, memberOf, m) is >= 0 and int antecedent)
-                bases[m] = bases[antecedent];
             return;
         }
 
@@ -175,11 +182,7 @@ sealed class MemberResolver
         if (mention.HasName)
             return cast.MemberOf(m);
         if (mention.Kind == MentionKind.Pronoun)
-        {
-            if (!mention.Is(WordClass.Relative))
-                return cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, mention) ? cast.Narrator : null;
-            return Antecedents.Of(scene, cast, memberOf, m) is >= 0 and int antecedent ? memberOf[antecedent] : -1;
-        }
+            return cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, mention) ? cast.Narrator : null;
 
         if (quotes.QuoteOf(m) >= 0 && scene.Tokens[mention.Last].Is(WordClass.Document))
         {
@@ -222,7 +225,8 @@ sealed class MemberResolver
         for (int member = 0; member < cast.Members.Count && member < MostNamesakes; member++)
         {
             Mention name = scene.Mentions[cast.Members[member].Fullest];
-            if (name.NameFirst < name.NameLast && cast.Members[member].IsSurelyPerson && scene.Sentences.Characters(name.NameLast).Equals(word, StringComparison.Ordinal))
+            if (name.NameFirst < name.NameLast && cast.Members[member].IsSurelyPerson
+                && scene.Sentences.Characters(name.NameLast).Equals(word, StringComparison.Ordinal))
                 return member;
         }
 

@@ -30,7 +30,9 @@ sealed class SourceModel
     public DecisionTrees Trees { get; } =
         new([.. Enum.GetNames(typeof(SourceFeature)).Select((name, place) => new TreeColumn(name, place))]);
 
-    /// <summary>What is added to the score of nobody where the sieves chose somebody: less than 0, as a source that is missed costs more than one too many.</summary>
+    /// <summary>
+    /// What is added to the score of nobody where the sieves chose somebody: less than 0, as a source that is missed costs more than one too many.
+    /// </summary>
     public int Nobody { get; set; }
 
     /// <summary>By how much a candidate has to outweigh the source that the sieves chose.</summary>
