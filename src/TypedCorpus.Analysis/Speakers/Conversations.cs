@@ -10,6 +10,9 @@ static class Conversations
 
     const int FewestParagraphs = 6;
 
+    // In news of a dozen paragraphs, too, some quotes go on in a second and a third one: where so few are turns, most have to be.
+    const int FewTurns = 5;
+
     // In units. People who speak in turns mostly say less at once; somebody who was interviewed says more.
     const int LongTurn = 95;
 
@@ -45,7 +48,8 @@ static class Conversations
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
-        return paragraphs >= FewestParagraphs && 100 * turns >= FewestTurns * paragraphs && !isInterview;
+        bool isStory = turns > FewTurns ? 100 * turns >= FewestTurns * paragraphs : 2 * turns >= paragraphs;
+        return paragraphs >= FewestParagraphs && isStory && !isInterview;
     }
 
     static bool HasReport(Token[] tokens, int first, int end, CancellationToken cancellation)

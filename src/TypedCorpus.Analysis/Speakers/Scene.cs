@@ -23,6 +23,7 @@ sealed class Scene
     readonly IAttributionSieve?[] sieves;
     readonly CancellationToken cancellation;
     Dictionary<int, int>? signatures;
+    Dictionary<int, int>? explained;
 
     /// <summary>Reads a text up to the point where quotes can be given to speakers.</summary>
     [MethodImpl(ColdStart.Optimized)]
@@ -97,6 +98,9 @@ sealed class Scene
 
     /// <summary>The names in lines of their own that sign the quotes above them: their mentions by their first tokens.</summary>
     public Dictionary<int, int> Signatures => signatures ??= Speakers.Signatures.Find(this, cancellation);
+
+    /// <summary>The mentions that explain the quotes above them, by the first tokens of the quotes' paragraphs.</summary>
+    public Dictionary<int, int> ExplainedQuotes => explained ??= Speakers.ExplainedQuotes.Find(this, cancellation);
 
     /// <summary>Whether one person says all quotes that stand beside their sources, as far as it is known by now.</summary>
     public bool IsMonologue { get; set; }

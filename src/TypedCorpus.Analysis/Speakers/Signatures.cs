@@ -58,16 +58,24 @@ static class Signatures
         && scene.Tokens[name.NameFirst].Is(WordClass.Label | WordClass.Function | WordClass.AnyVerb)
         && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
 
-    static SignedRole RoleOf(Scene scene, int start, int end)
+    /// <summary>Whether a paragraph, from its first token to its end, is one quote.</summary>
+    public static bool IsQuote(Scene scene, int start, int end)
     {
         if (scene.Tokens[start].Kind != TokenKind.Quote)
-            return end > start && scene.Tokens[start].Is(WordClass.Capital) && IsName(scene, start) ? SignedRole.Name : SignedRole.Other;
+            return false;
         for (int i = start + 1; i < end; i++)
         {
             if (scene.Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Other))
-                return SignedRole.Other;
+                return false;
         }
 
-        return SignedRole.Quote;
+        return true;
+    }
+
+    static SignedRole RoleOf(Scene scene, int start, int end)
+    {
+        if (IsQuote(scene, start, end))
+            return SignedRole.Quote;
+        return end > start && scene.Tokens[start].Is(WordClass.Capital) && IsName(scene, start) ? SignedRole.Name : SignedRole.Other;
     }
 }

@@ -49,5 +49,5 @@ public class StoryTests
     static string[] Story(string text) => Said.Names("A title for it\n\n" + Talk + text);
 
     static string[] Narrated(string text, string call) => Said.Names(
-        "A title for it\n\n" + string.Concat(Enumerable.Repeat($"“Come,” I said.\n\n“No{call},” said Roe.\n\nI left. I sat. I slept.\n\n", 3)) + text);
+        "A title for it\n\n" + string.Concat(Enumerable.Repeat($"“Come,” I said.\n\n“No{call},” said Roe.\n\nI left. I sat. I slept.\n\n", 5)) + text);
 }

@@ -16,6 +16,7 @@ static class AttributionSieves
         new SubjectAfterQuote(),    // "...," Roe beamed.
         new NameAndColon(),         // Ann Roe: "..."
         new DashAndName(),          // "..." — Ann Roe
+        new ParagraphBelow(),       // "..." / Ann Roe thanked her team. / "..."
         new ReopenedQuote(),        // Roe said: "... / "..."
         new EarlierCue(),           // Roe said the plan was a "..." and
         new LaterCue(),             // "..." is the word for it, Roe said.

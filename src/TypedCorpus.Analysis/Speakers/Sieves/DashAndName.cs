@@ -36,9 +36,14 @@ sealed class DashAndName : IAttributionSieve
         int after = name.Last + 1;
         bool ends = first == i + 1 && (after >= scene.Tokens.Length
             || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma
-                or TokenKind.OpenParenthesis);
+                or TokenKind.OpenParenthesis
+            || (ownLine && IsOccasion(scene, after)));
         return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name) ? new QuoteSource(mention) : null;
     }
+
+    // "..." / — Ann Roe on her retirement; "..." / — Ann Roe replying to a question
+    static bool IsOccasion(Scene scene, int token) =>
+        scene.Tokens[token].IsLower && (scene.Tokens[token].Is(WordClass.Preposition | WordClass.Subordinator) || scene.Sentences.EndsWith(token, "ing"));
 
     // "...". / — Ann Roe
     static int BehindStop(Scene scene, int i) =>

@@ -24,8 +24,11 @@ sealed class SentenceBefore : IAttributionSieve
             || IsSignature(scene, quote, sentence - 1))
             return null;
 
+        // Roe praised the plan. / "..." / "..."
+        if (quote > 0 && scene.SieveOf(quote - 1) is SentenceBefore && scene.TokenOf(quote - 1) == scene.Sentences.First(sentence - 1))
+            return scene.SourceOf(quote - 1);
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
-            return scene.Mentions[source.Mention].IsPersonal ? source : null;
+            return IsSomebody(scene.Mentions[source.Mention]) ? source : null;
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
 
         // "What did Rain Motors gain? ...": a body that is asked about does not answer
@@ -35,6 +38,10 @@ sealed class SentenceBefore : IAttributionSieve
         return scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd && scene.Quotes[quote].Kind == QuoteKind.Direct
             && OnlyPerson(scene, token - 2) is >= 0 and int person ? new QuoteSource(person) : null;
     }
+
+    // Critics said so; the mayor said so
+    static bool IsSomebody(Mention mention) =>
+        mention.IsPersonal || (mention.Kind == MentionKind.Nominal && mention.Is(WordClass.Role) && !mention.Is(WordClass.Plural | WordClass.Indefinite));
 
     // "..." / — Ann Roe / "...": who signs a quote need not have said the next one
     static bool IsSignature(Scene scene, int quote, int sentence) =>

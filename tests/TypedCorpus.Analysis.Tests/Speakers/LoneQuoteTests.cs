@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Paragraphs that are nothing but a quote, between short paragraphs that report in other words, as most papers outside of America have them.</summary>
+public class LoneQuoteTests
+{
+    const string Title = "The coach speaks of his side\n\n";
+
+    [Fact]
+    public void Quotes_that_follow_a_report_in_other_words_are_of_the_same_source() => Assert.Equal(
+        ["Tom Ek", "Tom Ek", "Tom Ek", "Tom Ek"],
+        Said.Names(Title + "Rovers coach Tom Ek went home without a point on Friday.\n\nHe said the referee had been right to send two of his players off.\n\n"
+            + "“We were late in the tackle all night.”\n\n“We will be late again if nobody tells us.”\n\nThe club has not won since May.\n\n"
+            + "The coach also said that the captain would stay.\n\n“He is the best we have.”\n\n“Ask anybody who played against him.”"));
+
+    [Fact]
+    public void Critics_need_not_have_said_the_next_quote() => Assert.Equal(
+        ["-"], Said.Names(Title + "Rovers lost on Friday in the rain.\n\nCritics said that the game had been too slow for them.\n\n“We were late in the tackle all night.”"));
+
+    [Fact]
+    public void News_of_a_dozen_paragraphs_in_which_quotes_go_on_are_no_conversation() => Assert.Equal(
+        Enumerable.Repeat("Tom Ek", 7),
+        Said.Names(Title + "Rovers coach Tom Ek says that his side was late on Friday.\n\nThe club lost at home in front of nine thousand.\n\nIt rained for most of the game.\n\n"
+            + "“We were late in the tackle,” Ek said.\n\n“There were chances for us.”\n\nThe captain was sent off, and a second player was cited.\n\nThe club has not won since May.\n\n"
+            + "“He was first out of the line,” Ek said of the captain.\n\n“You have to find the line.”\n\n“There is no malice in him.”\n\n“But he has to change.”\n\n“You can still hit hard.”\n\n"
+            + "The next game is at Elm on Sunday."));
+
+    [Fact]
+    public void In_a_row_of_quotes_the_paragraph_below_each_tells_whose_it_is() => Assert.Equal(
+        ["Ann Roe", "Tom Ek", "Ines Poe", "Brusk Orlo"],
+        Said.Names("What they said\n\n“I ironed these shirts for years.”\n\nRovers won their first cup, and the manager Ann Roe told what it meant to her.\n\n“Four in a row. No more talk of luck.”\n\n"
+            + "Elm captain Tom Ek spoke of his side’s late goals.\n\n“They had nothing left, and they found a bit more.”\n\nInes Poe bowed out with a win over Larch.\n\n"
+            + "“I saw it late and stuck up a hand.”\n\nGoalkeeper Brusk Orlo had the save of the day against Ash."));
+
+    [Fact]
+    public void Where_the_first_paragraph_brings_somebody_in_the_quotes_go_on_with_the_one_above() => Assert.Equal(
+        ["Ann Roe", "Tom Ek", "Ines Poe"],
+        Said.Names("The flood\n\nAnn Roe runs the shop by the bridge.\n\n“I carried the flour upstairs at night.”\n\nTom Ek keeps hens behind the mill.\n\n“They sat on the roof all day.”\n\n"
+            + "Ines Poe lives on the hill.\n\n“We took in nine people.”\n\nThe river went down on Sunday."));
+
+    [Fact]
+    public void A_name_behind_a_dash_may_tell_of_what_it_spoke() => Assert.Equal(
+        ["Ann Roe", "Tom Ek"],
+        Said.Names("The day in words\n\nThis is who said what on the fifth day of the games:\n\n“Whatever the boy has. It is for my neck.”\n\n-- Ann Roe on asking for ice in the third set of her game.\n\n"
+            + "“He never met me.”\n\n-- Tom Ek replying to what Ines Poe had said of him the day before."));
+}
