@@ -15,6 +15,8 @@ static class QuoteKinds
         "der die das des dem den und oder von vom zu zum zur im am ein mit auf für aus bei",
         "de la le les du des et un au aux el los las del y");
 
+    static readonly WordTable<bool> Pronouns = Read("I We You He She It They");
+
     /// <summary>
     /// The kind of the quote whose words are a span of the text: a clause is direct, a fragment partial; a few words that all have a
     /// capital look like a title, until somebody is found who says them.
@@ -25,7 +27,7 @@ static class QuoteKinds
         char last = text[words.End - 1];
         bool capital = StartsWithCapital(text, words);
 
-        if (capital && allCapitalised && count <= MaxTitleWords)
+        if (capital && allCapitalised && count <= MaxTitleWords && !(count > 1 && IsOfPronoun(text, words)))
             return QuoteKind.Term;
         if (count >= LongFragmentWords || (count >= ClauseWords && capital))
             return QuoteKind.Direct;
@@ -65,6 +67,24 @@ static class QuoteKinds
         for (int i = start; i < end && char.IsLetter(text[i]); i++)
             word = WordHash.Add(word, text[i]);
         return TitleParticles[word];
+    }
+
+    // "I am 31", "She's in": a sentence; but "It Rained in May"
+    static bool IsOfPronoun(string text, TextSpan words)
+    {
+        ulong first = WordHash.Empty;
+        int i = words.Start;
+        for (; i < words.End && char.IsLetter(text[i]); i++)
+            first = WordHash.Add(first, text[i]);
+        if (!Pronouns[first])
+            return false;
+        for (i++; i < words.End; i++)
+        {
+            if (char.IsUpper(text[i]) && !char.IsLetter(text[i - 1]))
+                return false;
+        }
+
+        return true;
     }
 
     static WordTable<bool> Read(params string[] lists)

@@ -16,6 +16,11 @@ public class QuoteKindTests
     [InlineData("Rain", QuoteKind.Term)]
     [InlineData("We did not,", QuoteKind.Direct)]
     [InlineData("雨だ。", QuoteKind.Direct)]
+    [InlineData("I am 31,", QuoteKind.Direct)]
+    [InlineData("I'm 31,", QuoteKind.Direct)]
+    [InlineData("We’re in.", QuoteKind.Direct)]
+    [InlineData("It Rained in May", QuoteKind.Term)]
+    [InlineData("Apollo 13", QuoteKind.Term)]
     public void The_words_alone_tell_a_clause_from_a_fragment_and_a_title(string words, QuoteKind kind) =>
         Assert.Equal(kind, QuoteKinds.Of(words, new TextSpan(0, words.Length)));
 

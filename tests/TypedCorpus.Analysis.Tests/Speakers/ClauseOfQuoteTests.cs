@@ -16,6 +16,8 @@ public class ClauseOfQuoteTests
     [InlineData("Tom Poe said that once the mill goes on leave, “I intend to do as much as I can.”", "Tom Poe")]
     [InlineData("Ann Roe pointed out that Tom Poe refers to it as “rain for all,” and left.", "Ann Roe")]
     [InlineData("Ann Roe said more than 1,300 Poe emails were wet, but most were just “damp” by June.", "Ann Roe")]
+    [InlineData("Tom Poe said the “wet words” by Ann Roe last week stood in contrast to the welcome at the mill.", "Tom Poe")]
+    [InlineData("Ann Roe was profiled in the Daily Planet, which called her the “wet voice” of the valley.", "the Daily Planet")]
     public void The_clause_of_the_quote_goes_before_others(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).First());
 

@@ -13,6 +13,9 @@ public class ParticipleSubjectTests
     [InlineData("Ann Roe, vice chair of the mill board, emailed supporters on Monday evening, telling them, “It has rained on us.”", "Ann Roe")]
     [InlineData("There we find the producer Max Poe telling her at a party: “You will never rain in this town.”", "the producer Max Poe")]
     [InlineData("The glacier lost its ice in two years, glaciologists warned on Monday, describing it as “beyond anything in our models”.", "glaciologists")]
+    [InlineData("In an interview with the Daily Planet, Ann Roe went on about the mill, saying it could not “mill grain” in May.", "Ann Roe")]
+    [InlineData("In a talk with Tom Poe, the mayor kept at it, calling the plan “a slow flood.”", "the mayor")]
+    [InlineData("A few days later, Ann Roe changed her mind, telling the board that the rain was “set to stay.”", "Ann Roe")]
     public void A_participle_that_stands_apart_has_the_subject_that_goes_with_it(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 

@@ -16,6 +16,13 @@ public class SharedClauseTests
     [InlineData("The day was long, Tom Poe said. Instead, “he just acts like a tired man.”", "Tom Poe")]
     public void The_subject_is_found(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).First());
 
+    [Theory]
+    [InlineData("Officials left the hall on Monday, with Ann Roe warning of “a slow flood” and Tom Poe calling it “a wet joke.”")]
+    [InlineData("Ann Roe warned of “a slow flood” and Tom Poe called it “a wet joke.”")]
+    [InlineData("Ann Roe said it had rained on the mill, with Tom Poe calling that “dry luck,” while Tom Poe himself called it “a wet joke.”")]
+    public void The_second_of_two_who_report_in_one_sentence_has_the_second_quote(string text) =>
+        Assert.Equal("Tom Poe", Said.Names("A title for it\n\n" + text)[^1]);
+
     [Fact]
     public void Quoted_paragraphs_of_one_speaker_go_on_with_the_speaker() => Assert.All(
         Said.Names(

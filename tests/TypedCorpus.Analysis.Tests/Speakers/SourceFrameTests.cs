@@ -13,6 +13,8 @@ public class SourceFrameTests
     [InlineData("Plans for a mill have been branded “sacrilege” by villagers.", "villagers")]
     [InlineData("Mayor Ann Roe has been urged to “get a grip” of the rain by islanders.", "islanders")]
     [InlineData("Ann Roe tried the bread at lunch. Her verdict? “It tastes like rain.”", "Her")]
+    [InlineData("Ann Roe was “never near the mill” in May, per her lawyer, Tom Poe.", "Tom Poe")]
+    [InlineData("Per a spokesman, Ann Roe was “never near the mill” in May.", "a spokesman")]
     public void The_frame_tells_who(string text, string mention) => Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 
     [Fact]

@@ -128,9 +128,10 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             Mention found = mentions[mention];
             bool joined = i > floor && Tokens[i - 1].Is(WordClass.Preposition) && Tokens[i - 1].Kind == TokenKind.Word && !IsAmount(i - 1);
             bool possessor = found.Last + 1 < before && Tokens[found.Last + 1].Kind == TokenKind.Possessive;
-            if (!joined && !possessor && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
+            bool isTime = found.Kind == MentionKind.Nominal && Tokens[found.Last].Is(WordClass.Time);
+            if (!joined && !possessor && !isTime && !found.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && found.CanSpeak)
                 return mention;
-            if (thing < 0 && !joined && !possessor && found.Kind == MentionKind.Nominal && !Tokens[found.Last].Is(WordClass.Time))
+            if (thing < 0 && !joined && !possessor && found.Kind == MentionKind.Nominal && !isTime)
                 thing = mention;
             if (fallback < 0 && found.CanSpeak && !found.Is(WordClass.ObjectPronoun))
                 fallback = mention;

@@ -109,12 +109,24 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
                 || mentions[mention].First <= floor)
                 continue;
             int lead = mentions[mention].First - 1;
+            if (OpensClause(mentions[mention].Last + 2))
+                return None;
             if (sentences.IsWord(lead, "with") || (sentences.IsWord(lead, "and") && LastAbsolute(lead) >= 0))
                 return mentions[mention].CanSpeak ? mention : None;
             i = mentions[mention].First;
         }
 
         return None;
+    }
+
+    // "In an interview with the Planet, Roe went on": behind the comma stands a subject with its verb, and no description
+    bool OpensClause(int first)
+    {
+        int mention = clauses.StartingAt(first);
+        if (mention < 0 || !mentions[mention].CanSpeak || mentions[mention].Is(WordClass.Relative))
+            return false;
+        Token behind = Tokens[mentions[mention].Last + 1];
+        return behind.IsLower && behind.Kind == TokenKind.Word && !behind.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Relative);
     }
 
     // "with Roe tweeting that it rained and asking"

@@ -121,8 +121,16 @@ sealed class ReportFinder
         return sentences.IsWord(i + 1, "line") && sentences.IsWord(i + 2, "with") ? 3 : 0;
     }
 
-    // "Per the Planet"; but "per person"
-    bool IsBody(int i) => i < Tokens.Length && mentionAt[i] >= 0 && mentions[mentionAt[i]] is { Kind: MentionKind.Named } named && named.First == i;
+    // "Per the Planet", "per his lawyer"; but "per person", "per the plan"
+    bool IsBody(int i)
+    {
+        int source = i < Tokens.Length ? clauses.StartingAt(i) : -1;
+        if (source < 0)
+            return false;
+        return mentions[source].Kind == MentionKind.Named
+            ? mentions[source].First == i
+            : mentions[source].CanSpeak && Tokens[i].Is(WordClass.Determiner | WordClass.PossessivePronoun);
+    }
 
     // "in Roe's words", "in his own words"
     bool AddWords(int first)

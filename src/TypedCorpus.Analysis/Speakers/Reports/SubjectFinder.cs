@@ -29,6 +29,10 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (relative)
             return mentionAt[i - 1];
 
+        // "the Planet, which called"
+        if (i > floor + 1 && sentences.IsWord(i, "which") && Tokens[i - 1].Kind == TokenKind.Comma && mentionAt[i - 2] >= 0)
+            return mentionAt[i - 2];
+
         // "Roe, an aide said, is": a clause between commas
         bool isInserted = Tokens[verb].Is(WordClass.Cue) && verb + 1 < Tokens.Length && Tokens[verb + 1].Kind == TokenKind.Comma
             && Tokens[i].Kind == TokenKind.Word;

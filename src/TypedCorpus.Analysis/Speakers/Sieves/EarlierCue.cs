@@ -46,10 +46,18 @@ sealed class EarlierCue : IAttributionSieve
         {
             Token verb = scene.Tokens[i];
             if (verb.IsLower && verb.Is(WordClass.Past) && verb.Is(WordClass.Cue | WordClass.WeakCue))
-                return new QuoteSource(agent, i, i);
+                return HasSubject(scene, i) ? null : new QuoteSource(agent, i, i);
         }
 
         return null;
+    }
+
+    // "Roe said the '...' by Poe was": a verb with a subject of its own is no passive either
+    static bool HasSubject(Scene scene, int verb)
+    {
+        int at = scene.FirstReportBehind(verb - 1);
+        return at < scene.Reports.Count && scene.Reports[at] is { Inverted: false } report && report.CueFirst == verb
+            && scene.Mentions[report.Mention].Last == verb - 1;
     }
 
     /// <summary>The source of the nearest report before a token in its sentence; null for none.</summary>
@@ -122,14 +130,21 @@ sealed class EarlierCue : IAttributionSieve
     public static bool IsOwnClause(Scene scene, Report report)
     {
         int before = scene.Mentions[report.Mention].First - 1;
-        return !report.Participle && before > 0
-            && (scene.Sentences.IsWord(before, "but") || scene.Sentences.IsWord(before, "which") || scene.Sentences.IsWord(before, "whom")
+        if (before <= 0)
+            return false;
+        if (report.Participle)
+            return IsAbsolute(scene, report);
+        return (scene.Sentences.IsWord(before, "but") || scene.Sentences.IsWord(before, "which") || scene.Sentences.IsWord(before, "whom")
                 || scene.Sentences.IsWord(before, "what")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
-                || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind == TokenKind.Comma)
+                || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind is TokenKind.Comma or TokenKind.Quote)
                 || (scene.Sentences.IsWord(scene.StartOf(report) - 1, "that")
                     && scene.Sentences.IsOneOf(report.CueFirst, Naming)
                     && scene.Mentions[report.Mention].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }
+
+    // "Roe left, with Poe calling it '...'": a participle with a subject of its own
+    static bool IsAbsolute(Scene scene, Report report) =>
+        scene.Tokens[report.CueFirst].Is(WordClass.Gerund) && scene.Mentions[report.Mention].Last == report.CueFirst - 1;
 }
