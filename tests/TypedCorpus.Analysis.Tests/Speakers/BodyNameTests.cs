@@ -35,7 +35,11 @@ public class BodyNameTests
     [InlineData("“It rained,” said The Elmsford Leader.", "Elmsford Leader")]
     [InlineData("“It rained,” the Elmsford Morning Herald said.", "Elmsford Morning Herald")]
     [InlineData("“It rained,” the Sunday Times reported.", "Sunday Times")]
+    [InlineData("Ann Roe wrote a book. According to the Evening Star, it is “a door”.", "Evening Star")]
     [InlineData("“It rained,” Rain Insider reported.", "Rain Insider")]
+    [InlineData("“It rained,” Growers United said.", "Growers United")]
+    [InlineData("“It rained,” the Dock Workers’ Union (DWU) said.", "Dock Workers’ Union")]
+    [InlineData("“It rained,” said the Teachers' Association of Elm.", "Teachers' Association of Elm")]
     [InlineData("“It rained,” Lodding's said.", "Lodding's")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
@@ -62,6 +66,8 @@ public class BodyNameTests
     [InlineData("“It rained,” said Kit Carver, president and CEO of the Rain Association.", "Kit Carver")]
     [InlineData("Kit Carver, president and CEO of Elm Rain Association, said: “It rained.”", "Kit Carver")]
     [InlineData("“It rained,” said Save the Herons’ Kit Carver.", "Kit Carver")]
+    [InlineData("“It rained,” said the Workers’ Party’s Tom Ek.", "Tom Ek")]
+    [InlineData("“It rained,” the Lawyers’ Tom Ek said.", "Tom Ek")]
     [InlineData("“It rained,” said Tom Ek of Friends of the Bridge.", "Tom Ek")]
     [InlineData("“It rained,” said Parks & Sprocket spokesman Tom Ek.", "Tom Ek")]
     [InlineData("“It rained,” said Tom Ek & Ann Poe.", "Tom Ek")]

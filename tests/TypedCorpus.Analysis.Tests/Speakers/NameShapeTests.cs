@@ -120,6 +120,8 @@ public class NameShapeTests
     [InlineData("(The Lodd comments are old.) Warren Lodd left. “It rained,” Lodd said.", "Warren Lodd")]
     [InlineData("“It rained,” said Senate Whip Richard J. Dorbin of Ohio.", "Richard J. Dorbin")]
     [InlineData("“It rained,” said Foreign Minister Oru Tan Sun.", "Oru Tan Sun")]
+    [InlineData("“It rained,” Dr.\u00A0Ann Roe said.", "Ann Roe")]
+    [InlineData("“It rained,” Mr.\u202FRoe said.", "Roe")]
     [InlineData("Jan Osp beat Ben Opelko 7-6. “It rained,” Opelko said.", "Ben Opelko")]
     [InlineData("“It rained,” said Sr. Mary Poe.", "Mary Poe")]
     [InlineData("“It rained,” said Baroness Zorin.", "Zorin")]
@@ -127,6 +129,31 @@ public class NameShapeTests
     [InlineData("“It rained,” said AI-assisted researcher Kit Carver.", "Kit Carver")]
     [InlineData("“It rained,” said President JosÃ\u0083Â© Lodd.", "JosÃƒÂ© Lodd")]
     public void Titles_credits_and_verbs_in_front_of_a_name_are_left_out(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("“It rained,” said Alhaji Musa Danjuma.", "Musa Danjuma")]
+    [InlineData("Hajia Amina Bello came. “It rained,” Bello said.", "Amina Bello")]
+    [InlineData("Engr. Femi Adeyinka came. “It rained,” Engr. Adeyinka said.", "Femi Adeyinka")]
+    [InlineData("“It rained,” said Shri Vikram Rathod.", "Vikram Rathod")]
+    [InlineData("“It rained,” said DSP Vikram Rathod.", "Vikram Rathod")]
+    [InlineData("Cllr Tom Healy came. “It rained,” Cllr Healy said.", "Tom Healy")]
+    [InlineData("“It rained,” said Taoiseach Pádraig Ó Briain.", "Pádraig Ó Briain")]
+    [InlineData("“It rained,” said Datuk Azman Yusof.", "Azman Yusof")]
+    [InlineData("“It rained,” said Kagawad Jose Villanueva.", "Jose Villanueva")]
+    [InlineData("“It rained,” said Lord Justice Holt.", "Holt")]
+    [InlineData("Sheikh Khalid bin Rashid Al Noor came. “It rained,” Sheikh Khalid said.", "Khalid bin Rashid Al Noor")]
+    [InlineData("Juan Miguel dela Cruz came. “It rained,” Dela Cruz said.", "Juan Miguel dela Cruz")]
+    public void Titles_of_many_countries_are_no_part_of_the_name(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("“It rained,” said Per Lindgren.", "Per Lindgren")]
+    [InlineData("Per Olaf Lindgren came. “It rained,” Lindgren said.", "Per Olaf Lindgren")]
+    [InlineData("Ann Roe came. Per Rain News, Ann Roe said it “rained”.", "Ann Roe")]
+    [InlineData("Reilly Orten came. “It rained,” Orten said.", "Reilly Orten")]
+    [InlineData("Suddenly Orten came. “It rained,” Orten said.", "Orten")]
+    public void A_given_name_that_looks_like_a_function_word_is_one(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]

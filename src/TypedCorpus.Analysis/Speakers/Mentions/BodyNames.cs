@@ -7,7 +7,12 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// Children, Police Scotland, the Daily Caller.</summary>
 static class BodyNames
 {
+    const int LongestBody = 5;
+
     static readonly string[] Generals = ["motors", "electric", "mills", "dynamics", "atomics", "assembly", "services"];
+
+    // What ends the names of those who stand together: Growers United
+    static readonly string[] Unions = ["united", "together",];
 
     static readonly string[] Leagues = ["league"];
 
@@ -29,10 +34,17 @@ static class BodyNames
                 || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
             if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsPartOfBody(text, tokens, i)))
+            {
                 MakeBody(tokens, i);
+                if (tokens[i + 1].Kind == TokenKind.Possessive)
+                    tokens[i + 1] = tokens[i + 1] with { Kind = TokenKind.Word, Classes = WordClass.NameParticle };
+            }
             else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && TokenText.IsOneOf(text, in word, Issues)
                 && TokenText.IsOneOf(text, in tokens[i + 1], Papers))
+            {
                 MakeBody(tokens, i);
+                MakeBody(tokens, i + 1);
+            }
             else if (word.Is(WordClass.Base) && IsCall(text, tokens, i, out int last))
                 MakeCall(tokens, i, last);
         }
@@ -41,8 +53,10 @@ static class BodyNames
     static bool IsBodyOfPeople(string text, Token[] tokens, int i)
     {
         int next = i + 1;
+        if (IsOfPeople(tokens, next))
+            return true;
         if (IsCapital(tokens, next))
-            return tokens[next].Is(WordClass.Preposition) ? IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2)
+            return TokenText.IsOneOf(text, in tokens[next], Unions) ? !IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Preposition) ? IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2)
                 && TokenText.Is(text, in tokens[i], "police");
         if (!TokenText.Is(text, in tokens[next], "of") && !TokenText.Is(text, in tokens[next], "for"))
             return false;
@@ -53,6 +67,17 @@ static class BodyNames
         // "Residents of the Bronx", "Lawyers for Roe" open sentences
         return !OpensSentence(tokens, i)
             || (article && (TokenText.Is(text, in tokens[i], "friends") || TokenText.Is(text, in tokens[i], "citizens")));
+    }
+
+    // Dock Workers’ Union, Teachers’ Association
+    static bool IsOfPeople(Token[] tokens, int possessive)
+    {
+        if (tokens[possessive].Kind != TokenKind.Possessive || !IsCapital(tokens, possessive + 1))
+            return false;
+        int last = possessive + 1;
+        while (last < possessive + LongestBody && IsCapital(tokens, last + 1))
+            last++;
+        return tokens[last].Is(WordClass.Organisation);
     }
 
     // General Motors, Major League

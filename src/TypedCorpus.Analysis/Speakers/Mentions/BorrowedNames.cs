@@ -7,6 +7,8 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// <summary>Settles which titles, trades and times are names here: Stephen King and then King, Theresa May, April Ryan.</summary>
 sealed class BorrowedNames
 {
+    const int LongestName = 5;
+
     const WordClass Shape = WordClass.Capital | WordClass.AllCapitals | WordClass.Initial | WordClass.Abbreviated;
 
     // What is no forename before a title or a time
@@ -81,7 +83,12 @@ sealed class BorrowedNames
 
     void ReadFull(int i)
     {
-        if (tokens[i].Is(WordClass.Pronoun | WordClass.Determiner))
+        if (tokens[i].Is(WordClass.Preposition))
+        {
+            if (IsForename(i))
+                MakeName(i, WordClass.GivenName | WordClass.Masculine);
+        }
+        else if (tokens[i].Is(WordClass.Pronoun | WordClass.Determiner))
         {
             if (IsFamilyName(i) || IsSurname(i))
                 MakeName(i, WordClass.FamilyName);
@@ -106,6 +113,19 @@ sealed class BorrowedNames
             return i > 0 && IsCourtesy(tokens[i - 1]) && tokens[i - 1].Is(WordClass.Honorific);
         return (tokens[i + 1].Classes & ~Shape) == 0 && !tokens[i + 1].Is(WordClass.AllCapitals) && !IsNameAt(i + 2)
             && !EndsWith(i + 1, "ed") && !EndsWith(i + 1, "s");
+    }
+
+    // said Per Lindgren, Per Lindgren said; but "Per Lindgren, it rained", "Per CNN"
+    bool IsForename(int i)
+    {
+        if (!IsNameAt(i + 1) || tokens[i].Is(WordClass.AllCapitals))
+            return false;
+        if (!OpensSentence(i) && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Comma)
+            return true;
+        int last = i + 1;
+        while (last < i + LongestName && IsNameAt(last) && !tokens[last].Is(NoForename))
+            last++;
+        return last > i + 1 && last < tokens.Length && tokens[last].IsLower && tokens[last].Is(WordClass.AnyVerb);
     }
 
     // Dan Backer; but "a Christian Democrat", "the Art Director"

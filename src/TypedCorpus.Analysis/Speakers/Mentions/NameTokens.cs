@@ -115,9 +115,13 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         (i > 0 && IsCapitalAt(i - 1) && (IsCapitalAt(i + 1) || tokens[i - 1].Is(WordClass.GivenName)))
         || (tokens[i].Is(WordClass.Preposition) && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue));
 
+    // Suddenly; but Reilly, Donnelly
+    bool IsAdverb(int i) =>
+        sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb && !sentences.EndsWith(i, "illy") && !sentences.EndsWith(i, "elly");
+
     // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe"
     bool LeadsToName(int i) =>
-        sentences.IsOneOf(i, Endearments) || (sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb)
+        sentences.IsOneOf(i, Endearments) || IsAdverb(i)
         || tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
 

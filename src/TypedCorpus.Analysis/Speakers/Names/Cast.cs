@@ -19,6 +19,13 @@ sealed class Cast
 
     const WordClass Nature = WordClass.Organisation | WordClass.GivenName | WordClass.Honorific | WordClass.Role;
 
+    static readonly string[] TitlesOfGivenNames =
+    [
+        "sir", "dame", "lady", "prince", "princess", "king", "queen", "pope", "father", "sister", "brother", "fr", "fr.", "sheikh", "sheikha", "sayyid",
+        "emir", "datuk", "dato", "tun", "tunku", "tengku", "encik", "puan", "pak", "ibu", "alhaji", "hajia", "mallam", "ustad", "swami", "mullah",
+        "mzee", "khun", "matua", "whaea", "coach", "imam", "rabbi", "pastor", "chef",
+    ];
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly NameForms forms;
@@ -246,7 +253,7 @@ sealed class Cast
         int found = acronyms.Bracketed(token);
         if (found < 0)
             found = Nearest(bySurname, mention, token, latest, byLast: true);
-        if (found < 0 && (!HasTitle(mention) || IsKnighted(mention)))
+        if (found < 0 && (!HasTitle(mention) || IsTitledByGivenName(mention)))
             found = Nearest(byGivenName, mention, token, latest, byLast: false);
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
@@ -352,8 +359,7 @@ sealed class Cast
     bool IsHead(int full, int word) => word == mentions[full].NameFirst || !sentences.Tokens[word - 1].IsLower;
 
     // Sir John: the title goes with the given name
-    bool IsKnighted(int mention) =>
-        sentences.IsWord(mentions[mention].NameFirst - 1, "sir") || sentences.IsWord(mentions[mention].NameFirst - 1, "dame");
+    bool IsTitledByGivenName(int mention) => sentences.IsOneOf(mentions[mention].NameFirst - 1, TitlesOfGivenNames);
 
     bool HasTitle(int mention) => mentions[mention].Is(WordClass.Honorific);
 

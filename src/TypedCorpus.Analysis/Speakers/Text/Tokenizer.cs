@@ -301,7 +301,7 @@ sealed class Tokenizer
     bool TakesStop(ReadOnlySpan<char> word, WordClass classes, int stop, int end)
     {
         int next = stop + 1;
-        while (next < end && text[next] == ' ')
+        while (next < end && text[next] is ' ' or '\u00A0' or '\u202F')
             next++;
         bool goesOn = next < end && next > stop + 1 && text[next] != '\n';
         if (word.IndexOf('.') >= 0)
