@@ -22,16 +22,48 @@ static class SentenceStarts
     /// <summary>Takes their names from such mentions, which leaves nouns that can't speak.</summary>
     public static void Unname(string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
     {
-        Dictionary<ulong, bool>? isShown = null;
-        HashSet<ulong>? isCommon = null;
+        List<int> openings = Openings(tokens, sentences, mentions, cancellation);
+        if (openings.Count == 0)
+            return;
+        Dictionary<ulong, bool> isShown = ReadOpenings(text, tokens, sentences, mentions, openings, cancellation);
+        if (isShown.ContainsValue(false))
+            ReadOtherNames(sentences, mentions, openings, isShown, cancellation);
+        for (int i = 0; i < openings.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            Mention mention = mentions[openings[i]];
+            if (isShown[WordHash.Of(sentences.Characters(mention.First))])
+                continue;
+
+            // "Reviews describe it as"
+            WordClass traits = sentences.EndsWith(mention.Last, "s") ? WordClass.Plural : WordClass.None;
+            mentions[openings[i]] = mention with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = traits };
+        }
+    }
+
+    static List<int> Openings(Token[] tokens, SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
+    {
+        List<int> openings = [];
         for (int m = 0; m < mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
-            if (!IsOpening(tokens, sentences, mentions[m]))
-                continue;
-            isShown ??= [];
-            isCommon ??= [];
-            int first = mentions[m].First;
+            if (IsOpening(tokens, sentences, mentions[m]))
+                openings.Add(m);
+        }
+
+        return openings;
+    }
+
+    // For each word whether it is shown to be a name where it opens a sentence
+    static Dictionary<ulong, bool> ReadOpenings(
+        string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, List<int> openings, CancellationToken cancellation)
+    {
+        Dictionary<ulong, bool> isShown = [];
+        HashSet<ulong> isCommon = [];
+        for (int i = 0; i < openings.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            int first = mentions[openings[i]].First;
             ulong word = WordHash.Of(sentences.Characters(first));
             bool isSeen = isShown.TryGetValue(word, out bool before);
             if (!isSeen && isShown.Count < MaxSearches && tokens[first].Length >= ShortestWord && StandsInLowerCase(text, tokens[first]))
@@ -39,30 +71,23 @@ static class SentenceStarts
             isShown[word] = before || (IsShown(tokens, sentences, first) && !(isCommon.Contains(word) && !IsSource(tokens, first)));
         }
 
-        if (isShown is null)
-            return;
-        ReadOtherNames(tokens, sentences, mentions, isShown, cancellation);
-        for (int m = 0; m < mentions.Count; m++)
-        {
-            cancellation.ThrowIfRequestedAt(m);
-            if (!IsOpening(tokens, sentences, mentions[m]) || isShown[WordHash.Of(sentences.Characters(mentions[m].First))])
-                continue;
-
-            // "Reviews describe it as"
-            WordClass traits = sentences.EndsWith(mentions[m].Last, "s") ? WordClass.Plural : WordClass.None;
-            mentions[m] = mentions[m] with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = traits };
-        }
+        return isShown;
     }
 
     static void ReadOtherNames(
-        Token[] tokens, SentenceMap sentences, List<Mention> mentions, Dictionary<ulong, bool> isShown, CancellationToken cancellation)
+        SentenceMap sentences, List<Mention> mentions, List<int> openings, Dictionary<ulong, bool> isShown, CancellationToken cancellation)
     {
+        int next = 0;
         for (int m = 0; m < mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
-            if (!mentions[m].HasName || IsOpening(tokens, sentences, mentions[m]))
+            if (next < openings.Count && openings[next] == m)
+            {
+                next++;
                 continue;
-            for (int i = mentions[m].NameFirst; i <= mentions[m].NameLast; i++)
+            }
+
+            for (int i = mentions[m].NameFirst; i >= 0 && i <= mentions[m].NameLast; i++)
             {
                 ulong word = WordHash.Of(sentences.Characters(i));
                 if (isShown.ContainsKey(word))
