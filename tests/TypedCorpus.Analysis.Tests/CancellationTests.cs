@@ -21,6 +21,7 @@ using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
 using TypedCorpus.Analysis.Structure.Pictures;
 using TypedCorpus.Analysis.Structure.Sentences;
+using TypedCorpus.Analysis.Transcripts;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests;
@@ -63,13 +64,14 @@ public class CancellationTests
         ["rules"] = () => RuleLine.Mark(Source, Passages, Found, new string?[Passages.Count], Cancelled),
         ["end of a release"] = () => ReleaseLines.MarkEnd(Source, Passages, Found, new string?[Passages.Count], Cancelled),
         ["evidence"] = () => EvidenceReader.Read(Source.AsSpan(), Cancelled),
-        ["headline"] = () => Headline.Find(Source, Passages, Found, stated: null, Cancelled),
+        ["headline"] = () => Headline.Find(Source, Passages, Found, stated: null, isTurn: false, Cancelled),
         ["boilerplate"] = () => BoilerplateJudge.Judge(Source, Passages, Found, Headline.None, new bool[Passages.Count], LineModel.Default, Cancelled),
         ["page"] = () => new PageLines(Source, Passages, Found, Headline.None, Kept, (0, 0), Cancelled),
         ["model"] = () => LineModel.Default.Judge(Page, Cancelled),
         ["article"] = () => new ArticleFinder(Found, Headline.None, Kept).Find(Cancelled),
+        ["labelled turns"] = () => LabelledTurns.Find(Source, Passages, Cancelled),
         ["captions"] = () => PictureLines.Find(Source, Passages, Found, Cancelled),
-        ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, isTitleStated: false, Kept, new bool[Passages.Count], [], Cancelled),
+        ["blocks"] = () => BlockNamer.Name(Source, Passages, Found, Headline.None, isTitleStated: false, Kept, new bool[Passages.Count], new bool[Passages.Count], [], Cancelled),
         ["corrected lines"] = () => LineCorrector.Apply(Structured, [new LineCorrection("By", IsBoilerplate: true, IsSure: true, Place)], [], Cancelled),
         ["structure"] = () => StructureReader.Read(Source, Cancelled),
         ["structure behind front matter"] = () => Structured.Behind(new Block(BlockKind.Metadata, default), Source, Cancelled),

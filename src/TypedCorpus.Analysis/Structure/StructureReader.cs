@@ -4,6 +4,7 @@ using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Boilerplate;
 using TypedCorpus.Analysis.Structure.Pictures;
 using TypedCorpus.Analysis.Structure.Sentences;
+using TypedCorpus.Analysis.Transcripts;
 
 namespace TypedCorpus.Analysis.Structure;
 
@@ -38,7 +39,9 @@ public static class StructureReader
         }
 
         bool[] captions = PictureLines.Find(source, passages, evidence, cancellation);
-        Headline headline = preamble.SettlesTitle ? Headline.None : Headline.Find(source, passages, evidence, title, cancellation);
+        bool[] turns = LabelledTurns.Find(source, passages, cancellation);
+        Headline headline = preamble.SettlesTitle
+            ? Headline.None : Headline.Find(source, passages, evidence, title, turns.Length > 0 && turns[0], cancellation);
         string?[] reasons = BoilerplateJudge.Judge(source, passages, evidence, headline, captions, model, cancellation);
         headline.IsOnPage = Array.Exists(reasons, reason => reason is not null);
         RuleLine.Mark(source, passages, evidence, reasons, cancellation);
@@ -46,7 +49,7 @@ public static class StructureReader
             ReleaseLines.MarkEnd(source, passages, evidence, reasons, cancellation);
         if (preamble.IsExport)
             DatabaseExport.MarkEnd(source, passages, evidence, reasons);
-        BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, captions, blocks, cancellation);
+        BlockNamer.Name(source, passages, evidence, headline, preamble.SettlesTitle || title is not null, reasons, captions, turns, blocks, cancellation);
         TakeTurns(source, blocks, cancellation);
 
         StructuredText structured = new(source, default, InBlocks(edits, blocks, cancellation).ToEquatableArray(), default);

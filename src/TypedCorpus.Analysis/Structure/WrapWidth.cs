@@ -39,10 +39,14 @@ static class WrapWidth
                 columns[lines[i].Right]++;
         }
 
-        if (going < FewestLines)
-            return ShortWrap.Find(source, lines, cancellation);
+        int found = going < FewestLines
+            ? ShortWrap.Find(source, lines, cancellation)
+            : OfMost(source, lines, WidthOfMost(columns, going), going, cancellation);
+        return found == None && going < FewestLinesInPrint ? NarrowWrap.Find(source, lines, cancellation) : found;
+    }
 
-        int width = WidthOfMost(columns, going);
+    static int OfMost(string source, List<Line> lines, int width, int going, CancellationToken cancellation)
+    {
         bool isNarrow = width < Narrowest;
         return width >= NarrowestInPrint && (!isNarrow || going >= FewestLinesInPrint)
             && FullLines(source, lines, width, cancellation) * 10 >= going * (isNarrow ? 9 : 8) ? width : None;

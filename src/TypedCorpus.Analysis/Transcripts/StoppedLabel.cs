@@ -11,6 +11,9 @@ static class StoppedLabel
     const int FewestInHundred = 20;
     const int FewestTurns = 4;
 
+    // Of a text that is nothing else
+    const int FewestTurnsAlone = 3;
+
     /// <summary>Whether a text has such labels as its pattern: of two speakers or more, and most of them come again.</summary>
     public static bool AreIn(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
     {
@@ -33,7 +36,7 @@ static class StoppedLabel
 
         int labelled = counts.Values.Sum();
         int again = counts.Values.Where(count => count > 1).Sum();
-        return counts.Count > 1 && labelled >= FewestTurns && again * 2 >= labelled && toldOf * 2 < labelled
+        return counts.Count > 1 && labelled >= (labelled == paragraphs ? FewestTurnsAlone : FewestTurns) && again * 2 >= labelled && toldOf * 2 < labelled
             && labelled * 100 >= FewestInHundred * paragraphs;
     }
 

@@ -121,7 +121,8 @@ sealed class TranscriptFinder
         }
     }
 
-    static bool CanSpeak(string label)
+    /// <summary>Whether a label can be somebody's, and not that of a list's entries.</summary>
+    public static bool CanSpeak(string label)
     {
         string[] words = label.Split(' ');
         for (int i = 0; i < words.Length; i++)

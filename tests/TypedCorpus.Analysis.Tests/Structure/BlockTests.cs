@@ -98,6 +98,26 @@ public class BlockTests
         Assert.Equal("2024-03-03", DocumentReader.Read($"# Water in the streets\n\nBy Jane Doe\n\n{line}\n\n{Outline.Body}", null, TextFormat.Markdown).Metadata.TextOf("date"));
     }
 
+    [Theory]
+    [InlineData("Updated 4:15 p.m. ET March 3")]
+    [InlineData("Published 4:15 p.m. ET March 3, 2024\nUpdated 5:15 p.m. ET March 4, 2024")]
+    [InlineData("Last updated: 3 March 2024, 14:05 GMT")]
+    public void Lines_that_say_when_an_article_was_published_and_changed_are_datelines(string lines)
+    {
+        string[] dates = [.. lines.Split('\n').Select(line => "Dateline: " + line)];
+        Assert.Equal(["Title: Water in the streets", .. dates], Outline.Around($"Water in the streets\n\n{lines}\n\n{Outline.Body}"));
+        Assert.Equal(
+            ["Title: Water in the streets", "Byline: By Jane Doe", .. dates], Outline.Around($"Water in the streets\n\nBy Jane Doe\n{lines}\n\n{Outline.Body}"));
+    }
+
+    [Theory]
+    [InlineData("Hard Times", "The Money", "What Comes Next")]
+    [InlineData("The Long Winter", "Rain", "Snow")]
+    public void Subheads_between_quotes_are_headings(string one, string two, string three) => Assert.Equal(
+        ["Heading 1: " + one, "Heading 1: " + two, "Heading 1: " + three],
+        Outline.Around($"Water\n\n{Outline.Body}\n\n“We had no roof, and the snow came in.”\n\n{one}\n\n“Nobody would lend us a penny.”\n\n{two}\n\n"
+            + $"“I want my daughter to have it.”\n\n{three}\n\n{Outline.Body}").Where(line => line.StartsWith("Heading", StringComparison.Ordinal)));
+
     [Fact]
     public void A_lead_behind_a_dateline_is_no_subtitle() => Assert.Equal(
         ["Title: Water in the streets", "Dateline: HARBOUR (Reuters) —", "Paragraph: Water rose for a week before anybody noticed it"],

@@ -61,6 +61,22 @@ public class LayoutTests
         }
     }
 
+    [Theory]
+    [InlineData("The mill at Ostby has stood by the\nriver since the days of the old\nking. Nora Pell keeps it now, and\nshe does not mean to sell it.")]
+    [InlineData("The council will meet on Thursday to\ntalk about the bridge. It has been shut\nsince May. Nobody knows who pays.")]
+    public void A_paragraph_wrapped_at_a_narrow_column_is_one(string lines)
+    {
+        string paragraph = "Paragraph: " + lines.Replace('\n', ' ');
+        Assert.Equal(["Title: The Old Mill", paragraph], Outline.Of("The Old Mill\n\n" + lines));
+        Assert.Equal(["Title: The Old Mill", paragraph, "Paragraph: It was a good day."], Outline.Of($"The Old Mill\n\n{lines}\n\nIt was a good day."));
+    }
+
+    [Theory]
+    [InlineData("Tell me not, in mournful numbers,\nlife is but an empty dream!\nfor the soul is dead that slumbers,\nand things are not what they seem.")]
+    [InlineData("200 g of flour and a pinch of salt\nthe juice of a lemon\ntwo eggs and the yolk of another\nbutter for the tin")]
+    public void Narrow_lines_that_are_not_full_are_not_wrapped(string lines) =>
+        Assert.DoesNotContain("Paragraph: " + lines.Replace('\n', ' '), Outline.Of("The Old Mill\n\n" + lines));
+
     [Fact]
     public void Short_lines_of_verse_in_small_letters_are_not_wrapped()
     {

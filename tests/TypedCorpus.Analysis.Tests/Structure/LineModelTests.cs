@@ -62,7 +62,7 @@ public class LineModelTests
     {
         List<Passage> passages = PassageReader.Read(text, Line.ReadAll(text, default), [], default);
         Evidence[] evidence = [.. passages.Select(passage => EvidenceReader.Read(text.AsSpan(passage.Start, passage.Length)))];
-        return BoilerplateJudge.Lines(text, passages, evidence, Headline.Find(text, passages, evidence, stated: null, default), default);
+        return BoilerplateJudge.Lines(text, passages, evidence, Headline.Find(text, passages, evidence, stated: null, isTurn: false, default), default);
     }
 
     static string Written(LineModel model)

@@ -48,6 +48,13 @@ public class TitleTests
         Assert.StartsWith("Title: ", Outline.Of(opening + Outline.Body)[0], StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Photo by Jane Doe/AP", "Caption: Photo by Jane Doe/AP", "Title: Water in the streets")]
+    [InlineData("Jane Doe/Reuters", "Caption: Jane Doe/Reuters", "Title: Water in the streets")]
+    [InlineData("Photos: The Mill Burns", "Title: Photos: The Mill Burns", "Heading 1: Water in the streets")]
+    public void The_credit_of_a_picture_may_stand_above_the_title(string line, string first, string second) =>
+        Assert.Equal([first, second], Outline.Around($"{line}\n\nWater in the streets\n\n{Outline.Body}"));
+
+    [Theory]
     [InlineData("## How it was built\n\nIt took four years.\n\n## Who paid\n\nThe town did.", "Heading 1: How it was built")]
     [InlineData("### How it was built\n\nIt took four years.\n\n#### Who paid\n\nThe town did.", "Heading 1: How it was built")]
     [InlineData("# How it was built\n\nIt took four years.\n\n# Who paid\n\nThe town did.", "Heading 1: How it was built")]

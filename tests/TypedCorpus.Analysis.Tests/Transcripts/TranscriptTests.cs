@@ -43,6 +43,32 @@ public class TranscriptTests
         Assert.Equal(turns, Turns(DocumentReader.Read(Opening + text, TestContext.Current.CancellationToken)));
 
     [Theory]
+    [InlineData("Ann Roe: Will you be there?\n\nTom Ek: No, I will not.\n\nAnn Roe: That is all.")]
+    [InlineData("Ann Roe: Good morning. Will you be there?\nTom Ek: No, I will not.\nAnn Roe: Why not?\nTom Ek: It rains.")]
+    [InlineData("Q: Will you be there\n\nA: No, I will not.\n\nQ: Why?\n\nA: It rains.")]
+    [InlineData("[00:01] Ann Roe: Yes\n\n[00:03] Tom Ek: No, I will not.\n\n[00:07] Ann Roe: That is all.")]
+    public void A_transcript_may_start_with_its_first_turn(string text)
+    {
+        Document document = DocumentReader.Read(text, TestContext.Current.CancellationToken);
+        Assert.Null(document.Title);
+        Assert.Equal(text.Count(c => c == '\n') - text.Split("\n\n").Length + 2, document.Quotes.Count);
+    }
+
+    [Fact]
+    public void A_short_turn_is_no_heading() => Assert.Equal(
+        ["Ann Roe: Will you be there?", "Tom Ek: No", "Ann Roe: Then that is all the time that we have here today, and thank you for coming."],
+        Turns(DocumentReader.Read("A talk\n\nAnn Roe: Will you be there?\n\nTom Ek: No\n\nAnn Roe: Then that is all the time that we have here today, and thank you for coming.")));
+
+    [Fact]
+    public void A_title_with_a_colon_is_no_turn() =>
+        Assert.Equal("The Mill: a talk", DocumentReader.Read("The Mill: a talk\n\nRoe: Did it rain?\n\nEk: It did.\n\nRoe: Well.").Title);
+
+    [Fact]
+    public void A_hearing_may_have_three_turns() => Assert.Equal(
+        ["-: The committee will come to order.", "Ortega: Thank you.", "-: The hearing is closed."],
+        Turns(DocumentReader.Read("A hearing\n\nThe Chairman. The committee will come to order.\n\nMs. Ortega. Thank you.\n\nThe Chairman. The hearing is closed.")));
+
+    [Theory]
     [InlineData("Mr. Ek. That was all that she said.\n\nThe door opened and nobody came in.\n\nMr. Ek. He had written it twice.")]
     [InlineData("Mr. Ek said no. Ms. Roe said yes.\n\nMs. Roe stayed. The mayor left.\n\nThe mayor. She had gone.\n\nMr. Ek laughed.")]
     [InlineData("Mr. Ek. He taught us to read.\n\nMs. Roe. She taught us to sing.\n\nMr. Ek. I met him again last year.\n\nMs. Roe. I never saw her again.")]

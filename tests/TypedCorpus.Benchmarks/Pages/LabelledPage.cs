@@ -40,7 +40,7 @@ sealed class LabelledPage
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, default), [], default);
         Preamble.Take(source, passages, default);
         Evidence[] evidence = [.. passages.Select(passage => EvidenceReader.Read(source.AsSpan(passage.Start, passage.Length)))];
-        Headline headline = Headline.Find(source, passages, evidence, stated: null, default);
+        Headline headline = Headline.Find(source, passages, evidence, stated: null, isTurn: false, default);
         PageLines lines = BoilerplateJudge.Lines(source, passages, evidence, headline, default);
         string[][] words = [.. passages.Select(passage => PageWords.Of(source[passage.Start..passage.End]))];
         float[] labels = new float[passages.Count];

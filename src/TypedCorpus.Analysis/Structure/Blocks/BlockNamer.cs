@@ -8,6 +8,9 @@ sealed class BlockNamer
     /// <summary>The fewest words of a first line without a full stop that is a paragraph, where the title stands elsewhere.</summary>
     const int ShortestLead = 8;
 
+    /// <summary>Of so many subheads one has a word that holds sentences together, which names seldom have.</summary>
+    const int SubheadsToSmallWord = 3;
+
     readonly string source;
     readonly List<Passage> passages;
     readonly Evidence[] evidence;
@@ -15,6 +18,7 @@ sealed class BlockNamer
     readonly bool isTitleStated;
     readonly string?[] reasons;
     readonly bool[] isCaption;
+    readonly bool[] isTurn;
     readonly bool[] isVerse;
     readonly bool[] isOfStanza;
 
@@ -30,6 +34,7 @@ sealed class BlockNamer
         bool isTitleStated,
         string?[] reasons,
         bool[] captions,
+        bool[] turns,
         CancellationToken cancellation)
     {
         this.source = source;
@@ -38,6 +43,7 @@ sealed class BlockNamer
         this.headline = headline;
         this.isTitleStated = isTitleStated;
         this.reasons = reasons;
+        isTurn = turns;
         isCaption = CaptionsInside(captions, reasons);
         this.cancellation = cancellation;
         isVerse = Verse.Find(passages, evidence, cancellation);
@@ -61,10 +67,11 @@ sealed class BlockNamer
         bool isTitleStated,
         string?[] reasons,
         bool[] captions,
+        bool[] turns,
         List<Block> blocks,
         CancellationToken cancellation)
     {
-        BlockNamer namer = new(source, passages, evidence, headline, isTitleStated, reasons, captions, cancellation);
+        BlockNamer namer = new(source, passages, evidence, headline, isTitleStated, reasons, captions, turns, cancellation);
         BlockKind[] kinds = namer.KindsByLook();
         namer.FindHeadings(kinds);
         namer.FindOpening(kinds);
@@ -147,7 +154,7 @@ sealed class BlockNamer
                 continue;
             if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
                 continue;
-            if (isVerse[i] || isOfStanza[i] || IsLead(i) || isSignature[i])
+            if (isVerse[i] || isOfStanza[i] || IsLead(i) || isSignature[i] || isTurn[i])
                 continue;
 
             bool standsOverText = kinds[next] switch
@@ -177,8 +184,12 @@ sealed class BlockNamer
             roles.Add(kinds[i] == BlockKind.Paragraph ? SignatureLine.RoleOf(TextOf(i), evidence[i]) : SignedRole.Other);
         }
 
+        // Subheads can stand so, too: "..." / The Long Winter / "..."
         bool[] isSignature = new bool[kinds.Length];
-        foreach (int name in SignedQuotes.Find(roles, cancellation))
+        List<int> names = SignedQuotes.Find(roles, cancellation);
+        if (names.Count(name => evidence[kept[name]].StopWords > 0) * SubheadsToSmallWord >= names.Count)
+            return isSignature;
+        foreach (int name in names)
             isSignature[kept[name]] = true;
         return isSignature;
     }

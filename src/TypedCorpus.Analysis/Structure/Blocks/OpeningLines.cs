@@ -16,6 +16,7 @@ static class OpeningLines
     static readonly HashSet<string> OtherBys = ["von", "par", "por", "di", "door", "av", "af"];
     static readonly HashSet<string> Joining = ["und", "et", "y", "e", "en", "og", "och", "von", "van", "der", "den", "de", "di", "da", "dos", "du", "la", "zu", "avec", "mit", "dpa", "afp", "apa", "sda", "efe", "ansa"];
 
+    static readonly HashSet<string> BeforeUpdated = new(StringComparer.OrdinalIgnoreCase) { "last", "first", "originally" };
     static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase) { "writer", "reporter", "correspondent", "editor", "columnist", "contributor" };
 
     /// <summary>What a passage between the title and the first paragraph is; null when it is nothing that stands there only.</summary>
@@ -40,21 +41,21 @@ static class OpeningLines
         return goesOn && !HeadingRule.IsPartOfText(text) && !SentenceTail.EndsWithSign(text) && text[text.Length - 1] != ':' ? BlockKind.Subtitle : null;
     }
 
-    /// <summary>Whether a line is nothing but a date or a time: "Published March 3, 2024 at 4:15 p.m. ET".</summary>
+    /// <summary>Whether a line is nothing but a date or a time: "Published March 3, 2024 at 4:15 p.m. ET", "Last updated: 3 March 2024".</summary>
     public static bool IsDate(ReadOnlySpan<char> text, Evidence evidence)
     {
         if (evidence.IsDate || evidence.DateWords == 0 || evidence.Numbers == 0)
             return evidence.IsDate;
 
         // The letters of "p.m." are two words
-        int letters = 0;
+        int besides = BeforeUpdated.Contains(text.Slice(0, Word.End(text, 0, out _)).ToString()) ? 1 : 0;
         for (int i = 1; i + 3 < text.Length; i++)
         {
             bool isOfDay = text[i] is 'a' or 'p' or 'A' or 'P' && text[i + 1] == '.' && text[i + 2] is 'm' or 'M' && text[i + 3] == '.';
-            letters += isOfDay && !char.IsLetter(text[i - 1]) ? 2 : 0;
+            besides += isOfDay && !char.IsLetter(text[i - 1]) ? 2 : 0;
         }
 
-        return evidence.DateWords + evidence.Numbers + letters == evidence.Words;
+        return evidence.DateWords + evidence.Numbers + besides == evidence.Words;
     }
 
     /// <summary>The author that a byline of another language than English names; any other byline as it is.</summary>

@@ -1,10 +1,11 @@
 using TypedCorpus.Analysis.Structure.Boilerplate;
+using TypedCorpus.Analysis.Structure.Pictures;
 using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure.Blocks;
 
 /// <summary>
-/// What stands above the headline of a text: an address, a rule, a day, header lines, the lines of a press release, of a mail or of a database's
+/// What stands above the headline of a text: an address, a rule, a day, a picture's credit, header lines, the lines of a press release, of a mail or of a database's
 /// record.
 /// </summary>
 /// <param name="Blocks">Its blocks, in order.</param>
@@ -70,6 +71,10 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
             else if (SectionLabel.IsOne(line) && IsHeadlineRightBelow(source, passages, cancellation))
             {
                 AddFirst(BlockKind.Boilerplate, SectionLabel.Reason);
+            }
+            else if (passages.Count > 1 && IsCredit(line))
+            {
+                AddFirst(BlockKind.Caption);
             }
             else if (BlockOf(passages[0].Span, line, evidence) is { } block && passages.Count > 1)
             {
@@ -197,6 +202,13 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
             && !OpeningLines.IsByline(line, evidence)
             && HeaderLines.KeyLength(line) == 0
             && Dateline.LengthIn(line) == 0;
+    }
+
+    // "Photo by Jane Roe/AP"; but "Photos: The Mill Burns" and "The Mill | The Post" are headlines
+    static bool IsCredit(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOf(':');
+        return line.IndexOf('|') < 0 && CaptionRule.CreditIn(line) == 0 && (colon < 0 || CreditName.IsOne(line.Slice(colon + 1).Trim(), canHaveComma: true));
     }
 
     /// <summary>Whether a release's banner stands among the next lines, below whom to ask.</summary>

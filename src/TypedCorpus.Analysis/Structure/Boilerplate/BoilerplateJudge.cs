@@ -14,6 +14,9 @@ sealed class BoilerplateJudge
     /// <summary>The most passages between a title and the article's first words.</summary>
     const int LongestOpening = 30;
 
+    /// <summary>The most passages between a title and the day below it, that among them.</summary>
+    const int MostLinesToDay = 8;
+
     /// <summary>The most words of the running text in a box.</summary>
     const int LongestBox = 120;
 
@@ -49,8 +52,14 @@ sealed class BoilerplateJudge
         string source, List<Passage> passages, Evidence[] evidence, Headline headline, bool[] captions, LineModel? model, CancellationToken cancellation)
     {
         BoilerplateJudge judge = new(source, passages, evidence, headline, cancellation);
-        if (judge.MarkCertain(captions) < PageThreshold)
+        int certain = judge.MarkCertain(captions);
+        List<int> days = judge.FindDays(captions);
+        if (certain - days.Count < PageThreshold)
+        {
+            foreach (int day in days)
+                judge.reasons[day] = null;
             return judge.reasons;
+        }
 
         (int First, int Last) stretch = judge.MarkByRules();
         if (model is not null && Array.Exists(evidence, passage => passage.IsRunningText))
@@ -120,6 +129,21 @@ sealed class BoilerplateJudge
         }
 
         return certain;
+    }
+
+    /// <summary>The lines between the title and the text that are taken for notes of a page and say no more than when the article is from.</summary>
+    List<int> FindDays(bool[] captions)
+    {
+        List<int> days = [];
+        int end = Math.Min(passages.Count, headline.Title + 1 + MostLinesToDay);
+        for (int i = headline.Title + 1; i < end && (captions[i] || !evidence[i].IsRunningText); i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (reasons[i] is not null and not TitleAgain && OpeningLines.IsDate(TextOf(i), evidence[i]))
+                days.Add(i);
+        }
+
+        return days;
     }
 
     void SettleTitle(int first)

@@ -37,9 +37,10 @@ sealed class Headline
     /// <param name="passages">Its passages.</param>
     /// <param name="evidence">Their evidence.</param>
     /// <param name="stated">The title that the metadata give; null for none. The text has it, too, or has none.</param>
+    /// <param name="isTurn">Whether the first passage is a turn of a transcript.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static Headline Find(
-        string source, List<Passage> passages, Evidence[] evidence, string? stated, CancellationToken cancellation)
+        string source, List<Passage> passages, Evidence[] evidence, string? stated, bool isTurn, CancellationToken cancellation)
     {
         if (passages.Count == 0
             || !TitleRule.IsShortEnough(passages[0].Length, evidence[0])
@@ -59,7 +60,7 @@ sealed class Headline
 
         ReadOnlySpan<char> first = source.AsSpan(passages[0].Start, passages[0].Length);
         bool isTitle = stated is null
-            ? headline.IsSaidAgain || StandsOverByline(source, passages, evidence) || !TitleRule.IsTold(first)
+            ? headline.IsSaidAgain || StandsOverByline(source, passages, evidence) || !(isTurn || TitleRule.IsTold(first))
             : headline.repeats.Count > 0 || Says(whole, parts, stated);
         return isTitle ? headline : None;
     }

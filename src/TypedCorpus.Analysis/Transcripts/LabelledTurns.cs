@@ -1,0 +1,48 @@
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Transcripts;
+
+/// <summary>
+/// Finds the passages that are turns of a transcript before it is known which are blocks of what kind: a first turn is no title, and a short one no
+/// heading.
+/// </summary>
+static class LabelledTurns
+{
+    // Of 100 passages, those with a label: fewer do not make a pattern
+    const int FewestInHundred = 20;
+    const int FewestTurns = 3;
+
+    /// <summary>For each passage whether it is a turn, in a text where two or more speak and most of them speak again; a first one's speaker has to.</summary>
+    public static bool[] Find(string source, List<Passage> passages, CancellationToken cancellation)
+    {
+        bool[] isTurn = new bool[passages.Count];
+        string?[]? names = null;
+        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+        int labelled = 0;
+        for (int i = 0; i < isTurn.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (TurnLabel.Read(source, passages[i].Span) is not { } label || label.WordsStart >= passages[i].End || !TranscriptFinder.CanSpeak(label.Name.Of(source)))
+                continue;
+            names ??= new string?[isTurn.Length];
+            string name = names[i] = label.Name.Of(source);
+            counts.TryGetValue(name, out int count);
+            counts[name] = count + 1;
+            labelled++;
+        }
+
+        if (names is null || counts.Count < 2 || labelled < FewestTurns || labelled * 100 < FewestInHundred * isTurn.Length
+            || counts.Values.Where(count => count > 1).Sum() * 2 < labelled)
+            return isTurn;
+
+        // "The Mill: a talk" is a title above turns
+        isTurn[0] = names[0] is { } first && counts[first] > 1;
+        for (int i = 1; i < isTurn.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            isTurn[i] = names[i] is not null;
+        }
+
+        return isTurn;
+    }
+}
