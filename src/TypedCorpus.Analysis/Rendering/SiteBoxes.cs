@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using TypedCorpus.Analysis.Reading.Sites;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -22,10 +23,25 @@ static class SiteBoxes
         return pipeline;
     }
 
-    /// <summary>A box.</summary>
+    /// <summary>A box, whose title, if it has one, is its first child.</summary>
     sealed class Box(BlockParser parser, string head) : ContainerBlock(parser)
     {
         public string Head => head;
+
+        public string[] Kinds { get; init; } = [];
+    }
+
+    /// <summary>The words of a title, which may have marks and links.</summary>
+    sealed class Title : LeafBlock
+    {
+        public Title(BlockParser parser, string words)
+            : base(parser)
+        {
+            // It stands in no block of the document
+            Span = SourceSpan.Empty;
+            ProcessInlines = true;
+            Lines = new StringLineGroup(words);
+        }
     }
 
     sealed class Parser : BlockParser
@@ -37,7 +53,17 @@ static class SiteBoxes
             string head = processor.Line.ToString().Trim();
             if (processor.IsCodeIndent || SiteLines.Of(head.AsSpan()) != SiteLine.Box || !HasContent(processor))
                 return BlockState.None;
-            processor.NewBlocks.Push(new Box(this, head) { Line = processor.LineIndex, Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) });
+            string words = head.TrimStart('!', '?', '=', '+', ' ');
+            int quote = words.IndexOfAny(['"', '\'']);
+            string[] kinds = [.. (quote < 0 ? words : words.Substring(0, quote)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(IsName)];
+            Box box = new(this, head)
+            {
+                Kinds = kinds, Line = processor.LineIndex, Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End),
+            };
+            string title = quote >= 0 ? words.Substring(quote).Trim(words[quote]) : kinds.Length > 0 ? char.ToUpperInvariant(kinds[0][0]) + kinds[0].Substring(1) : "";
+            if (title.Length > 0)
+                box.Add(new Title(this, title));
+            processor.NewBlocks.Push(box);
             return BlockState.ContinueDiscard;
         }
 
@@ -51,6 +77,8 @@ static class SiteBoxes
             block.UpdateSpanEnd(processor.Line.End);
             return BlockState.Continue;
         }
+
+        static bool IsName(string word) => word.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
 
         // Whether the next line of text is indented
         static bool HasContent(BlockProcessor processor)
@@ -69,27 +97,32 @@ static class SiteBoxes
         {
             bool isTab = box.Head[0] == '=';
             bool isFolded = box.Head[0] == '?';
-            string words = box.Head.TrimStart('!', '?', '=', '+', ' ');
-            int quote = words.IndexOfAny(['"', '\'']);
-            string[] kinds = [.. (quote < 0 ? words : words.Substring(0, quote)).Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(IsName)];
-            string title = quote >= 0 ? words.Substring(quote).Trim(words[quote]) : kinds.Length > 0 ? char.ToUpperInvariant(kinds[0][0]) + kinds[0].Substring(1) : "";
-            string names = string.Join(" ", isTab ? ["tab"] : isFolded ? kinds : kinds.Prepend("admonition"));
+            string names = string.Join(" ", isTab ? ["tab"] : isFolded ? box.Kinds : box.Kinds.Prepend("admonition"));
 
             renderer.EnsureLine();
             renderer.Write(isFolded ? "<details" : "<div");
             renderer.Write(names.Length > 0 ? $" class=\"{names}\"" : "").Write(box.Head.StartsWith("???+", StringComparison.Ordinal) ? " open>" : ">").WriteLine();
-            if (title.Length > 0)
+            if (box.Count > 0 && box[0] is Title title)
             {
                 renderer.Write(isFolded ? "<summary>" : isTab ? "<p class=\"tab-title\">" : "<p class=\"admonition-title\">");
-                renderer.WriteEscape(title).Write(isFolded ? "</summary>" : "</p>").WriteLine();
+                foreach (HtmlInline tag in title.Inline!.Descendants<HtmlInline>().ToList())
+                    tag.ReplaceBy(new LiteralInline(tag.Tag));
+                renderer.WriteLeafInline(title);
+                renderer.Write(isFolded ? "</summary>" : "</p>").WriteLine();
             }
 
             renderer.WriteChildren(box);
             renderer.EnsureLine();
             renderer.Write(isFolded ? "</details>" : "</div>").WriteLine();
         }
+    }
 
-        static bool IsName(string word) => word.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
+    /// <summary>Writes nothing, as the box writes its title.</summary>
+    sealed class NoTitle : HtmlObjectRenderer<Title>
+    {
+        protected override void Write(HtmlRenderer renderer, Title title)
+        {
+        }
     }
 
     sealed class WithRenderer : IMarkdownExtension
@@ -98,6 +131,6 @@ static class SiteBoxes
         {
         }
 
-        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => ((HtmlRenderer)renderer).ObjectRenderers.Insert(0, new Renderer());
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) => ((HtmlRenderer)renderer).ObjectRenderers.InsertRange(0, [new Renderer(), new NoTitle()]);
     }
 }

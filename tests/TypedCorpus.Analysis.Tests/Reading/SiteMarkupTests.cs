@@ -70,7 +70,22 @@ public class SiteMarkupTests
     [InlineData("!!! note \"It rains\"\n    It rains\n    all day.\n\n    - Rain\n\n        !!! tip\n            It pours.\n\nIt drips.", "Paragraph: It rains all day.", "ListItem: Rain", "Paragraph: It pours.", "Paragraph: It drips.")]
     [InlineData("=== \"Rain\"\n\n    ```\n    It rains\n      here\n    ```\n\n=== \"Sun\"\n\tIt shines.", "Code: It rains\n  here", "Paragraph: It shines.")]
     [InlineData("??? rain\n\nIt rains.", "Paragraph: ??? rain", "Paragraph: It rains.")]
+    [InlineData("> [!NOTE]\n> It rains.\n\n> [!tip]- My *title*\n> It pours.", "BlockQuote: It rains.", "BlockQuote: It pours.")]
+    [InlineData(">[!warning]\n>\n> It rains.\n> [!NOTE]", "BlockQuote: It rains. [!NOTE]")]
+    [InlineData("> [!a](b) rains.\n\n> [! ] rains.", "BlockQuote: !a rains.", "BlockQuote: [! ] rains.")]
     public void What_stands_in_a_container_is_text(string text, params string[] expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("!!! note \"See [the gate](gate.md) and *mind*\"\n    It rains.", "gate.md")]
+    [InlineData("It [rains](rain.md).\n\n=== \"[Sun](sun.md)\"\n\n    It [shines](shine.md).", "rain.md", "sun.md", "shine.md")]
+    [InlineData(":::tip See [the gate](gate.md)\nIt rains.\n:::", "gate.md")]
+    [InlineData("> [!tip] See [the gate](gate.md)\n> It rains.", "gate.md")]
+    public void Links_in_the_titles_of_boxes_are_links(string text, params string[] expected)
+    {
+        Document document = DocumentReader.Read("---\ndate: 2024-05-31\n---\n# Rain\n\n" + text, null, TextFormat.Markdown);
+        Assert.Equal(expected, document.Links.Select(link => link.Url));
+        Assert.Equal(expected, document.Links.Select(link => link.Place.Of(document.Source.Text)));
+    }
 
     [Theory]
     [InlineData("[[toc]]")]

@@ -209,6 +209,9 @@ public class CaptionTests
     [InlineData("![One](one.jpg \"The gate\") ![Two](two.jpg \"The bridge\")", "The gate\nThe bridge")]
     [InlineData("![One](one.jpg \"The gate\")\n![Two](two.jpg)\n[![Three](three.jpg \"The bridge\")](large.jpg)", "The gate\nThe bridge")]
     [InlineData("> ![The gate](gate.jpg \"The gate at noon\")", "The gate at noon")]
+    [InlineData("![The gate](gate.jpg \"The gate at noon\")\n*Photo by **Jane** Roe*", "The gate at noon\nPhoto by Jane Roe")]
+    [InlineData("*The [old](old.md) gate*\n![The gate](gate.jpg 'The gate at noon')", "The old gate\nThe gate at noon")]
+    [InlineData("![One](one.jpg \"The gate\")\n*At noon.*\n![Two](two.jpg \"The bridge\")\n_Two_", "The gate\nAt noon.\nThe bridge\nTwo")]
     [InlineData("The gate at noon. *(Photo: Jane Roe)*", "The gate at noon. (Photo: Jane Roe)")]
     [InlineData("*Photo by [Jane Roe](https://example.org)*", "Photo by Jane Roe")]
     public void A_picture_of_Markdown_has_a_caption(string markdown, string caption) =>

@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Reading.Sites;
 using TypedCorpus.Analysis.Structure;
 
@@ -14,7 +15,8 @@ static class DecodedText
     public static StructuredText Read(
         string text, TextFormat format, Func<string, CancellationToken, StructuredText> read, CancellationToken cancellation)
     {
-        List<Edit> characters = EditsOf(text, format, cancellation);
+        List<TextSpan> heads = [];
+        List<Edit> characters = EditsOf(text, format, heads, cancellation);
         if (characters.Count == 0)
             return read(text, cancellation);
 
@@ -30,20 +32,50 @@ static class DecodedText
         EquatableArray<TextSpan> sentences = Cover(text, blocks, structured.Sentences.ConvertAll(meant.ToSource, cancellation), cancellation);
         return new StructuredText(text, blocks, StructureReader.InBlocks(edits, blocks, cancellation).ToEquatableArray(), sentences)
         {
-            Links = structured.Links.ConvertAll(
-                link => link with { Span = meant.ToSource(link.Span), Place = meant.ToSource(link.Place), Url = AsWritten(link.Url, made) }, cancellation),
+            Links = WithThoseOf(
+                heads,
+                text,
+                structured.Links.ConvertAll(
+                    link => link with { Span = meant.ToSource(link.Span), Place = meant.ToSource(link.Place), Url = AsWritten(link.Url, made) }, cancellation),
+                cancellation),
         };
     }
 
-    static List<Edit> EditsOf(string text, TextFormat format, CancellationToken cancellation)
+    // What stands in the titles of boxes is left out of the text, but leads somewhere
+    static EquatableArray<Link> WithThoseOf(List<TextSpan> heads, string text, EquatableArray<Link> links, CancellationToken cancellation)
+    {
+        List<Link> found = [];
+        foreach (TextSpan head in heads)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (text.IndexOf("](", head.Start, head.Length, StringComparison.Ordinal) < 0)
+                continue;
+            found.AddRange(MarkdownReader.LinksIn(head.Of(text), cancellation).Where(link => link.IsDefined).Select(link => link with
+            {
+                Span = new TextSpan(head.Start + link.Span.Start, link.Span.Length),
+                Place = new TextSpan(head.Start + link.Place.Start, link.Place.Length),
+            }));
+        }
+
+        return found.Count == 0 ? links : links.Concat(found).OrderBy(link => link.Span.Start).ToEquatableArray();
+    }
+
+    static List<Edit> EditsOf(string text, TextFormat format, List<TextSpan> heads, CancellationToken cancellation)
     {
         List<Edit> edits = [];
         if (format == TextFormat.Mdx)
             JsxCode.AddTo(edits, text, cancellation);
         if (format.IsMarkdown())
-            edits = Apart(edits, SiteMarkup.Find(text, cancellation).SelectMany(mark => EditsOf(mark, text)), cancellation);
+        {
+            List<SiteMark> marks = SiteMarkup.Find(text, cancellation);
+            heads.AddRange(marks.Where(mark => mark.IsHead).Select(mark => mark.Span));
+            edits = Apart(edits, marks.SelectMany(mark => EditsOf(mark, text)), cancellation);
+        }
         else
+        {
             CharacterReferences.AddTo(edits, text, cancellation);
+        }
+
         return Apart(edits, Misreading.All(text, cancellation).Select(misreading => new Edit(misreading.Span, misreading.Meant)), cancellation);
     }
 

@@ -12,7 +12,11 @@ static class InlineText
 {
     /// <summary>Writes what differs between a block's characters and what a person reads.</summary>
     /// <returns>Whether the block has a word or a mark that a person reads.</returns>
-    public static bool WriteEdits(string source, LeafBlock leaf, TextSpan block, EditWriter edits, CancellationToken cancellation)
+    public static bool WriteEdits(string source, LeafBlock leaf, TextSpan block, EditWriter edits, CancellationToken cancellation) =>
+        WriteEdits(source, leaf.Inline!, block, edits, cancellation);
+
+    /// <summary>The same for the inlines in another one, or in a block.</summary>
+    public static bool WriteEdits(string source, ContainerInline container, TextSpan block, EditWriter edits, CancellationToken cancellation)
     {
         int read = block.Start;
         int behindPicture = 0;
@@ -21,7 +25,7 @@ static class InlineText
         bool isBehindBlank = true;
         bool hasText = false;
         int inlines = 0;
-        foreach (Inline inline in leaf.Inline!.Descendants())
+        foreach (Inline inline in container.Descendants())
         {
             cancellation.ThrowIfRequestedAt(inlines++);
             if (IsPicture(inline))

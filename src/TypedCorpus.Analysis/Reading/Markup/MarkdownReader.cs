@@ -75,6 +75,10 @@ sealed class MarkdownReader
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
+    /// <summary>The links in a line.</summary>
+    public static EquatableArray<Link> LinksIn(string line, CancellationToken cancellation) =>
+        Parse(line, Pipeline, cancellation) is { } document ? LinkFinder.Find(line, document, cancellation) : default;
+
     /// <summary>The syntax tree of a text; null when its markup is beyond what anybody writes.</summary>
     /// <param name="source">The characters, with line feeds as line ends.</param>
     /// <param name="pipeline">What reads them.</param>
@@ -198,7 +202,7 @@ sealed class MarkdownReader
             case LinkReferenceDefinition:
                 return new Block(BlockKind.Metadata, span);
             case ParagraphBlock titled when KindOf(titled) != BlockKind.ListItem && PictureCaption.TitledIn(titled) is { Count: > 0 } pictures:
-                PictureCaption.WriteEdits(source, pictures, words, edits);
+                PictureCaption.WriteEdits(source, titled, pictures, words, edits, cancellation);
                 return new Block(BlockKind.Caption, span);
             case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits, cancellation):
                 bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();

@@ -12,13 +12,15 @@ static class PictureCaption
 {
     static readonly char[] QuotationMarks = [.. "\"“”„‘`«»‹›「」『』"];
 
-    /// <summary>The pictures with titles in a paragraph that consists of pictures, in links or not; empty for every other paragraph.</summary>
+    /// <summary>
+    /// The pictures with titles in a paragraph that consists of pictures, in links or not, and of lines of emphasis; empty for every other paragraph.
+    /// </summary>
     public static List<LinkInline> TitledIn(ParagraphBlock paragraph)
     {
         List<LinkInline> titled = [];
         for (Inline? part = paragraph.Inline?.FirstChild; part is not null; part = part.NextSibling)
         {
-            if (part is LineBreakInline || (part is LiteralInline words && words.Content.IsEmptyOrWhitespace()))
+            if (part is LineBreakInline || IsLineOfEmphasis(part) || (part is LiteralInline words && words.Content.IsEmptyOrWhitespace()))
                 continue;
             if (PictureIn(part) is not { } picture)
                 return [];
@@ -28,6 +30,10 @@ static class PictureCaption
 
         return titled;
     }
+
+    /// <summary>Whether an inline part is emphasis and all that stands in its line.</summary>
+    public static bool IsLineOfEmphasis(Inline part) =>
+        part is EmphasisInline { PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline };
 
     // A quote in a title that stands with the definition of a reference would have no place of its own
     static bool CanBeRead(LinkInline picture) => !string.IsNullOrWhiteSpace(picture.Title)
@@ -44,28 +50,47 @@ static class PictureCaption
         _ => null,
     };
 
-    /// <summary>Leaves the pictures out but for their titles, which are the caption, each in a line.</summary>
-    public static void WriteEdits(string source, List<LinkInline> pictures, TextSpan block, EditWriter edits)
+    /// <summary>Leaves the pictures out but for their titles, which are the caption, each in a line, with the lines of emphasis between them.</summary>
+    public static void WriteEdits(
+        string source, ParagraphBlock paragraph, List<LinkInline> pictures, TextSpan block, EditWriter edits, CancellationToken cancellation)
     {
         int read = block.Start;
-        foreach (LinkInline picture in pictures)
+        string before = "";
+        int parts = 0;
+        for (Inline? part = paragraph.Inline!.FirstChild; part is not null; part = part.NextSibling)
         {
-            string before = read == block.Start ? "" : "\n";
-            if (!IsInPlace(picture))
+            cancellation.ThrowIfRequestedAt(parts++);
+            if (IsLineOfEmphasis(part))
             {
-                edits.Replace(TextSpan.FromBounds(read, picture.Span.End + 1), before + picture.Title);
-                read = picture.Span.End + 1;
-                continue;
+                TextSpan words = TextSpan.FromBounds(part.Span.Start, part.Span.End + 1);
+                edits.Replace(TextSpan.FromBounds(read, words.Start), before);
+                InlineText.WriteEdits(source, (EmphasisInline)part, words, edits, cancellation);
+                (read, before) = (words.End, "\n");
             }
-
-            TextSpan title = TextSpan.FromBounds(picture.TitleSpan.Start + 1, picture.TitleSpan.End);
-            edits.Replace(TextSpan.FromBounds(read, title.Start), before);
-            foreach (Edit edit in InlineText.Differences(source, title, picture.Title!))
-                edits.Replace(edit.Span, edit.Replacement);
-            read = title.End;
+            else if (PictureIn(part) is { } picture && pictures.Contains(picture))
+            {
+                read = WriteTitle(source, picture, read, before, edits);
+                before = "\n";
+            }
         }
 
         edits.Replace(TextSpan.FromBounds(read, block.End), "");
+    }
+
+    // Gives back where what was read ends
+    static int WriteTitle(string source, LinkInline picture, int read, string before, EditWriter edits)
+    {
+        if (!IsInPlace(picture))
+        {
+            edits.Replace(TextSpan.FromBounds(read, picture.Span.End + 1), before + picture.Title);
+            return picture.Span.End + 1;
+        }
+
+        TextSpan title = TextSpan.FromBounds(picture.TitleSpan.Start + 1, picture.TitleSpan.End);
+        edits.Replace(TextSpan.FromBounds(read, title.Start), before);
+        foreach (Edit edit in InlineText.Differences(source, title, picture.Title!))
+            edits.Replace(edit.Span, edit.Replacement);
+        return title.End;
     }
 
     /// <summary>Whether nothing but one stretch of emphasis stands in a paragraph below a picture, in the same paragraph or right before it.</summary>

@@ -27,6 +27,9 @@ sealed class SiteMarkup
 
     // The first character of the item of a list in the line before; -1 for none
     int item = -1;
+
+    // Whether the line before is one of a quote
+    bool isInQuote;
     int steps;
 
     SiteMarkup(string text, CancellationToken cancellation)
@@ -82,7 +85,7 @@ sealed class SiteMarkup
             int first = SkipBlanks(line, end);
             if (first == end)
             {
-                (isAfterBlank, item, line) = (true, -1, end + 1);
+                (isAfterBlank, isInQuote, item, line) = (true, false, -1, end + 1);
                 continue;
             }
 
@@ -91,7 +94,9 @@ sealed class SiteMarkup
             bool startsItem = IsItem(first, end);
             isInList = startsItem || (isInList && !(isAfterBlank && indent == 0));
             isAfterBlank = false;
+            bool isQuoted = text[first] == '>';
             line = (IsFenced(first, end) || isCode ? end : ReadLine(line, first, end)) + 1;
+            isInQuote = isQuoted;
             item = startsItem ? first : -1;
         }
     }
@@ -148,8 +153,14 @@ sealed class SiteMarkup
             case SiteLine.Command:
                 marks.Add(new SiteMark(span));
                 return end;
-            case SiteLine.Container or SiteLine.Abbreviation:
+            case SiteLine.Abbreviation:
                 marks.Add(new SiteMark(span, Page: null));
+                return end;
+            case SiteLine.Container:
+                marks.Add(new SiteMark(span, Page: null, IsHead: true));
+                return end;
+            case SiteLine.Alert when !isInQuote:
+                marks.Add(new SiteMark(TextSpan.FromBounds(first + SiteLines.MarkOfAlert(words), span.End), Page: null, IsHead: true));
                 return end;
             case SiteLine.BlockStart:
                 blocks++;
@@ -161,7 +172,7 @@ sealed class SiteMarkup
                 return end;
             case SiteLine.Box when ContentIndent(line, first, end) is { } content:
                 boxes.Push(content);
-                marks.Add(new SiteMark(span, Page: null));
+                marks.Add(new SiteMark(span, Page: null, IsHead: true));
                 return end;
         }
 
