@@ -12,12 +12,17 @@ sealed class TermRules
     const int MaxTermLength = 24;
     const int MaxNameLength = 40;
 
+    const int FewestOfManual = 2;
+
     readonly Scene scene;
     readonly NamedThings named;
     readonly TermLeads leads;
 
     // Whether the text quotes with single marks, as British books do; elsewhere they set off terms.
     readonly bool quotesWithSingleMarks;
+
+    // Whether nobody speaks in the text, and words of code and of interfaces are set off, as in the manual of a program
+    readonly bool isManual;
 
     /// <summary>Rules for the quotes of a scene through which the sieves went.</summary>
     public TermRules(Scene scene)
@@ -27,8 +32,12 @@ sealed class TermRules
         leads = new TermLeads(scene);
         int singles = 0;
         int others = 0;
+        int said = 0;
+        int set = 0;
         for (int i = 0; i < scene.Quotes.Count; i++)
         {
+            said += scene.SieveOf(i)?.Strength == SieveStrength.Explicit ? 1 : 0;
+            set += IsSetOff(i) ? 1 : 0;
             if (!HasSingleMarks(scene.Quotes[i]))
                 others++;
             else if (scene.SieveOf(i)?.Strength == SieveStrength.Explicit)
@@ -36,6 +45,7 @@ sealed class TermRules
         }
 
         quotesWithSingleMarks = singles > others;
+        isManual = said == 0 && set >= FewestOfManual && set * 3 >= scene.Quotes.Count;
     }
 
     /// <summary>The kind of a quote of the scene.</summary>
@@ -63,11 +73,15 @@ sealed class TermRules
             return QuoteKind.Direct;
 
         bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
-        bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given) && named.IsOfInterface(quote);
+        bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given)
+            && (IsSetOff(quote) || (isManual && !direct && !given));
         if (scare || ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
+
+    bool IsSetOff(int quote) => scene.Quotes[quote].Words.Length <= MaxNameLength
+        && (named.IsOfInterface(quote) || CodeWords.Are(scene.Quotes[quote].Words.Of(scene.Text).AsSpan()));
 
     // The word "rain", meaning "wet", the so-called "rebels", the chapter "how it rained"
     bool IsAsSuch(int quote, bool given, bool direct) =>

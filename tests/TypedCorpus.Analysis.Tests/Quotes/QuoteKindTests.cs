@@ -114,6 +114,30 @@ public class QuoteKindTests
     public void Words_of_an_interface_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Theory]
+    [InlineData("Open \"config.yml\" and change \"port: 80\" there to \"port: 8080\".")]
+    [InlineData("We pass \"--force\" to it, or \"-v\".")]
+    [InlineData("It goes to \"/etc/mill\" or \"~/mill\" as \"user_name,\" not as \"maxRetries.\"")]
+    [InlineData("Write \"DEBUG=1\" above \"run()\" in it.")]
+    [InlineData("The string \"hello world\" is written.")]
+    public void Words_that_look_like_code_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Roe called it a “so-so” year.")]
+    [InlineData("Roe said it was “5-to-4” in the end.")]
+    [InlineData("Roe said it was “cold, wet, etc.” all year.")]
+    [InlineData("Roe called it a “now: never” choice.")]
+    [InlineData("“eBay is slow,” Roe said.")]
+    public void Words_that_are_said_are_no_code(string text) => Assert.Single(Said.Quotes("A title for it\n\n" + text));
+
+    [Fact]
+    public void In_a_text_that_sets_off_words_of_code_and_has_nobody_speak_other_short_words_are_terms()
+    {
+        const string Manual = "Set the \"timeout\" flag and the \"retries\" option. If you pass \"no-cache\", nothing is kept.";
+        Assert.Empty(Said.Quotes("A title for it\n\n" + Manual));
+        Assert.NotEmpty(Said.Quotes("A title for it\n\n" + Manual + "\n\n“It rained for days on end,” Roe said."));
+    }
+
+    [Theory]
     [InlineData("The other words on the list are “grapple,” “optics” and “eschew.”")]
     [InlineData("They are called \"rain\", \"snow\" or \"hail\".")]
     public void A_row_of_words_that_nobody_says_is_one_of_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
