@@ -63,17 +63,9 @@ sealed class ReportFinder
     [MethodImpl(ColdStart.Optimized)]
     void ReadAt(int i)
     {
-        int phrase = PhraseLength(i);
-        if (phrase > 0)
-        {
-            AddPhrase(i, i + phrase - 1);
-            return;
-        }
-
-        if (sentences.IsWord(i, "in") && AddWords(i))
-            return;
-
         Token token = Tokens[i];
+        if (token.Is(WordClass.Preposition) && AddPhraseAt(i))
+            return;
         if (token.IsLower && token.Is(WordClass.PhrasalCue))
             AddVerb(i, i + 1);
         else if (token.IsLower && token.Is(WordClass.Cue | WordClass.WeakCue))
@@ -82,6 +74,15 @@ sealed class ReportFinder
             AddVerb(i, i + 1);
         else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && (sentences.IsStart(i) || IsBehindDateline(i)))
             AddOpening(i);
+    }
+
+    // "According to Roe", "in Roe's words"
+    bool AddPhraseAt(int i)
+    {
+        int phrase = PhraseLength(i);
+        if (phrase > 0)
+            AddPhrase(i, i + phrase - 1);
+        return phrase > 0 || (sentences.IsWord(i, "in") && AddWords(i));
     }
 
     // HYDERABAD: Observing that it rained, the court

@@ -2,14 +2,13 @@ using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
-using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
 /// <summary>The part that each mention has in its sentence, and the paragraph that it stands in.</summary>
 sealed class MentionParts
 {
-    static readonly HashSet<ulong> Asking = WordHash.SetOf("asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed");
+    static readonly string[] Asking = ["asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed"];
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
@@ -158,7 +157,7 @@ sealed class MentionParts
             && (scene.Tokens[before].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(before, "ed"));
         bool isObject = mention.Is(WordClass.ObjectPronoun)
             || (isBehindVerb && !scene.Tokens[before].Is(WordClass.Auxiliary) && !scene.Sentences.IsWord(before, "named"));
-        bool isAsked = isBehindVerb && Asking.Contains(WordHash.Of(scene.Sentences.Characters(before)));
+        bool isAsked = isBehindVerb && scene.Sentences.IsOneOf(before, Asking);
         bool isTold = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
         bool isAgent = hangs && scene.Sentences.IsWord(before, "by");
         bool ends = mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
