@@ -18,9 +18,6 @@ public static class FileImport
     const int HeadLength = 4096;
     const int LargestPage = 64_000_000;
 
-    // Else what is packed and cut off ends like what is whole. The first stream that unpacks reads it
-    static FileImport() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     /// <summary>The articles of a file, one at a time: an archive, a feed or JSON lines are never in memory as a whole.</summary>
     /// <param name="name">The file's name, by whose end its format is told; what has none is told by its first characters.</param>
     /// <param name="content">The file.</param>
@@ -46,7 +43,7 @@ public static class FileImport
         }
 
         if (file.Problem is { } problem)
-            yield return new ImportItem(name, null, $"its end is missing, as it can't be unpacked any further ({problem.TrimEnd('.')}); what stands before was read");
+            yield return new ImportItem(name, null, problem);
     }
 
     static IEnumerable<ImportItem> ReadUnpacked(string name, HeadStream stream, FileImportOptions options)

@@ -64,7 +64,7 @@ public class ArchiveTests
         ImportItem[] items = [.. FileImport.Read(name, new MemoryStream(packed[..(packed.Length * 3 / 4)]), new FileImportOptions())];
         Assert.NotNull(items[0].Article);
         Assert.Equal(name, items[^1].Place);
-        Assert.StartsWith("its end is missing, as it can't be unpacked any further", items[^1].Problem, StringComparison.Ordinal);
+        Assert.StartsWith("its end is missing, as the packed file was cut off", items[^1].Problem, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,7 +87,29 @@ public class ArchiveTests
         packed.AsSpan(packed.Length / 2, 40).Clear();
         ImportItem[] items = [.. FileImport.Read("all.jsonl.gz", new MemoryStream(packed), new FileImportOptions())];
         Assert.NotNull(items[0].Article);
-        Assert.StartsWith("its end is missing", items[^1].Problem, StringComparison.Ordinal);
+        Assert.StartsWith("the packed file is damaged and can't be unpacked any further", items[^1].Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(4)]
+    public void A_packed_file_with_a_wrong_checksum_is_read_to_its_last_record_and_named(int fromEnd)
+    {
+        byte[] packed = Packed(LongFile("all.jsonl.gz"), "Content-Encoding: gzip", isRaw: false);
+        packed[^fromEnd] ^= 1;
+        ImportItem[] items = [.. FileImport.Read("all.jsonl.gz", new MemoryStream(packed), new FileImportOptions())];
+        Assert.Equal(201, items.Length);
+        Assert.All(items[..^1], item => Assert.NotNull(item.Article));
+        Assert.StartsWith("the checksum of the packed file is wrong", items[^1].Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_packed_file_may_have_several_parts_and_be_longer_than_what_is_read_at_once()
+    {
+        byte[] part = Packed(LongFile("all.jsonl.gz"), "Content-Encoding: gzip", isRaw: false);
+        byte[] packed = [.. Enumerable.Repeat(part, 40).SelectMany(bytes => bytes)];
+        Assert.All(FileImport.Read("all.jsonl.gz", new MemoryStream(packed), new FileImportOptions()), item => Assert.Null(item.Problem));
+        Assert.Equal(8000, FileImport.Read("all.jsonl.gz", new MemoryStream(packed), new FileImportOptions()).Count());
     }
 
     // Of words that do not pack to nothing
