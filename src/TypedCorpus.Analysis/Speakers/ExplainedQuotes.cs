@@ -47,7 +47,7 @@ static class ExplainedQuotes
         int known = 0;
         for (int i = first + 1; i < end; i += 2)
             known += scene.Mentions[paragraphs[i].Person].Is(WordClass.GivenName) ? 1 : 0;
-        return (end - first) / 2 >= FewestQuotes && known * 4 > end - first;
+        return (end - first) / 2 >= FewestQuotes && known * 6 >= end - first;
     }
 
     static List<(int Start, ParagraphRole Role, int Person)> Read(Scene scene, CancellationToken cancellation)
