@@ -116,6 +116,7 @@ public class SieveTests
     [Theory]
     [InlineData("Roe praised the rain. “It poured for days.”", "Roe")]
     [InlineData("Roe praised the rain.\n\n“It poured for days.”", "Roe")]
+    [InlineData("Roe said that nobody had read the report, which says that the bridge is weak.\n\n“It poured for days.”", "Roe")]
     [InlineData("The mayor also said that she had no quarrel with the farmers.\n\n“It poured for days.”", "The mayor")]
     public void The_sentence_before_is_about_somebody(string text, string mention) => Assert.Equal(mention, Found(new SentenceBefore(), text));
 

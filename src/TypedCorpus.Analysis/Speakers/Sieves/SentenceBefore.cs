@@ -27,8 +27,9 @@ sealed class SentenceBefore : IAttributionSieve
         // Roe praised the plan. / "..." / "..."
         if (quote > 0 && scene.SieveOf(quote - 1) is SentenceBefore && scene.TokenOf(quote - 1) == scene.Sentences.First(sentence - 1))
             return scene.SourceOf(quote - 1);
-        if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
-            return IsSomebody(scene.Mentions[source.Mention]) ? source : null;
+        int end = scene.Sentences.End(sentence - 1) - 1;
+        if (EarlierCue.Nearest(scene, end, weak: false) is not null)
+            return EarlierCue.NearestOfSomebody(scene, end, IsSomebody);
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
 
         // "What did Rain Motors gain? ...": a body that is asked about does not answer
