@@ -49,6 +49,17 @@ static class Signatures
         int i = name.Last + 1;
         while (i - first < LongestName && (scene.Tokens[i].Kind == TokenKind.Other || scene.Tokens[i].Is(WordClass.Capital)))
             i++;
+        return scene.Tokens[i].Kind == TokenKind.ParagraphEnd
+            || (scene.Tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis && EndsLine(scene, i));
+    }
+
+    // Ann Roe, a teacher from Ghent
+    static bool EndsLine(Scene scene, int comma)
+    {
+        int i = comma + 1;
+        while (i - comma < LongestName
+            && scene.Tokens[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Quote or TokenKind.Colon or TokenKind.ParagraphEnd))
+            i++;
         return scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
     }
 

@@ -15,6 +15,8 @@ public class SignatureTests
     [InlineData("Tim Roe", "Nora Ek", "Bea Poe", "Tim Roe", "Nora Ek", "Bea Poe")]
     [InlineData("Tim Roe", "Rain Customer", "Bea Poe", "Tim Roe", "Rain Customer", "Bea Poe")]
     [InlineData("--\n\nTim Roe", "--\n\nNora Ek", "--\n\nBea Poe", "Tim Roe", "Nora Ek", "Bea Poe")]
+    [InlineData("Tim Roe, a teacher from Ghent", "Nora Ek", "Bea Poe, Ghent", "Tim Roe", "Nora Ek", "Bea Poe")]
+    [InlineData("– Tim Roe on the concert of the week.", "– Nora Ek after she had left.", "– Bea Poe, answering Tim.", "Tim Roe", "Nora Ek", "Bea Poe")]
     public void A_line_below_a_quote_signs_it(string one, string two, string three, params string[] mentions)
     {
         string text = Lead + $"“The concert was lovely. We will come again.”\n\n{one}\n\n“Very kind staff! We had a drink first.”\n\n{two}\n\n“It was cheap and "
@@ -22,6 +24,15 @@ public class SignatureTests
 
         Assert.Equal(mentions, Said.Mentions(text));
     }
+
+    [Theory]
+    [InlineData("“The concert was lovely.” Tim Roe\n\n“Very kind staff!” Nora Ek, Ghent", "Tim Roe", "Nora Ek")]
+    [InlineData("“The concert was lovely.” (Tim Roe)\n\n“Very kind staff!” (Nora Ek, Ghent)", "Tim Roe", "Nora Ek")]
+    [InlineData("“The concert was lovely.” ~ Tim Roe\n\n“Very kind staff!” ~ Nora Ek", "Tim Roe", "Nora Ek")]
+    [InlineData("• “The concert was lovely.” – Tim Roe\n\n• “Very kind staff!” – Nora Ek", "Tim Roe", "Nora Ek")]
+    [InlineData("“The concert was lovely.” – Tim Roe\n\n“Very kind staff!” – Anonymous\n\n“It was fun.” – Nora Ek", "Tim Roe", "-", "Nora Ek")]
+    public void A_name_behind_a_quote_signs_it_in_the_same_paragraph(string quotes, params string[] names) =>
+        Assert.Equal(names, Said.Names("A title for it\n\n" + Lead + quotes));
 
     [Fact]
     public void Who_signs_a_quote_did_not_say_the_next_one() =>

@@ -3,17 +3,20 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A name behind a dash, as mottoes and letters are signed: "..." — Ann Roe. Also in a line of its own; where such lines alternate with
-/// quotes, without a dash.</summary>
+/// <summary>A name behind a dash, as mottoes and letters are signed: "..." — Ann Roe. Also in a line of its own; behind a
+/// quote that is a paragraph, and where such lines alternate with quotes, without a dash.</summary>
 sealed class DashAndName : IAttributionSieve
 {
+    // Of the words in the brackets behind a quote, in tokens.
+    const int LongestBrackets = 12;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
-        if (!scene.Sentences.IsStart(scene.TokenOf(quote)))
+        if (!OpensLine(scene, scene.TokenOf(quote)))
             return null;
         int i = BehindStop(scene, scene.TokenOf(quote) + 1);
         bool ownLine = i < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
@@ -21,9 +24,8 @@ sealed class DashAndName : IAttributionSieve
             i++;
         if (i + 1 >= scene.Tokens.Length)
             return null;
-        if (scene.Tokens[i].Kind != TokenKind.Dash)
-            return ownLine && scene.OpensParagraph(quote) && scene.Tokens[i].Is(WordClass.Capital) && Signatures.IsName(scene, i)
-                && scene.Signatures.TryGetValue(i, out int signed) ? new QuoteSource(signed) : null;
+        if (!IsDash(scene, i))
+            return WithoutDash(scene, quote, i, ownLine);
 
         // "..." / -- / Ann Roe
         int first = ownLine && scene.Tokens[i + 1].Kind == TokenKind.ParagraphEnd ? i + 2 : i + 1;
@@ -33,17 +35,59 @@ sealed class DashAndName : IAttributionSieve
         if (ownLine && Signatures.IsName(scene, first))
             return new QuoteSource(mention);
         Mention name = scene.Mentions[mention];
-        int after = name.Last + 1;
-        bool ends = first == i + 1 && (after >= scene.Tokens.Length
-            || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma
-                or TokenKind.OpenParenthesis
-            || (ownLine && IsOccasion(scene, after)));
+        bool ends = first == i + 1 && EndsSignature(scene, name.Last + 1);
         return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name) ? new QuoteSource(mention) : null;
     }
 
-    // "..." / — Ann Roe on her retirement; "..." / — Ann Roe replying to a question
-    static bool IsOccasion(Scene scene, int token) =>
-        scene.Tokens[token].IsLower && (scene.Tokens[token].Is(WordClass.Preposition | WordClass.Subordinator) || scene.Sentences.EndsWith(token, "ing"));
+    // A mark of a list may stand before the quote
+    static bool OpensLine(Scene scene, int token) =>
+        scene.Sentences.IsStart(token)
+        || (token > 0 && scene.Tokens[token - 1].Kind == TokenKind.Other && (token == 1 || scene.Tokens[token - 2].Kind == TokenKind.ParagraphEnd));
+
+    static bool IsDash(Scene scene, int i) =>
+        scene.Tokens[i].Kind == TokenKind.Dash || (scene.Tokens[i].Kind == TokenKind.Other && scene.Text[scene.Tokens[i].Start] == '~');
+
+    // Ann Roe. / Ann Roe, a teacher / Ann Roe (27) / Ann Roe on her win
+    static bool EndsSignature(Scene scene, int after) =>
+        after >= scene.Tokens.Length
+        || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis
+        || (scene.Tokens[after].IsLower && !scene.Tokens[after].Is(WordClass.Auxiliary)
+            && (scene.Tokens[after].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund) || scene.Sentences.EndsWith(after, "ing")));
+
+    // "..." Ann Roe / "..." (Ann Roe) / a line of its own in a row of such lines
+    static QuoteSource? WithoutDash(Scene scene, int quote, int i, bool ownLine)
+    {
+        if (!scene.OpensParagraph(quote))
+            return null;
+        if (!ownLine && scene.Tokens[i].Kind == TokenKind.OpenParenthesis)
+            return InBrackets(scene, i + 1);
+        if (!scene.Tokens[i].Is(WordClass.Capital) || !Signatures.IsName(scene, i))
+            return null;
+        if (ownLine)
+            return scene.Signatures.TryGetValue(i, out int signed) ? new QuoteSource(signed) : null;
+        Mention name = scene.Mentions[scene.MentionAt[i]];
+        return name.Kind == MentionKind.Named && EndsAsSentence(scene, quote) && !Signatures.IsLabel(scene, name)
+            ? new QuoteSource(scene.MentionAt[i]) : null;
+    }
+
+    static QuoteSource? InBrackets(Scene scene, int first)
+    {
+        int mention = scene.MentionAt[first];
+        if (mention < 0 || scene.Mentions[mention] is not { Kind: MentionKind.Named } name || name.First != first)
+            return null;
+        int close = name.Last + 1;
+        while (close < scene.Tokens.Length && close - first < LongestBrackets
+            && scene.Tokens[close].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Number)
+            close++;
+        return close + 1 < scene.Tokens.Length && scene.Tokens[close].Kind == TokenKind.CloseParenthesis
+            && scene.Tokens[close + 1].Kind == TokenKind.ParagraphEnd ? new QuoteSource(mention) : null;
+    }
+
+    static bool EndsAsSentence(Scene scene, int quote)
+    {
+        TextSpan words = scene.Quotes[quote].Words;
+        return words.Length > 0 && scene.Text[words.End - 1] is '.' or '!' or '?' or '…';
+    }
 
     // "...". / — Ann Roe
     static int BehindStop(Scene scene, int i) =>

@@ -37,7 +37,7 @@ sealed class PreviousParagraph : IAttributionSieve
         for (int i = start - 2; i >= 0 && i >= start - Reach && scene.Tokens[i].Kind != TokenKind.ParagraphEnd; i--)
         {
             if (scene.Tokens[i].Quote is >= 0 and int other && scene.SourceOf(other) is { } source)
-                return source;
+                return scene.SieveOf(other) is DashAndName ? null : source;
         }
 
         return null;

@@ -7,6 +7,7 @@ static class SignatureLine
 {
     const int FewestWordsOfQuote = 4;
     const int MostWordsOfName = 6;
+    const int MostWordsDescribed = 10;
     const int LongestName = 60;
 
     // Of the words within a name that have no capital: de la, of
@@ -27,9 +28,14 @@ static class SignatureLine
 
     static bool IsName(ReadOnlySpan<char> text, Evidence evidence)
     {
-        if (evidence.Words is 0 or > MostWordsOfName || evidence.Numbers > 0 || evidence.EndsSentence || text.Length > LongestName
-            || !char.IsUpper(text[0]))
+        // Ann Roe, a teacher from Ghent
+        int comma = text.IndexOf(',');
+        bool isDescribed = comma > 0;
+        if (evidence.Words is 0 || evidence.Words > (isDescribed ? MostWordsDescribed : MostWordsOfName) || (evidence.Numbers > 0 && !isDescribed)
+            || evidence.EndsSentence || text.Length > LongestName || !char.IsUpper(text[0]))
             return false;
+        if (isDescribed)
+            text = text.Slice(0, comma);
         for (int i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
