@@ -103,14 +103,27 @@ sealed class AttributionWriter
 
     Attribution Write(QuoteSource source, int member, int ofSource, int ofSpeaker)
     {
-        Mention mention = scene.Mentions[source.Mention];
-        TextSpan words = TextSpan.FromBounds(scene.Tokens[mention.First].Start, scene.Tokens[mention.Last].End);
+        (int first, int second) = member >= 0 ? JointSources.Of(scene, source.Mention) : (source.Mention, source.Mention);
+        TextSpan words = TextSpan.FromBounds(scene.Tokens[scene.Mentions[first].First].Start, scene.Tokens[scene.Mentions[second].Last].End);
         TextSpan? cue = source.CueFirst >= 0
             ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;
-        return member >= 0
-            ? new Attribution(words, cue, SpeakerFor(member), ofSpeaker)
-            : new Attribution(words, cue, Speaker: null, ofSource);
+        if (member < 0)
+            return new Attribution(words, cue, Speaker: null, ofSource);
+        return new Attribution(words, cue, first < second ? SpeakerForBoth(first, second) : SpeakerFor(member), ofSpeaker);
     }
+
+    // Ann Roe and Tom Poe, who say something together, are a speaker of their own
+    int SpeakerForBoth(int first, int second)
+    {
+        string name = $"{(JointSources.ShareSurname(scene, first, second) ? NameOf(first) : FullNameOf(first))} and {FullNameOf(second)}";
+        if (byName.TryGetValue(name, out int known))
+            return known;
+        byName.Add(name, speakers.Count);
+        speakers.Add(new Speaker(name, new EquatableArray<string>([]), Description: null));
+        return speakers.Count - 1;
+    }
+
+    string FullNameOf(int mention) => cast.MemberOf(mention) is >= 0 and int member ? NameOf(cast.Members[member].Fullest) : NameOf(mention);
 
     int SpeakerFor(int member)
     {

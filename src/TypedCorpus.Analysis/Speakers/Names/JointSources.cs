@@ -1,0 +1,57 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>Finds who says something together with somebody else: "Ann Roe and Tom Poe wrote", "said Ann Roe and Tom Poe".</summary>
+static class JointSources
+{
+    const int None = -1;
+
+    /// <summary>The mentions of the two in their order, one of which is the one that was asked for; that one twice where nobody joins it.</summary>
+    public static (int First, int Second) Of(Scene scene, int mention)
+    {
+        Mention source = scene.Mentions[mention];
+        if (!IsPerson(source))
+            return (mention, mention);
+        int next = source.Last + 1;
+        bool isBeforeVerb = next < scene.Tokens.Length && IsVerb(scene, next);
+        if (isBeforeVerb && Joined(scene, mention - 1, mention) && !IsInRow(scene, mention - 1))
+            return (mention - 1, mention);
+        int before = source.First - 1;
+        bool isBehindCue = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
+        return isBehindCue && Joined(scene, mention, mention + 1) && !IsVerb(scene, scene.Mentions[mention + 1].Last + 1)
+            ? (mention, mention + 1) : (mention, mention);
+    }
+
+    /// <summary>Whether the first of two goes by the surname of the second: "Ann and Tom Roe".</summary>
+    public static bool ShareSurname(Scene scene, int first, int second)
+    {
+        Mention one = scene.Mentions[first];
+        Mention other = scene.Mentions[second];
+        return one.NameFirst == one.NameLast && scene.Tokens[one.NameFirst].Is(WordClass.GivenName) && other.NameFirst < other.NameLast;
+    }
+
+    static bool Joined(Scene scene, int first, int second)
+    {
+        if (first < 0 || second >= scene.Mentions.Count || !IsPerson(scene.Mentions[first]) || !IsPerson(scene.Mentions[second]))
+            return false;
+        int and = scene.Mentions[first].Last + 1;
+        return scene.Mentions[second].First == and + 1 && scene.Sentences.IsWord(and, "and");
+    }
+
+    // "Tom, Ann Roe and Ben Poe", "between Ann Roe and Ben Poe"
+    static bool IsInRow(Scene scene, int first)
+    {
+        int before = scene.Mentions[first].First - 1;
+        return before >= 0 && (scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Preposition)
+            || (scene.Tokens[before].Kind == TokenKind.Comma && before > 0 && scene.MentionAt[before - 1] >= 0));
+    }
+
+    static bool IsVerb(Scene scene, int token) =>
+        token < scene.Tokens.Length && scene.Tokens[token].IsLower
+        && (scene.Tokens[token].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(token, "ed"));
+
+    static bool IsPerson(Mention mention) =>
+        mention.Kind == MentionKind.Named && !mention.Is(WordClass.Organisation | WordClass.Place);
+}
