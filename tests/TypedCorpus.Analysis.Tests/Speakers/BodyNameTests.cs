@@ -37,6 +37,9 @@ public class BodyNameTests
     [InlineData("“It rained,” the Sunday Times reported.", "Sunday Times")]
     [InlineData("Ann Roe wrote a book. According to the Evening Star, it is “a door”.", "Evening Star")]
     [InlineData("“It rained,” Rain Insider reported.", "Rain Insider")]
+    [InlineData("“It rained,” said St Mary’s Hospital.", "St Mary’s Hospital")]
+    [InlineData("“It rained,” the King’s Fund said.", "King’s Fund")]
+    [InlineData("“It rained,” said Women's Aid.", "Women's Aid")]
     [InlineData("“It rained,” Growers United said.", "Growers United")]
     [InlineData("“It rained,” the Dock Workers’ Union (DWU) said.", "Dock Workers’ Union")]
     [InlineData("“It rained,” said the Teachers' Association of Elm.", "Teachers' Association of Elm")]
@@ -46,6 +49,7 @@ public class BodyNameTests
     [Theory]
     [InlineData("“It rained,” said the Observer newspaper.", "Observer")]
     [InlineData("“It rained,” the nationalist Global Herald tabloid said.", "Global Herald")]
+    [InlineData("“It rained,” Lodd magazine said.", "Lodd")]
     [InlineData("“It rained,” the Lund Institute think tank said.", "Lund Institute")]
     [InlineData("“It rained,” the Roe campaign said.", "Roe campaign")]
     public void The_kind_of_a_body_is_no_part_of_its_name_that_is_whole_without_it(string text, string name) =>

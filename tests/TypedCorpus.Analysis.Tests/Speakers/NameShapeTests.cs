@@ -142,6 +142,19 @@ public class NameShapeTests
     [InlineData("“It rained,” said Datuk Azman Yusof.", "Azman Yusof")]
     [InlineData("“It rained,” said Kagawad Jose Villanueva.", "Jose Villanueva")]
     [InlineData("“It rained,” said Lord Justice Holt.", "Holt")]
+    [InlineData("Tan Sri Lim Kok Wing came. “It rained,” Lim said.", "Lim Kok Wing")]
+    [InlineData("“It rained,” said Lt-Col Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said A/Prof Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Mayor-elect Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Health Minister Zorin Lodd TD.", "Zorin Lodd")]
+    [InlineData("“It rained,” said House Speaker Pro Tem Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Local 3-17 President Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Special Agent in Charge Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Station Officer Zorin Lodd of the Elm Fire Station.", "Zorin Lodd")]
+    [InlineData("“It rained,” said former Elm Rovers and Scotland striker Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("The President of the Elm Union (EU), Mr. Zorin Lodd, said: “It rained.”", "Zorin Lodd")]
+    [InlineData("The director of Rain Watch, Zorin Lodd, said: “It rained.”", "Zorin Lodd")]
+    [InlineData("“It rained,” said the Member for Elm, Mercy Ackah Blay.", "Mercy Ackah Blay")]
     [InlineData("Sheikh Khalid bin Rashid Al Noor came. “It rained,” Sheikh Khalid said.", "Khalid bin Rashid Al Noor")]
     [InlineData("Juan Miguel dela Cruz came. “It rained,” Dela Cruz said.", "Juan Miguel dela Cruz")]
     public void Titles_of_many_countries_are_no_part_of_the_name(string text, string name) =>
@@ -209,6 +222,7 @@ public class NameShapeTests
         Assert.Equal([mention], Said.Mentions("A title for it\n\nThe town slept. " + text));
 
     [Theory]
+    [InlineData("A JUDGE said it “rained a lot” there.")]
     [InlineData("The Department of Rain met. “It rained,” the Department said.")]
     [InlineData("Ann Roe lives in Hartford, Conn. “It rained,” the Board said.")]
     [InlineData("“It rained,” said the Minister of Foreign Affairs.")]
@@ -222,7 +236,7 @@ public class NameShapeTests
     [InlineData("The humans slept. Humans and cats sing. “It rained all day in the whole of the town.”")]
     [InlineData("The table is long. Table is wet. “It rained all day in the whole of the town.”")]
     public void A_common_noun_with_a_capital_is_no_name(string text) =>
-        Assert.DoesNotContain(Said.Names("A title for it\n\n" + text), name => name is "Department" or "Board" or "Conn." or "Affairs" or "Rights" or "Seven" or "Six"
+        Assert.DoesNotContain(Said.Names("A title for it\n\n" + text), name => name is "JUDGE" or "Department" or "Board" or "Conn." or "Affairs" or "Rights" or "Seven" or "Six"
             or "Examples" or "Humans" or "Table"
             or "Democratic" or "Discussions" or "Analyses");
 

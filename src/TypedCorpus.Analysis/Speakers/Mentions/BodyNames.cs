@@ -14,6 +14,10 @@ static class BodyNames
     // What ends the names of those who stand together: Growers United
     static readonly string[] Unions = ["united", "together",];
 
+    static readonly string[] Owners = ["king", "queen", "women", "men", "children", "people", "girls", "boys", "lloyd"];
+
+    static readonly string[] Saints = ["st", "st.", "saint"];
+
     static readonly string[] Leagues = ["league"];
 
     // Sunday Times, Morning Herald
@@ -30,6 +34,13 @@ static class BodyNames
         {
             cancellation.ThrowIfRequestedAt(i);
             Token word = tokens[i];
+            if (tokens[i + 1].Kind == TokenKind.Possessive && IsFoundation(text, tokens, i))
+            {
+                Join(tokens, i + 1);
+                MakeBody(tokens, i);
+                continue;
+            }
+
             if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base | WordClass.Time)
                 || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
@@ -37,7 +48,7 @@ static class BodyNames
             {
                 MakeBody(tokens, i);
                 if (tokens[i + 1].Kind == TokenKind.Possessive)
-                    tokens[i + 1] = tokens[i + 1] with { Kind = TokenKind.Word, Classes = WordClass.NameParticle };
+                    Join(tokens, i + 1);
             }
             else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && TokenText.IsOneOf(text, in word, Issues)
                 && TokenText.IsOneOf(text, in tokens[i + 1], Papers))
@@ -56,8 +67,12 @@ static class BodyNames
         if (IsOfPeople(tokens, next))
             return true;
         if (IsCapital(tokens, next))
-            return TokenText.IsOneOf(text, in tokens[next], Unions) ? !IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Preposition) ? IsCapital(tokens, i + 2) : tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2)
-                && TokenText.Is(text, in tokens[i], "police");
+        {
+            if (tokens[next].Is(WordClass.Preposition) || TokenText.IsOneOf(text, in tokens[next], Unions))
+                return IsCapital(tokens, i + 2) == tokens[next].Is(WordClass.Preposition);
+            return tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2) && TokenText.Is(text, in tokens[i], "police");
+        }
+
         if (!TokenText.Is(text, in tokens[next], "of") && !TokenText.Is(text, in tokens[next], "for"))
             return false;
         bool article = i + 2 < tokens.Length && TokenText.Is(text, in tokens[i + 2], "the");
@@ -113,6 +128,18 @@ static class BodyNames
             ? behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past)
             : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
     }
+
+    // St Mary’s Hospital, the King’s Fund, Women’s Aid
+    static bool IsFoundation(string text, Token[] tokens, int i)
+    {
+        if (!IsCapital(tokens, i) || !IsCapital(tokens, i + 2) || tokens[i + 2].Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific))
+            return false;
+        return TokenText.IsOneOf(text, in tokens[i], Owners)
+            || (i > 0 && IsCapital(tokens, i - 1) && TokenText.IsOneOf(text, in tokens[i - 1], Saints) && tokens[i + 2].Is(WordClass.Organisation));
+    }
+
+    static void Join(Token[] tokens, int possessive) =>
+        tokens[possessive] = tokens[possessive] with { Kind = TokenKind.Word, Classes = WordClass.NameParticle };
 
     static void MakeBody(Token[] tokens, int i) => tokens[i] = tokens[i] with { Classes = WordClass.Capital | WordClass.Organisation };
 

@@ -18,6 +18,8 @@ sealed class BorrowedNames
     // Given names that make another role of the one behind them
     static readonly string[] NounsToo = ["christian", "art", "angel", "grant", "rich", "guy", "case", "page", "star", "guest", "son", "baby", "boy"];
 
+    static readonly string[] PairedTitles = ["tan", "puan", "datuk", "dato"];
+
     static readonly string[] Parties =
         ["democrat", "republican", "conservative", "liberal", "libertarian", "socialist", "progressive", "moderate", "independent"];
 
@@ -83,7 +85,16 @@ sealed class BorrowedNames
 
     void ReadFull(int i)
     {
-        if (tokens[i].Is(WordClass.Preposition))
+        if (tokens[i].Is(WordClass.PlaceStart))
+        {
+            // Tan Sri Lim; but "Sri Lanka", Sri Lestari
+            if (i > 0 && IsOneOf(i - 1, PairedTitles))
+            {
+                MakeName(i - 1, WordClass.Honorific);
+                MakeName(i, WordClass.Honorific);
+            }
+        }
+        else if (tokens[i].Is(WordClass.Preposition))
         {
             if (IsForename(i))
                 MakeName(i, WordClass.GivenName | WordClass.Masculine);
@@ -149,14 +160,14 @@ sealed class BorrowedNames
         if (opens)
         {
             surnames.Add(Hash(i));
-            MakeName(i, WordClass.GivenName | (tokens[i].Classes & WordClass.Feminine));
+            MakeName(i, WordClass.GivenName | (tokens[i].Classes & (WordClass.Feminine | WordClass.Masculine)));
         }
     }
 
     // Where a given name can stand and a time can't, or seldom does
     bool OpensName(int i)
     {
-        if (OpensSentence(i))
+        if (OpensSentence(i) || !tokens[i].Is(WordClass.Time | WordClass.Role))
             return true;
         Token before = tokens[i - 1];
         if (before.Kind != TokenKind.Word)
@@ -181,7 +192,8 @@ sealed class BorrowedNames
         bool time = tokens[i].Is(WordClass.Time);
         if (before.Is(WordClass.Honorific))
             return IsCourtesy(before) && (time || before.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Role) || !IsRank(i));
-        if ((before.Is(WordClass.GivenName | WordClass.Initial) && !before.Is(WordClass.Time)) || HasInitials(before))
+        bool isArticle = before.Is(WordClass.Determiner) && before.Length == 1;
+        if ((before.Is(WordClass.GivenName | WordClass.Initial) && !before.Is(WordClass.Time) && !isArticle) || HasInitials(before))
             return !time || (!(i > 1 && IsNameAt(i - 2) && !tokens[i - 2].Is(WordClass.Role | WordClass.Honorific)) && !Forenames.Contains(Hash(i - 1)));
 
         // Tavish Bishop; but "the Elmsford Judge"

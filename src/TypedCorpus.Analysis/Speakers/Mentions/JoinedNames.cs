@@ -2,14 +2,19 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
 
-/// <summary>Tells where "and" and commas join words of one body's name: Food and Drug Administration, Department for Business, Energy and
-/// Industrial Strategy.</summary>
+/// <summary>Tells where words in lower case and commas join words of one name: Food and Drug Administration, Department for Business, Energy and
+/// Industrial Strategy, University of Ohio, Charles de Gaulle.</summary>
 sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
 {
     // Of what stands before "and": Tom and, Health and, Social Affairs and
     const int LongestSubject = 2;
 
     const int LongestBody = 5;
+
+    const int LongestOffice = 5;
+
+    // Station Officer Zorin Roe: behind a title so many words are a person's name.
+    const int FewestNames = 2;
 
     // Words of a row: Business, Energy and Industrial Strategy
     const int LongestRow = 9;
@@ -21,10 +26,79 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
     // Bodies as well, but before another one what it is for: Securities and Exchange Commission
     static readonly string[] Subjects = ["exchange", "media", "press", "radio", "museum", "library", "trust", "police", "fund"];
 
-    /// <summary>Whether "and" joins the words around it to one body's name.</summary>
-    /// <param name="and">The token of "and", before a word with a capital.</param>
+    /// <summary>Whether a word in lower case joins the words around it to one name: "of", "for", "de", "and".</summary>
+    /// <param name="i">The token of the word.</param>
     /// <param name="first">The first word of the phrase, behind determiners.</param>
-    public bool IsOneBody(int and, int first) => IsOffice(and, first) || IsSubject(and, first);
+    public bool Joins(int i, int first)
+    {
+        Token token = tokens[i];
+        bool capitalNext = i + 1 < tokens.Length && IsCapital(i + 1);
+        if (token.Is(WordClass.NameParticle) && capitalNext)
+            return true;
+        if (sentences.IsWord(i, "and"))
+            return capitalNext && (IsOneBody(i, first) || AreTeamsOfOne(i, first));
+        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
+            return false;
+        if (sentences.IsWord(i, "to"))
+            return tokens[i - 1].IsAll(WordClass.Capital | WordClass.Role) && LeadsToName(i + 1);
+        if (sentences.IsWord(i, "in"))
+            return IsCharge(i + 1) && tokens[i - 1].Is(WordClass.Role);
+        bool opens = capitalNext || (i + 2 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapital(i + 2));
+        return opens && (sentences.IsWord(i, "of") || sentences.IsWord(i, "for") || sentences.IsWord(i, "on"))
+            && (HasBody(i, first) || (IsCharge(i - 1) && sentences.IsWord(i - 2, "in")));
+    }
+
+    // Special Agent in Charge
+    bool IsCharge(int i) => i < tokens.Length && IsCapital(i) && sentences.IsWord(i, "charge");
+
+    // Of what stands before "of"; but "Senate Whip Ann Roe of Ohio", "Station Officer Zorin Roe of Elm"
+    bool HasBody(int of, int first)
+    {
+        bool body = false;
+        int names = 0;
+        for (int k = of - 1; k >= first && (tokens[k].Is(WordClass.Capital) || tokens[k].Is(WordClass.Preposition | WordClass.Determiner)); k--)
+        {
+            bool isTitle = tokens[k].Is(WordClass.Capital) && tokens[k].Is(WordClass.Role | WordClass.Honorific) && !tokens[k].Is(WordClass.Plural);
+            if (!body && ((k < of - 1 && tokens[k].IsAll(WordClass.Capital | WordClass.GivenName)) || (isTitle && names >= FewestNames)))
+                return false;
+            names++;
+            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == of - 1 && tokens[k].Is(WordClass.Role)));
+        }
+
+        return body;
+    }
+
+    // Ambassador to the United Nations Ann Roe
+    bool LeadsToName(int i)
+    {
+        if (i < tokens.Length && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
+            i++;
+        for (int start = i; i < start + LongestOffice && i < tokens.Length && IsCapital(i); i++)
+        {
+            if (i > start && tokens[i].Is(WordClass.GivenName) && i + 1 < tokens.Length && IsCapital(i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "former Elm Rovers and Scotland striker Tom Poe"; but "Ann Roe and Scotland striker Tom Poe"
+    bool AreTeamsOfOne(int and, int first)
+    {
+        for (int k = first; k < and; k++)
+        {
+            if (tokens[k].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Initial | WordClass.Role))
+                return false;
+        }
+
+        int role = and + 1;
+        while (role < tokens.Length && role - and < LongestBody && IsCapital(role) && !tokens[role].Is(WordClass.GivenName))
+            role++;
+        return role + 2 < tokens.Length && tokens[role].IsLower && tokens[role].Is(WordClass.Role) && !tokens[role].Is(WordClass.Plural)
+            && IsCapital(role + 1) && IsCapital(role + 2) && !tokens[role + 1].Is(WordClass.Organisation | WordClass.Role);
+    }
+
+    bool IsOneBody(int and, int first) => IsOffice(and, first) || IsSubject(and, first);
 
     /// <summary>Whether a comma stands in the row of words that ends an office's name.</summary>
     public bool IsInRow(int comma, int first)

@@ -9,8 +9,6 @@ sealed class MentionFinder
     // A source is named in fewer words; the bound keeps the pass linear on endless runs of capitals.
     const int MaxTokens = 14;
 
-    const int LongestOffice = 5;
-
     const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
@@ -253,11 +251,13 @@ sealed class MentionFinder
         return i;
     }
 
-    // "Boeing 747", "ABC 7"; but "Ann Roe 7-6", "told CNN 10 times"
+    // "Boeing 747", "ABC 7", "Local 3-17 President"; but "Ann Roe 7-6", "told CNN 10 times"
     bool AcceptsNumber(int i, int first)
     {
         if (!tokens[i - 1].Is(WordClass.Capital) || (i - first >= 2 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName)))
             return false;
+        if (IsCapitalAt(i + 1) && tokens[i + 1].Is(WordClass.Role))
+            return true;
         bool counts = i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role);
         return !(counts && NameReader.IsChannel(tokens, first, i)) && sentences.Characters(i).IndexOf('-') < 0;
     }
@@ -299,7 +299,7 @@ sealed class MentionFinder
     {
         Token token = tokens[i];
         bool start = i == first;
-        if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital) && JoinsName(i, first))
+        if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital) && joined.Joins(i, first))
             return true;
 
         // "Officials said": a role in front of its sentence
@@ -334,46 +334,6 @@ sealed class MentionFinder
         for (int k = of + 2; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
         {
             if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "of", "for", "de" inside a name: University of Ohio, Charles de Gaulle, Center for a New Dawn
-    bool JoinsName(int i, int first)
-    {
-        Token token = tokens[i];
-        bool capitalNext = IsCapitalAt(i + 1);
-        if (token.Is(WordClass.NameParticle) && capitalNext)
-            return true;
-        if (sentences.IsWord(i, "and"))
-            return capitalNext && joined.IsOneBody(i, first);
-        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
-            return false;
-        bool body = false;
-        for (int k = i - 1; k >= first && (tokens[k].Is(WordClass.Capital) || tokens[k].Is(WordClass.Preposition | WordClass.Determiner)); k--)
-        {
-            // Senate Whip Ann Roe of Ohio
-            if (!body && k < i - 1 && tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
-                return false;
-            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == i - 1 && tokens[k].Is(WordClass.Role)));
-        }
-
-        if (sentences.IsWord(i, "to"))
-            return tokens[i - 1].IsAll(WordClass.Capital | WordClass.Role) && LeadsToName(i + 1);
-        return body && (sentences.IsWord(i, "of") || sentences.IsWord(i, "for") || sentences.IsWord(i, "on"))
-            && (capitalNext || (i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Determiner) && IsCapitalAt(i + 2)));
-    }
-
-    // Ambassador to the United Nations Ann Roe
-    bool LeadsToName(int i)
-    {
-        if (i < tokens.Length && tokens[i].IsLower && tokens[i].Is(WordClass.Determiner))
-            i++;
-        for (int start = i; i < start + LongestOffice && IsCapitalAt(i); i++)
-        {
-            if (i > start && tokens[i].Is(WordClass.GivenName) && IsCapitalAt(i + 1))
                 return true;
         }
 

@@ -52,7 +52,10 @@ static class NameReader
             return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits);
         }
 
-        return new Mention(first, head, last, nameFirst, last, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, last));
+        int nameLast = last;
+        while (nameLast > nameFirst + 1 && IsPostNominal(tokens[nameLast]))
+            nameLast--;
+        return new Mention(first, head, last, nameFirst, nameLast, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, nameLast));
     }
 
     /// <summary>Whether a number belongs to the name of a body in front of it: ABC 7, Channel 4.</summary>
@@ -113,7 +116,7 @@ static class NameReader
             if (tokens[last].Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific | WordClass.Function))
                 return false;
             isBody |= tokens[last].Is(WordClass.AllCapitals) && !tokens[last].Is(WordClass.Abbreviated | WordClass.Place | WordClass.Organisation);
-            isBody |= last > first && tokens[last].Is(WordClass.Organisation);
+            isBody |= (last > first || !tokens[last].Is(WordClass.Generic | WordClass.AllCapitals)) && tokens[last].Is(WordClass.Organisation);
         }
 
         last--;
@@ -179,6 +182,17 @@ static class NameReader
         // "CEO of Rain Motors Corp.", "the Minister of Foreign Affairs"
         if (tokens[last].Is(WordClass.Organisation | WordClass.Portfolio))
             return last + 1;
+
+        // "Member for the Western Region Zorin Roe"
+        for (int i = last - 2; i > after; i--)
+        {
+            if (tokens[i].Is(WordClass.Organisation | WordClass.Place | WordClass.Portfolio))
+                return i + 1;
+        }
+
+        // "The director of Rain Watch, Zorin Roe,"
+        if (IsDetermined(tokens, start) && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Comma)
+            return last + 1;
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
 
@@ -238,19 +252,32 @@ static class NameReader
         for (int i = start; i < last && tokens[i].Is(WordClass.Capital); i++)
         {
             if (tokens[i].Is(WordClass.GivenName) && i > start)
-                return credit || tokens[i - 1].Is(WordClass.Place) ? i : start;
+                return credit || tokens[i - 1].Is(WordClass.Place | WordClass.PlaceEnd) ? i : start;
             credit |= tokens[i].Is(WordClass.Organisation | WordClass.AllCapitals | WordClass.Nationality);
         }
 
         return start;
     }
 
+    // Ann Roe MP
+    static bool IsPostNominal(Token token) => token.IsAll(WordClass.AllCapitals | WordClass.Honorific) && !token.Is(WordClass.NameSuffix);
+
     static bool HasNameBefore(Token[] tokens, int start, int i)
     {
+        if (IsPostNominal(tokens[i]) && i - start >= 2 && IsPlainName(tokens[i - 1]) && IsPlainName(tokens[i - 2])
+            && !IsDetermined(tokens, start))
+            return true;
         while (start < i && !tokens[start].IsAll(WordClass.Capital | WordClass.GivenName))
             start++;
         return start < i;
     }
+
+    // "the Elm North MP"
+    static bool IsDetermined(Token[] tokens, int start) =>
+        IsArticle(tokens[start]) || (start > 0 && (tokens[start - 1].Is(WordClass.Determiner) || tokens[start - 1].Kind == TokenKind.Possessive));
+
+    // A word with a capital that no list has
+    static bool IsPlainName(Token token) => (token.Classes & ~(WordClass.Initial | WordClass.FamilyName | WordClass.Borrowed)) == WordClass.Capital;
 
     static int SkipNationality(Token[] tokens, int start, int last)
     {

@@ -12,6 +12,8 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
         "outlet", "broadcaster", "tank", "blog", "app",
     ];
 
+    static readonly string[] Papers = ["magazine", "newspaper", "newswire"];
+
     static readonly string[] Qualifiers = ["news", "television", "tv", "radio", "cable", "wire", "think", "media"];
 
     /// <summary>The mention with its name cut so; the same one where no such noun ends it.</summary>
@@ -29,7 +31,11 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
         bool isBody = false;
         while (first > words && tokens[first - 1].Is(WordClass.Capital) && tokens[first - 1].Kind == TokenKind.Word)
             isBody |= tokens[--first].Is(WordClass.Organisation | WordClass.AllCapitals);
-        if (!isBody && (first >= last || tokens[first].Is(WordClass.Place | WordClass.Nationality | WordClass.GivenName | WordClass.Time)))
+
+        // "wrote Rain magazine"
+        bool isAlone = first == last && first == mention.First && sentences.IsOneOf(mention.Last, Papers);
+        if (!isBody && ((first >= last && !isAlone)
+            || tokens[first].Is(WordClass.Place | WordClass.Nationality | WordClass.GivenName | WordClass.Time)))
             return mention;
         return mention with { NameFirst = first, NameLast = last, Traits = mention.Traits | WordClass.Organisation };
     }

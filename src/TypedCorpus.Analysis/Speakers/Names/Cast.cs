@@ -19,13 +19,6 @@ sealed class Cast
 
     const WordClass Nature = WordClass.Organisation | WordClass.GivenName | WordClass.Honorific | WordClass.Role;
 
-    static readonly string[] TitlesOfGivenNames =
-    [
-        "sir", "dame", "lady", "prince", "princess", "king", "queen", "pope", "father", "sister", "brother", "fr", "fr.", "sheikh", "sheikha", "sayyid",
-        "emir", "datuk", "dato", "tun", "tunku", "tengku", "encik", "puan", "pak", "ibu", "alhaji", "hajia", "mallam", "ustad", "swami", "mullah",
-        "mzee", "khun", "matua", "whaea", "coach", "imam", "rabbi", "pastor", "chef",
-    ];
-
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly NameForms forms;
@@ -167,7 +160,8 @@ sealed class Cast
         joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | nature : nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
         bool isFuller = titles is not null && joined.Words > 0 && signs.IsShouted(mention) != signs.IsShouted(joined.Fullest)
-            ? signs.IsShouted(joined.Fullest) : words > joined.Words;
+            ? signs.IsShouted(joined.Fullest)
+            : words > joined.Words || (words == joined.Words && words > 1 && forms.IsLongForm(mention, joined.Fullest));
         if (isFuller)
         {
             joined.Words = words;
@@ -253,8 +247,10 @@ sealed class Cast
         int found = acronyms.Bracketed(token);
         if (found < 0)
             found = Nearest(bySurname, mention, token, latest, byLast: true);
-        if (found < 0 && (!HasTitle(mention) || IsTitledByGivenName(mention)))
+        if (found < 0 && (!HasTitle(mention) || signs.IsTitledByGivenName(mention)))
             found = Nearest(byGivenName, mention, token, latest, byLast: false);
+        if (found < 0 && titles is null && !HasTitle(mention) && sentences.Tokens[token].Is(WordClass.GivenName))
+            found = FindLongForm(mention, token);
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
             found = Nearest(byFamilyName, mention, token, latest, byLast: false);
@@ -271,6 +267,24 @@ sealed class Cast
         if (found < 0)
             found = acronyms.OfInitials(token, Members);
         return found >= 0 || HasTitle(mention) ? found : FindCompany(token);
+    }
+
+    // Mike, and nobody else than Michael Roe
+    int FindLongForm(int mention, int token)
+    {
+        int found = -1;
+        for (int i = 0; i < Members.Count && i < MaxCompanies; i++)
+        {
+            int first = mentions[Members[i].Fullest].NameFirst;
+            if (Members[i].Words < 2 || IsBody(i) || !sentences.Tokens[first].Is(WordClass.GivenName) || !forms.AreOfOneName(token, first)
+                || !Compatible(mention, i))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = i;
+        }
+
+        return found;
     }
 
     // The one person who has the word between the given name and the surname
@@ -357,9 +371,6 @@ sealed class Cast
 
     // "the US" is not short for "the mission to the US": a word behind a preposition is not what the name is about
     bool IsHead(int full, int word) => word == mentions[full].NameFirst || !sentences.Tokens[word - 1].IsLower;
-
-    // Sir John: the title goes with the given name
-    bool IsTitledByGivenName(int mention) => sentences.IsOneOf(mentions[mention].NameFirst - 1, TitlesOfGivenNames);
 
     bool HasTitle(int mention) => mentions[mention].Is(WordClass.Honorific);
 

@@ -107,6 +107,9 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return !Same(first, otherFirst) && !Tokens[first].Is(WordClass.Initial) && !Tokens[otherFirst].Is(WordClass.Initial) && AreOfOneName(first, otherFirst);
     }
 
+    /// <summary>Whether two names are alike but for the given name, of which the second has the short form.</summary>
+    public bool IsLongForm(int mention, int other) => IsShortFor(mentions[other].NameFirst, mentions[mention].NameFirst);
+
     /// <summary>Whether one of two given names is short for the other.</summary>
     public bool AreOfOneName(int token, int other) => IsShortFor(token, other) || IsShortFor(other, token);
 

@@ -9,6 +9,17 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
     // How far behind a name the word may stand that tells what somebody is, in tokens.
     const int DescriptionReach = 8;
 
+    static readonly string[] TitlesOfGivenNames =
+    [
+        "sir", "dame", "lady", "prince", "princess", "king", "queen", "pope", "father", "sister", "brother",
+        "fr", "fr.", "sheikh", "sheikha", "sayyid",
+        "emir", "datuk", "dato", "tun", "tunku", "tengku", "encik", "puan", "pak", "ibu", "alhaji", "hajia", "mallam", "ustad", "swami", "mullah",
+        "mzee", "khun", "matua", "whaea", "coach", "imam", "rabbi", "pastor", "chef",
+    ];
+
+    /// <summary>Whether a title stands before it that goes with given names: Sir John, Sheikh Omar.</summary>
+    public bool IsTitledByGivenName(int mention) => sentences.IsOneOf(mentions[mention].NameFirst - 1, TitlesOfGivenNames);
+
     /// <summary>Whether it is in capitals as a heading is, and no given name tells that all of it is a name: "THE HUNTING OF THE INVISIBLE MAN".</summary>
     public bool IsShouted(int mention)
     {

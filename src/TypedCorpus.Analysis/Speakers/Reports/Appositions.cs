@@ -30,7 +30,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return titled;
         if (role.Kind != MentionKind.Nominal || role.HasName || !CanBePerson(role))
             return mention;
-        int i = BehindPlaces(role.Last + 1);
+        int i = BehindPlaces(BehindShortName(role.Last + 1));
         if (Introduced(i) is >= 0 and int introduced)
             return introduced;
         bool alone = i == role.Last + 1 || sentences.IsWord(role.First, "one");
@@ -81,10 +81,16 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             // "one of Roe's friends"
             if (i + 1 < Tokens.Length && Tokens[i].Kind == TokenKind.Possessive && mentionAt[i + 1] >= 0)
                 i = mentions[mentionAt[i + 1]].Last + 1;
+            i = BehindShortName(i);
         }
 
         return i;
     }
+
+    // "The president of the Rain Board (RB), Ann Roe,"
+    int BehindShortName(int open) =>
+        open + 2 < Tokens.Length && Tokens[open].Kind == TokenKind.OpenParenthesis && Tokens[open + 1].Is(WordClass.Capital)
+            && Tokens[open + 2].Kind == TokenKind.CloseParenthesis ? open + 3 : open;
 
     // "A dentist from Ohio named Ann", "one of the accused, identified as Ann Roe, said"
     int Introduced(int i)
@@ -164,7 +170,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     public int RoleBefore(int named)
     {
         int comma = mentions[named].First - 1;
-        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma; i--)
+        for (int i = comma - 1; i >= 0 && i > comma - RoleReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma
+            or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis; i--)
         {
             if (mentionAt[i] >= 0 && NamedBy(mentionAt[i]) == named)
                 return mentionAt[i];

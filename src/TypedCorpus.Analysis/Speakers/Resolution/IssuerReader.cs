@@ -27,6 +27,8 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     static readonly HashSet<ulong> Issuing = WordHash.SetOf(
         "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending");
 
+    static readonly string[] Articles = ["editorial", "article", "story", "report", "op-ed", "column", "commentary", "leader"];
+
     static readonly string[] Statements = ["statement", "release"];
 
     // "a letter obtained by the Planet"
@@ -50,6 +52,8 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             bool by = scene.Sentences.IsWord(i, "by") && !Reading.Contains(WordHash.Of(scene.Sentences.Characters(i - 1)));
             if (by || scene.Sentences.IsWord(i, "from"))
                 return NamedBehind(i, mention);
+            if (i == thing.Last + 1 && scene.Sentences.IsWord(i, "in") && scene.Sentences.IsOneOf(thing.Last, Articles))
+                return PaperAt(i + 1);
         }
 
         return -1;
@@ -152,6 +156,14 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         }
 
         return -1;
+    }
+
+    // "an editorial in the Planet"
+    int PaperAt(int start)
+    {
+        int at = start < scene.Tokens.Length ? scene.MentionAt[start] : -1;
+        return at >= 0 && scene.Mentions[at] is { Kind: MentionKind.Named } paper && paper.First == start && cast.MemberOf(at) is >= 0 and int member
+            && (paper.Is(WordClass.Organisation) || scene.Tokens[start].Is(WordClass.Determiner)) ? member : -1;
     }
 
     // What stands behind the mention is not resolved yet: only a name tells whom it means

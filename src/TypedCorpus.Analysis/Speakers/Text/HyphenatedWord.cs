@@ -11,11 +11,14 @@ static class HyphenatedWord
 
     const int ShortestParticiple = 5;
 
+    // Brig-Gen
+    const int LongestRank = 4;
+
     /// <summary>The classes that the parts give to the word: vice-president, Mary-Kate, mother-of-two.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="hyphen">Where its last hyphen is.</param>
+    /// <param name="hyphen">Where its last hyphen is, or the stroke behind what a rank is short for.</param>
     public static WordClass ClassesOf(ReadOnlySpan<char> word, int hyphen) =>
-        TailClasses(word.Slice(hyphen + 1)) | GivenNameOf(word, hyphen) | ParentOf(word);
+        TailClasses(word.Slice(hyphen + 1)) | TitleOf(word, hyphen) | GivenNameOf(word, hyphen) | ParentOf(word);
 
     /// <summary>Whether what stands behind the hyphen makes an adjective, which is no part of a name: Nineteen-year-old, Ohio-based.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> tail)
@@ -49,6 +52,18 @@ static class HyphenatedWord
         return of is > 0 and <= LongestPart
             ? Lexicon.English[word.Slice(0, of)] & (WordClass.Role | WordClass.Masculine | WordClass.Feminine)
             : WordClass.None;
+    }
+
+    // Lt-Col, Major-General, A/Prof, Mayor-elect
+    static WordClass TitleOf(ReadOnlySpan<char> word, int hyphen)
+    {
+        if (word.Length > LongestPart || !char.IsUpper(word[0]))
+            return WordClass.None;
+        WordClass head = Lexicon.English[word.Slice(0, hyphen)];
+        if (word.Slice(hyphen + 1).SequenceEqual("elect".AsSpan()))
+            return head & (WordClass.Role | WordClass.Honorific);
+        return hyphen <= LongestRank || (head & WordClass.Honorific) != 0
+            ? Lexicon.English[word.Slice(hyphen + 1)] & WordClass.Honorific : WordClass.None;
     }
 
     // R-Pa. takes a stop, a vice-president is a role.

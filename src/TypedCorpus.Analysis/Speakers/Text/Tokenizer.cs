@@ -251,6 +251,8 @@ sealed class Tokenizer
     int AddWord(int start, ReadOnlySpan<char> word, WordClass classes, bool isPlain, int end)
     {
         int hyphen = isPlain ? -1 : word.LastIndexOf('-');
+        if (hyphen < 0 && word.Length > 2 && word[1] == '/')
+            hyphen = 1;
         if (hyphen > 0)
             classes |= HyphenatedWord.ClassesOf(word, hyphen);
 

@@ -91,7 +91,7 @@ enum WordClass : ulong
     /// <summary>Means a title, a trade or a time and is a family name as well: King, Baker, May.</summary>
     Borrowed = 1UL << 46,
 
-    /// <summary>Means a time and is a given name as well: April, Sunday.</summary>
+    /// <summary>Means a time or a virtue and is a given name as well: April, Sunday, Mercy.</summary>
     BorrowedGiven = 1UL << 47,
 
     /// <summary>What an office is for, as the last word of its name: foreign affairs, human rights.</summary>
