@@ -25,18 +25,8 @@ sealed class Cast
     readonly NameSigns signs;
     readonly int[] memberOf;
     readonly FamilyTitles? titles;
-    readonly Dictionary<ulong, List<int>> bySurname = [];
-    readonly Dictionary<ulong, List<int>> byGivenName = [];
-
-    // By the first word of people whose given name is not known: Lin Yuhan, whom the text then calls Lin
-    readonly Dictionary<ulong, List<int>> byFamilyName = [];
-
-    // By the first word of those whose family name may come first: with a title it does, as in Mr. Kim
-    readonly Dictionary<ulong, List<int>> byListedName = [];
+    readonly Dictionary<ulong, WordBearers> bearers = [];
     readonly Acronyms acronyms;
-
-    // By the words between the first and the last: of two surnames the first, Pedro Sanz Castejo, or the name somebody goes by
-    readonly Dictionary<ulong, List<int>> byMiddleName = [];
 
     // Bodies that go by their first word: Olbia Motors
     readonly List<int> companies = [];
@@ -131,9 +121,9 @@ sealed class Cast
         {
             member = Members.Count;
             Members.Add(new CastMember { Fullest = mention, Words = 0 });
-            List(bySurname, surname).Add(member);
+            (BearersOf(surname).BySurname ??= []).Add(member);
             if (forms.Words(mention) > 1 && sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.GivenName))
-                List(byGivenName, mentions[mention].NameFirst).Add(member);
+                (BearersOf(mentions[mention].NameFirst).ByGivenName ??= []).Add(member);
             if (forms.IsCompany(mention) && companies.Count < MaxCompanies)
                 companies.Add(member);
         }
@@ -175,11 +165,11 @@ sealed class Cast
         if (forms.Words(mention) < 2 || mentions[mention].Is(WordClass.Organisation | WordClass.Place))
             return;
         Token first = sentences.Tokens[mentions[mention].NameFirst];
-        Dictionary<ulong, List<int>> index = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && signs.IsPersonHere(mention))
-            ? byFamilyName : byListedName;
-        if (index == byListedName && !first.Is(WordClass.FamilyName | WordClass.Place))
+        bool isFamilyName = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && signs.IsPersonHere(mention));
+        if (!isFamilyName && !first.Is(WordClass.FamilyName | WordClass.Place))
             return;
-        List<int> members = List(index, mentions[mention].NameFirst);
+        WordBearers named = BearersOf(mentions[mention].NameFirst);
+        List<int> members = isFamilyName ? named.ByFamilyName ??= [] : named.ByListedName ??= [];
         if (members.Count == 0 || members[members.Count - 1] != member)
             members.Add(member);
     }
@@ -190,7 +180,7 @@ sealed class Cast
         int first = mentions[mention].NameFirst;
         if (!sentences.Tokens[first].Is(WordClass.GivenName) || forms.Same(first, mentions[Members[member].Fullest].NameFirst))
             return;
-        List<int> members = List(byGivenName, first);
+        List<int> members = BearersOf(first).ByGivenName ??= [];
         if (members.Count < MaxNamesakes && !members.Contains(member))
             members.Add(member);
     }
@@ -208,7 +198,7 @@ sealed class Cast
             if (!sentences.Tokens[i].Is(WordClass.Capital) || sentences.Tokens[i].Is(WordClass.Initial | WordClass.NameParticle | WordClass.Function)
                 || i == forms.Surname(mention))
                 continue;
-            List<int> members = List(byMiddleName, i);
+            List<int> members = BearersOf(i).ByMiddleName ??= [];
             if (!members.Contains(member))
                 members.Add(member);
         }
@@ -216,14 +206,14 @@ sealed class Cast
 
     int FindFull(int mention)
     {
-        ulong surname = forms.Hash(forms.Surname(mention));
-        if (!bySurname.TryGetValue(surname, out List<int>? namesakes))
+        int surname = forms.Surname(mention);
+        if (!bearers.TryGetValue(forms.Hash(surname), out WordBearers? named) || named.BySurname is not { } namesakes)
             return -1;
         int found = -1;
         for (int i = namesakes.Count - 1; i >= 0 && i >= namesakes.Count - MaxNamesakes; i--)
         {
             int other = Members[namesakes[i]].Fullest;
-            if (surname != forms.Hash(forms.Surname(other)) || !forms.Agree(mention, other) || !Compatible(mention, namesakes[i]))
+            if (!forms.Same(surname, forms.Surname(other)) || !forms.Agree(mention, other) || !Compatible(mention, namesakes[i]))
                 continue;
 
             // Tom Roe, and his father, Thomas Roe
@@ -245,25 +235,10 @@ sealed class Cast
     {
         int token = forms.Surname(mention);
         int found = acronyms.Bracketed(token);
-        if (found < 0)
-            found = Nearest(bySurname, mention, token, latest, byLast: true);
-        if (found < 0 && (!HasTitle(mention) || signs.IsTitledByGivenName(mention)))
-            found = Nearest(byGivenName, mention, token, latest, byLast: false);
+        if (found < 0 && bearers.TryGetValue(forms.Hash(token), out WordBearers? named))
+            found = FindBearer(mention, token, named, latest);
         if (found < 0 && titles is null && !HasTitle(mention) && sentences.Tokens[token].Is(WordClass.GivenName))
             found = FindLongForm(mention, token);
-        if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
-        {
-            found = Nearest(byFamilyName, mention, token, latest, byLast: false);
-            if (found < 0 && (HasTitle(mention) || signs.IsPersonHere(mention)))
-                found = Nearest(byListedName, mention, token, latest, byLast: false);
-            if (found < 0)
-                found = FindMiddle(mention, token);
-            if (found >= 0 && Members[found].Fullest > mention)
-                found = -1;
-        }
-
-        if (found < 0 && mentions[mention].Is(WordClass.Place) && signs.HasCueBeside(mention))
-            found = Nearest(byListedName, mention, token, latest, byLast: false);
         if (found < 0)
             found = acronyms.OfInitials(token, Members);
         return found >= 0 || HasTitle(mention) ? found : FindCompany(token);
@@ -287,10 +262,29 @@ sealed class Cast
         return found;
     }
 
+    int FindBearer(int mention, int token, WordBearers named, int[] latest)
+    {
+        int found = Nearest(named.BySurname, mention, token, latest, byLast: true);
+        if (found < 0 && (!HasTitle(mention) || signs.IsTitledByGivenName(mention)))
+            found = Nearest(named.ByGivenName, mention, token, latest, byLast: false);
+        if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
+        {
+            found = Nearest(named.ByFamilyName, mention, token, latest, byLast: false);
+            if (found < 0 && (HasTitle(mention) || signs.IsPersonHere(mention)))
+                found = Nearest(named.ByListedName, mention, token, latest, byLast: false);
+            if (found < 0)
+                found = FindMiddle(named.ByMiddleName, mention);
+            if (found >= 0 && Members[found].Fullest > mention)
+                found = -1;
+        }
+
+        return found < 0 && mentions[mention].Is(WordClass.Place) && signs.HasCueBeside(mention)
+            ? Nearest(named.ByListedName, mention, token, latest, byLast: false) : found;
+    }
+
     // The one person who has the word between the given name and the surname
-    int FindMiddle(int mention, int token) =>
-        byMiddleName.TryGetValue(forms.Hash(token), out List<int>? members) && members.Count == 1 && Compatible(mention, members[0])
-        && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? members[0] : -1;
+    int FindMiddle(List<int>? members, int mention) =>
+        members?.Count == 1 && Compatible(mention, members[0]) && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? members[0] : -1;
 
     int FindCompany(int token)
     {
@@ -303,18 +297,17 @@ sealed class Cast
         return -1;
     }
 
-    int Nearest(Dictionary<ulong, List<int>> index, int mention, int token, int[] latest, bool byLast)
+    int Nearest(List<int>? namesakes, int mention, int token, int[] latest, bool byLast)
     {
-        ulong hash = forms.Hash(token);
-        if (!index.TryGetValue(hash, out List<int>? namesakes))
-            return -1;
         int best = -1;
+        if (namesakes is null)
+            return best;
         for (int i = 0; i < namesakes.Count && i < MaxNamesakes; i++)
         {
             int member = namesakes[i];
             int full = Members[member].Fullest;
             int word = byLast ? forms.Surname(full) : mentions[full].NameFirst;
-            if (hash != forms.Hash(word) && (byLast || !forms.AreOfOneName(token, word)))
+            if (!forms.Same(token, word) && (byLast || !forms.AreOfOneName(token, word)))
                 continue;
             if (!Compatible(mention, member) || (IsBody(member) && !(HasArticle(mention) && IsHead(full, word))))
                 continue;
@@ -382,11 +375,11 @@ sealed class Cast
             && titles?.Contradicts(mention, Members[member]) != true;
     }
 
-    List<int> List(Dictionary<ulong, List<int>> index, int token)
+    WordBearers BearersOf(int token)
     {
         ulong hash = forms.Hash(token);
-        if (!index.TryGetValue(hash, out List<int>? list))
-            index.Add(hash, list = []);
-        return list;
+        if (!bearers.TryGetValue(hash, out WordBearers? named))
+            bearers.Add(hash, named = new WordBearers());
+        return named;
     }
 }

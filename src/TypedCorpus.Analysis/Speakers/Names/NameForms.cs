@@ -60,7 +60,8 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     }
 
     /// <summary>Whether two tokens are the same word, in any case and with either apostrophe.</summary>
-    public bool Same(int token, int other) => Hash(token) == Hash(other);
+    public bool Same(int token, int other) =>
+        token == other || sentences.Characters(token).SequenceEqual(sentences.Characters(other)) || Hash(token) == Hash(other);
 
     /// <summary>Whether two names of several words that end alike can be one: Ann Roe, Ann B. Roe, A. Roe.</summary>
     public bool Agree(int mention, int other)
