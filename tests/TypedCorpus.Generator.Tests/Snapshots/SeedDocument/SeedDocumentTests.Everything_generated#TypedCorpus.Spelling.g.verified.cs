@@ -7,13 +7,22 @@ namespace TypedCorpus.Storage
     // Finds what somebody probably meant to write: a name at run time, and a member while the code is compiled
     static class Spelling
     {
-        // The candidate with the fewest letters to change, at most a third of the word's; the first of several; null when none is near
+        // The candidate with the fewest letters to change, at most a third of the word's; the first of several. Without one the only whole name that
+        // ends with the word, a surname; null when none is near
         internal static string? Nearest(string word, System.Collections.Generic.IEnumerable<string> candidates)
         {
             string? nearest = null;
+            string? whole = null;
+            bool areSeveral = false;
             int least = System.Math.Max(1, word.Length / 3) + 1;
             foreach (string candidate in candidates)
             {
+                if (EndsWithWord(candidate, word))
+                {
+                    areSeveral |= whole is not null && !EndsWithWord(candidate, whole) && !EndsWithWord(whole, candidate);
+                    whole = whole is null || candidate.Length < whole.Length ? candidate : whole;
+                }
+
                 if (System.Math.Abs(candidate.Length - word.Length) >= least)
                     continue;
                 int distance = Distance(word, candidate);
@@ -24,8 +33,13 @@ namespace TypedCorpus.Storage
                 }
             }
 
-            return nearest;
+            return nearest ?? (areSeveral ? null : whole);
         }
+
+        // "Dr. Ann Roe" ends with "Ann Roe" and with "Roe"
+        private static bool EndsWithWord(string name, string word) =>
+            word.Length > 0 && name.Length > word.Length && name[name.Length - word.Length - 1] == ' '
+            && name.EndsWith(word, System.StringComparison.OrdinalIgnoreCase);
 
         // What a message says of it behind the word that was written; null when none is near
         internal static string? Hint(string word, System.Collections.Generic.IEnumerable<string> candidates) =>
