@@ -55,11 +55,11 @@ static class ShowCommand
         return table;
     }
 
-    // By name, or else as the text has it here
+    // By name, or else, in brackets, as the text has it here: (she), (a neighbour)
     static string SpeakerOf(Document document, Quote quote) => quote.Attribution switch
     {
         { Speaker: { } index } => document.Speakers[index].Name,
-        { Mention: { } mention } => document.TextOf(mention),
+        { Mention: { } mention } => $"({document.TextOf(mention)})",
         { } => "nobody",
         null => "",
     };

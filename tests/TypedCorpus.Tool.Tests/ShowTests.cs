@@ -27,6 +27,17 @@ public class ShowTests
         Assert.Contains("Die Brücke 👩‍🚀 می‌خواهم", Show(folder["a.txt"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Words_that_name_nobody_stand_in_brackets()
+    {
+        using WorkFolder folder = new();
+        folder.Save("a.txt", "The bridge\n\n“It was late,” I said.\n\n“It was,” a neighbour said.\n\n“It was not,” said Tom Okafor.\n");
+
+        string shown = Show(folder["a.txt"]);
+        foreach (string speaker in (string[])["│ (I) ", "│ (a neighbour) ", "│ Tom Okafor "])
+            Assert.Contains(speaker, shown, StringComparison.Ordinal);
+    }
+
     static string Show(string path)
     {
         using StringWriter output = new();
