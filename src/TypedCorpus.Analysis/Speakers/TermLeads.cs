@@ -34,6 +34,8 @@ sealed class TermLeads(Scene scene)
             return true;
         if (IsExample(row))
             return true;
+        if (scene.Sentences.IsWord(lead, "about") && HasSpace(quote))
+            return true;
         if (scene.Sentences.IsWord(lead, "from"))
             return IsIn("pieces", lead - 1);
         if (scene.Sentences.IsWord(lead, "in"))
@@ -84,13 +86,18 @@ sealed class TermLeads(Scene scene)
             : mention.Kind != MentionKind.Named && IsIn("naming", source.CueFirst);
     }
 
-    /// <summary>Whether a quote tells what a word means: a Latin word meaning "wet" or "cold".</summary>
+    /// <summary>Whether a quote tells what a word means: a Latin word meaning "wet" or "cold", Latin umidus ("wet").</summary>
     public bool IsGloss(int quote)
     {
+        if (IsInBrackets(scene.Quotes[quote].Outer))
+            return true;
         int lead = BeforeRow(quote);
         bool renders = lead > 0 && (scene.Sentences.IsWord(lead, "as") || scene.Sentences.IsWord(lead, "to") || scene.Sentences.IsWord(lead, "for"));
         return lead >= 0 && (IsIn("glosses", lead) || (renders && IsIn("rendering", lead - 1)));
     }
+
+    bool IsInBrackets(TextSpan outer) =>
+        outer.Start > 0 && outer.End < scene.Text.Length && scene.Text[outer.Start - 1] == '(' && scene.Text[outer.End] == ')';
 
     /// <summary>Whether a quote is a word as such, or what somebody or something is called: the word "rain" or "rainfall", a ship named "the
     /// Queen".</summary>

@@ -26,10 +26,10 @@ readonly record struct LineMarker(LineMarkerKind Kind, int Length, int? Number =
     /// <summary>Reads the marker of a line without its indentation.</summary>
     public static LineMarker Read(ReadOnlySpan<char> line)
     {
+        if (line.Length > 0 && line[0] == '>')
+            return new LineMarker(LineMarkerKind.Quote, QuoteLength(line, out _));
         if (line.Length < 2)
             return default;
-        if (line[0] == '>')
-            return new LineMarker(LineMarkerKind.Quote, SkipSpace(line, 1));
         if (line[0] is '•' or '‣' or '◦' or '▪' or '●' or '·')
             return Item(line, 1, needsSpace: false);
         if (line[0] is '-' or '*' or '+' or '–' or '—')
@@ -45,6 +45,21 @@ readonly record struct LineMarker(LineMarkerKind Kind, int Length, int? Number =
             i++;
         bool closed = i > opening && i < line.Length && (line[i] == ')' || (line[i] == '.' && opening == 0));
         return closed ? Item(line, i + 1, needsSpace: true) with { Number = isNumber ? number : null } : default;
+    }
+
+    /// <summary>How many times a line is set off as quoted: 2 for "&gt;&gt; words" and "&gt; &gt; words"; 0 for one that is not.</summary>
+    public static int QuoteDepth(string source, Line line)
+    {
+        QuoteLength(source.AsSpan(line.Start, line.Length), out int depth);
+        return depth;
+    }
+
+    static int QuoteLength(ReadOnlySpan<char> line, out int depth)
+    {
+        int i = 0;
+        for (depth = 0; i < line.Length && line[i] == '>'; depth++)
+            i = SkipSpace(line, i + 1);
+        return i;
     }
 
     static LineMarker Item(ReadOnlySpan<char> line, int length, bool needsSpace)

@@ -55,7 +55,11 @@ static class PassageReader
 
         LineMarkerKind kind = LineMarker.Of(source, line).Kind;
         if (passage == LineMarkerKind.Quote || kind == LineMarkerKind.Quote)
-            return passage == kind && !IsBareMarker(source, line) && !IsBareMarker(source, lines[i - 1]);
+        {
+            return passage == kind && !IsBareMarker(source, line) && !IsBareMarker(source, lines[i - 1])
+                && LineMarker.QuoteDepth(source, line) == LineMarker.QuoteDepth(source, lines[i - 1]);
+        }
+
         if (kind == LineMarkerKind.ListItem)
             return passage != kind && breaks.IsMarkByWrapping(i);
         return breaks.IsJoined(i, isInItem: passage == LineMarkerKind.ListItem);

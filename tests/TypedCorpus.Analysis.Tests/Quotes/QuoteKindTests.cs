@@ -138,6 +138,11 @@ public class QuoteKindTests
     }
 
     [Theory]
+    [InlineData("The name comes from Latin umidus (“wet”) and villa (“farm”).")]
+    [InlineData("Dr. Peter Roe will talk about “The Secret Life of Maps” on Friday.")]
+    public void What_a_word_means_and_what_a_talk_is_called_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
+
+    [Theory]
     [InlineData("The other words on the list are “grapple,” “optics” and “eschew.”")]
     [InlineData("They are called \"rain\", \"snow\" or \"hail\".")]
     public void A_row_of_words_that_nobody_says_is_one_of_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));

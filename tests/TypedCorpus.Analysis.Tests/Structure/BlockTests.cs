@@ -111,6 +111,33 @@ public class BlockTests
     }
 
     [Theory]
+    [InlineData("Interview: Jane Doe", "Byline", "Jane Doe")]
+    [InlineData("Text: Jane Doe und Jan de Vries", "Byline", "Jane Doe und Jan de Vries")]
+    [InlineData("Springfield, 31 May 2024", "Dateline", null)]
+    [InlineData("Harbour Hall, Springfield, Friday, March 3, 2024", "Dateline", null)]
+    public void Who_talked_to_whom_and_where_it_was_stands_below_the_title(string line, string kind, string? author)
+    {
+        string text = $"Water in the streets\n\nA town on a river and its night without sleep\n\n{line}\n\n{Outline.Body}";
+        Assert.Equal(["Title: Water in the streets", "Subtitle: A town on a river and its night without sleep", $"{kind}: {line}"], Outline.Around(text));
+        Assert.Equal(author, DocumentReader.Read(text).Metadata.TextOf("author"));
+    }
+
+    [Fact]
+    public void Lines_of_a_key_and_names_are_no_headings() => Assert.Equal(
+        ["Title: Minutes", "Paragraph: Present: Jane Doe, Tom Ek", "Paragraph: Apologies: Ann Roe", "Heading 1: 1. Rain"],
+        Outline.Around($"Minutes\n\nPresent: Jane Doe, Tom Ek\nApologies: Ann Roe\n\n1. Rain\n{Outline.Body.Replace("\n\n", "\n", StringComparison.Ordinal)}"));
+
+    [Fact]
+    public void The_salutation_of_a_letter_is_no_heading() => Assert.Equal(
+        ["Title: Letters", "Paragraph: Dear Sir", "Paragraph: Dear Madam"],
+        Outline.Around($"Letters\n\nDear Sir\n\n{Outline.Body}\n\nDear Madam\n\n{Outline.Body}"));
+
+    [Fact]
+    public void Lines_that_are_quoted_in_a_mail_keep_their_depths() => Assert.Equal(
+        ["BlockQuote: Did it rain? It did.", "Boilerplate: ", "BlockQuote: Tom Ek wrote:", "BlockQuote: It rained for days. It poured.", "BlockQuote: It drips."],
+        Outline.Around($"{Outline.Body}\n\n> Did it rain?\n> It did.\n>\n> Tom Ek wrote:\n>> It rained for days.\n> > It poured.\n> It drips.")[..]);
+
+    [Theory]
     [InlineData("Hard Times", "The Money", "What Comes Next")]
     [InlineData("The Long Winter", "Rain", "Snow")]
     public void Subheads_between_quotes_are_headings(string one, string two, string three) => Assert.Equal(

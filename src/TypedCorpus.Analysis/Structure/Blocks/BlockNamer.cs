@@ -154,7 +154,7 @@ sealed class BlockNamer
                 continue;
             if (blankLinesPart && !(passages[i].AfterBlank && passages[next].AfterBlank))
                 continue;
-            if (isVerse[i] || isOfStanza[i] || IsLead(i) || isSignature[i] || isTurn[i])
+            if (isVerse[i] || isOfStanza[i] || IsLead(i) || isSignature[i] || isTurn[i] || IsAmongEntries(i))
                 continue;
 
             bool standsOverText = kinds[next] switch
@@ -193,6 +193,12 @@ sealed class BlockNamer
             isSignature[kept[name]] = true;
         return isSignature;
     }
+
+    // "Present: Ann Roe" / "Absent: Tom Ek"
+    bool IsAmongEntries(int i) =>
+        HeaderLines.KeyLength(TextOf(i)) > 0
+        && ((i > 0 && !passages[i].AfterBlank && HeaderLines.KeyLength(TextOf(i - 1)) > 0)
+            || (i + 1 < passages.Count && !passages[i + 1].AfterBlank && HeaderLines.KeyLength(TextOf(i + 1)) > 0));
 
     /// <summary>Whether a passage is the first one below a title that stands elsewhere, and too long for a heading there.</summary>
     bool IsLead(int i) => isTitleStated && headline.Title < 0 && i == FirstBelowTitle() && evidence[i].Words >= ShortestLead;

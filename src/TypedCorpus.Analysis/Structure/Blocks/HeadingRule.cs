@@ -130,9 +130,9 @@ static class HeadingRule
     public static bool IsPartOfText(ReadOnlySpan<char> text) =>
         Dateline.NamesAgency(text) || SentenceTail.StartOfAddress(text) > 0 || SentenceTail.EndsWithNote(text) || SourcedQuote.IsIn(text);
 
-    // A line that starts with a quotation mark is somebody's words
+    // A line that starts with a quotation mark is somebody's words, and one with "Dear" opens a letter
     static bool IsTold(ReadOnlySpan<char> text) =>
-        text[0] is '"' or '“' or '„' or '«' || IsPartOfText(text) || (SourcedQuote.IsOpening(text) && !IsInSingleMarks(text));
+        text[0] is '"' or '“' or '„' or '«' || text.StartsWith("Dear ".AsSpan(), StringComparison.OrdinalIgnoreCase) || IsPartOfText(text) || (SourcedQuote.IsOpening(text) && !IsInSingleMarks(text));
 
     // 'We waited for years', as British papers write their headings; what is said in a novel has its stop within the marks
     static bool IsInSingleMarks(ReadOnlySpan<char> text) =>

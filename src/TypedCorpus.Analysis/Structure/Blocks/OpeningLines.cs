@@ -11,12 +11,16 @@ static class OpeningLines
     const int LongestSubtitle = 45;
     const int LongestName = 4;
     const int MostNames = 8;
+    const int MostPlaces = 3;
+    const int LongestPlace = 30;
 
     // What stands before an author's name in other languages than English, and what stands between names
     static readonly HashSet<string> OtherBys = ["von", "par", "por", "di", "door", "av", "af"];
     static readonly HashSet<string> Joining = ["und", "et", "y", "e", "en", "og", "och", "von", "van", "der", "den", "de", "di", "da", "dos", "du", "la", "zu", "avec", "mit", "dpa", "afp", "apa", "sda", "efe", "ansa"];
 
     static readonly HashSet<string> BeforeUpdated = new(StringComparer.OrdinalIgnoreCase) { "last", "first", "originally" };
+    // "Interview: Jane Doe"
+    static readonly HashSet<string> Makers = new(StringComparer.OrdinalIgnoreCase) { "interview", "text", "words", "story", "author", "reporter", "reporting" };
     static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase) { "writer", "reporter", "correspondent", "editor", "columnist", "contributor" };
 
     /// <summary>What a passage between the title and the first paragraph is; null when it is nothing that stands there only.</summary>
@@ -31,12 +35,12 @@ static class OpeningLines
     {
         if (IsByline(text, evidence) || (IsName(evidence) && next is { } below && (IsDate(nextText, below) || (IsName(below) && IsPost(nextText)))))
             return BlockKind.Byline;
-        if (IsDate(text, evidence))
+        if (IsDate(text, evidence) || IsPlaceAndDate(text))
             return BlockKind.Dateline;
         if (!followsTitle || next is not { } following || evidence.Words is < ShortestSubtitle or > LongestSubtitle)
             return null;
 
-        bool standsOverByline = IsDate(nextText, following) || IsByline(nextText, following);
+        bool standsOverByline = IsDate(nextText, following) || IsPlaceAndDate(nextText) || IsByline(nextText, following);
         bool goesOn = standsOverByline || (isTitleAbove && !evidence.EndsSentence && following.IsRunningText);
         return goesOn && !HeadingRule.IsPartOfText(text) && !SentenceTail.EndsWithSign(text) && text[text.Length - 1] != ':' ? BlockKind.Subtitle : null;
     }
@@ -58,12 +62,29 @@ static class OpeningLines
         return evidence.DateWords + evidence.Numbers + besides == evidence.Words;
     }
 
-    /// <summary>The author that a byline of another language than English names; any other byline as it is.</summary>
+    // "Ostby, 31 May 2024", "Harbour Hall, Springfield, Friday, March 3"
+    static bool IsPlaceAndDate(ReadOnlySpan<char> text)
+    {
+        for (int start = 0, comma, places = 0; places < MostPlaces && (comma = text.Slice(start).IndexOf(", ".AsSpan())) > 0; places++)
+        {
+            if (!char.IsUpper(text[start]) || comma > LongestPlace || text.Slice(start, comma).IndexOfAny("0123456789".AsSpan()) >= 0)
+                return false;
+            start += comma + 2;
+            ReadOnlySpan<char> date = text.Slice(start);
+            Evidence evidence = EvidenceReader.Read(date);
+            if (evidence.Numbers > 1 && IsDate(date, evidence))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The author that a byline of another language than English, or one with a colon, names; any other byline as it is.</summary>
     public static string AuthorIn(string byline)
     {
         int first = Word.End(byline.AsSpan(), 0, out _);
         string word = byline.Substring(0, first).ToLowerInvariant();
-        return OtherBys.Contains(word) ? byline.Substring(first).Trim(' ', ':', '\t') : byline;
+        return OtherBys.Contains(word) || (Makers.Contains(word) && byline[first] == ':') ? byline.Substring(first).Trim(' ', ':', '\t') : byline;
     }
 
     /// <summary>Whether a line names the author: "By Jane Doe", "Written by Jane Doe, Springfield Times", "Von Katrin Berger".</summary>
@@ -74,6 +95,8 @@ static class OpeningLines
 
         int first = Word.End(text, 0, out _);
         if (OtherBys.Contains(text.Slice(0, first).ToString().ToLowerInvariant()))
+            return !evidence.EndsSentence && AreNames(text.Slice(first));
+        if (text.Length > first && text[first] == ':' && Makers.Contains(text.Slice(0, first).ToString()))
             return !evidence.EndsSentence && AreNames(text.Slice(first));
         if (evidence.StopWords > 3)
             return false;

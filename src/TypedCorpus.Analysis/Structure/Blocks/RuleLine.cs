@@ -7,6 +7,7 @@ static class RuleLine
 {
     const int FewestMarks = 3;
     const string Reason = "a rule";
+    const string NoWord = "no word";
 
     /// <summary>Whether a line is a rule.</summary>
     public static bool IsOne(ReadOnlySpan<char> line, Evidence evidence)
@@ -28,7 +29,7 @@ static class RuleLine
     /// <summary>The block of a rule.</summary>
     public static Block BlockOf(TextSpan span) => new(BlockKind.Boilerplate, span, Reason: Reason);
 
-    /// <summary>Marks the rules among the passages.</summary>
+    /// <summary>Marks the rules among the passages, and what is nothing but the mark of a quoted line.</summary>
     public static void Mark(string source, List<Passage> passages, Evidence[] evidence, string?[] reasons, CancellationToken cancellation)
     {
         for (int i = 0; i < passages.Count; i++)
@@ -36,6 +37,8 @@ static class RuleLine
             cancellation.ThrowIfRequestedAt(i);
             if (evidence[i].Words == 0 && IsOne(source.AsSpan(passages[i].Start, passages[i].Length), evidence[i]))
                 reasons[i] ??= Reason;
+            if (evidence[i].Words == 0 && LineMarker.Read(source.AsSpan(passages[i].Start, passages[i].Length)) is { Kind: LineMarkerKind.Quote } mark && mark.Length == passages[i].Length)
+                reasons[i] ??= NoWord;
         }
     }
 }
