@@ -14,19 +14,24 @@ static class StoppedLabel
     // Of a text that is nothing else
     const int FewestTurnsAlone = 3;
 
-    /// <summary>Whether a text has such labels as its pattern: of two speakers or more, and most of them come again.</summary>
-    public static bool AreIn(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    /// <summary>For each paragraph and heading the label at its start; null for a text that has no such labels as its pattern: of two speakers or
+    /// more, and most of them come again.</summary>
+    public static TurnLabel?[]? In(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
     {
+        TurnLabel?[]? labels = null;
         Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
         int paragraphs = 0;
         int toldOf = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (!blocks[i].IsParagraph)
+            if (!blocks[i].IsParagraph && blocks[i].Kind != BlockKind.Heading)
                 continue;
-            paragraphs++;
+            paragraphs += blocks[i].IsParagraph ? 1 : 0;
             if (Read(text, blocks[i].Span) is not { } label)
+                continue;
+            (labels ??= new TurnLabel?[blocks.Count])[i] = label;
+            if (!blocks[i].IsParagraph)
                 continue;
             string name = label.Name.Of(text);
             counts.TryGetValue(name, out int count);
@@ -36,8 +41,9 @@ static class StoppedLabel
 
         int labelled = counts.Values.Sum();
         int again = counts.Values.Where(count => count > 1).Sum();
-        return counts.Count > 1 && labelled >= (labelled == paragraphs ? FewestTurnsAlone : FewestTurns) && again * 2 >= labelled && toldOf * 2 < labelled
+        bool arePattern = counts.Count > 1 && labelled >= (labelled == paragraphs ? FewestTurnsAlone : FewestTurns) && again * 2 >= labelled && toldOf * 2 < labelled
             && labelled * 100 >= FewestInHundred * paragraphs;
+        return arePattern ? labels : null;
     }
 
     // "Mr. Pell. He taught us to read.": an author tells of somebody
@@ -49,8 +55,8 @@ static class StoppedLabel
             || first.Equals("His".AsSpan(), StringComparison.Ordinal) || first.Equals("Her".AsSpan(), StringComparison.Ordinal);
     }
 
-    /// <summary>Reads the label at the start of a block; null when there is none. What names somebody has a title in front.</summary>
-    public static TurnLabel? Read(string text, TextSpan block)
+    // The label at the start of a block; null when there is none. What names somebody has a title in front.
+    static TurnLabel? Read(string text, TextSpan block)
     {
         int end = WordEnd(text, block.Start, block.End);
         ReadOnlySpan<char> title = text.AsSpan(block.Start, end - block.Start);

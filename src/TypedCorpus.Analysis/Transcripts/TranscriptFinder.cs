@@ -69,14 +69,14 @@ sealed class TranscriptFinder
         bool asks = false;
         bool capitals = true;
         bool hasAnswersInside = false;
-        bool haveStops = StoppedLabel.AreIn(text, blocks, cancellation);
+        TurnLabel?[]? stopped = StoppedLabel.In(text, blocks, cancellation);
         for (int i = 0; i < labels.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             if (!(blocks[i].IsParagraph || blocks[i].Kind == BlockKind.Heading))
                 continue;
             paragraphs += blocks[i].IsParagraph ? 1 : 0;
-            TurnLabel? read = (haveStops ? StoppedLabel.Read(text, blocks[i].Span) : null) ?? TurnLabel.Read(text, blocks[i].Span);
+            TurnLabel? read = stopped?[i] ?? TurnLabel.Read(text, blocks[i].Span);
             labels[i] = read is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, blocks[i].Span) ? label : null;
             if (labels[i] is not { } found)
                 continue;
