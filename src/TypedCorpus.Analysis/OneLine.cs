@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedCorpus.Analysis;
 
-/// <summary>Writes names, and what is said of whoever has them, on one line.</summary>
+/// <summary>Writes names, what is said of whoever has them, and values that go on in further lines, on one line.</summary>
 static class OneLine
 {
     /// <summary>The text with a single blank for white space of every kind and for control characters, and none at its ends.</summary>
@@ -25,6 +25,10 @@ static class OneLine
 
         return line.ToString().TrimEnd(' ');
     }
+
+    /// <summary>The lines of a text without the white space around them, with a single blank between two; empty ones are left out.</summary>
+    public static string OfLines(string text) =>
+        text.IndexOf('\n') < 0 ? text.Trim() : string.Join(" ", text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 
     static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

@@ -67,7 +67,9 @@ static class HeaderMetadata
             }
 
             int key = HeaderLines.KeyLength(line.AsSpan());
-            string value = OnOneLine(line.Substring(key));
+
+            // Those of a mail go on in the next line, which is indented
+            string value = OneLine.OfLines(line.Substring(key));
             if (key > 0)
                 AddValue(KnownKeyOf(line.Substring(0, key - 1).Trim()), value, block.Span);
         }
@@ -128,10 +130,6 @@ static class HeaderMetadata
         bool isWeekday = comma > 0 && last.Length >= ShortestWeekday && Weekdays.Any(day => day.StartsWith(last, StringComparison.OrdinalIgnoreCase));
         return isWeekday ? byline.Substring(0, comma).TrimEnd() : byline;
     }
-
-    // Header lines of a mail go on in the next one, which is indented
-    static string OnOneLine(string value) =>
-        value.IndexOf('\n') < 0 ? value.Trim() : string.Join(" ", value.Split('\n').Select(line => line.Trim()));
 
     static string WithoutBy(string byline) =>
         byline.StartsWith(BylineStart, StringComparison.OrdinalIgnoreCase) ? byline.Substring(BylineStart.Length).Trim() : byline;

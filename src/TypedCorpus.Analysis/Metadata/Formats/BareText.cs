@@ -71,11 +71,8 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
         bool isQuoted = text.Length > 2 && text[0] is '"' or '\'' && text[text.Length - 1] == text[0];
         string inner = isQuoted ? text.Substring(1, text.Length - 2) : text;
         bool isWord = isQuoted && Array.TrueForAll(inner.Split(text[0]), part => part.Length > 0 && part[0] != ' ' && part[part.Length - 1] != ' ');
-        return OnOneLine(isWord ? inner : text);
+        return OneLine.OfLines(isWord ? inner : text);
     }
-
-    static string OnOneLine(string text) =>
-        text.IndexOf('\n') < 0 ? text : string.Join(" ", text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 
     static string WithoutComment(string text)
     {
