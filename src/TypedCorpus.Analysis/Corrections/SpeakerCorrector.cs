@@ -95,6 +95,26 @@ sealed class SpeakerCorrector
         return corrector.InOrderOfQuotes();
     }
 
+    /// <summary>The same with an article's own corrections of speakers whose names a file for all articles has told.</summary>
+    /// <param name="found">What was found in the article, with what the file says.</param>
+    /// <param name="faults">What is wrong with the article's metadata; those that are so no longer are taken out.</param>
+    public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) ApplyOpen(
+        (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) found, List<MetadataError> faults)
+    {
+        SpeakerCorrector corrector = new("", default, found, []);
+        int closed = faults.RemoveAll(fault =>
+        {
+            if (fault.Open is not { } open || !corrector.speakers.Exists(speaker => open.Aliases.Prepend(open.Found).Any(name => IsCalled(speaker, name))))
+                return false;
+            corrector.CorrectSpeaker(new SpeakerCorrection(open.Found, open.Name, [.. open.Aliases], open.Description, fault.Place), []);
+            return true;
+        });
+        if (closed == 0)
+            return found;
+        corrector.ApplyStandIns();
+        return corrector.InOrderOfQuotes();
+    }
+
     void CorrectSpeaker(SpeakerCorrection correction, IReadOnlyList<QuoteCorrection> ofQuotes)
     {
         List<string> names = [correction.Found, .. correction.Aliases];
@@ -105,9 +125,16 @@ sealed class SpeakerCorrector
         string name = correction.Name ?? speakers.Find(speaker => IsCalled(speaker, correction.Found))?.Name ?? correction.Found;
         List<int> same = [.. Enumerable.Range(0, speakers.Count).Where(i => IsMeant(speakers[i]) || HasName(speakers[i], name))];
         if (!same.Any(i => IsMeant(speakers[i])))
-            errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'{Quoted()}"));
+        {
+            errors.Add(MetadataError.Misfit(correction.Place, $"The article quotes nobody who is called '{correction.Found}'{Quoted()}") with
+            {
+                Open = new OpenCorrection(correction.Found, correction.Name, correction.Aliases.ToEquatableArray(), correction.Description),
+            });
+        }
         else
+        {
             Merge(correction, same, name);
+        }
 
         bool IsMeant(Speaker speaker) => names.Any(one => IsCalled(speaker, one));
 

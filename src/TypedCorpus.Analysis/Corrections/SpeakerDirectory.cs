@@ -84,7 +84,16 @@ public sealed class SpeakerDirectory
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) =
             SpeakerCorrector.Apply(
                 (document.Quotes, document.Speakers), called.Select(place => corrections[place]).Where(correction => correction.IsFor(ids)), cancellation);
-        return quotes == document.Quotes && speakers == document.Speakers ? document : document with { Quotes = quotes, Speakers = speakers };
+        if (quotes == document.Quotes && speakers == document.Speakers)
+            return document;
+        List<MetadataError> faults = [.. document.Metadata.Errors];
+        (quotes, speakers) = SpeakerCorrector.ApplyOpen((quotes, speakers), faults);
+        return document with
+        {
+            Quotes = quotes,
+            Speakers = speakers,
+            Metadata = faults.Count == document.Metadata.Errors.Count ? document.Metadata : document.Metadata with { Errors = faults.ToEquatableArray() },
+        };
     }
 }
 

@@ -82,6 +82,16 @@ static class SeedDiagnostics
         }
     }
 
+    /// <summary>Diagnostics without those of corrections that a file for all articles made fit.</summary>
+    public static EquatableArray<SeedDiagnostic> Without(
+        EquatableArray<SeedDiagnostic> diagnostics, EquatableArray<MetadataError> before, EquatableArray<MetadataError> now)
+    {
+        if (before.Count == now.Count)
+            return diagnostics;
+        HashSet<string> gone = [.. before.Except(now).Select(error => ControlCharacters.Escape(error.Message))];
+        return diagnostics.Where(diagnostic => diagnostic.Descriptor != Descriptors.Misfit || !gone.Contains(diagnostic.Arguments[0])).ToEquatableArray();
+    }
+
     static SeedDiagnostic Of(MetadataError error, SeedPlaces places) => error.Fault switch
     {
         MetadataFault.Misfit => SeedDiagnostic.Create(Descriptors.Misfit, places.Of(error.Place), error.Message),

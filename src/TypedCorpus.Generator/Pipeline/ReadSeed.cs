@@ -91,6 +91,7 @@ sealed record ReadSeed(
         return ReferenceEquals(named, Document) ? this : this with
         {
             Document = named,
+            Diagnostics = SeedDiagnostics.Without(Diagnostics, Document.Metadata.Errors, named.Metadata.Errors),
             Tables = ArticleTables.Of(named, PathId, Resource),
             Html = Options?.Html is { MarksQuotes: true } ? Render(named, Path, Options, cancellation) : Html,
         };

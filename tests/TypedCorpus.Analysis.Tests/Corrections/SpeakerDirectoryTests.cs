@@ -64,6 +64,20 @@ public class SpeakerDirectoryTests
         Assert.Equal("John Smith of Bergen (John Smith)", Speakers(File, Text, "news/2024/vote"));
     }
 
+    [Theory]
+    [InlineData("The Bridge Woman: { description: a singer }", "Ann Roe (The Bridge Woman): a singer", 0)]
+    [InlineData("Annie: { aliases: [the bridge woman], name: Anna Roe }", "Anna Roe (Ann Roe, The Bridge Woman, Annie): the mayor", 0)]
+    [InlineData("Ann Poe: { description: a singer }", "Ann Roe (The Bridge Woman): the mayor", 1)]
+    public void An_article_may_correct_a_speaker_by_a_name_that_only_the_file_has(string own, string speakers, int faults)
+    {
+        const string File = "speakers:\n  Ann Roe: { aliases: [The Bridge Woman] }\n";
+        string article = $"---\nspeakers:\n  {own}\n---\nThe town\n\n“It holds,” said Ann Roe, the mayor.";
+
+        Assert.Equal(speakers, Of(File, article, "it"));
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        Assert.Equal(faults, SpeakerDirectory.Read(File, cancellation).ApplyTo(DocumentReader.Read(article, cancellation), ["it"], cancellation).Metadata.Errors.Count);
+    }
+
     [Fact]
     public void A_name_that_somebody_else_of_the_article_has_makes_them_one() => Assert.Equal(
         "Ann Poe (Ida Roe)", Speakers("speakers:\n  Ida Roe: { name: Ann Poe }\n", "“It holds,” said Ida Roe. “It does,” said Ann Poe."));

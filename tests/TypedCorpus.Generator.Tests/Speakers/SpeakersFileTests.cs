@@ -36,6 +36,16 @@ public class SpeakersFileTests
             "speakers:\n  [|Maria Lindqvist|]:\n    in: news/*\n → Warning TC0029: None of these articles quotes anybody who is called 'Maria Lindqvist': did you mean 'Maria Lindqvist'?",
         ]);
 
+    [Fact]
+    public void A_correction_of_an_article_under_a_name_that_only_the_file_has_fits() => Assert.Empty(
+        CorpusDriver.Run(
+            [
+                Seeds[0],
+                new CorpusFile("seeds/bread.corpus.yaml", "speakers:\n  The Bridge Woman: { description: a singer }\n"),
+                new CorpusFile("seeds/corpus.speakers.yaml", "speakers:\n  Maria Lindqvist: { aliases: [The Bridge Woman] }\n"),
+            ])
+            .GetRunResult().Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+
     [Theory]
     [MemberData(nameof(Faults))]
     public void What_is_wrong_with_it_is_told_at_its_place(string lineEnd, string fileAndMessage)
