@@ -13,6 +13,17 @@ public class AccuracyTests(PackedPackages packages)
         Page.Block("figures of gold.jsonl"), await Measure("commands over gold.jsonl", "gold.jsonl"));
 
     [Fact]
+    public async Task Marked_texts_are_held_against_their_marks()
+    {
+        string folder = packages.NewFolder();
+        File.WriteAllText(Path.Combine(folder, "bridge.txt"), Page.Block("bridge.txt"));
+        string command = Page.Block("commands over a folder of marked texts").TrimEnd('\n').Replace("accuracy articles", $"accuracy {folder}", StringComparison.Ordinal);
+        string figures = (await RepositoryCommand.Run(packages, command)).Succeeded().Output;
+        Assert.Contains("| speaker.direct | 100.0 | 2 of 2 |", figures);
+        Assert.Contains("| name.full | 100.0 | 2 of 2 |", figures);
+    }
+
+    [Fact]
     public async Task Pages_are_held_against_the_gold() => Assert.Equal(
         Page.Block("figures of pages.jsonl"), await Measure("commands over pages.jsonl", "pages.jsonl"));
 

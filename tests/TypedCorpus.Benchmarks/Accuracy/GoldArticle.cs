@@ -4,18 +4,18 @@ using TypedCorpus.Analysis;
 namespace TypedCorpus.Benchmarks.Accuracy;
 
 /// <summary>
-/// A text with what people annotated in it: a line of a JSONL file, which src/docs/accuracy.md describes. Spans count UTF-16 units of the text.
+/// A text with what people annotated in it: a line of a JSONL file, or a text with marks, both of which src/docs/accuracy.md describes. Spans count UTF-16
+/// units of the text.
 /// </summary>
 /// <param name="Id">What it is called; empty for nothing.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Quotes">Its quotes.</param>
-sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldQuote> Quotes)
+/// <param name="IsFiction">Whether it is of a novel or a story.</param>
+sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldQuote> Quotes, bool IsFiction)
 {
-    /// <summary>The articles of a file.</summary>
-    public static IEnumerable<GoldArticle> ReadAll(string path) => File.ReadLines(path).Select(Read);
-
-    /// <summary>Whether the annotation gives all names of a speaker.</summary>
-    public bool IsFiction => Quotes.Any(quote => quote.Names.Count > 1);
+    /// <summary>The articles of a JSONL file, or of a folder of texts with marks.</summary>
+    public static IEnumerable<GoldArticle> ReadAll(string path) =>
+        Directory.Exists(path) ? MarkedArticle.ReadAll(path) : File.ReadLines(path).Select(Read);
 
     /// <summary>Whether the names of the speakers are annotated.</summary>
     public bool HasNames => Quotes.Any(quote => quote.Names.Count > 0);
@@ -26,7 +26,8 @@ sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldQuote> Quote
         return new GoldArticle(
             json.RootElement.TryGetProperty("id", out JsonElement id) ? id.ToString() : "",
             json.RootElement.GetProperty("text").GetString()!,
-            [.. json.RootElement.GetProperty("quotes").EnumerateArray().Select(GoldQuote.Read)]);
+            [.. json.RootElement.GetProperty("quotes").EnumerateArray().Select(GoldQuote.Read)],
+            json.RootElement.TryGetProperty("genre", out JsonElement genre) && genre.ValueEquals("fiction"));
     }
 }
 
