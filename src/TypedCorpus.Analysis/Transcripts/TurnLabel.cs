@@ -8,6 +8,7 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
     const int LongestName = 48;
     const int MostWords = 6;
     const int LongestDirection = 80;
+    const int LongestDay = 10;
 
     static readonly string[] Particles = ["of", "the", "de", "la", "van", "der", "den", "von", "bin", "al", "el", "di", "da", "du", "le", "and", "for"];
 
@@ -58,12 +59,15 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
         return i;
     }
 
-    /// <summary>The offset behind a time stamp at an offset: "00:01:23", "[1:23]", "(00:01:23.4)"; the offset when there is none.</summary>
+    /// <summary>
+    /// The offset behind a time stamp at an offset: "00:01:23", "[1:23]", "(00:01:23.4)", "[31.05.24, 10:12]", "31/05/2024, 10:12"; the offset when there
+    /// is none.
+    /// </summary>
     public static int SkipStamp(string text, int start, int end)
     {
         int i = start;
         char close = i < end && text[i] == '[' ? ']' : i < end && text[i] == '(' ? ')' : '\0';
-        i += close == '\0' ? 0 : 1;
+        i = SkipDay(text, i + (close == '\0' ? 0 : 1), end);
         int digits = i;
         int colons = 0;
         while (i < end && i - digits < 16 && (char.IsDigit(text[i]) || (text[i] is ':' or '.' or ',' && i > digits && i + 1 < end && char.IsDigit(text[i + 1]))))
@@ -73,6 +77,19 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
         if (close == '\0')
             return i == end || char.IsWhiteSpace(text[i]) ? i : start;
         return i < end && text[i] == close ? i + 1 : start;
+    }
+
+    // The day of a message and what parts it from the time: three numbers, parted by one mark
+    static int SkipDay(string text, int start, int end)
+    {
+        int i = start;
+        int marks = 0;
+        for (; i < end && i - start <= LongestDay && (char.IsDigit(text[i]) || text[i] is '.' or '/' or '-'); i++)
+            marks += char.IsDigit(text[i]) ? 0 : 1;
+        if (marks != 2 || i == start || !char.IsDigit(text[start]) || !char.IsDigit(text[i - 1]))
+            return start;
+        i += i < end && text[i] == ',' ? 1 : 0;
+        return i + 1 < end && text[i] is ' ' or 'T' && char.IsDigit(text[i + 1]) ? i + 1 : start;
     }
 
     /// <summary>The offset behind a direction in brackets at an offset: "(laughs)", "[applause]"; the offset when there is none.</summary>

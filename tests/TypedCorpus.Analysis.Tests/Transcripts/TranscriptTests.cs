@@ -54,6 +54,14 @@ public class TranscriptTests
         Assert.Equal(text.Count(c => c == '\n') - text.Split("\n\n").Length + 2, document.Quotes.Count);
     }
 
+    [Theory]
+    [InlineData("[31.05.24, 10:12] ", "[31.05.24, 10:13] ")]
+    [InlineData("[2024-05-31 10:12:03] ", "[2024-05-31 10:13:44] ")]
+    [InlineData("31/05/2024, 10:12 - ", "31/05/2024, 10:13 - ")]
+    public void Messages_of_a_chat_are_turns(string one, string two) => Assert.Equal(
+        ["Ann: did you see the bridge?", "Tom: no", "Tom: is it open", "Ann: since noon"],
+        Turns(DocumentReader.Read($"{one}Ann: did you see the bridge?\n{two}Tom: no\n{two}Tom: is it open\n{two}Ann: since noon\n")));
+
     [Fact]
     public void A_short_turn_is_no_heading() => Assert.Equal(
         ["Ann Roe: Will you be there?", "Tom Ek: No", "Ann Roe: Then that is all the time that we have here today, and thank you for coming."],
