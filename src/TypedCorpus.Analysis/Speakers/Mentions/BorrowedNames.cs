@@ -156,7 +156,7 @@ sealed class BorrowedNames
         bool opens = tokens[i].Is(WordClass.Role)
             ? IsNameAt(i + 2) && tokens[i + 1].IsAll(WordClass.Capital | WordClass.NameParticle)
             : IsNameAt(i + 1) && !tokens[i + 1].Is(NoForename | WordClass.NameSuffix) && !(tokens[i + 1].Is(WordClass.GivenName) && IsNameAt(i + 2))
-                && OpensName(i) && !SecondNames.Contains(Hash(i + 1));
+                && OpensName(i) && !(tokens[i].Is(WordClass.Time) && SecondNames.Contains(Hash(i + 1)));
         if (opens)
         {
             surnames.Add(Hash(i));

@@ -11,6 +11,8 @@ static class NameReader
 
     const int LongestChannel = 2;
 
+    const int ShortestRank = 3;
+
     /// <summary>The mention that a phrase is.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token, with possessors.</param>
@@ -42,8 +44,12 @@ static class NameReader
             return new Mention(first, head, last, start + 1, last, MentionKind.Named, traits | WordClass.Organisation);
         if (nameFirst > last)
         {
-            // "President", "the Senator": a title that stands for the person
-            return new Mention(first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[last].Classes & (Gender | WordClass.Role | WordClass.Plural)));
+            // "President", "the Senator", "the General of Police": a title that stands for the person
+            int title = start;
+            while (title < last && !(tokens[title + 1].IsLower && tokens[title + 1].Is(WordClass.Preposition)))
+                title++;
+            return new Mention(
+                first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[title].Classes & (Gender | WordClass.Role | WordClass.Plural)));
         }
 
         if (IsHeadline(tokens, nameFirst, last) || (nameFirst == last && IsCommon(tokens[last])))
@@ -198,7 +204,7 @@ static class NameReader
 
     // Sr. Ann Roe, a nun
     static bool IsSister(Token[] tokens, int i, int start, int last) =>
-        i == start && i < last && tokens[i].IsAll(WordClass.NameSuffix | WordClass.Abbreviated) && tokens[i + 1].Is(WordClass.GivenName);
+        i == start && i < last && tokens[i].IsAll(WordClass.NameSuffix | WordClass.Abbreviated);
 
     // Justice Department, American Nurses Association, League of Women Voters; but "Senator Church", "Governor Ann Roe"
     static bool IsBodyOfRoles(Token[] tokens, int start, int last)
@@ -256,11 +262,16 @@ static class NameReader
             credit |= tokens[i].Is(WordClass.Organisation | WordClass.AllCapitals | WordClass.Nationality);
         }
 
-        return start;
+        bool isRank = IsRankInCapitals(tokens[start]) && last - start is 2 or 3 && IsPlainName(tokens[start + 1]) && IsPlainName(tokens[last]);
+        return isRank ? start + 1 : start;
     }
 
     // Ann Roe MP
     static bool IsPostNominal(Token token) => token.IsAll(WordClass.AllCapitals | WordClass.Honorific) && !token.Is(WordClass.NameSuffix);
+
+    // DIG Zorin Roe; but "AJ Roe", "U.S. Rain Boots"
+    static bool IsRankInCapitals(Token token) =>
+        token.Length >= ShortestRank && (token.Classes & ~WordClass.Initial) == (WordClass.Capital | WordClass.AllCapitals);
 
     static bool HasNameBefore(Token[] tokens, int start, int i)
     {

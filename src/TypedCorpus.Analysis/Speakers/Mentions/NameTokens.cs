@@ -51,6 +51,8 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         // At a sentence's start every word has a capital: "Seven years ago"
         if (token.Is(WordClass.Number))
             return IsCapitalAt(i + 1) && !token.Is(WordClass.Function);
+        if (token.Is(WordClass.Initial) && token.Length == 2)
+            return IsCapitalAt(i + 1);
         if (token.Is(WordClass.Function) || token.Is(WordClass.Time))
             return token.Is(WordClass.GivenName) && IsCapitalAt(i + 1) && !tokens[i + 1].Is(WordClass.Function);
         if (token.Is(WordClass.Role | WordClass.Document | WordClass.Organisation))

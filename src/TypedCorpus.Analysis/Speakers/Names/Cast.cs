@@ -188,7 +188,8 @@ sealed class Cast
     void IndexMiddleNames(int mention, int member)
     {
         if (forms.Words(mention) < 3 || mentions[mention].Is(WordClass.Organisation | WordClass.Place)
-            || !(sentences.Tokens[mentions[mention].NameLast].Is(WordClass.FamilyName) || signs.IsPersonHere(mention)))
+            || !(sentences.Tokens[mentions[mention].NameLast].Is(WordClass.FamilyName) || mentions[mention].Is(WordClass.GivenName)
+                || signs.IsPersonHere(mention)))
             return;
         for (int i = mentions[mention].NameFirst + 1; i < mentions[mention].NameLast && i < mentions[mention].NameFirst + LongestName; i++)
         {

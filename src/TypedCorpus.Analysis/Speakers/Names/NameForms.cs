@@ -70,10 +70,17 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         int otherFirst = mentions[other].NameFirst;
         if (Same(first, otherFirst) || IsSuffixOf(mention, other) || IsSuffixOf(other, mention))
             return true;
+        if (HasLoosePrefix(mention, other) || HasLoosePrefix(other, mention))
+            return true;
         bool initial = Tokens[first].Is(WordClass.Initial) || Tokens[otherFirst].Is(WordClass.Initial);
         return AreOfOneName(first, otherFirst)
             || (initial && sentences.Characters(first)[0] == sentences.Characters(otherFirst)[0]);
     }
+
+    // Al Harbi for Al-Harbi
+    bool HasLoosePrefix(int mention, int other) =>
+        mentions[mention].NameLast == mentions[mention].NameFirst + 1 && Tokens[mentions[mention].NameFirst].Is(WordClass.NamePrefix)
+        && Tokens[mentions[other].NameLast].Length == Tokens[mentions[mention].NameLast].End - Tokens[mentions[mention].NameFirst].Start;
 
     /// <summary>Whether the last word of a name is a given name of two syllables with a hyphen, as in Kim Min-jun.</summary>
     public bool HasHyphenatedGivenName(int mention)

@@ -17,6 +17,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
 
     const int None = -1;
 
+    static readonly string[] Naming = ["gave", "identified", "introduced"];
+
     static readonly string[] Leading = ["representing", "leading", "heading", "overseeing", "chairing", "covering"];
 
     Token[] Tokens => sentences.Tokens;
@@ -98,7 +100,9 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         if (i < Tokens.Length && Tokens[i].Kind == TokenKind.Comma)
             i++;
         int name = sentences.IsWord(i, "named") ? i + 1 : None;
-        if (sentences.IsWord(i, "identified") || sentences.IsWord(i, "named") || sentences.IsWord(i, "introduced"))
+        if (sentences.IsWord(i, "who") && sentences.IsOneOf(i + 1, Naming))
+            i++;
+        if (sentences.IsOneOf(i, Naming) || sentences.IsWord(i, "named"))
         {
             for (int k = i + 1; k < Tokens.Length && k < i + IntroductionReach && Tokens[k].Kind == TokenKind.Word; k++)
                 name = sentences.IsWord(k, "as") ? k + 1 : name;

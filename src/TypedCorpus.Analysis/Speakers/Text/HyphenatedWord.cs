@@ -18,7 +18,8 @@ static class HyphenatedWord
     /// <param name="word">The word.</param>
     /// <param name="hyphen">Where its last hyphen is, or the stroke behind what a rank is short for.</param>
     public static WordClass ClassesOf(ReadOnlySpan<char> word, int hyphen) =>
-        TailClasses(word.Slice(hyphen + 1)) | TitleOf(word, hyphen) | GivenNameOf(word, hyphen) | ParentOf(word);
+        (IsSyllable(word, hyphen) ? WordClass.None : TailClasses(word.Slice(hyphen + 1)))
+        | TitleOf(word, hyphen) | GivenNameOf(word, hyphen) | ParentOf(word);
 
     /// <summary>Whether what stands behind the hyphen makes an adjective, which is no part of a name: Nineteen-year-old, Ohio-based.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> tail)
@@ -65,6 +66,11 @@ static class HyphenatedWord
         return hyphen <= LongestRank || (head & WordClass.Honorific) != 0
             ? Lexicon.English[word.Slice(hyphen + 1)] & WordClass.Honorific : WordClass.None;
     }
+
+    // Chan Tai-man
+    static bool IsSyllable(ReadOnlySpan<char> word, int hyphen) =>
+        char.IsUpper(word[0]) && hyphen <= LongestRank && word.Slice(hyphen + 1).SequenceEqual("man".AsSpan())
+        && Lexicon.English[word.Slice(0, hyphen)] == WordClass.None;
 
     // R-Pa. takes a stop, a vice-president is a role.
     static WordClass TailClasses(ReadOnlySpan<char> tail) =>

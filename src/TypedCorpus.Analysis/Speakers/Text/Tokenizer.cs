@@ -165,7 +165,7 @@ sealed class Tokenizer
             WordClass classes = Lexicon.English[hash];
 
             // ... and what the lexicon says
-            if (next == '.' || rest[0] < 'a' || (classes & TitleOrParticle) == TitleOrParticle)
+            if (next == '.' || rest[0] < 'a' || (letters > 2 && rest[1] < 'a') || (classes & TitleOrParticle) == TitleOrParticle)
                 return AddWord(start, rest.Slice(0, letters), classes, isPlain: true, end);
             Add(new Token(start, letters, TokenKind.Word, classes));
             return start + letters;
@@ -202,7 +202,7 @@ sealed class Tokenizer
         if (IsMisread(c) && text[at - 1] is 'Ã' or 'Â' or (>= '\u0300' and <= '\u036F'))
             return true;
         bool joins = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
-        return joins && (IsMisread(c) || c is '\'' or '’' or '-' or '\u2011' or '&' or '/' or '@'
+        return joins && (IsMisread(c) || c is '\'' or '’' or '‘' or '-' or '\u2011' or '&' or '/' or '@'
             || (c == '.' && (IsInitials(at) || char.IsLower(text[at + 1]) || IsDegree(at, end))));
     }
 
@@ -258,7 +258,7 @@ sealed class Tokenizer
 
         // Nineteen-year-old Ann Roe, Ohio-based Ann Roe: such a word is no part of the name
         bool isAdjective = hyphen > 0 && HyphenatedWord.IsAdjective(word.Slice(hyphen + 1));
-        if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || (!isPlain && HasNamePrefix(word)))
+        if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || HasInnerCapital(word) || (!isPlain && HasNamePrefix(word)))
             classes |= WordClass.Capital;
         if (!char.IsLower(word[0]))
             classes = WithCapitals(word, classes);
@@ -291,6 +291,9 @@ sealed class Tokenizer
             return (classes | WordClass.AllCapitals) & ~(WordClass.Pronoun | WordClass.ObjectPronoun);
         return word.Length == 1 && capitals == 1 ? classes | WordClass.Initial : classes;
     }
+
+    // Ó hUiginn, eBay
+    static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[2]);
 
     // al-Sadr, d’Orly
     static bool HasNamePrefix(ReadOnlySpan<char> word)
