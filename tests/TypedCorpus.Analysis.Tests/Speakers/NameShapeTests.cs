@@ -85,6 +85,8 @@ public class NameShapeTests
     [InlineData("Chinese Vice-President Lin Meiyu spoke. Lin said it “rained” then.", "Lin Meiyu")]
     [InlineData("Kim Min-jun came. “It rained,” Mr. Kim said.", "Kim Min-jun")]
     [InlineData("Ronny Tong Ka-wah came. “It rained,” Tong said.", "Ronny Tong Ka-wah")]
+    [InlineData("Chan Tai-man, a driver, came. “It rained,” Chan said.", "Chan Tai-man")]
+    [InlineData("Jolene Tan Mei Ling, 34, came. “It rained,” Ms Tan said.", "Jolene Tan Mei Ling")]
     [InlineData("Ong Ye Kung came. “It rained,” Mr Ong said.", "Ong Ye Kung")]
     [InlineData("Park Ji-woo came. Ms. Park said: “It rained.”", "Park Ji-woo")]
     [InlineData("Lin Yuhan came. “It rained,” Mr. Lin said.", "Lin Yuhan")]

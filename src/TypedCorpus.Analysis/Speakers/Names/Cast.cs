@@ -193,8 +193,8 @@ sealed class Cast
             return;
         for (int i = mentions[mention].NameFirst + 1; i < mentions[mention].NameLast && i < mentions[mention].NameFirst + LongestName; i++)
         {
-            // "Ann Roe Tom Poe" are two
-            if (i + 1 < mentions[mention].NameLast && sentences.Tokens[i + 1].Is(WordClass.GivenName))
+            // "Ann Roe Tom Poe" are two, Jolene Tan Mei Ling is one
+            if (i + 1 < mentions[mention].NameLast && sentences.Tokens[i + 1].Is(WordClass.GivenName) && !sentences.Tokens[i].Is(WordClass.FamilyName))
                 return;
             if (!sentences.Tokens[i].Is(WordClass.Capital) || sentences.Tokens[i].Is(WordClass.Initial | WordClass.NameParticle | WordClass.Function)
                 || i == forms.Surname(mention))
@@ -285,7 +285,8 @@ sealed class Cast
 
     // The one person who has the word between the given name and the surname
     int FindMiddle(List<int>? members, int mention) =>
-        members?.Count == 1 && Compatible(mention, members[0]) && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? members[0] : -1;
+        members?.Count == 1 && (HasTitle(mention) || signs.IsPersonHere(mention)) && Compatible(mention, members[0])
+        && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? members[0] : -1;
 
     int FindCompany(int token)
     {

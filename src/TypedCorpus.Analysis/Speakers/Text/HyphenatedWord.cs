@@ -11,6 +11,8 @@ static class HyphenatedWord
 
     const int ShortestParticiple = 5;
 
+    const WordClass Names = WordClass.GivenName | WordClass.FamilyName | WordClass.Masculine | WordClass.Feminine;
+
     // Brig-Gen
     const int LongestRank = 4;
 
@@ -70,7 +72,7 @@ static class HyphenatedWord
     // Chan Tai-man
     static bool IsSyllable(ReadOnlySpan<char> word, int hyphen) =>
         char.IsUpper(word[0]) && hyphen <= LongestRank && word.Slice(hyphen + 1).SequenceEqual("man".AsSpan())
-        && Lexicon.English[word.Slice(0, hyphen)] == WordClass.None;
+        && (Lexicon.English[word.Slice(0, hyphen)] & ~Names) == WordClass.None;
 
     // R-Pa. takes a stop, a vice-president is a role.
     static WordClass TailClasses(ReadOnlySpan<char> tail) =>
