@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers;
@@ -20,7 +21,7 @@ static class Conversations
     const int FewestReports = 25;
 
     /// <summary>Whether a text is a conversation.</summary>
-    public static bool IsOne(SentenceMap sentences, CancellationToken cancellation)
+    public static bool IsOne(SentenceMap sentences, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         int turns = 0;
         int quoted = 0;
@@ -43,13 +44,22 @@ static class Conversations
                 reported += HasReport(sentences.Tokens, first, end, cancellation) ? 1 : 0;
             }
 
-            spokeBefore = speaks;
+            spokeBefore = speaks && !IsLeftOpen(sentences.Tokens, first, end, quotes);
             first = end + 1;
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
         bool isStory = turns > FewTurns ? 100 * turns >= FewestTurns * paragraphs : 2 * turns >= paragraphs;
         return paragraphs >= FewestParagraphs && isStory && !isInterview;
+    }
+
+    // A quote that no mark closes goes on in the next paragraph: that is no other one's turn
+    static bool IsLeftOpen(Token[] tokens, int first, int end, EquatableArray<QuotedSpan> quotes)
+    {
+        int last = end - 1;
+        while (last > first && tokens[last].Kind == TokenKind.SentenceEnd)
+            last--;
+        return tokens[last].Quote is >= 0 and int quote && !quotes[quote].IsClosed;
     }
 
     static bool HasReport(Token[] tokens, int first, int end, CancellationToken cancellation)

@@ -40,7 +40,7 @@ sealed class Scene
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
         Labels.Unname(tokens, Sentences, Mentions, cancellation);
         SentenceStarts.Unname(text, tokens, Sentences, Mentions, cancellation);
-        IsConversation = Conversations.IsOne(Sentences, cancellation);
+        IsConversation = Conversations.IsOne(Sentences, quotes, cancellation);
         if (IsConversation)
             Characters.Name(tokens, Sentences, Mentions, cancellation);
         MentionAt = MapMentions(tokens.Length, Mentions, cancellation);
@@ -130,9 +130,12 @@ sealed class Scene
     /// <summary>Whether a quote goes on with the one before, which its own mark or the end of the paragraph before ended.</summary>
     public bool Reopens(int quote) =>
         quote > 0 && quote < Quotes.Count && !Quotes[quote - 1].IsClosed && !Quotes[quote - 1].IsFragment(Text)
-        && Text[Quotes[quote].Outer.Start] == Text[Quotes[quote - 1].Outer.Start]
+        && IsSameMark(Text[Quotes[quote].Outer.Start], Text[Quotes[quote - 1].Outer.Start])
         && (quoteTokens[quote] == quoteTokens[quote - 1] + 1
             || (quoteTokens[quote] == quoteTokens[quote - 1] + 2 && Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd));
+
+    // Some texts mix straight and curly marks
+    static bool IsSameMark(char one, char other) => one == other || (one is '"' or '“' && other is '"' or '“');
 
     /// <summary>The indices of the first report of a sentence and of the one behind its last.</summary>
     public (int First, int End) ReportsOf(int sentence) => (firstReports[sentence], firstReports[sentence + 1]);

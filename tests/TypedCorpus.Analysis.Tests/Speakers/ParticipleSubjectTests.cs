@@ -26,6 +26,9 @@ public class ParticipleSubjectTests
     [InlineData("In a year when Tom Poe is talking about rain, Una Moe said Poe was right to urge the farmers “to stand up and be wet.”", "Una Moe")]
     [InlineData("Una Moe, a top aide said, “is very confident of it” now.", "a top aide")]
     [InlineData("Analyst Una Moe, who rates the mill “overweight,” called the outlook “absurdly good” on Monday.", "Analyst Una Moe")]
+    [InlineData("The neighbour was glad that the boy kept on saying, “My friends are wet.”", "the boy")]
+    [InlineData("It rained. Said the vendor, who was in the next stall when it happened, “He hold on to the bag and he start to run.”", "the vendor")]
+    [InlineData("Speaking at a town hall event in Salem, New Hampshire, Ann Roe went after Tom Poe, calling him “a total stiff.”", "Ann Roe")]
     public void A_verb_has_its_subject_across_what_stands_between_them(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 

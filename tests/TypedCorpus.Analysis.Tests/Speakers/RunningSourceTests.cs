@@ -5,6 +5,30 @@ namespace TypedCorpus.Analysis.Tests.Speakers;
 /// <summary>Quoted sentences that stand alone go on with who was quoted last.</summary>
 public class RunningSourceTests
 {
+    [Theory]
+    [InlineData("Ann Roe was in the side. The captain also said that she and her coach have a simple way of talking about it.", "The captain")]
+    [InlineData("Ann Roe said that for years some critics had warned of the mill, but this would not happen.", "Ann Roe")]
+    [InlineData("The mill had a bad name, Ann Roe said.", "Ann Roe")]
+    public void Quoted_paragraphs_behind_words_that_are_told_without_marks_go_on_with_who_said_them(string told, string mention)
+    {
+        string text = $"A title for it\n\nIt rained.\n\n{told}\n\n“It has rained on the mill and on me for five years now.”\n\n"
+            + "“And then to see all of them come round in that last hour.”\n\nIt rained again in June.";
+
+        Assert.Equal([mention, mention], Said.Mentions(text));
+    }
+
+    [Theory]
+    [InlineData("“", "“")]
+    [InlineData("\"", "“")]
+    public void A_quote_that_is_reopened_over_paragraphs_makes_no_conversation(string first, string second)
+    {
+        string text = "A title for it\n\n“He was late and off the line,” Ann Roe said about Poe.\n\n"
+            + $"{first}You have to find the line and that line has been moved.\n\n{second}There is no harm in him, ask anyone you like.\n\n"
+            + $"{first}But he has to change and I feel for the lads.”\n\nThe mill was wet in June.";
+
+        Assert.All(Said.Names(text), name => Assert.Equal("Ann Roe", name));
+    }
+
     [Fact]
     public void Where_one_person_says_all_a_sentence_in_a_list_is_hers() =>
         Assert.Equal(

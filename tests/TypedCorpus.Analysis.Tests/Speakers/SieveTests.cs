@@ -42,8 +42,8 @@ public class SieveTests
     public void A_report_that_leads_up_to_the_quote(string text, string mention) => Assert.Equal(mention, Found(new CueBeforeQuote(), text));
 
     [Theory]
-    [InlineData("Roe blamed the farmers of the valley for the “Rain Day” mess.")]
-    [InlineData("Roe blamed the farmers of the valley, who had built the dam in the spring and led the water of the lake to the town, for the “dry” year.")]
+    [InlineData("Roe blamed the farmers of the valley and of the hills for the “Rain Day” mess.")]
+    [InlineData("Roe blamed the farmers of the valley, who had built the dam in the spring and led the water of the lake and of the river to the town and on to the sea, for the “dry” year.")]
     public void A_verb_of_judging_far_from_the_quote_does_not_tell(string text) => Assert.Null(Found(new EarlierAct(), text));
 
     [Theory]

@@ -5,6 +5,13 @@ namespace TypedCorpus.Analysis.Tests.Speakers;
 /// <summary>Lines that sign the quote above them.</summary>
 public class SignatureTests
 {
+    [Fact]
+    public void A_name_behind_a_dash_in_the_next_line_signs_the_quote_above_with_the_occasion_behind_it() => Assert.Equal(
+        ["Ann Roe", "Tom Poe"],
+        Said.Mentions(
+            "A title for it\n\nWho said what in the mill.\n\n“It is where the pocket is.”\n\n-- Ann Roe on the place of the strain she felt.\n\n"
+            + "“He has never met me, so it is a bit rich.”\n\n-- Tom Poe replying to what was said about him."));
+
     const string Lead = "Guests of the hall left us these notes over the last few weeks of the summer.\n\n";
 
     [Theory]

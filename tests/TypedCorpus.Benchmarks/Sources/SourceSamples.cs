@@ -4,8 +4,9 @@ using TypedCorpus.Benchmarks.Accuracy;
 
 namespace TypedCorpus.Benchmarks.Sources;
 
-/// <summary>A quote to learn from: the features of those who may be its source, nobody behind all of them, and who of them is right.</summary>
-sealed record SourceSample(int Fold, byte[][] Candidates, bool[] IsRight);
+/// <summary>A quote to learn from: whether its source is weighed, the features of those who may be it, nobody behind all of them, and who of them is
+/// right.</summary>
+sealed record SourceSample(int Fold, bool IsUnsure, byte[][] Candidates, bool[] IsRight);
 
 /// <summary>Gathers the quotes of annotated articles to learn from.</summary>
 static class SourceSamples
@@ -39,7 +40,7 @@ static class SourceSamples
             values[^1] = [.. features.Values];
             isRight[^1] = annotated is null;
             if (isRight.Contains(true))
-                yield return new SourceSample(Folds.Of(gold.Article.Id), values, isRight);
+                yield return new SourceSample(Folds.Of(gold.Article.Id), SourceReview.IsUnsure(gold.Scene, quote), values, isRight);
         }
     }
 }

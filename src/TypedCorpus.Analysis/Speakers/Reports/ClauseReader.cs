@@ -106,6 +106,11 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number)
                 && Tokens[comma + 2].Kind == TokenKind.Comma)
                 comma += 2;
+
+            // "in Salem, New Hampshire, Roe"
+            if (comma + 1 < before && mentionAt[comma + 1] >= 0 && mentions[mentionAt[comma + 1]] is { HasName: true } place
+                && place.Is(WordClass.Place) && place.Last + 1 < before && Tokens[place.Last + 1].Kind == TokenKind.Comma)
+                comma = place.Last + 1;
             if (comma + 1 >= before)
                 break;
             start = comma + 1;

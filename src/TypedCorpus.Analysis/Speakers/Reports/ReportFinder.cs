@@ -13,6 +13,13 @@ sealed class ReportFinder
     // The court held that
     static readonly string[] Holding = ["held", "hold", "holds", "holding"];
 
+    // Said the vendor
+    static readonly string[] Saying = ["said", "says", "added", "adds", "wrote", "writes"];
+
+    // Kept on saying
+    static readonly string[] Going =
+        ["kept", "keeps", "keep", "began", "begins", "begin", "started", "starts", "start", "stopped", "stops", "ended", "ends", "continued", "continues"];
+
     // Verbs whose object is spoken to
     static readonly string[] Addressing =
         ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
@@ -99,7 +106,8 @@ sealed class ReportFinder
             if (participles.OfOpening(verb) is >= 0 and int subject)
                 Put(new Report(verb, verb, subject, kind, Inverted: true, Participle: true));
         }
-        else if (inversion.IsInverted(verb, verb, out int source) && mentions[source].Kind == MentionKind.Named)
+        else if (inversion.IsInverted(verb, verb, out int source)
+            && (mentions[source].Kind == MentionKind.Named || (sentences.IsOneOf(verb, Saying) && mentions[source].CanSpeak)))
         {
             Put(new Report(verb, verb, source, kind, Inverted: true, Participle: false));
         }
@@ -167,6 +175,10 @@ sealed class ReportFinder
         {
             AddQuoted(quoting, verb, kind);
         }
+        else if (token.Is(WordClass.Gerund) && Chained(verb) is >= 0 and int going)
+        {
+            Add(verb, last, subjects.Before(going), kind, participle: false);
+        }
         else if (token.Is(WordClass.Gerund) && !be)
         {
             Add(verb, last, participles.OfParticiple(verb), kind, participle: true);
@@ -199,6 +211,13 @@ sealed class ReportFinder
         {
             Add(verb, last, sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
         }
+    }
+
+    // "The boy kept on saying": the verb that a participle goes on with
+    int Chained(int verb)
+    {
+        int i = sentences.IsWord(verb - 1, "on") || sentences.IsWord(verb - 1, "up") ? verb - 2 : verb - 1;
+        return i >= 0 && mentionAt[i] < 0 && sentences.IsOneOf(i, Going) ? i : -1;
     }
 
     // Whoever is quoted speaks, not the one who quotes

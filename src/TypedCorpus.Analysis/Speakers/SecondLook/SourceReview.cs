@@ -44,7 +44,7 @@ sealed class SourceReview
     }
 
     /// <summary>
-    /// Whether a quote was given to nobody, or by a sieve that is often wrong and had a choice. One that several paragraphs hold has one source.
+    /// Whether a quote was given to nobody, or by a sieve that is often wrong, or by one that is not and had a choice. One that several paragraphs hold has one source.
     /// </summary>
     public static bool IsUnsure(Scene scene, int quote)
     {
@@ -52,8 +52,8 @@ sealed class SourceReview
         return scene.SieveOf(quote) switch
         {
             null => !isTerm,
-            CueBeforeQuote or EarlierCue or EarlierAct => isTerm || HasReports(scene, quote),
-            PreviousParagraph or SentenceBefore => true,
+            CueBeforeQuote or EarlierCue => isTerm || HasReports(scene, quote),
+            EarlierAct or SpeechNoun or PreviousParagraph or SentenceBefore => true,
             _ => false,
         } && !scene.Reopens(quote) && !scene.Reopens(quote + 1);
     }
@@ -94,12 +94,15 @@ sealed class SourceReview
         bool isNobody = model.ScoreOf(features.Values, most - bias) + bias > most;
         if (isNobody && isGiven)
             scene.Take(quote);
-        else if (!isNobody && !(isGiven && best == 0))
+        else if (!isNobody && !(isGiven && best == 0) && IsReported(quote, best))
             scene.Give(quote, candidates[best].Source, AttributionSieves.Weighed);
         else
             return;
         isChanged = true;
     }
+
+    // Who is only near a title has not said it: his friends call him "Duke"
+    bool IsReported(int quote, int candidate) => scene.Quotes[quote].Kind != QuoteKind.Term || candidates[candidate].Source.CueFirst >= 0;
 
     // Critics noted that Ann Roe once called it "...": the clause of the quote tells who said it
     bool IsOfOwnClause(int quote) =>

@@ -3,10 +3,10 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>The nearest verb that reports an attitude or an act of speech before the quote in its sentence: Roe blamed the "..."</summary>
 sealed class EarlierAct : IAttributionSieve
 {
-    // From the verb to the quote, in tokens. Further off the words are more often somebody else's or nobody's, and so is a title that is not the
-    // verb's object.
-    const int Reach = 17;
-    const int ReachOfTitles = 3;
+    // From the verb to the quote, in tokens. Further off the words are more often somebody else's or nobody's, and so is a title that is far from being
+    // the verb's object. Within these it is weighed.
+    const int Reach = 30;
+    const int ReachOfTitles = 6;
 
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;

@@ -72,10 +72,6 @@ sealed class EarlierCue : IAttributionSieve
     public static QuoteSource? NearestOutside(Scene scene, int token) =>
         Nearest(scene, token, report => report.Kind != ReportKind.WeakVerb && !IsInside(scene, report)) ?? Nearest(scene, token, weak: false);
 
-    /// <summary>The source of the nearest verb of saying before a token in its sentence of which somebody is the subject; null for none.</summary>
-    public static QuoteSource? NearestOfSomebody(Scene scene, int token, Func<Mention, bool> isSomebody) =>
-        Nearest(scene, token, report => report.Kind != ReportKind.WeakVerb && isSomebody(scene.Mentions[report.Mention]));
-
     static QuoteSource? Nearest(Scene scene, int token, Func<Report, bool> fits)
     {
         int first = scene.ReportsOf(scene.Sentences.Of(token)).First;

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
@@ -24,12 +25,10 @@ sealed class SentenceBefore : IAttributionSieve
             || IsSignature(scene, quote, sentence - 1))
             return null;
 
-        // Roe praised the plan. / "..." / "..."
-        if (quote > 0 && scene.SieveOf(quote - 1) is SentenceBefore && scene.TokenOf(quote - 1) == scene.Sentences.First(sentence - 1))
+        if (GoesOn(scene, quote, sentence - 1))
             return scene.SourceOf(quote - 1);
-        int end = scene.Sentences.End(sentence - 1) - 1;
-        if (EarlierCue.Nearest(scene, end, weak: false) is not null)
-            return EarlierCue.NearestOfSomebody(scene, end, IsSomebody);
+        if (Reported(scene, sentence - 1) is { } source)
+            return CanGoOn(scene.Mentions[source.Mention]) ? source : null;
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
 
         // "What did Rain Motors gain? ...": a body that is asked about does not answer
@@ -40,9 +39,25 @@ sealed class SentenceBefore : IAttributionSieve
             && OnlyPerson(scene, token - 2) is >= 0 and int person ? new QuoteSource(person) : null;
     }
 
-    // Critics said so; the mayor said so
-    static bool IsSomebody(Mention mention) =>
-        mention.IsPersonal || (mention.Kind == MentionKind.Nominal && mention.Is(WordClass.Role) && !mention.Is(WordClass.Plural | WordClass.Indefinite));
+    // Roe praised the plan. / "..." / "..."
+    static bool GoesOn(Scene scene, int quote, int sentenceBefore) =>
+        quote > 0 && scene.OpensParagraph(quote) && scene.SieveOf(quote - 1) is SentenceBefore && scene.OpensParagraph(quote - 1)
+        && scene.Sentences.Of(scene.TokenOf(quote - 1)) == sentenceBefore;
+
+    // The captain said that it rained. / "..."; but critics need not go on
+    static bool CanGoOn(Mention source) =>
+        source.IsPersonal || (source.Kind == MentionKind.Nominal && source.CanSpeak && !source.Is(WordClass.Plural | WordClass.Indefinite));
+
+    // "Roe said that critics had warned of it": whoever the sentence is about goes before others whom it reports
+    static QuoteSource? Reported(Scene scene, int sentence)
+    {
+        if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence) - 1, weak: false) is not { } nearest)
+            return null;
+        Report main = scene.Reports[scene.ReportsOf(sentence).First];
+        bool ends = nearest.CueLast >= scene.Sentences.End(sentence) - 3;
+        return !ends && main is { Kind: ReportKind.Verb, Participle: false, Inverted: false }
+            && main.Mention == scene.Clauses.OfSentence(scene.Sentences.First(sentence), main.CueFirst) ? Scene.SourceOf(main) : nearest;
+    }
 
     // "..." / — Ann Roe / "...": who signs a quote need not have said the next one
     static bool IsSignature(Scene scene, int quote, int sentence) =>
