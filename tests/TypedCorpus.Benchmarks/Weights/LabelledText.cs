@@ -101,9 +101,9 @@ sealed class LabelledText
             labels[source] = right;
     }
 
-    // The mention that is the source of a quote, where it is the annotated one, a pronoun or a noun phrase
+    // The mention that is the source of a quote, where it is the annotated one and has no name: "the Ohio Republican" counts as one there
     int? SourceWithoutName(GoldQuote quote) =>
-        quote.SourceKind is "pronoun" or "nominal" && gold.IndexOf(quote) is { } index && gold.Scene.SourceOf(index) is { } source
+        quote.SourceKind is "pronoun" or "nominal" or "named" && gold.IndexOf(quote) is { } index && gold.Scene.SourceOf(index) is { } source
             && gold.IsRight(source, quote) && !gold.Scene.Mentions[source.Mention].HasName
             ? source.Mention : null;
 

@@ -104,6 +104,21 @@ sealed class Cast
         return cast;
     }
 
+    /// <summary>Another member of a gender whom a surname alone can mean as well; -1 for none.</summary>
+    public int NamesakeOf(int mention, WordClass gender)
+    {
+        if (!mentions[mention].HasName || forms.Words(mention) != 1 || HasTitle(mention)
+            || !bySurname.TryGetValue(forms.Hash(forms.Surname(mention)), out List<int>? namesakes))
+            return -1;
+        for (int i = 0; i < namesakes.Count && i < MaxNamesakes; i++)
+        {
+            if (namesakes[i] != memberOf[mention] && Members[namesakes[i]].Gender == gender && HasSurname(mention, namesakes[i]))
+                return namesakes[i];
+        }
+
+        return -1;
+    }
+
     void AddNarrator(CancellationToken cancellation)
     {
         int first = Narrators.FirstMention(sentences, mentions, cancellation);

@@ -28,10 +28,6 @@ sealed class CandidateFinder
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
-    // What a text may call a place by, as it calls no company
-    static readonly HashSet<ulong> Governments = WordHash.SetOf(
-        "government", "administration", "kingdom", "republic", "state", "regime", "country", "nation", "city", "town", "county");
-
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] memberOf;
@@ -41,22 +37,16 @@ sealed class CandidateFinder
     readonly QuoteNeighbours quotes;
     readonly IssuerReader issuers;
     readonly Strangers strangers;
+    readonly CallingReader calling;
     readonly RecentMembers recent;
     readonly int[] slots;
     readonly int[] members = new int[MaxCandidates];
     readonly Clues[] clues = new Clues[MaxCandidates];
-    readonly List<ulong> qualifiers = [];
     readonly ulong[]?[] nameWords;
     int before;
     int current;
     int barred;
     Mention phrase;
-
-    // The noun of the mention, the office that it is, and the kinds of both; 0 where there is none
-    ulong noun;
-    ulong office;
-    ulong kinds;
-    bool isGovernment;
 
     /// <summary>A finder for a text.</summary>
     /// <param name="scene">The text.</param>
@@ -80,6 +70,7 @@ sealed class CandidateFinder
         this.quotes = quotes;
         this.issuers = issuers;
         strangers = new Strangers(scene, memberOf, quotes);
+        calling = new CallingReader(scene);
         recent = new RecentMembers(cast.Members.Count);
         nameWords = new ulong[]?[cast.Members.Count];
         slots = new int[cast.Members.Count];
@@ -102,25 +93,32 @@ sealed class CandidateFinder
             recent.Note(mention, member);
     }
 
+    /// <summary>Takes in that a noun phrase is a member by where it stands; asked for the mentions in their order.</summary>
+    public void Describe(int mention, int member) => facts.Describe(member, scene.Mentions[mention]);
+
     /// <summary>Gathers the candidates for a mention; those of all mentions before it must be noted.</summary>
     public void Gather(int mention, MentionGroup group)
     {
         Clear();
         phrase = scene.Mentions[mention];
         current = mention;
-        barred = parts.SubjectOver(mention) is >= 0 and int subject && subject < mention ? memberOf[subject] : -1;
+        barred = parts.SubjectOver(mention) is >= 0 and int subject && subject < mention ? memberOf[subject] : strangers.OwnerOf(mention);
         bool role = group > MentionGroup.Thing;
         if (role)
-            ReadPhrase();
+            calling.Read(phrase);
         LookBack(
             mention, scene.Sentences.Of(phrase.First), group, role ? RoleMentionReach : MentionReach,
             role ? RoleSentenceReach : SentenceReach);
         before = Count;
         if (role)
         {
-            IReadOnlyList<int> called = facts.CalledBy(office);
+            IReadOnlyList<int> called = facts.CalledBy(calling.Office);
             for (int i = Math.Max(0, called.Count - MaxBearers); i < called.Count; i++)
-                Add(called[i], group);
+            {
+                if (cast.Members[called[i]].Mentions[0] < mention)
+                    Add(called[i], group);
+            }
+
             AddOwners(mention, group);
         }
 
@@ -173,7 +171,7 @@ sealed class CandidateFinder
         for (int i = 0; i < Count; i++)
         {
             slots[members[i]] = -1;
-            if (strangers.Excludes(mention, noun, members[i], clues[i]))
+            if (strangers.Excludes(mention, calling.Noun, members[i], clues[i]) || calling.IsOfOtherParty(facts.Of(members[i])))
                 continue;
             slots[members[i]] = kept;
             members[kept] = members[i];
@@ -181,30 +179,6 @@ sealed class CandidateFinder
         }
 
         Count = kept;
-    }
-
-    // What the words of the mention say, whoever is beside it
-    void ReadPhrase()
-    {
-        noun = WordHash.Of(Noun(scene.Sentences.Characters(phrase.Last)));
-        office = RoleNouns.Office(scene, phrase.Last, noun);
-        kinds = KindLexicon.English[noun];
-        isGovernment = Governments.Contains(noun);
-        qualifiers.Clear();
-        for (int i = phrase.Head; i < phrase.Last; i++)
-        {
-            if (scene.Tokens[i].Is(WordClass.Capital) && !scene.Sentences.IsStart(i))
-                qualifiers.Add(WordHash.Of(scene.Sentences.Characters(i)));
-        }
-    }
-
-    // "46-year-old" and "46," are the same
-    static ReadOnlySpan<char> Noun(ReadOnlySpan<char> word)
-    {
-        int digits = 0;
-        while (digits < word.Length && char.IsDigit(word[digits]))
-            digits++;
-        return digits > 0 ? word.Slice(0, digits) : word;
     }
 
     [MethodImpl(ColdStart.Optimized)]
@@ -223,7 +197,7 @@ sealed class CandidateFinder
                 break;
             stranger |= paragraphs <= 1 && memberOf[k] < 0 && place.CanBeStranger(phrase.Traits & Gender);
             int known = Count;
-            if (memberOf[k] < 0 || place.IsSilent || Add(memberOf[k], group) is not (>= 0 and int slot))
+            if (memberOf[k] < 0 || place.IsSilent || Add(MemberAt(k, mention), group) is not (>= 0 and int slot))
                 continue;
             if (stranger && Count > known)
                 clues[slot] |= Clues.StrangerSince;
@@ -260,17 +234,40 @@ sealed class CandidateFinder
     // Whoever has or issued what the mention tells of
     void AddOwners(int mention, MentionGroup group)
     {
+        bool isOwn = group == MentionGroup.Body && IssuerReader.IsOwn(calling.Noun);
         int issuer = issuers.Of(mention);
-        if (issuer >= 0 && Add(issuer, group) is >= 0 and int slot)
-            clues[slot] |= Clues.Issuer;
-        int earlier = group == MentionGroup.Document ? issuers.Before(mention) : -1;
-        if (earlier >= 0 && Add(earlier, group) is >= 0 and int other)
-            clues[other] |= Clues.IssuerBefore;
+        AddOwner(issuer, group, isOwn, Clues.Issuer);
+        if (group == MentionGroup.Document)
+            AddOwner(issuers.Before(mention), group, isOwn, Clues.IssuerBefore);
+        if (!isOwn || issuer >= 0)
+            return;
+        foreach (int owner in issuers.OwnersBefore(mention))
+            AddOwner(owner, group, isOwn, Clues.IssuerBefore);
+    }
+
+    void AddOwner(int owner, MentionGroup group, bool isOwn, Clues clue)
+    {
+        if (owner < 0)
+            return;
+        if (Add(owner, isOwn ? MentionGroup.Document : group) is >= 0 and int slot)
+            clues[slot] |= clue;
+        if (!isOwn)
+            return;
+
+        // The Roe campaign is Roe's
+        ulong surname = NameWordsOf(owner)[NameWordsOf(owner).Length - 1];
+        for (int i = 0; i < Count; i++)
+        {
+            ulong[] words = NameWordsOf(members[i]);
+            if (members[i] != owner && Array.IndexOf(words, calling.Noun) > 0 && Array.IndexOf(words, surname) >= 0)
+                clues[i] |= clue;
+        }
     }
 
     [MethodImpl(ColdStart.Optimized)]
     void LookAhead(int mention, MentionGroup group)
     {
+        bool role = group > MentionGroup.Thing;
         int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
         for (int k = mention + 1; k < scene.Mentions.Count && k <= mention + ReachBehind; k++)
         {
@@ -278,9 +275,22 @@ sealed class CandidateFinder
             if (member < 0 || cast.Members[member].Mentions[0] < mention || slots[member] >= 0)
                 continue;
             if (Add(member, group) is >= 0 and int slot)
-                clues[slot] |= Clues.Behind
-                    | (scene.Sentences.Of(scene.Mentions[k].First) == sentence ? Clues.SoonBehind : Clues.None);
+            {
+                bool isSoon = role ? (parts.Of(k) & Clues.OpensHere) != 0 : scene.Sentences.Of(scene.Mentions[k].First) == sentence;
+                clues[slot] |= Clues.Behind | (isSoon ? Clues.SoonBehind : Clues.None);
+            }
         }
+    }
+
+    // "Tom Roe left. Ann Roe came. Roe ... she": a surname alone is that of whoever the pronoun can stand for
+    int MemberAt(int named, int mention)
+    {
+        int member = memberOf[named];
+        WordClass gender = phrase.Traits & Gender;
+        WordClass own = cast.Members[member].Gender;
+        if (scene.IsConversation || gender == 0 || own == 0 || (own & gender) != 0 || cast.MemberOf(named) != member)
+            return member;
+        return cast.NamesakeOf(named, gender) is >= 0 and int namesake && cast.Members[namesake].Mentions[0] < mention ? namesake : member;
     }
 
     [MethodImpl(ColdStart.Optimized)]
@@ -309,7 +319,7 @@ sealed class CandidateFinder
                 or MentionGroup.NextTurn or MentionGroup.Turn =>
                 member.IsPerson && (gender == 0 || member.Gender == 0 || (member.Gender & gender) != 0),
             MentionGroup.Thing => !member.IsSurelyPerson || body,
-            MentionGroup.Body => body || (!member.IsSurelyPerson && (isGovernment || (member.Traits & WordClass.Place) == 0)),
+            MentionGroup.Body => body || (!member.IsSurelyPerson && (calling.IsGovernment || (member.Traits & WordClass.Place) == 0)),
             _ => true,
         };
     }
@@ -321,10 +331,15 @@ sealed class CandidateFinder
         int lastSame = -1;
         int same = 0;
         int most = -1;
+        bool isQualified = false;
         int near = 0;
         for (int i = 0; i < Count; i++)
         {
-            clues[i] |= facts.Of(members[i]).Fixed | (isRole ? Calling(members[i]) : Clues.None);
+            MemberFacts known = facts.Of(members[i]);
+            clues[i] |= known.Fixed;
+            if (isRole)
+                clues[i] |= calling.Compare(known, NameWordsOf(members[i]), (clues[i] & Clues.SoonBehind) != 0);
+            isQualified |= (clues[i] & Clues.QualifierAgrees) != 0;
             if ((clues[i] & Clues.CalledSame) != 0)
             {
                 same++;
@@ -341,6 +356,8 @@ sealed class CandidateFinder
         QuotesAround around = new(quotes, quote, last);
         for (int i = 0; i < Count; i++)
         {
+            if (!isQualified)
+                clues[i] &= ~Clues.QualifierMissing;
             clues[i] |= Beside(members[i], around)
                 | (i == 0 && before > 0 ? Clues.Last : i == 1 && before > 1 ? Clues.SecondLast : Clues.None)
                 | (i == lastSame ? Clues.LastCalledSame : Clues.None)
@@ -348,28 +365,6 @@ sealed class CandidateFinder
                 | (same > ((clues[i] & Clues.CalledSame) != 0 ? 1 : 0) ? Clues.OtherCalledSame : Clues.None)
                 | (near == 1 && (clues[i] & (Clues.SameParagraph | Clues.ParagraphBefore)) != 0 ? Clues.Alone : Clues.None);
         }
-    }
-
-    // By what the mention says that somebody is
-    [MethodImpl(ColdStart.Optimized)]
-    Clues Calling(int member)
-    {
-        MemberFacts known = facts.Of(member);
-        Clues found = Clues.None;
-        if (known.IsCalledBy(office))
-            found |= Clues.CalledSame;
-        else if ((known.Kinds & kinds) != 0)
-            found |= Clues.CalledAlike;
-        else if (known.Kinds != 0)
-            found |= Clues.CalledOtherwise;
-
-        foreach (ulong qualifier in qualifiers)
-            found |= known.HasQualifier(qualifier) ? Clues.QualifierAgrees : Clues.QualifierMissing;
-        if (Array.IndexOf(NameWordsOf(member), noun) >= 0)
-            found |= Clues.NounInName;
-        if (!scene.Sentences.IsWord(phrase.Head, "the") && phrase.Head == phrase.First)
-            found |= Clues.Indefinite;
-        return found;
     }
 
     ulong[] NameWordsOf(int member)

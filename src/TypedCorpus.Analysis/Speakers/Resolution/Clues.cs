@@ -62,7 +62,8 @@ enum Clues : ulong
     /// <summary>Is named only behind the mention.</summary>
     Behind = 1UL << 29,
 
-    /// <summary>Is named only behind the mention, in the same sentence.</summary>
+    /// <summary>Is named only behind the mention, where the name is looked for: that of a pronoun in the same sentence, that of a noun phrase where it
+    /// opens a sentence.</summary>
     SoonBehind = 1UL << 30,
 
     /// <summary>Is the only candidate of this paragraph and the one before.</summary>
@@ -131,10 +132,10 @@ enum Clues : ulong
     /// <summary>Another candidate is called the same.</summary>
     OtherCalledSame = 1UL << 52,
 
-    /// <summary>A capitalised word of the mention ("the Ohio senator") stands with the member, too.</summary>
+    /// <summary>A word before the mention's noun ("the Ohio senator", "the retired judge") stands with the member, too.</summary>
     QualifierAgrees = 1UL << 53,
 
-    /// <summary>No such word stands with the member.</summary>
+    /// <summary>A capitalised word of the mention stands with another candidate, and not with the member.</summary>
     QualifierMissing = 1UL << 54,
 
     /// <summary>The mention's noun is a word of the name: "the department".</summary>

@@ -60,6 +60,13 @@ sealed class FactReader
     /// <summary>The facts about a member.</summary>
     public MemberFacts Of(int member) => facts[member];
 
+    /// <summary>Notes what a noun phrase that is a member by where it stands, "the mayor, Ann Roe,", calls it.</summary>
+    public void Describe(int member, Mention phrase)
+    {
+        for (int i = phrase.Head; i <= phrase.Last; i++)
+            Note(member, i);
+    }
+
     /// <summary>The members that are called by a noun, in order of their first names.</summary>
     public IReadOnlyList<int> CalledBy(ulong noun) => bearers.TryGetValue(noun, out List<int>? found) ? found : [];
 
@@ -172,7 +179,13 @@ sealed class FactReader
         if (comma && IsRegion(i + 1) && i + 2 < scene.Tokens.Length
             && scene.Tokens[i + 2].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.CloseParenthesis && CanBePlace(cast.Members[member]))
             cast.Members[member].Traits |= WordClass.Place;
-        if (scene.Tokens[i].Kind == TokenKind.OpenParenthesis || (comma && scene.Tokens[i + 1].Kind == TokenKind.Number))
+        if (ReadParty(member, i))
+        {
+            i += scene.Tokens[i].Kind == TokenKind.OpenParenthesis && i + 2 < end && scene.Tokens[i + 2].Kind == TokenKind.CloseParenthesis ? 3 : 2;
+            if (i + 1 >= end || scene.Tokens[i].Kind != TokenKind.Comma)
+                return;
+        }
+        else if (scene.Tokens[i].Kind == TokenKind.OpenParenthesis || (comma && scene.Tokens[i + 1].Kind == TokenKind.Number))
         {
             if (scene.Tokens[i + 1].Kind == TokenKind.Number)
                 Call(member, Hash(i + 1));
@@ -200,6 +213,25 @@ sealed class FactReader
         }
     }
 
+    // "Roe (R-Utah)", "Roe, D-N.J.,"
+    bool ReadParty(int member, int mark)
+    {
+        if (scene.Tokens[mark].Kind is not (TokenKind.OpenParenthesis or TokenKind.Comma) || !scene.Tokens[mark + 1].Is(WordClass.Capital))
+            return false;
+        PartySign sign = PartyReader.Read(scene.Sentences.Characters(mark + 1));
+        if (sign.Party == 0)
+            return false;
+        facts[member].AddKind(sign.Party);
+        Call(member, sign.Party);
+        foreach (ulong word in new[] { sign.Party, sign.State, sign.StateToo })
+        {
+            if (word != 0)
+                facts[member].Qualify(word);
+        }
+
+        return true;
+    }
+
     // "Salem, N.H.,", "Elm, Ohio,"
     bool IsRegion(int token) => scene.Tokens[token].Is(WordClass.Capital) && !scene.Tokens[token].Is(WordClass.NameSuffix | WordClass.Honorific | WordClass.Role)
         && (scene.Tokens[token].Is(WordClass.Place) || scene.Text[scene.Tokens[token].End - 1] == '.');
@@ -224,8 +256,9 @@ sealed class FactReader
             && scene.MentionAt[token] >= 0 && scene.Mentions[scene.MentionAt[token]].Last == token)
             called.Traits |= word.Classes & Gender;
 
-        if (word.Is(WordClass.Capital) && !word.Is(WordClass.Role))
-            facts[member].Qualify(hash);
+        ulong party = PartyReader.PartyOr(hash);
+        if (party != hash || !word.Is(WordClass.Role | WordClass.Function))
+            facts[member].Qualify(party);
     }
 
     void Call(int member, ulong noun)

@@ -35,6 +35,24 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     static readonly HashSet<ulong> Reading = WordHash.SetOf(
         "obtained", "seen", "reviewed", "viewed", "published", "reported", "acquired", "leaked", "shared", "posted");
 
+    // Bodies that are somebody's, who speaks through them
+    static readonly HashSet<ulong> Own = WordHash.SetOf("campaign", "office", "camp");
+
+    /// <summary>Whether a noun is one for a body that speaks for a person: "Roe's campaign", "her office".</summary>
+    public static bool IsOwn(ulong noun) => Own.Contains(noun);
+
+    /// <summary>The members that earlier mentions of such a body give it to, from the last one back.</summary>
+    public IEnumerable<int> OwnersBefore(int mention)
+    {
+        int earlier = Earlier(mention);
+        for (int step = 0; step < MaxReports && earlier >= 0; step++)
+        {
+            if (Of(earlier) is >= 0 and int owner)
+                yield return owner;
+            earlier = Earlier(earlier);
+        }
+    }
+
     /// <summary>The member that a mention gives the thing to; -1 for none.</summary>
     public int Of(int mention)
     {

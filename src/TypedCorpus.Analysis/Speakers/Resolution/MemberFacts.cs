@@ -22,7 +22,7 @@ sealed class MemberFacts
     /// <summary>Whether the member is called by a noun; an abbreviated title counts for the word that it begins.</summary>
     public bool IsCalledBy(ulong noun) => called is not null && called.Contains(noun);
 
-    /// <summary>Whether a capitalised word stands with a name of the member.</summary>
+    /// <summary>Whether a word stands with a name of the member.</summary>
     public bool HasQualifier(ulong word) => qualifiers is not null && qualifiers.Contains(word);
 
     /// <summary>Notes a noun that the member is called by.</summary>
@@ -35,8 +35,16 @@ sealed class MemberFacts
     /// <summary>Notes the kinds of a word: the Times are a newspaper, and a vice president is a politician.</summary>
     public void AddKind(ulong word) => Kinds |= KindLexicon.English[word];
 
-    /// <summary>Notes a capitalised word that stands with the name.</summary>
-    public void Qualify(ulong word) => qualifiers = With(qualifiers, word);
+    /// <summary>The party that the text puts the member in first, as a hash of the noun for its people; 0 for none.</summary>
+    public ulong Party { get; private set; }
+
+    /// <summary>Notes a word that stands with the name and tells no kind.</summary>
+    public void Qualify(ulong word)
+    {
+        qualifiers = With(qualifiers, word);
+        if (Party == 0 && PartyReader.IsParty(word))
+            Party = word;
+    }
 
     static List<ulong> With(List<ulong>? words, ulong word)
     {

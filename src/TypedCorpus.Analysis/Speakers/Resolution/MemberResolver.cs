@@ -117,6 +117,8 @@ sealed class MemberResolver
         if (ReadOff(m) is { } member)
         {
             memberOf[m] = member;
+            if (member >= 0 && !scene.IsConversation && scene.Mentions[m] is { Kind: MentionKind.Nominal, HasName: false } phrase && phrase.Is(WordClass.Role))
+                candidates.Describe(m, member);
             return;
         }
 
@@ -268,7 +270,7 @@ sealed class MemberResolver
             i++;
         }
 
-        if (i >= end || !(joined || scene.Tokens[i].Kind == TokenKind.Comma) || scene.MentionAt[i + 1] < 0)
+        if (i >= end || !(joined || scene.Tokens[i].Kind is TokenKind.Comma or TokenKind.Dash) || scene.MentionAt[i + 1] < 0)
             return -1;
         int at = scene.MentionAt[i + 1];
         Mention name = scene.Mentions[at];
@@ -277,7 +279,11 @@ sealed class MemberResolver
                 && cast.Members[cast.MemberOf(at)].Words == 1))
             return -1;
         Token after = scene.Tokens[Math.Min(name.Last + 1, scene.Tokens.Length - 1)];
-        return joined ? (name.Is(WordClass.Role) ? cast.MemberOf(at) : -1) : after.Kind is TokenKind.Comma or TokenKind.SentenceEnd
-            ? cast.MemberOf(at) : -1;
+        if (joined)
+            return name.Is(WordClass.Role) ? cast.MemberOf(at) : -1;
+
+        // "...," another friend, Ann Roe told us
+        bool says = after.Is(WordClass.Cue) && mention.First > 0 && scene.Tokens[mention.First - 1].Kind == TokenKind.Quote;
+        return says || after.Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Dash ? cast.MemberOf(at) : -1;
     }
 }

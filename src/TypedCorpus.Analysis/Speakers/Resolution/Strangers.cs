@@ -25,6 +25,17 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
     // The answer of the last search, which is the same for all candidates of a mention
     (int Mention, bool IsStranger) last = (-1, false);
 
+    /// <summary>Whether a noun is one for anybody, whatever they do for a living.</summary>
+    public static bool IsGeneral(ulong noun) => General.Contains(noun);
+
+    /// <summary>The member that a noun phrase tells of somebody of, "her sister", and so does not mean; -1 for none.</summary>
+    public int OwnerOf(int mention)
+    {
+        Mention phrase = scene.Mentions[mention];
+        return phrase.Kind == MentionKind.Nominal && phrase.Is(WordClass.Role) && phrase.Head > phrase.First
+            && IsOwnedByPerson(phrase, mention, out int owner) ? owner : -1;
+    }
+
     /// <summary>Whether a noun phrase means somebody else than a candidate.</summary>
     /// <param name="mention">The noun phrase.</param>
     /// <param name="noun">Its noun, as a hash.</param>
@@ -33,8 +44,10 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
     public bool Excludes(int mention, ulong noun, int member, Clues clues)
     {
         Mention phrase = scene.Mentions[mention];
+        if ((clues & Clues.SoonBehind) != 0)
+            return false;
         if (phrase.Head > phrase.First)
-            return IsOwnedByPerson(phrase, mention, out int owner) && (owner == member || (!scene.IsConversation && (clues & CalledSo) == 0));
+            return !scene.IsConversation && (clues & CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
         Token first = scene.Tokens[phrase.First];
         if (first.Is(WordClass.Indefinite) || scene.Sentences.IsWord(phrase.First, "a") || scene.Sentences.IsWord(phrase.First, "an"))
             return (clues & Clues.Behind) == 0;
@@ -43,8 +56,8 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
         if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & Clues.CalledSame) == 0
             && (((clues & Clues.CalledAlike) == 0 && SeldomNamed.Contains(noun)) || IsKnownStranger(mention, noun)))
             return true;
-        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0 || scene.Tokens[phrase.Last].Kind == TokenKind.Number
-            || General.Contains(noun))
+        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0
+            || scene.Tokens[phrase.Last].Kind == TokenKind.Number || General.Contains(noun))
             return false;
         return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);
     }

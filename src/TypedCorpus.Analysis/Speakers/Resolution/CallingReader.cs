@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Reads what a noun phrase says that somebody is, "the retired Ohio senator", and compares it with what the text calls the members.</summary>
+sealed class CallingReader(Scene scene)
+{
+    // What a text may call a place by, as it calls no company
+    static readonly HashSet<ulong> Governments = WordHash.SetOf(
+        "government", "administration", "kingdom", "republic", "state", "regime", "country", "nation", "city", "town", "county");
+
+    readonly List<ulong> qualifiers = [];
+    readonly List<ulong> describing = [];
+    Mention phrase;
+    ulong kinds;
+    bool isGeneral;
+
+    // The party that the phrase tells, as a hash of the noun for its people; 0 for none
+    ulong party;
+
+    /// <summary>The noun of the phrase, as a hash.</summary>
+    public ulong Noun { get; private set; }
+
+    /// <summary>The office that the noun is, as a hash: a vice president is no president.</summary>
+    public ulong Office { get; private set; }
+
+    /// <summary>Whether the noun is one for the body that rules a place.</summary>
+    public bool IsGovernment => Governments.Contains(Noun);
+
+    /// <summary>Reads a phrase.</summary>
+    public void Read(Mention mention)
+    {
+        phrase = mention;
+        Noun = WordHash.Of(WithoutYears(scene.Sentences.Characters(phrase.Last)));
+        Office = RoleNouns.Office(scene, phrase.Last, Noun);
+        kinds = KindLexicon.English[Noun];
+        isGeneral = Strangers.IsGeneral(Noun) || scene.Tokens[phrase.Last].Kind == TokenKind.Number;
+        party = PartyReader.IsParty(Noun) ? Noun : 0;
+        qualifiers.Clear();
+        describing.Clear();
+        for (int i = phrase.Head; i < phrase.Last; i++)
+        {
+            ulong word = PartyReader.PartyOr(WordHash.Of(scene.Sentences.Characters(i)));
+            if (PartyReader.IsParty(word))
+                party = word;
+            if (scene.Tokens[i].Is(WordClass.Capital) && !scene.Sentences.IsStart(i))
+                qualifiers.Add(word);
+            else if (!scene.Tokens[i].Is(WordClass.Function))
+                describing.Add(word);
+        }
+    }
+
+    /// <summary>Whether the text puts a member in another party than the phrase: "the Republican nominee" is no Democrat.</summary>
+    public bool IsOfOtherParty(MemberFacts member) => party != 0 && member.Party != 0 && member.Party != party;
+
+    /// <summary>What the phrase says for and against a member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="nameWords">The words of its name, as hashes.</param>
+    /// <param name="isSoonBehind">Whether the name comes soon behind the phrase.</param>
+    [MethodImpl(ColdStart.Optimized)]
+    public Clues Compare(MemberFacts member, ulong[] nameWords, bool isSoonBehind)
+    {
+        Clues found = Clues.None;
+        if (member.IsCalledBy(Office))
+            found |= Clues.CalledSame;
+        else if ((member.Kinds & kinds) != 0)
+            found |= Clues.CalledAlike;
+        else if (member.Kinds != 0 && !isGeneral)
+            found |= Clues.CalledOtherwise;
+
+        foreach (ulong qualifier in qualifiers)
+            found |= member.HasQualifier(qualifier) ? Clues.QualifierAgrees : Clues.QualifierMissing;
+        foreach (ulong word in describing)
+            found |= member.HasQualifier(word) ? Clues.QualifierAgrees : Clues.None;
+        if (Array.IndexOf(nameWords, Noun) >= 0)
+            found |= Clues.NounInName;
+        if (!scene.Sentences.IsWord(phrase.Head, "the") && phrase.Head == phrase.First && !isSoonBehind)
+            found |= Clues.Indefinite;
+        return found;
+    }
+
+    // "46-year-old" and "46," are the same
+    static ReadOnlySpan<char> WithoutYears(ReadOnlySpan<char> word)
+    {
+        int digits = 0;
+        while (digits < word.Length && char.IsDigit(word[digits]))
+            digits++;
+        return digits > 0 ? word.Slice(0, digits) : word;
+    }
+}
