@@ -108,7 +108,7 @@ sealed class Cast
     public int NamesakeOf(int mention, WordClass gender)
     {
         if (!mentions[mention].HasName || forms.Words(mention) != 1 || HasTitle(mention)
-            || !bySurname.TryGetValue(forms.Hash(forms.Surname(mention)), out List<int>? namesakes))
+            || !bearers.TryGetValue(forms.Hash(forms.Surname(mention)), out WordBearers? named) || named.BySurname is not { } namesakes)
             return -1;
         for (int i = 0; i < namesakes.Count && i < MaxNamesakes; i++)
         {
