@@ -213,13 +213,13 @@ sealed class FactReader
         }
     }
 
-    // "Roe (R-Utah)", "Roe, D-N.J.,"
+    // "Roe (R-Utah)", "Roe, D-N.J.,", "Roe (D)"; but "Roe, D. Poe"
     bool ReadParty(int member, int mark)
     {
         if (scene.Tokens[mark].Kind is not (TokenKind.OpenParenthesis or TokenKind.Comma) || !scene.Tokens[mark + 1].Is(WordClass.Capital))
             return false;
         PartySign sign = PartyReader.Read(scene.Sentences.Characters(mark + 1));
-        if (sign.Party == 0)
+        if (sign.Party == 0 || (sign.State == 0 && scene.Tokens[mark].Kind == TokenKind.Comma))
             return false;
         facts[member].AddKind(sign.Party);
         Call(member, sign.Party);
