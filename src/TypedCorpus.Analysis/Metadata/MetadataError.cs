@@ -6,7 +6,9 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <param name="Fault">What kind of fault it is.</param>
 public sealed record MetadataError(MetadataPlace Place, string Message, MetadataFault Fault)
 {
-    /// <summary>The correction, where it is one of a speaker whom the article quotes under none of these names; a file for all articles may tell who is meant.</summary>
+    /// <summary>
+    /// The correction, where it is one of a speaker whom the article quotes under none of these names; a file for all articles may tell who is meant.
+    /// </summary>
     internal OpenCorrection? Open { get; init; }
 
     /// <summary>Something that can't be read.</summary>

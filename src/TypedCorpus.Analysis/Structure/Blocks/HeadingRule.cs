@@ -132,7 +132,8 @@ static class HeadingRule
 
     // A line that starts with a quotation mark is somebody's words, and one with "Dear" opens a letter
     static bool IsTold(ReadOnlySpan<char> text) =>
-        text[0] is '"' or '“' or '„' or '«' || text.StartsWith("Dear ".AsSpan(), StringComparison.OrdinalIgnoreCase) || IsPartOfText(text) || (SourcedQuote.IsOpening(text) && !IsInSingleMarks(text));
+        text[0] is '"' or '“' or '„' or '«' || text.StartsWith("Dear ".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || IsPartOfText(text) || (SourcedQuote.IsOpening(text) && !IsInSingleMarks(text));
 
     // 'We waited for years', as British papers write their headings; what is said in a novel has its stop within the marks
     static bool IsInSingleMarks(ReadOnlySpan<char> text) =>

@@ -37,7 +37,9 @@ static class RuleLine
             cancellation.ThrowIfRequestedAt(i);
             if (evidence[i].Words == 0 && IsOne(source.AsSpan(passages[i].Start, passages[i].Length), evidence[i]))
                 reasons[i] ??= Reason;
-            if (evidence[i].Words == 0 && LineMarker.Read(source.AsSpan(passages[i].Start, passages[i].Length)) is { Kind: LineMarkerKind.Quote } mark && mark.Length == passages[i].Length)
+            if (evidence[i].Words == 0
+                && LineMarker.Read(source.AsSpan(passages[i].Start, passages[i].Length)) is { Kind: LineMarkerKind.Quote } mark
+                && mark.Length == passages[i].Length)
                 reasons[i] ??= NoWord;
         }
     }
