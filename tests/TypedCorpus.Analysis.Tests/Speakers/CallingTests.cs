@@ -10,7 +10,7 @@ public class CallingTests
     [Theory]
     [InlineData("“It rained,” the Utah Republican said.", "Ann Roe")]
     [InlineData("“It rained,” the New Jersey Democrat said.", "Tom Poe")]
-    [InlineData("“It rained,” the Democratic lawmaker said.", "Tom Poe")]
+    [InlineData("“It rained,” the Democratic senator said.", "Tom Poe")]
     [InlineData("“It rained,” the GOP lawmaker said.", "Ann Roe")]
     public void A_party_and_a_state_in_brackets_tell_whom_a_politician_means(string text, string name) =>
         Assert.Equal(name, Said.Names(TwoParties + text).Last());

@@ -117,7 +117,6 @@ sealed class LabelledText
             return false;
         if (member == cast.Narrator)
             return narrator.Contains(quote.Name);
-        IReadOnlyList<string> surname = NameWords.Of(quote.Name);
         foreach (int mention in cast.Members[member].Mentions)
         {
             Mention name = gold.Scene.Mentions[mention];
@@ -125,8 +124,7 @@ sealed class LabelledText
             IReadOnlyList<string> words = NameWords.Of(gold.Scene.Text[start..gold.Scene.Tokens[name.NameLast].End]);
             if (words.Count == 0)
                 continue;
-            bool person = gold.Article.IsFiction ? quote.Names.Any(form => NameWords.Of(form).SequenceEqual(words)) : words[^1] == surname[^1];
-            if (person)
+            if (quote.Names.Select(NameWords.Of).Any(form => gold.Article.IsFiction ? form.SequenceEqual(words) : form.Count > 0 && form[^1] == words[^1]))
                 return true;
         }
 

@@ -184,10 +184,10 @@ sealed class BlockNamer
             roles.Add(kinds[i] == BlockKind.Paragraph ? SignatureLine.RoleOf(TextOf(i), evidence[i]) : SignedRole.Other);
         }
 
-        // Subheads can stand so, too: "..." / The Long Winter / "..."
+        // Subheads can stand so, too: "..." / The Long Winter / "..."; but "Ann Roe, a teacher from Ghent"
         bool[] isSignature = new bool[kinds.Length];
         List<int> names = SignedQuotes.Find(roles, cancellation);
-        if (names.Count(name => evidence[kept[name]].StopWords > 0) * SubheadsToSmallWord >= names.Count)
+        if (names.Count(name => evidence[kept[name]].StopWords > 0 && TextOf(kept[name]).IndexOf(',') < 0) * SubheadsToSmallWord >= names.Count)
             return isSignature;
         foreach (int name in names)
             isSignature[kept[name]] = true;
