@@ -14,7 +14,7 @@ sealed class SourceModel
     public const int Unit = 1000;
 
     // So many trees tell already who is far behind, and who is sure
-    const int FirstTrees = 12;
+    const int FirstTrees = 32;
     const int FarBehind = 1000;
     const int Margin = 200;
 
