@@ -91,7 +91,7 @@ public class CancellationTests
             Read, Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None), [], ClueWeights.Learned, Cancelled),
         ["title words"] = () => TitleWords.Of(Source, new Block[] { new(BlockKind.Title, new TextSpan(0, Source.Length)) }.ToEquatableArray(), Cancelled),
         ["language"] = () => TextLanguage.Of(Source, null, Cancelled),
-        ["kind of text"] = () => Conversations.IsOne(Read.Sentences, Read.Quotes, Cancelled),
+        ["kind of text"] = () => Conversations.IsOne(Read.Sentences, Read.Quotes, [], Cancelled),
         ["mention parts"] = () => MentionParts.Read(Read, Cancelled),
         ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(
             Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None).Members[0]),

@@ -1,5 +1,7 @@
 using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers;
 
@@ -11,8 +13,14 @@ static class Conversations
 
     const int FewestParagraphs = 6;
 
-    // In news of a dozen paragraphs, too, some quotes go on in a second and a third one: where so few are turns, most have to be.
+    // In news of a dozen paragraphs, too, some quotes go on in a second and a third one: so few turns tell little on their own.
     const int FewTurns = 5;
+
+    // Of so many quotes that open a paragraph one speaks to somebody, and of so many people no more are named in full: news bring in more.
+    const int QuotesToAddress = 5;
+    const int MostFullNames = 3;
+
+    static readonly string[] Addresses = ["you", "your", "sir", "madam"];
 
     // In units. People who speak in turns mostly say less at once; somebody who was interviewed says more.
     const int LongTurn = 95;
@@ -21,10 +29,11 @@ static class Conversations
     const int FewestReports = 25;
 
     /// <summary>Whether a text is a conversation.</summary>
-    public static bool IsOne(SentenceMap sentences, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    public static bool IsOne(SentenceMap sentences, EquatableArray<QuotedSpan> quotes, List<Mention> mentions, CancellationToken cancellation)
     {
         int turns = 0;
         int quoted = 0;
+        int addressed = 0;
         int longTurns = 0;
         int reported = 0;
         bool spokeBefore = false;
@@ -40,6 +49,7 @@ static class Conversations
             {
                 quoted++;
                 longTurns += opening.Length >= LongTurn ? 1 : 0;
+                addressed += turns <= FewTurns && IsAddressed(sentences.Characters(first)) ? 1 : 0;
                 turns += spokeBefore ? 1 : 0;
                 reported += HasReport(sentences.Tokens, first, end, cancellation) ? 1 : 0;
             }
@@ -49,8 +59,56 @@ static class Conversations
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
-        bool isStory = turns > FewTurns ? 100 * turns >= FewestTurns * paragraphs : 2 * turns >= paragraphs;
+        bool isStory = 100 * turns >= FewestTurns * paragraphs
+            && (turns > FewTurns || ((2 * turns >= paragraphs || QuotesToAddress * addressed >= quoted)
+                && FullNames(sentences, mentions, cancellation) <= MostFullNames));
         return paragraphs >= FewestParagraphs && isStory && !isInterview;
+    }
+
+    // "Is it late?" "You are late, sir."
+    static bool IsAddressed(ReadOnlySpan<char> quote)
+    {
+        for (int i = 0; i < quote.Length;)
+        {
+            if (!char.IsLetter(quote[i]))
+            {
+                if (quote[i] == '?')
+                    return true;
+                i++;
+                continue;
+            }
+
+            int end = Word.End(quote, i, out _);
+            if (IsAddress(quote.Slice(i, end - i)))
+                return true;
+            i = end;
+        }
+
+        return false;
+    }
+
+    static bool IsAddress(ReadOnlySpan<char> word)
+    {
+        foreach (string address in Addresses)
+        {
+            if (word.Equals(address.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    static int FullNames(SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
+    {
+        HashSet<ulong> surnames = [];
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (mentions[i].NameLast > mentions[i].NameFirst && !mentions[i].Is(WordClass.Organisation))
+                surnames.Add(WordHash.Of(sentences.Characters(mentions[i].NameLast)));
+        }
+
+        return surnames.Count;
     }
 
     // A quote that no mark closes goes on in the next paragraph: that is no other one's turn

@@ -40,7 +40,7 @@ sealed class Scene
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
         Labels.Unname(tokens, Sentences, Mentions, cancellation);
         SentenceStarts.Unname(text, tokens, Sentences, Mentions, cancellation);
-        IsConversation = Conversations.IsOne(Sentences, quotes, cancellation);
+        IsConversation = Conversations.IsOne(Sentences, quotes, Mentions, cancellation);
         if (IsConversation)
             Characters.Name(tokens, Sentences, Mentions, cancellation);
         MentionAt = MapMentions(tokens.Length, Mentions, cancellation);

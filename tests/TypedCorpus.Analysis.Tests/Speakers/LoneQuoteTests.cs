@@ -22,8 +22,8 @@ public class LoneQuoteTests
     public void News_of_a_dozen_paragraphs_in_which_quotes_go_on_are_no_conversation() => Assert.Equal(
         Enumerable.Repeat("Tom Ek", 7),
         Said.Names(Title + "Rovers coach Tom Ek says that his side was late on Friday.\n\nThe club lost at home in front of nine thousand.\n\nIt rained for most of the game.\n\n"
-            + "“We were late in the tackle,” Ek said.\n\n“There were chances for us.”\n\nThe captain was sent off, and a second player was cited.\n\nThe club has not won since May.\n\n"
-            + "“He was first out of the line,” Ek said of the captain.\n\n“You have to find the line.”\n\n“There is no malice in him.”\n\n“But he has to change.”\n\n“You can still hit hard.”\n\n"
+            + "“We were late in the tackle,” Ek said.\n\n“There were chances for us.”\n\nMax Orlo was sent off, and Per Lund and Jan Adler were cited.\n\nThe club has not won since May, when Ines Poe took over.\n\n"
+            + "“He was first out of the line,” Ek said of Orlo.\n\n“You have to find the line.”\n\n“There is no malice in him.”\n\n“But he has to change.”\n\n“You can still hit hard.”\n\n"
             + "The next game is at Elm on Sunday."));
 
     [Fact]

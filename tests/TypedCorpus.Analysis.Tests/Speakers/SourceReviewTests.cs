@@ -126,12 +126,12 @@ public class SourceReviewTests
     [Fact]
     public void A_candidate_far_behind_is_not_asked_to_the_last_tree()
     {
-        string[] first = [.. Enumerable.Repeat("tree: Kind<1 -500 500", 12)];
+        string[] first = [.. Enumerable.Repeat("tree: Kind<1 -200 200", 32)];
         SourceModel model = SourceModel.Read([.. first, "tree: Kind<1 9000 1"]);
         byte[] values = new byte[FeatureReader.Count];
 
-        Assert.Equal(-6000, model.ScoreOf(values, 0));
-        Assert.Equal(3000, model.ScoreOf(values, -5500));
+        Assert.Equal(-6400, model.ScoreOf(values, 0));
+        Assert.Equal(2600, model.ScoreOf(values, -5900));
     }
 
     static IEnumerable<string> Words(Scene scene, CandidateList candidates) =>

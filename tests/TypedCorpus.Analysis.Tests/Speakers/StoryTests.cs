@@ -46,6 +46,12 @@ public class StoryTests
         "Jake",
         Narrated("Roe looked at me.\n\n“Is it late?” I asked.\n\n“It is, Jake,” said Roe.", ", Jake")[^2]);
 
+    [Fact]
+    public void A_story_of_seven_paragraphs_in_which_people_speak_to_each_other_has_turns() => Assert.Equal(
+        ["Lady Margaret", "Sir Hugh", "Lady Margaret", "Sir Hugh", "Lady Margaret"],
+        Said.Names("“You are late again,” said Lady Margaret.\n\nSir Hugh took off his hat.\n\n“My horse was lame, madam,” said Sir Hugh.\n\n“Your horse is always lame.”\n\n"
+            + "The clock struck nine. Nobody spoke.\n\n“It may be the road,” said Sir Hugh.\n\n“It may be the rider.”"));
+
     static string[] Story(string text) => Said.Names("A title for it\n\n" + Talk + text);
 
     static string[] Narrated(string text, string call) => Said.Names(
