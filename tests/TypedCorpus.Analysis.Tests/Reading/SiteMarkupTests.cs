@@ -70,7 +70,8 @@ public class SiteMarkupTests
     [InlineData("!!! note \"It rains\"\n    It rains\n    all day.\n\n    - Rain\n\n        !!! tip\n            It pours.\n\nIt drips.", "Paragraph: It rains all day.", "ListItem: Rain", "Paragraph: It pours.", "Paragraph: It drips.")]
     [InlineData("=== \"Rain\"\n\n    ```\n    It rains\n      here\n    ```\n\n=== \"Sun\"\n\tIt shines.", "Code: It rains\n  here", "Paragraph: It shines.")]
     [InlineData("??? rain\n\nIt rains.", "Paragraph: ??? rain", "Paragraph: It rains.")]
-    [InlineData("> [!NOTE]\n> It rains.\n\n> [!tip]- My *title*\n> It pours.", "BlockQuote: It rains.", "BlockQuote: It pours.")]
+    [InlineData("> [!NOTE]\n> It rains.\n\n> [!tip]- My *title*\n> It pours.", "BlockQuote: It rains.", "BlockQuote: My title It pours.")]
+    [InlineData("> [!TIP] It rains, Ann Roe said.", "BlockQuote: It rains, Ann Roe said.")]
     [InlineData(">[!warning]\n>\n> It rains.\n> [!NOTE]", "BlockQuote: It rains. [!NOTE]")]
     [InlineData("> [!a](b) rains.\n\n> [! ] rains.", "BlockQuote: !a rains.", "BlockQuote: [! ] rains.")]
     public void What_stands_in_a_container_is_text(string text, params string[] expected) => Expect(text, expected);

@@ -160,8 +160,11 @@ sealed class SiteMarkup
                 marks.Add(new SiteMark(span, Page: null, IsHead: true));
                 return end;
             case SiteLine.Alert when !isInQuote:
-                marks.Add(new SiteMark(TextSpan.FromBounds(first + SiteLines.MarkOfAlert(words), span.End), Page: null, IsHead: true));
-                return end;
+                int mark = SiteLines.MarkOfAlert(words);
+                int behind = words.IndexOf(']') + 1;
+                behind += behind < words.Length && words[behind] is '+' or '-' ? 1 : 0;
+                marks.Add(new SiteMark(TextSpan.FromBounds(first + mark, first + behind), Page: null, IsHead: true));
+                return first + behind == span.End ? end : first + behind;
             case SiteLine.BlockStart:
                 blocks++;
                 marks.Add(new SiteMark(span));
