@@ -44,4 +44,26 @@ public class LoneQuoteTests
         ["Ann Roe", "Tom Ek"],
         Said.Names("The day in words\n\nThis is who said what on the fifth day of the games:\n\n“Whatever the boy has. It is for my neck.”\n\n-- Ann Roe on asking for ice in the third set of her game.\n\n"
             + "“He never met me.”\n\n-- Tom Ek replying to what Ines Poe had said of him the day before."));
+
+    [Theory]
+    [InlineData("Rosa Lind, who taught here for forty years, died on Friday.", "She was the best of us.", "-")]
+    [InlineData("Rosa Lind, a nurse, won the prize on Friday.", "She was the best of us.", "-")]
+    [InlineData("Police arrested Tom Ek on Friday.", "He was hiding in a barn.", "-")]
+    [InlineData("The council named a street after Otto Vass.", "He would have hated it.", "-")]
+    [InlineData("Rovers captain Ross Adair is expected to return.", "Ross trained on Friday and looked sharp.", "-")]
+    [InlineData("Tom Ek was back in Leeds on Monday.", "We love you, Tom!", "-")]
+    [InlineData("Coach Tom Ek said the captain would stay.", "He is the best we have.", "Tom Ek")]
+    [InlineData("Tom Ek praised the captain.", "He is the best there is.", "Tom Ek")]
+    [InlineData("Tom Ek went home early.", "She was late.", "Tom Ek")]
+    [InlineData("Tom Ek went home early.", "He’s the captain I wanted.", "Tom Ek")]
+    public void Who_is_only_told_of_does_not_say_what_speaks_of_them(string before, string quote, string speaker) =>
+        Assert.Equal([speaker], Said.Names(Title + $"It rained in Elm for days.\n\n{before}\n\n“{quote}”\n\nThe school is closed on Monday."));
+
+    [Theory]
+    [InlineData("Tom Ek asked Ann Roe where she stood.", "I stood by the door.", "Ann Roe")]
+    [InlineData("Tom Ek asked the mayor whether the road was shut.", "It is shut for good.", "the mayor")]
+    [InlineData("Tom Ek asked Ann Roe where she stood.", "Was it by the door?", "Tom Ek")]
+    [InlineData("Tom Ek asked Ann Roe for the keys.", "I need them by noon.", "Tom Ek")]
+    public void Who_is_asked_answers(string before, string quote, string source) =>
+        Assert.Equal([source], Said.Mentions(Title + $"It rained in Elm for days.\n\n{before}\n\n“{quote}”\n\nThe school is closed on Monday."));
 }

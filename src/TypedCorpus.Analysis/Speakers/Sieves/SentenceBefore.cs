@@ -10,6 +10,9 @@ sealed class SentenceBefore : IAttributionSieve
     // Of a paragraph, in tokens.
     const int Reach = 200;
 
+    static readonly string[] Asking = ["asked", "asks"];
+    static readonly string[] Questions = ["about", "how", "if", "what", "when", "where", "whether", "which", "who", "why"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Guess;
 
@@ -28,15 +31,31 @@ sealed class SentenceBefore : IAttributionSieve
         if (GoesOn(scene, quote, sentence - 1))
             return scene.SourceOf(quote - 1);
         if (Reported(scene, sentence - 1) is { } source)
-            return CanGoOn(scene.Mentions[source.Mention]) ? source : null;
+        {
+            source = Answerer(scene, quote, source);
+            return CanGoOn(scene.Mentions[source.Mention]) && !SpokenOf.IsNamed(scene, quote, source.Mention) ? source : null;
+        }
+
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
 
         // "What did Rain Motors gain? ...": a body that is asked about does not answer
         bool isAskedAbout = subject >= 0 && scene.Mentions[subject].Is(WordClass.Organisation) && scene.Sentences.EndsInQuestion(sentence - 1);
         if (subject >= 0 && scene.Mentions[subject].IsPersonal && !isAskedAbout)
-            return new QuoteSource(subject);
+            return SourceUnlessSpokenOf(scene, quote, subject);
         return scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd && scene.Quotes[quote].Kind == QuoteKind.Direct
-            && OnlyPerson(scene, token - 2) is >= 0 and int person ? new QuoteSource(person) : null;
+            && OnlyPerson(scene, token - 2) is >= 0 and int person ? SourceUnlessSpokenOf(scene, quote, person) : null;
+    }
+
+    static QuoteSource? SourceUnlessSpokenOf(Scene scene, int quote, int mention) =>
+        SpokenOf.IsNamed(scene, quote, mention) || SpokenOf.IsOnlyTold(scene, quote, mention) ? null : new QuoteSource(mention);
+
+    // Roe asked the mayor whether it rained. / "...": whoever is asked says what is no question
+    static QuoteSource Answerer(Scene scene, int quote, QuoteSource source)
+    {
+        int next = source.CueLast + 1;
+        return scene.Sentences.IsOneOf(source.CueLast, Asking) && scene.Clauses.StartingAt(next) is >= 0 and int asked
+            && scene.Sentences.IsOneOf(scene.Mentions[asked].Last + 1, Questions)
+            && scene.Text[scene.Quotes[quote].Words.End - 1] != '?' ? new QuoteSource(asked) : source;
     }
 
     // Roe praised the plan. / "..." / "..."

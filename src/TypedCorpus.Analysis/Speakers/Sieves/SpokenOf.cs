@@ -1,0 +1,100 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Sieves;
+
+/// <summary>Of whom quoted words speak, who then is not the one that says them.</summary>
+static class SpokenOf
+{
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    static readonly string[] Masculine = ["he", "him", "his"];
+    static readonly string[] Feminine = ["she", "her"];
+    static readonly string[] Own = ["i", "me", "my", "we", "our"];
+
+    /// <summary>Whether a quote names a person: "Roe has trained well."</summary>
+    public static bool IsNamed(Scene scene, int quote, int mention)
+    {
+        Mention person = scene.Mentions[mention];
+        if (!person.HasName || person.Is(WordClass.Organisation))
+            return false;
+        for (int i = person.NameFirst; i <= person.NameLast; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Capital) && !scene.Tokens[i].Is(WordClass.Initial) && Holds(scene, quote, scene.Sentences.Characters(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quote speaks of a person who says nothing in a sentence: Roe died on Friday. / "She was the best of us."</summary>
+    public static bool IsOnlyTold(Scene scene, int quote, int mention)
+    {
+        ReadOnlySpan<char> words = WordsOf(scene, quote);
+        WordClass opens = OpensWith(words, Masculine) ? WordClass.Masculine : OpensWith(words, Feminine) ? WordClass.Feminine : WordClass.None;
+        WordClass gender = scene.Mentions[mention].Traits & Gender;
+        return opens != 0 && (gender == 0 || (gender & opens) != 0) && !HasOwn(words) && !Reports(scene, mention);
+    }
+
+    static ReadOnlySpan<char> WordsOf(Scene scene, int quote) =>
+        scene.Text.AsSpan(scene.Quotes[quote].Words.Start, scene.Quotes[quote].Words.Length);
+
+    static bool Holds(Scene scene, int quote, ReadOnlySpan<char> name)
+    {
+        for (ReadOnlySpan<char> rest = WordsOf(scene, quote); !(rest = FromWord(rest)).IsEmpty; rest = rest.Slice(LengthOfWord(rest)))
+        {
+            if (rest.Slice(0, LengthOfWord(rest)).SequenceEqual(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool HasOwn(ReadOnlySpan<char> words)
+    {
+        for (ReadOnlySpan<char> rest = words; !(rest = FromWord(rest)).IsEmpty; rest = rest.Slice(LengthOfWord(rest)))
+        {
+            if (OpensWith(rest, Own))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool OpensWith(ReadOnlySpan<char> words, string[] any)
+    {
+        ReadOnlySpan<char> first = words.Slice(0, LengthOfWord(words));
+        foreach (string word in any)
+        {
+            if (first.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool Reports(Scene scene, int mention)
+    {
+        (int report, int end) = scene.ReportsOf(scene.Sentences.Of(scene.Mentions[mention].First));
+        while (report < end && scene.Reports[report].Mention != mention)
+            report++;
+        return report < end;
+    }
+
+    static ReadOnlySpan<char> FromWord(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && !char.IsLetter(text[start]))
+            start++;
+        return text.Slice(start);
+    }
+
+    // "Jo-Ann" is one word, "he's" are two
+    static int LengthOfWord(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (char.IsLetter(text[length]) || (length > 0 && text[length] == '-')))
+            length++;
+        return length;
+    }
+}
