@@ -66,4 +66,10 @@ public class LoneQuoteTests
     [InlineData("Tom Ek asked Ann Roe for the keys.", "I need them by noon.", "Tom Ek")]
     public void Who_is_asked_answers(string before, string quote, string source) =>
         Assert.Equal([source], Said.Mentions(Title + $"It rained in Elm for days.\n\n{before}\n\n“{quote}”\n\nThe school is closed on Monday."));
+
+    [Theory]
+    [InlineData("My neighbour put it well", "-")]
+    [InlineData("My neighbour Ann Roe put it well", "Ann Roe")]
+    public void Whom_the_writer_calls_their_own_is_nobody_that_came_before(string lead, string speaker) => Assert.Equal(
+        [speaker], Said.Names(Title + "Reg Tanner said the road would bring jobs. It will bring lorries.\n\n" + $"{lead}: “They paved the orchard.”"));
 }

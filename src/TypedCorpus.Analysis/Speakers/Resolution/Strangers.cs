@@ -103,10 +103,12 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
         return false;
     }
 
-    // "her sister", "Roe’s sister", "the boy’s mother"; but "Ohio’s governor", "the company’s president"
+    // "her sister", "my sister", "Roe’s sister", "the boy’s mother"; but "Ohio’s governor", "the company’s president"
     bool IsOwnedByPerson(Mention phrase, int mention, out int owner)
     {
         owner = -1;
+        if (scene.Sentences.IsWord(phrase.First, "my") && !FollowsMark(phrase.First))
+            return true;
         int at = scene.MentionAt[phrase.First];
         if (at < 0 || at >= mention)
             return false;
@@ -116,6 +118,10 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             ? possessor.Is(WordClass.Masculine | WordClass.Feminine | WordClass.FirstPerson | WordClass.SecondPerson)
             : !possessor.Is(WordClass.Organisation | WordClass.Place) && (possessor.HasName || possessor.Is(WordClass.Role));
     }
+
+    // "It is late."My father says so: what stands right behind a mark is still quoted, and the writer does not own it
+    bool FollowsMark(int token) =>
+        token > 0 && scene.Tokens[token - 1].Kind == TokenKind.Quote && scene.Tokens[token - 1].End == scene.Tokens[token].Start;
 
     // "Did you?" asked Roe. "No," the farmer said: nobody answers an own question
     bool Asked(int mention, int member)
