@@ -69,6 +69,33 @@ static class Signatures
         && scene.Tokens[name.NameFirst].Is(WordClass.Label | WordClass.Function | WordClass.AnyVerb)
         && !scene.Tokens[name.NameFirst].Is(WordClass.GivenName);
 
+    /// <summary>Whether a name behind a quote looks like that of who said it: Ann Roe, Dr. Ekdahl, Roe where the text has the full name;
+    /// but not Applause, London, Emphasis. In brackets a word that nothing tells of is none.</summary>
+    public static bool IsSigner(Scene scene, Mention name, bool inBrackets)
+    {
+        Token first = scene.Tokens[name.First];
+        if (name.Is(WordClass.Place) || IsLabel(scene, name))
+            return false;
+        if (first.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Initial) || (name.First < name.NameFirst && first.Is(WordClass.Role)))
+            return true;
+        return name.First == name.Last ? !inBrackets || IsSurname(scene, name.First) : name.Is(WordClass.Organisation) || IsMasked(scene, name);
+    }
+
+    static bool IsMasked(Scene scene, Mention name) => scene.Tokens[name.First + 1].Kind == TokenKind.Other;
+
+    // Ann Roe said it elsewhere
+    static bool IsSurname(Scene scene, int token)
+    {
+        foreach (Mention other in scene.Mentions)
+        {
+            if (other.Kind == MentionKind.Named && other.First < other.NameLast && !other.Is(WordClass.Organisation | WordClass.Place)
+                && scene.Sentences.Characters(other.NameLast).SequenceEqual(scene.Sentences.Characters(token)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a paragraph, from its first token to its end, is one quote.</summary>
     public static bool IsQuote(Scene scene, int start, int end)
     {

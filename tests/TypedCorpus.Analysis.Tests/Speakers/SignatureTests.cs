@@ -41,6 +41,26 @@ public class SignatureTests
     public void A_name_behind_a_quote_signs_it_in_the_same_paragraph(string quotes, params string[] names) =>
         Assert.Equal(names, Said.Names("A title for it\n\n" + Lead + quotes));
 
+    [Theory]
+    [InlineData("“We will build the bridge.” (Applause)", "-")]
+    [InlineData("“We will build the bridge.” (Laughs)", "-")]
+    [InlineData("“We will build the bridge.” (Continued)", "-")]
+    [InlineData("“We will build the bridge.” (Video)", "-")]
+    [InlineData("“We will build the bridge.” (Emphasis added)", "-")]
+    [InlineData("“We will build the bridge.” (Standing Ovation)", "-")]
+    [InlineData("“We will build the bridge.” (Paris)", "-")]
+    [InlineData("“We will build the bridge.” (Genesis)", "-")]
+    [InlineData("“We will build the bridge.” Applause", "-")]
+    [InlineData("“We will build the bridge.” London", "-")]
+    [InlineData("“We will build the bridge.” New York", "-")]
+    [InlineData("“We will build the bridge.” (Tim)", "Tim")]
+    [InlineData("“We will build the bridge.” (Roe)", "Ann Roe")]
+    [InlineData("“We will build the bridge.” (Mayor Ekdahl)", "Ekdahl")]
+    [InlineData("“We will build the bridge.” (Tim Ek, Ghent)", "Tim Ek")]
+    [InlineData("“We will build the bridge.” Ekdahl", "Ekdahl")]
+    public void Only_what_looks_like_a_name_signs_a_quote_in_its_paragraph(string quote, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + quote + "\n\n“And we will build it now,” Ann Roe said.")[0]);
+
     [Fact]
     public void Who_signs_a_quote_did_not_say_the_next_one() =>
         Assert.Equal(["Tim", "-"], Said.Mentions(Lead + "“The concert was lovely. We will come again.”\n\n– Tim\n\n“Very kind staff! We had a drink first.”"));

@@ -81,11 +81,13 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
         && ((tokens[i + 1].Is(WordClass.NameParticle) && IsCapitalAt(i + 2))
             || ((sentences.IsWord(i + 1, "of") || sentences.IsWord(i + 1, "for")) && sentences.IsWord(i + 2, "the") && IsCapitalAt(i + 3)));
 
-    // Tip:, Rule One:
+    // Tip:, Rule One:, (Emphasis added)
     bool IsLabel(int i)
     {
         if (i >= tokens.Length || !tokens[i].Is(WordClass.Label) || tokens[i].Is(WordClass.GivenName))
             return false;
+        if (i > 0 && tokens[i - 1].Kind == TokenKind.OpenParenthesis && !IsCapitalAt(i + 1))
+            return true;
         int next = i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Number | WordClass.Indefinite) ? i + 2 : i + 1;
         return next < tokens.Length && tokens[next].Kind == TokenKind.Colon;
     }

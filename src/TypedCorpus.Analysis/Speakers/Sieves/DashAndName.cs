@@ -66,14 +66,15 @@ sealed class DashAndName : IAttributionSieve
         if (ownLine)
             return scene.Signatures.TryGetValue(i, out int signed) ? new QuoteSource(signed) : null;
         Mention name = scene.Mentions[scene.MentionAt[i]];
-        return name.Kind == MentionKind.Named && EndsAsSentence(scene, quote) && !Signatures.IsLabel(scene, name)
+        return name.Kind == MentionKind.Named && EndsAsSentence(scene, quote) && Signatures.IsSigner(scene, name, inBrackets: false)
             ? new QuoteSource(scene.MentionAt[i]) : null;
     }
 
     static QuoteSource? InBrackets(Scene scene, int first)
     {
         int mention = scene.MentionAt[first];
-        if (mention < 0 || scene.Mentions[mention] is not { Kind: MentionKind.Named } name || name.First != first)
+        if (mention < 0 || scene.Mentions[mention] is not { Kind: MentionKind.Named } name || name.First != first
+            || !Signatures.IsSigner(scene, name, inBrackets: true))
             return null;
         int close = name.Last + 1;
         while (close < scene.Tokens.Length && close - first < LongestBrackets
