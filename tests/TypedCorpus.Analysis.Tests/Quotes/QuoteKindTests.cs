@@ -77,6 +77,8 @@ public class QuoteKindTests
     [InlineData("On the Rain Channel’s “Hannah,” Roe said that it poured.")]
     [InlineData("Roe criticised the so-called “rebels” again.")]
     [InlineData("Roe said the so-called “Rain Party” had won.")]
+    [InlineData("The sign, which reads “Eat More Toast,” is red.")]
+    [InlineData("The T-shirt, which said “Eat More Toast,” was red.")]
     public void Titles_nicknames_and_scare_quotes_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Theory]

@@ -29,9 +29,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (relative)
             return mentionAt[i - 1];
 
-        // "the Planet, which called"
+        // "the Planet, which called"; but no "T-shirt, which said"
         if (i > floor + 1 && sentences.IsWord(i, "which") && Tokens[i - 1].Kind == TokenKind.Comma && mentionAt[i - 2] >= 0)
-            return mentionAt[i - 2];
+            return IsBody(mentions[mentionAt[i - 2]]) ? mentionAt[i - 2] : None;
 
         // "Roe, an aide said, is": a clause between commas
         bool isInserted = Tokens[verb].Is(WordClass.Cue) && verb + 1 < Tokens.Length && Tokens[verb + 1].Kind == TokenKind.Comma
