@@ -37,7 +37,7 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
             return true;
         if (sentences.IsWord(i, "and"))
             return capitalNext && (IsOneBody(i, first) || AreTeamsOfOne(i, first));
-        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator))
+        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Coordinator) || LeadsFromPeopleToOne(i))
             return false;
         if (sentences.IsWord(i, "to"))
             return tokens[i - 1].IsAll(WordClass.Capital | WordClass.Role) && LeadsToName(i + 1);
@@ -47,6 +47,11 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
         return opens && (sentences.IsWord(i, "of") || sentences.IsWord(i, "for") || sentences.IsWord(i, "on"))
             && (HasBody(i, first) || (IsCharge(i - 1) && sentences.IsWord(i - 2, "in")));
     }
+
+    // Lawyers for Ann Roe, Fans of Ann Roe: people who are not her
+    bool LeadsFromPeopleToOne(int of) =>
+        of > 0 && tokens[of - 1].IsAll(WordClass.Role | WordClass.Plural)
+        && of + 1 < tokens.Length && tokens[of + 1].IsAll(WordClass.Capital | WordClass.GivenName);
 
     // Special Agent in Charge
     bool IsCharge(int i) => i < tokens.Length && IsCapital(i) && sentences.IsWord(i, "charge");

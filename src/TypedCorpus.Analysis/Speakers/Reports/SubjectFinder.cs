@@ -39,6 +39,13 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         return isInserted ? InPhrase(i, floor, isInserted: true) : EndingAt(i, floor);
     }
 
+    bool IsBody(Mention mention)
+    {
+        ReadOnlySpan<char> head = sentences.Characters(mention.Last);
+        bool isThing = head.IndexOf('-') == 1 && head.Length > 2 && char.IsLower(head[2]);
+        return mention.Is(WordClass.Organisation) || (mention.Kind == MentionKind.Named && !isThing);
+    }
+
     // Auxiliaries, adverbs, "himself", times: has also, later, on Monday
     int SkipBetween(int i, int floor)
     {
@@ -148,10 +155,25 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                     && Tokens[mentions[host].Last + 1].Kind == TokenKind.Comma ? host : found;
             }
 
-            return found;
+            // "Neither Roe nor Ek said"
+            if (sentences.IsWord(before, "nor"))
+                return None;
+            return joint.IsLower && joint.Is(WordClass.Coordinator) && HostOfBoth(before, floor) is >= 0 and int people ? people : found;
         }
 
         return found;
+    }
+
+    // "Lawyers for Ann Roe and Tom Ek said"; but "a meeting with Ann Roe and Tom Ek said"
+    int HostOfBoth(int and, int floor)
+    {
+        int first = and > floor ? mentionAt[and - 1] : None;
+        int joint = first >= 0 ? mentions[first].First - 1 : None;
+        if (joint <= floor || mentions[first].Kind != MentionKind.Named || !Tokens[joint].IsLower || !Tokens[joint].Is(WordClass.Preposition))
+            return None;
+        int host = mentionAt[joint - 1];
+        return host >= 0 && mentions[host].Kind == MentionKind.Nominal && mentions[host].Last == joint - 1
+            && Tokens[joint - 1].IsAll(WordClass.Role | WordClass.Plural) ? host : None;
     }
 
     // Of two phrases that a preposition joins the first is the head, if it can speak.
