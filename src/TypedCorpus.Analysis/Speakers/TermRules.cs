@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Quotes.Dialogue;
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -13,6 +14,9 @@ sealed class TermRules
     const int MaxNameLength = 40;
 
     const int FewestOfManual = 2;
+
+    // From a verb of saying to words that look like code, in tokens.
+    const int LongestClause = 6;
 
     readonly Scene scene;
     readonly NamedThings named;
@@ -81,7 +85,35 @@ sealed class TermRules
     }
 
     bool IsSetOff(int quote) => scene.Quotes[quote].Words.Length <= MaxNameLength
-        && (named.IsOfInterface(quote) || CodeWords.Are(scene.Quotes[quote].Words.Of(scene.Text).AsSpan()));
+        && (named.IsOfInterface(quote) || (CodeWords.Are(scene.Quotes[quote].Words.Of(scene.Text).AsSpan()) && !IsInReport(quote)));
+
+    // Roe called the phone "iMaybe": a person says or judges right in front of the quote, in the same clause
+    bool IsInReport(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        (int report, int end) = scene.ReportsOf(scene.Sentences.Of(token));
+        for (; report < end; report++)
+        {
+            Report found = scene.Reports[report];
+            if (found.Mention >= 0 && found.CueLast < token && token - found.CueLast <= LongestClause && scene.Mentions[found.Mention].IsPersonal
+                && !found.Inverted && IsClause(found.CueLast + 1, token))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What may stand between a verb and the words that it reports: called the phone, said the plan was
+    bool IsClause(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scene.Tokens[i].Kind != TokenKind.Word || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Preposition))
+                return false;
+        }
+
+        return true;
+    }
 
     // The word "rain", meaning "wet", the so-called "rebels", the chapter "how it rained"
     bool IsAsSuch(int quote, bool given, bool direct) =>

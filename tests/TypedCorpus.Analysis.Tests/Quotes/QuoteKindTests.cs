@@ -129,6 +129,9 @@ public class QuoteKindTests
     [InlineData("Roe said it was “cold, wet, etc.” all year.")]
     [InlineData("Roe called it a “now: never” choice.")]
     [InlineData("“eBay is slow,” Roe said.")]
+    [InlineData("Roe called the phone “iMaybe” in a post.")]
+    [InlineData("Roe said the plan was “pay-as-you-go.com”.")]
+    [InlineData("He called the mayor “iMayor”.")]
     public void Words_that_are_said_are_no_code(string text) => Assert.Single(Said.Quotes("A title for it\n\n" + text));
 
     [Fact]
