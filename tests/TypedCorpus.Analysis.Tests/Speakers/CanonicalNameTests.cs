@@ -53,6 +53,7 @@ public class CanonicalNameTests
     [InlineData("“It rained,” said Ambassador to the United Nations Ann Roe.", "Ann Roe")]
     [InlineData("The crowd came to an Ann Roe rally. “It rained,” Roe said.", "Ann Roe")]
     [InlineData("The National Rain Board met. A 1996 NRB advisory opinion said it “rained a lot” there.", "National Rain Board")]
+    [InlineData("Roe pointed to the Elm Courier report, which notes: “It rained.”", "Elm Courier")]
     [InlineData("According to the latest Rain Board report, it “rained a lot” there.", "Rain Board")]
     [InlineData("Lund et al. (2019) wrote: “It rained.”", "Lund")]
     public void A_speaker_has_the_fullest_form_of_the_name(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());

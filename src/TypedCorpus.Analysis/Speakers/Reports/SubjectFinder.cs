@@ -39,11 +39,12 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         return isInserted ? InPhrase(i, floor, isInserted: true) : EndingAt(i, floor);
     }
 
+    // The Planet, the Planet report
     bool IsBody(Mention mention)
     {
         ReadOnlySpan<char> head = sentences.Characters(mention.Last);
         bool isThing = head.IndexOf('-') == 1 && head.Length > 2 && char.IsLower(head[2]);
-        return mention.Is(WordClass.Organisation) || (mention.Kind == MentionKind.Named && !isThing);
+        return mention.Is(WordClass.Organisation) || (mention.HasName && !isThing);
     }
 
     // Auxiliaries, adverbs, "himself", times: has also, later, on Monday
