@@ -33,7 +33,6 @@ static class Conversations
     {
         int turns = 0;
         int quoted = 0;
-        int addressed = 0;
         int longTurns = 0;
         int reported = 0;
         bool spokeBefore = false;
@@ -49,7 +48,6 @@ static class Conversations
             {
                 quoted++;
                 longTurns += opening.Length >= LongTurn ? 1 : 0;
-                addressed += turns <= FewTurns && IsAddressed(sentences.Characters(first)) ? 1 : 0;
                 turns += spokeBefore ? 1 : 0;
                 reported += HasReport(sentences.Tokens, first, end, cancellation) ? 1 : 0;
             }
@@ -59,10 +57,26 @@ static class Conversations
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
-        bool isStory = 100 * turns >= FewestTurns * paragraphs
-            && (turns > FewTurns || ((2 * turns >= paragraphs || QuotesToAddress * addressed >= quoted)
-                && FullNames(sentences, mentions, cancellation) <= MostFullNames));
-        return paragraphs >= FewestParagraphs && isStory && !isInterview;
+        if (paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs || isInterview)
+            return false;
+        return turns > FewTurns
+            || ((2 * turns >= paragraphs || QuotesToAddress * Addressed(sentences, cancellation) >= quoted)
+                && FullNames(sentences, mentions, cancellation) <= MostFullNames);
+    }
+
+    // How many of the quotes that open a paragraph speak to somebody
+    static int Addressed(SentenceMap sentences, CancellationToken cancellation)
+    {
+        int addressed = 0;
+        int first = 0;
+        foreach (int end in sentences.ParagraphEnds)
+        {
+            cancellation.ThrowIfRequestedAt(first);
+            addressed += sentences.Tokens[first].Kind == TokenKind.Quote && IsAddressed(sentences.Characters(first)) ? 1 : 0;
+            first = end + 1;
+        }
+
+        return addressed;
     }
 
     // "Is it late?" "You are late, sir."
@@ -79,20 +93,9 @@ static class Conversations
             }
 
             int end = Word.End(quote, i, out _);
-            if (IsAddress(quote.Slice(i, end - i)))
+            if (Word.IsOneOf(quote.Slice(i, end - i), Addresses))
                 return true;
             i = end;
-        }
-
-        return false;
-    }
-
-    static bool IsAddress(ReadOnlySpan<char> word)
-    {
-        foreach (string address in Addresses)
-        {
-            if (word.Equals(address.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
         }
 
         return false;

@@ -34,7 +34,9 @@ static class ExplainedQuotes
                 end++;
             }
 
-            for (int i = first; i + 1 < end && IsRow(scene, paragraphs, first, end); i += 2)
+            if (!IsRow(scene, paragraphs, first, end))
+                continue;
+            for (int i = first; i + 1 < end; i += 2)
                 sources.Add(paragraphs[i].Start, paragraphs[i + 1].Person);
         }
 
@@ -54,15 +56,15 @@ static class ExplainedQuotes
     {
         List<(int Start, ParagraphRole Role, int Person)> paragraphs = [];
         HashSet<ulong> named = [];
-        for (int start = 0, end; start < scene.Tokens.Length; start = end + 1)
+        int start = 0;
+        foreach (int end in scene.Sentences.ParagraphEnds)
         {
-            end = start;
-            for (; scene.Tokens[end].Kind != TokenKind.ParagraphEnd; end++)
-                cancellation.ThrowIfRequestedAt(end);
+            cancellation.ThrowIfRequestedAt(paragraphs.Count);
             int person = PersonOf(scene, start, end, named);
             ParagraphRole role = Signatures.IsQuote(scene, start, end) ? ParagraphRole.Quote
                 : person >= 0 ? ParagraphRole.Introduction : ParagraphRole.Other;
             paragraphs.Add((start, role, person));
+            start = end + 1;
         }
 
         return paragraphs;
@@ -82,7 +84,7 @@ static class ExplainedQuotes
                 || !named.Add(WordHash.Of(scene.Sentences.Characters(i))))
                 continue;
             int likelihood = 1 + (scene.Mentions[mention].Is(WordClass.GivenName | WordClass.Role) ? 1 : 0)
-                + (scene.Mentions[mention].First == start ? 2 : 0) + (IsTeller(scene, mention) ? 3 : 0);
+                + (scene.Mentions[mention].First == start ? 2 : 0) + (scene.IsTeller(mention) ? 3 : 0);
             if (likelihood > likely)
                 (found, likely) = (mention, likelihood);
         }
@@ -92,12 +94,4 @@ static class ExplainedQuotes
 
     static bool IsFullName(Mention mention) => mention.Kind == MentionKind.Named && mention.NameLast > mention.NameFirst
         && !mention.Is(WordClass.Organisation | WordClass.Plural);
-
-    static bool IsTeller(Scene scene, int mention)
-    {
-        (int report, int end) = scene.ReportsOf(scene.Sentences.Of(scene.Mentions[mention].First));
-        while (report < end && scene.Reports[report].Mention != mention)
-            report++;
-        return report < end;
-    }
 }

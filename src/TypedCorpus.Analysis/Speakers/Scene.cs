@@ -24,6 +24,8 @@ sealed class Scene
     readonly CancellationToken cancellation;
     Dictionary<int, int>? signatures;
     Dictionary<int, int>? explained;
+    HashSet<int>? tellers;
+    HashSet<string>? surnames;
 
     /// <summary>Reads a text up to the point where quotes can be given to speakers.</summary>
     [MethodImpl(ColdStart.Optimized)]
@@ -102,6 +104,9 @@ sealed class Scene
     /// <summary>The mentions that explain the quotes above them, by the first tokens of the quotes' paragraphs.</summary>
     public Dictionary<int, int> ExplainedQuotes => explained ??= Speakers.ExplainedQuotes.Find(this, cancellation);
 
+    /// <summary>The last words of the names of several words that people have in the text.</summary>
+    public HashSet<string> Surnames => surnames ??= ReadSurnames();
+
     /// <summary>Whether one person says all quotes that stand beside their sources, as far as it is known by now.</summary>
     public bool IsMonologue { get; set; }
 
@@ -126,6 +131,9 @@ sealed class Scene
 
         return low;
     }
+
+    /// <summary>Whether a mention is the source of a report in its sentence.</summary>
+    public bool IsTeller(int mention) => (tellers ??= ReadTellers()).Contains(mention);
 
     /// <summary>Whether a quote goes on with the one before, which its own mark or the end of the paragraph before ended.</summary>
     public bool Reopens(int quote) =>
@@ -200,5 +208,33 @@ sealed class Scene
         }
 
         return map;
+    }
+
+    HashSet<int> ReadTellers()
+    {
+        HashSet<int> found = [];
+        for (int i = 0; i < Reports.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            Report report = Reports[i];
+            if (report.Mention >= 0 && Sentences.Of(Mentions[report.Mention].First) == Sentences.Of(report.CueFirst))
+                found.Add(report.Mention);
+        }
+
+        return found;
+    }
+
+    HashSet<string> ReadSurnames()
+    {
+        HashSet<string> found = new(StringComparer.Ordinal);
+        for (int i = 0; i < Mentions.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            Mention name = Mentions[i];
+            if (name.Kind == MentionKind.Named && name.First < name.NameLast && !name.Is(WordClass.Organisation | WordClass.Place))
+                found.Add(Sentences.Characters(name.NameLast).ToString());
+        }
+
+        return found;
     }
 }

@@ -15,13 +15,13 @@ static class Signatures
     {
         List<SignedRole> roles = [];
         List<int> starts = [];
-        for (int start = 0, end; start < scene.Tokens.Length; start = end + 1)
+        int start = 0;
+        foreach (int end in scene.Sentences.ParagraphEnds)
         {
-            end = start;
-            for (; scene.Tokens[end].Kind != TokenKind.ParagraphEnd; end++)
-                cancellation.ThrowIfRequestedAt(end);
+            cancellation.ThrowIfRequestedAt(starts.Count);
             starts.Add(start);
             roles.Add(RoleOf(scene, start, end));
+            start = end + 1;
         }
 
         // Subheads can stand so, too: "..." / Coming Home / "..."
@@ -78,23 +78,10 @@ static class Signatures
             return false;
         if (first.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Initial) || (name.First < name.NameFirst && first.Is(WordClass.Role)))
             return true;
-        return name.First == name.Last ? !inBrackets || IsSurname(scene, name.First) : name.Is(WordClass.Organisation) || IsMasked(scene, name);
+        return name.First == name.Last ? !inBrackets || scene.Surnames.Contains(scene.Sentences.Characters(name.First).ToString()) : name.Is(WordClass.Organisation) || IsMasked(scene, name);
     }
 
     static bool IsMasked(Scene scene, Mention name) => scene.Tokens[name.First + 1].Kind == TokenKind.Other;
-
-    // Ann Roe said it elsewhere
-    static bool IsSurname(Scene scene, int token)
-    {
-        foreach (Mention other in scene.Mentions)
-        {
-            if (other.Kind == MentionKind.Named && other.First < other.NameLast && !other.Is(WordClass.Organisation | WordClass.Place)
-                && scene.Sentences.Characters(other.NameLast).SequenceEqual(scene.Sentences.Characters(token)))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a paragraph, from its first token to its end, is one quote.</summary>
     public static bool IsQuote(Scene scene, int start, int end)

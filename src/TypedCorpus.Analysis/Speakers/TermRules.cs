@@ -18,6 +18,9 @@ sealed class TermRules
     // From a verb of saying to words that look like code, in tokens.
     const int LongestClause = 6;
 
+    // The same with the words of the verb itself.
+    const int FarthestCue = 16;
+
     readonly Scene scene;
     readonly NamedThings named;
     readonly TermLeads leads;
@@ -91,8 +94,8 @@ sealed class TermRules
     bool IsInReport(int quote)
     {
         int token = scene.TokenOf(quote);
-        (int report, int end) = scene.ReportsOf(scene.Sentences.Of(token));
-        for (; report < end; report++)
+        int floor = scene.ReportsOf(scene.Sentences.Of(token)).First;
+        for (int report = scene.FirstReportBehind(token) - 1; report >= floor && token - scene.Reports[report].CueFirst <= FarthestCue; report--)
         {
             Report found = scene.Reports[report];
             if (found.Mention >= 0 && found.CueLast < token && token - found.CueLast <= LongestClause && scene.Mentions[found.Mention].IsPersonal

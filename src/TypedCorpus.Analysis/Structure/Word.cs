@@ -5,6 +5,18 @@ namespace TypedCorpus.Analysis.Structure;
 /// <summary>Finds words in a text.</summary>
 static class Word
 {
+    /// <summary>Whether a word, or a line, is one of some words in any case.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string known in words)
+        {
+            if (word.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The end of the word that starts at an offset: letters and digits, with apostrophes inside, or a number with its points.
     /// </summary>

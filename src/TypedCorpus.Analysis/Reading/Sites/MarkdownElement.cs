@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Structure;
+
 namespace TypedCorpus.Analysis.Reading.Sites;
 
 /// <summary>Elements of HTML that stand around blocks of Markdown and say so: <c>&lt;div class="grid" markdown&gt;</c>.</summary>
@@ -29,16 +31,7 @@ static class MarkdownElement
         ? line.Substring(0, attribute.Start) + line.Substring(attribute.End) + "\n\n"
         : line;
 
-    static bool IsName(ReadOnlySpan<char> name)
-    {
-        foreach (string known in Names)
-        {
-            if (name.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    static bool IsName(ReadOnlySpan<char> name) => Word.IsOneOf(name, Names);
 
     static TextSpan? AttributeIn(ReadOnlySpan<char> tag)
     {

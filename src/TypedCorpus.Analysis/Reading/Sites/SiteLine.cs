@@ -43,7 +43,7 @@ static class SiteLines
         '/' => OfSlashes(line),
         '!' or '?' or '=' => IsBox(line) ? SiteLine.Box : SiteLine.Text,
         '[' or '$' or '@' or '-' or '<' or '%' or '{' => IsCommand(line) ? SiteLine.Command : SiteLine.Text,
-        '>' => MarkOfAlert(line) > 0 ? SiteLine.Alert : SiteLine.Text,
+        '>' => MarkOfAlert(line).End > 0 ? SiteLine.Alert : SiteLine.Text,
         '*' => IsAbbreviation(line) ? SiteLine.Abbreviation : SiteLine.Text,
         _ => SiteLine.Text,
     };
@@ -76,21 +76,21 @@ static class SiteLines
         return line.Length > slashes + 1 && line[slashes] == ' ' && char.IsLetter(line[slashes + 1]) ? SiteLine.BlockStart : SiteLine.Text;
     }
 
-    /// <summary>Where the mark of an alert starts in the first line of a quote, <c>> [!NOTE]</c>; 0 for none.</summary>
-    public static int MarkOfAlert(ReadOnlySpan<char> line)
+    /// <summary>Where the mark of an alert starts and ends in the first line of a quote, <c>> [!NOTE]</c>; twice 0 for none.</summary>
+    public static (int Start, int End) MarkOfAlert(ReadOnlySpan<char> line)
     {
         int start = 1;
         while (start < line.Length && line[start] == ' ')
             start++;
         if (start + 2 >= line.Length || line[start] != '[' || line[start + 1] != '!')
-            return 0;
+            return (0, 0);
         int end = start + 2;
         while (end < line.Length && (char.IsLetter(line[end]) || (end > start + 2 && line[end] is '-' or '_')))
             end++;
         if (end == start + 2 || end == line.Length || line[end] != ']')
-            return 0;
+            return (0, 0);
         end += end + 1 < line.Length && line[end + 1] is '+' or '-' ? 2 : 1;
-        return end >= line.Length || line[end] == ' ' ? start : 0;
+        return end >= line.Length || line[end] == ' ' ? (start, end) : (0, 0);
     }
 
     // !!! note, ???+ tip "Title", === "Tab", ===! 'Tab'

@@ -160,11 +160,9 @@ sealed class SiteMarkup
                 marks.Add(new SiteMark(span, Page: null, IsHead: true));
                 return end;
             case SiteLine.Alert when !isInQuote:
-                int mark = SiteLines.MarkOfAlert(words);
-                int behind = words.IndexOf(']') + 1;
-                behind += behind < words.Length && words[behind] is '+' or '-' ? 1 : 0;
-                marks.Add(new SiteMark(TextSpan.FromBounds(first + mark, first + behind), Page: null, IsHead: true));
-                return first + behind == span.End ? end : first + behind;
+                (int start, int behind) = SiteLines.MarkOfAlert(words);
+                marks.Add(new SiteMark(TextSpan.FromBounds(first + start, first + behind), Page: null, IsHead: true));
+                return behind == words.Length ? end : first + behind;
             case SiteLine.BlockStart:
                 blocks++;
                 marks.Add(new SiteMark(span));

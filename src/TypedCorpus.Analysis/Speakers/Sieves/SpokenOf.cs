@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
@@ -33,7 +34,7 @@ static class SpokenOf
         ReadOnlySpan<char> words = WordsOf(scene, quote);
         WordClass opens = OpensWith(words, Masculine) ? WordClass.Masculine : OpensWith(words, Feminine) ? WordClass.Feminine : WordClass.None;
         WordClass gender = scene.Mentions[mention].Traits & Gender;
-        return opens != 0 && (gender == 0 || (gender & opens) != 0) && !HasOwn(words) && !Reports(scene, mention);
+        return opens != 0 && (gender == 0 || (gender & opens) != 0) && !HasOwn(words) && !scene.IsTeller(mention);
     }
 
     static ReadOnlySpan<char> WordsOf(Scene scene, int quote) =>
@@ -61,25 +62,7 @@ static class SpokenOf
         return false;
     }
 
-    static bool OpensWith(ReadOnlySpan<char> words, string[] any)
-    {
-        ReadOnlySpan<char> first = words.Slice(0, LengthOfWord(words));
-        foreach (string word in any)
-        {
-            if (first.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    static bool Reports(Scene scene, int mention)
-    {
-        (int report, int end) = scene.ReportsOf(scene.Sentences.Of(scene.Mentions[mention].First));
-        while (report < end && scene.Reports[report].Mention != mention)
-            report++;
-        return report < end;
-    }
+    static bool OpensWith(ReadOnlySpan<char> words, string[] any) => Word.IsOneOf(words.Slice(0, LengthOfWord(words)), any);
 
     static ReadOnlySpan<char> FromWord(ReadOnlySpan<char> text)
     {

@@ -126,17 +126,7 @@ sealed record Preamble(List<Block> Blocks, bool SettlesTitle, bool IsRelease, bo
     /// </summary>
     public static bool IsMailLine(ReadOnlySpan<char> line) => IsSender(line) || (line.Length <= LongestMailLine && IsForwarding(line));
 
-    static bool IsForwarding(ReadOnlySpan<char> line)
-    {
-        ReadOnlySpan<char> words = line.Trim("-_ :>".AsSpan());
-        foreach (string forwarding in Forwarding)
-        {
-            if (words.Equals(forwarding.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    static bool IsForwarding(ReadOnlySpan<char> line) => Word.IsOneOf(line.Trim("-_ :>".AsSpan()), Forwarding);
 
     // The line that parts the mails of a mailbox: "From ann@example.org Fri May 31 10:12:00 2024"
     static bool IsSender(ReadOnlySpan<char> line) =>
