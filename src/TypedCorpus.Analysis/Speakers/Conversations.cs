@@ -64,7 +64,7 @@ static class Conversations
                 && FullNames(sentences, mentions, cancellation) <= MostFullNames);
     }
 
-    // How many of the quotes that open a paragraph speak to somebody
+    // How many of the paragraphs have a quote that speaks to somebody
     static int Addressed(SentenceMap sentences, CancellationToken cancellation)
     {
         int addressed = 0;
@@ -72,11 +72,24 @@ static class Conversations
         foreach (int end in sentences.ParagraphEnds)
         {
             cancellation.ThrowIfRequestedAt(first);
-            addressed += sentences.Tokens[first].Kind == TokenKind.Quote && IsAddressed(sentences.Characters(first)) ? 1 : 0;
+            addressed += HasAddress(sentences, first, end, cancellation) ? 1 : 0;
             first = end + 1;
         }
 
         return addressed;
+    }
+
+    // "No," she said. "Is it late?"
+    static bool HasAddress(SentenceMap sentences, int first, int end, CancellationToken cancellation)
+    {
+        for (int i = first; i < end; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i - first);
+            if (sentences.Tokens[i].Kind == TokenKind.Quote && IsAddressed(sentences.Characters(i)))
+                return true;
+        }
+
+        return false;
     }
 
     // "Is it late?" "You are late, sir."

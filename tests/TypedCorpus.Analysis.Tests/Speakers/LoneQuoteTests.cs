@@ -27,6 +27,12 @@ public class LoneQuoteTests
             + "The next game is at Elm on Sunday."));
 
     [Fact]
+    public void In_a_short_story_a_second_quote_of_a_paragraph_may_be_the_one_that_speaks_to_somebody() => Assert.Equal(
+        ["Mr. Ek", "Mr. Ek", "I", "Mr. Ek"],
+        Said.Mentions("The lamp\n\nI had kept the light for a week when Mr. Ek came up the stairs.\n\n“Keeper,” said Mr. Ek, “is it the fog?”\n\n“It is the rain, Mr. Ek,” I said.\n\n"
+            + "“I heard a horn.”\n\n“No. It was the wind.”\n\nHe went to the glass. “Then what is that on the rocks?”\n\nI went and stood by him. It was a boat.\n\n“A boat,” I said.\n\n“Ah,” said Mr. Ek. “They came.”")[..4]);
+
+    [Fact]
     public void In_a_row_of_quotes_the_paragraph_below_each_tells_whose_it_is() => Assert.Equal(
         ["Ann Roe", "Tom Ek", "Ines Poe", "Brusk Orlo"],
         Said.Names("What they said\n\n“I ironed these shirts for years.”\n\nRovers won their first cup, and the manager Ann Roe told what it meant to her.\n\n“Four in a row. No more talk of luck.”\n\n"
