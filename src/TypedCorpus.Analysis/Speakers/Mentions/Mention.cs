@@ -31,6 +31,9 @@ readonly record struct Mention(int First, int Head, int Last, int NameFirst, int
     /// <summary>Whether it names a person or a body.</summary>
     public bool HasName => NameFirst >= 0;
 
+    /// <summary>Whether a title stands with the name.</summary>
+    public bool HasTitle => Is(WordClass.Honorific);
+
     /// <summary>Whether it has one of the traits.</summary>
     public bool Is(WordClass any) => (Traits & any) != 0;
 

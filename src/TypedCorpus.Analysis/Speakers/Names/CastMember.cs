@@ -35,6 +35,9 @@ sealed class CastMember
     /// <summary>Whether the member tells the story as "I", and has no name in it.</summary>
     public bool IsNarrator { get; set; }
 
+    /// <summary>Whether the name is that of a body.</summary>
+    public bool IsBody => (Traits & WordClass.Organisation) != 0;
+
     /// <summary>Whether a pronoun for a person can stand for the member.</summary>
     public bool IsPerson => (Traits & (WordClass.Organisation | WordClass.Place)) == 0 && (Words > 1 || IsSeenInside || Speaks);
 

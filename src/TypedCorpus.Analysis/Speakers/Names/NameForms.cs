@@ -63,6 +63,9 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     public bool Same(int token, int other) =>
         token == other || sentences.Characters(token).SequenceEqual(sentences.Characters(other)) || Hash(token) == Hash(other);
 
+    /// <summary>Whether two names have the same surname.</summary>
+    public bool HaveOneSurname(int mention, int other) => Same(Surname(mention), Surname(other));
+
     /// <summary>Whether two names of several words that end alike can be one: Ann Roe, Ann B. Roe, A. Roe.</summary>
     public bool Agree(int mention, int other)
     {

@@ -311,7 +311,7 @@ sealed class CandidateFinder
     {
         if (member.IsNarrator)
             return group is MentionGroup.NextTurn or MentionGroup.Turn;
-        bool body = (member.Traits & WordClass.Organisation) != 0;
+        bool body = member.IsBody;
         WordClass gender = phrase.Traits & Gender;
         return group switch
         {

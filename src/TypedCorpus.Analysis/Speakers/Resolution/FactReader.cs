@@ -105,7 +105,7 @@ sealed class FactReader
                 inPlaces++;
             if (name.Kind == MentionKind.Named && scene.Tokens[name.First].Is(WordClass.Determiner))
                 withArticle++;
-            for (int k = name.NameFirst; k <= name.NameLast && (member.Traits & WordClass.Organisation) != 0; k++)
+            for (int k = name.NameFirst; k <= name.NameLast && member.IsBody; k++)
                 read.AddKind(Hash(k));
             if ((always & Clues.InTitle) == 0 && titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)))
                 always |= Clues.InTitle;
@@ -119,7 +119,7 @@ sealed class FactReader
             always |= Clues.Place;
         if (IsMostly(withArticle, member))
             always |= Clues.Thing;
-        if ((member.Traits & WordClass.Organisation) != 0)
+        if (member.IsBody)
             always |= Clues.Body;
         if (member.Words > 1)
             always |= Clues.FullName;

@@ -1,0 +1,104 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Names;
+
+/// <summary>The members of a cast by the words of their names, which a shorter name is made of.</summary>
+sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms forms, NameSigns signs)
+{
+    // The bounds keep hostile texts linear.
+    const int MaxShortNames = 16;
+    const int MaxCompanies = 64;
+    const int LongestName = 6;
+
+    readonly Dictionary<ulong, WordBearers> bearers = [];
+
+    /// <summary>The bodies that go by their first word: Olbia Motors.</summary>
+    public List<int> Companies { get; } = [];
+
+    /// <summary>The bodies that go by letters.</summary>
+    public Acronyms Acronyms { get; } = new(sentences, mentions, forms);
+
+    /// <summary>Those whose names hold a word; null for nobody.</summary>
+    public WordBearers? BearersOf(int token) => bearers.TryGetValue(forms.Hash(token), out WordBearers? named) ? named : null;
+
+    /// <summary>Adds a member by the first mention with its name.</summary>
+    public void AddMember(int mention, int member)
+    {
+        (At(forms.Surname(mention)).BySurname ??= []).Add(member);
+        if (forms.Words(mention) > 1 && sentences.Tokens[mentions[mention].NameFirst].Is(WordClass.GivenName))
+            (At(mentions[mention].NameFirst).ByGivenName ??= []).Add(member);
+        if (forms.IsCompany(mention) && Companies.Count < MaxCompanies)
+            Companies.Add(member);
+    }
+
+    /// <summary>Adds a form of a member's name.</summary>
+    /// <param name="mention">The mention with the form.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="fullest">The mention with the fullest form so far.</param>
+    public void AddForm(int mention, int member, int fullest)
+    {
+        if (forms.Words(mention) > 1)
+        {
+            Acronyms.Add(mention, member);
+            AddShortName(mention, member, fullest);
+        }
+
+        AddFamilyName(mention, member);
+        AddMiddleNames(mention, member);
+    }
+
+    // Michael Roe, Mike Roe, and then Mike
+    void AddShortName(int mention, int member, int fullest)
+    {
+        int first = mentions[mention].NameFirst;
+        if (!sentences.Tokens[first].Is(WordClass.GivenName) || forms.Same(first, mentions[fullest].NameFirst))
+            return;
+        List<int> members = At(first).ByGivenName ??= [];
+        if (members.Count < MaxShortNames && !members.Contains(member))
+            members.Add(member);
+    }
+
+    // A name whose first word may be the family name: that of a person whose given name is not known, or as lists and hyphens tell
+    void AddFamilyName(int mention, int member)
+    {
+        if (forms.Words(mention) < 2 || mentions[mention].Is(WordClass.Organisation | WordClass.Place))
+            return;
+        Token first = sentences.Tokens[mentions[mention].NameFirst];
+        bool isFamilyName = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && signs.IsPersonHere(mention));
+        if (!isFamilyName && !first.Is(WordClass.FamilyName | WordClass.Place))
+            return;
+        WordBearers named = At(mentions[mention].NameFirst);
+        List<int> members = isFamilyName ? named.ByFamilyName ??= [] : named.ByListedName ??= [];
+        if (members.Count == 0 || members[members.Count - 1] != member)
+            members.Add(member);
+    }
+
+    void AddMiddleNames(int mention, int member)
+    {
+        if (forms.Words(mention) < 3 || mentions[mention].Is(WordClass.Organisation | WordClass.Place)
+            || !(sentences.Tokens[mentions[mention].NameLast].Is(WordClass.FamilyName) || mentions[mention].Is(WordClass.GivenName)
+                || signs.IsPersonHere(mention)))
+            return;
+        for (int i = mentions[mention].NameFirst + 1; i < mentions[mention].NameLast && i < mentions[mention].NameFirst + LongestName; i++)
+        {
+            // "Ann Roe Tom Poe" are two, Jolene Tan Mei Ling is one
+            if (i + 1 < mentions[mention].NameLast && sentences.Tokens[i + 1].Is(WordClass.GivenName) && !sentences.Tokens[i].Is(WordClass.FamilyName))
+                return;
+            if (!sentences.Tokens[i].Is(WordClass.Capital) || sentences.Tokens[i].Is(WordClass.Initial | WordClass.NameParticle | WordClass.Function)
+                || i == forms.Surname(mention))
+                continue;
+            List<int> members = At(i).ByMiddleName ??= [];
+            if (!members.Contains(member))
+                members.Add(member);
+        }
+    }
+
+    WordBearers At(int token)
+    {
+        ulong hash = forms.Hash(token);
+        if (!bearers.TryGetValue(hash, out WordBearers? named))
+            bearers.Add(hash, named = new WordBearers());
+        return named;
+    }
+}
