@@ -19,7 +19,7 @@ sealed class Examiner(ClueWeights weights, Tally counts) : IMemberChooser
     }
 
     /// <inheritdoc/>
-    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, Candidates candidates)
     {
         Choice chosen = weights.Choose(mention, group, candidates);
         if (text!.LabelOf(mention) is { } right)

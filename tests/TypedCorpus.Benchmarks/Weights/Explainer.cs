@@ -30,7 +30,7 @@ sealed class Explainer(TextWriter output) : IMemberChooser
     }
 
     /// <inheritdoc/>
-    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, Candidates candidates)
     {
         Choice chosen = weights.Choose(mention, group, candidates);
         if (text!.LabelOf(mention) is { } right && !(right.Count == 0 ? chosen.Member < 0 : right.Contains(chosen.Member)))
@@ -38,7 +38,7 @@ sealed class Explainer(TextWriter output) : IMemberChooser
         return chosen;
     }
 
-    void Write(int mention, MentionGroup group, CandidateFinder candidates, Choice chosen, IReadOnlyList<int> right)
+    void Write(int mention, MentionGroup group, Candidates candidates, Choice chosen, IReadOnlyList<int> right)
     {
         (int start, int end) = SpanOf(mention);
         string source = text!.Gold.Scene.Text;

@@ -34,7 +34,7 @@ sealed class WeightSamples(ClueWeights weights, bool isTold) : IMemberChooser
     public IReadOnlyList<WeightSample> Of(MentionGroup group) => samples.TryGetValue(group, out List<WeightSample>? found) ? found : [];
 
     /// <inheritdoc/>
-    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, Candidates candidates)
     {
         Choice chosen = weights.Choose(mention, group, candidates);
         if (text!.LabelOf(mention) is not { } right)

@@ -28,7 +28,7 @@ sealed class CallingReader(Scene scene)
     public ulong Office { get; private set; }
 
     /// <summary>Whether the noun is one for the body that rules a place.</summary>
-    public bool IsGovernment => Governments.Contains(Noun);
+    public bool IsGovernment { get; private set; }
 
     /// <summary>Reads a phrase.</summary>
     public void Read(Mention mention)
@@ -36,6 +36,7 @@ sealed class CallingReader(Scene scene)
         phrase = mention;
         Noun = WordHash.Of(WithoutYears(scene.Sentences.Characters(phrase.Last)));
         Office = RoleNouns.Office(scene, phrase.Last, Noun);
+        IsGovernment = Governments.Contains(Noun);
         kinds = KindLexicon.English[Noun];
         isGeneral = Strangers.IsGeneral(Noun) || scene.Tokens[phrase.Last].Kind == TokenKind.Number;
         party = PartyReader.IsParty(Noun) ? Noun : 0;

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
-using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
@@ -17,14 +16,8 @@ sealed class CandidateFinder
     const int RoleSentenceReach = 40;
     const int ReachBehind = 8;
 
-    const int MaxCandidates = 32;
     const int MaxBearers = 12;
     const int RecentQuotes = 8;
-
-    // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
-    const int PartBits = 8;
-    const int FurthestOfParts = 3;
-    const ulong PartsFurther = (1UL << 5) - 1;
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
@@ -33,18 +26,13 @@ sealed class CandidateFinder
     readonly int[] memberOf;
     readonly FactReader facts;
     readonly MentionParts parts;
-    readonly GenderReader genders;
     readonly QuoteNeighbours quotes;
     readonly IssuerReader issuers;
     readonly Strangers strangers;
     readonly CallingReader calling;
     readonly RecentMembers recent;
-    readonly int[] slots;
-    readonly int[] members = new int[MaxCandidates];
-    readonly Clues[] clues = new Clues[MaxCandidates];
-    readonly ulong[]?[] nameWords;
-    int before;
-    int current;
+    readonly NameHashes names;
+    readonly CandidateComparison comparison;
     int barred;
     Mention phrase;
 
@@ -66,25 +54,19 @@ sealed class CandidateFinder
         this.memberOf = memberOf;
         facts = FactReader.Read(scene, cast, titleWords, cancellation);
         this.parts = parts;
-        genders = GenderReader.Read(scene, cast, parts, cancellation);
         this.quotes = quotes;
         this.issuers = issuers;
         strangers = new Strangers(scene, memberOf, quotes);
         calling = new CallingReader(scene);
         recent = new RecentMembers(cast.Members.Count);
-        nameWords = new ulong[]?[cast.Members.Count];
-        slots = new int[cast.Members.Count];
-        slots.AsSpan().Fill(-1);
+        names = new NameHashes(scene, cast);
+        comparison = new CandidateComparison(
+            cast, facts, GenderReader.Read(scene, cast, parts, cancellation), quotes, calling, names);
+        Candidates = new Candidates(cast.Members.Count);
     }
 
-    /// <summary>The number of candidates that were gathered last.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>A candidate.</summary>
-    public int MemberAt(int index) => members[index];
-
-    /// <summary>What there is for and against a candidate.</summary>
-    public Clues CluesAt(int index) => clues[index];
+    /// <summary>The candidates that were gathered last.</summary>
+    public Candidates Candidates { get; }
 
     /// <summary>Takes in that a mention stands for a member; asked for the mentions in their order.</summary>
     public void Note(int mention, int member)
@@ -99,17 +81,16 @@ sealed class CandidateFinder
     /// <summary>Gathers the candidates for a mention; those of all mentions before it must be noted.</summary>
     public void Gather(int mention, MentionGroup group)
     {
-        Clear();
+        Candidates.Clear();
         phrase = scene.Mentions[mention];
-        current = mention;
         barred = parts.SubjectOver(mention) is >= 0 and int subject && subject < mention ? memberOf[subject] : strangers.OwnerOf(mention);
-        bool role = group > MentionGroup.Thing;
+        bool role = group.HasNoun();
         if (role)
             calling.Read(phrase);
         LookBack(
             mention, scene.Sentences.Of(phrase.First), group, role ? RoleMentionReach : MentionReach,
             role ? RoleSentenceReach : SentenceReach);
-        before = Count;
+        Candidates.EndBefore();
         if (role)
         {
             IReadOnlyList<int> called = facts.CalledBy(calling.Office);
@@ -123,7 +104,7 @@ sealed class CandidateFinder
         }
 
         LookAhead(mention, group);
-        Compare(role, quotes.QuoteOf(mention), quotes.Before(mention));
+        comparison.Compare(Candidates, phrase, mention, new QuotesAround(quotes, quotes.QuoteOf(mention), quotes.Before(mention)), role);
         if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
             DropStrangers(mention);
     }
@@ -136,23 +117,16 @@ sealed class CandidateFinder
     /// <returns>The group of the turn.</returns>
     public MentionGroup Gather(int quote, int behind, int sentence)
     {
-        Clear();
+        Candidates.Clear();
         phrase = default;
-        (current, barred) = (-1, -1);
+        barred = -1;
         int last = quotes.InEarlierParagraph(quote);
         MentionGroup group = last >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote) - 1 ? MentionGroup.NextTurn : MentionGroup.Turn;
         LookBack(behind, sentence, group, MentionReach, TurnReach);
-        before = Count;
+        Candidates.EndBefore();
         AddRecent(quote, group);
-        Compare(isRole: false, quote, last);
+        comparison.Compare(Candidates, phrase, mention: -1, new QuotesAround(quotes, quote, last), isRole: false);
         return group;
-    }
-
-    void Clear()
-    {
-        for (int i = 0; i < Count; i++)
-            slots[members[i]] = -1;
-        Count = 0;
     }
 
     // Whoever spoke last
@@ -167,18 +141,12 @@ sealed class CandidateFinder
 
     void DropStrangers(int mention)
     {
-        int kept = 0;
-        for (int i = 0; i < Count; i++)
+        for (int i = Candidates.Count - 1; i >= 0; i--)
         {
-            slots[members[i]] = -1;
-            if (strangers.Excludes(mention, calling.Noun, members[i], clues[i]) || calling.IsOfOtherParty(facts.Of(members[i])))
-                continue;
-            slots[members[i]] = kept;
-            members[kept] = members[i];
-            clues[kept++] = clues[i];
+            int member = Candidates.MemberAt(i);
+            if (strangers.Excludes(mention, calling.Noun, member, Candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
+                Candidates.RemoveAt(i);
         }
-
-        Count = kept;
     }
 
     [MethodImpl(ColdStart.Optimized)]
@@ -193,26 +161,19 @@ sealed class CandidateFinder
             ref readonly MentionPlace place = ref parts.PlaceOf(k);
             int distance = sentence - place.Sentence;
             int paragraphs = paragraph - place.Paragraph;
-            if (distance > sentenceReach || (distance > FurthestOfParts && paragraphs > 1))
+            if (distance > sentenceReach || (distance > MentionPlace.FurthestOfParts && paragraphs > 1))
                 break;
             stranger |= paragraphs <= 1 && memberOf[k] < 0 && place.CanBeStranger(phrase.Traits & Gender);
-            int known = Count;
-            if (memberOf[k] < 0 || place.IsSilent || Add(MemberAt(k, mention), group) is not (>= 0 and int slot))
+            int known = Candidates.Count;
+            if (memberOf[k] < 0 || place.IsSilent || Add(MemberAt(k, mention), group) is not (>= 0 and int index))
                 continue;
-            if (stranger && Count > known)
-                clues[slot] |= Clues.StrangerSince;
-
-            ulong part = (ulong)place.Part;
-            if (distance > FurthestOfParts)
-                clues[slot] |= Count > known ? Clues.Far : Clues.None;
-            else if (distance == 0 || ((ulong)clues[slot] & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0)
-                clues[slot] |= (Clues)(distance > 1 ? (part & PartsFurther) << (2 * PartBits) : part << (PartBits * distance));
-            if (paragraphs == 0)
-                clues[slot] |= Clues.SameParagraph;
-            else if (paragraphs == 1 && (clues[slot] & Clues.SameParagraph) == 0)
-                clues[slot] |= Clues.ParagraphBefore;
-            if (distance <= 1)
-                clues[slot] |= place.Addressed;
+            ref Clues clues = ref Candidates.CluesAt(index);
+            bool isNew = Candidates.Count > known;
+            if (isNew && stranger)
+                clues |= Clues.StrangerSince;
+            if (isNew && distance > MentionPlace.FurthestOfParts)
+                clues |= Clues.Far;
+            clues = place.AddTo(clues, distance, paragraphs);
         }
 
         AddFurther(k, floor, sentence - sentenceReach, group, stranger ? Clues.Far | Clues.StrangerSince : Clues.Far);
@@ -226,8 +187,8 @@ sealed class CandidateFinder
             int mention = recent.MentionOf(member);
             if (mention < floor || parts.PlaceOf(mention).Sentence < firstSentence)
                 return;
-            if (mention <= last && Add(member, group) is >= 0 and int slot)
-                clues[slot] = found;
+            if (mention <= last && Add(member, group) is >= 0 and int index)
+                Candidates.CluesAt(index) = found;
         }
     }
 
@@ -249,35 +210,37 @@ sealed class CandidateFinder
     {
         if (owner < 0)
             return;
-        if (Add(owner, isOwn ? MentionGroup.Document : group) is >= 0 and int slot)
-            clues[slot] |= clue;
+        if (Add(owner, isOwn ? MentionGroup.Document : group) is >= 0 and int index)
+            Candidates.CluesAt(index) |= clue;
         if (!isOwn)
             return;
 
         // The Roe campaign is Roe's
-        ulong surname = NameWordsOf(owner)[NameWordsOf(owner).Length - 1];
-        for (int i = 0; i < Count; i++)
+        ulong[] name = names.Of(owner);
+        ulong surname = name[name.Length - 1];
+        for (int i = 0; i < Candidates.Count; i++)
         {
-            ulong[] words = NameWordsOf(members[i]);
-            if (members[i] != owner && Array.IndexOf(words, calling.Noun) > 0 && Array.IndexOf(words, surname) >= 0)
-                clues[i] |= clue;
+            int member = Candidates.MemberAt(i);
+            ulong[] words = names.Of(member);
+            if (member != owner && Array.IndexOf(words, calling.Noun) > 0 && Array.IndexOf(words, surname) >= 0)
+                Candidates.CluesAt(i) |= clue;
         }
     }
 
     [MethodImpl(ColdStart.Optimized)]
     void LookAhead(int mention, MentionGroup group)
     {
-        bool role = group > MentionGroup.Thing;
+        bool role = group.HasNoun();
         int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
         for (int k = mention + 1; k < scene.Mentions.Count && k <= mention + ReachBehind; k++)
         {
             int member = cast.MemberOf(k);
-            if (member < 0 || cast.Members[member].Mentions[0] < mention || slots[member] >= 0)
+            if (member < 0 || cast.Members[member].Mentions[0] < mention || Candidates.IndexOf(member) >= 0)
                 continue;
-            if (Add(member, group) is >= 0 and int slot)
+            if (Add(member, group) is >= 0 and int index)
             {
                 bool isSoon = role ? (parts.Of(k) & Clues.OpensHere) != 0 : scene.Sentences.Of(scene.Mentions[k].First) == sentence;
-                clues[slot] |= Clues.Behind | (isSoon ? Clues.SoonBehind : Clues.None);
+                Candidates.CluesAt(index) |= Clues.Behind | (isSoon ? Clues.SoonBehind : Clues.None);
             }
         }
     }
@@ -296,110 +259,10 @@ sealed class CandidateFinder
     [MethodImpl(ColdStart.Optimized)]
     int Add(int member, MentionGroup group)
     {
-        if (slots[member] >= 0)
-            return slots[member];
-        if (Count == MaxCandidates || member == barred || !Fits(cast.Members[member], group))
-            return -1;
-        slots[member] = Count;
-        members[Count] = member;
-        clues[Count] = Clues.None;
-        return Count++;
-    }
-
-    [MethodImpl(ColdStart.Optimized)]
-    bool Fits(CastMember member, MentionGroup group)
-    {
-        if (member.IsNarrator)
-            return group is MentionGroup.NextTurn or MentionGroup.Turn;
-        bool body = member.IsBody;
-        WordClass gender = phrase.Traits & Gender;
-        return group switch
-        {
-            MentionGroup.Person or MentionGroup.PersonInConversation or MentionGroup.Role or MentionGroup.RoleInConversation
-                or MentionGroup.NextTurn or MentionGroup.Turn =>
-                member.IsPerson && (gender == 0 || member.Gender == 0 || (member.Gender & gender) != 0),
-            MentionGroup.Thing => !member.IsSurelyPerson || body,
-            MentionGroup.Body => body || (!member.IsSurelyPerson && (calling.IsGovernment || (member.Traits & WordClass.Place) == 0)),
-            _ => true,
-        };
-    }
-
-    // What holds of the candidates, and of one beside the others
-    [MethodImpl(ColdStart.Optimized)]
-    void Compare(bool isRole, int quote, int last)
-    {
-        int lastSame = -1;
-        int same = 0;
-        int most = -1;
-        bool isQualified = false;
-        int near = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            MemberFacts known = facts.Of(members[i]);
-            clues[i] |= known.Fixed;
-            if (isRole)
-                clues[i] |= calling.Compare(known, NameWordsOf(members[i]), (clues[i] & Clues.SoonBehind) != 0);
-            isQualified |= (clues[i] & Clues.QualifierAgrees) != 0;
-            if ((clues[i] & Clues.CalledSame) != 0)
-            {
-                same++;
-                if (lastSame < 0 && i < before)
-                    lastSame = i;
-            }
-
-            if (most < 0 || cast.Members[members[i]].Mentions.Count > cast.Members[members[most]].Mentions.Count)
-                most = i;
-            if ((clues[i] & (Clues.SameParagraph | Clues.ParagraphBefore)) != 0)
-                near++;
-        }
-
-        QuotesAround around = new(quotes, quote, last);
-        for (int i = 0; i < Count; i++)
-        {
-            if (!isQualified)
-                clues[i] &= ~Clues.QualifierMissing;
-            clues[i] |= Beside(members[i], around)
-                | (i == 0 && before > 0 ? Clues.Last : i == 1 && before > 1 ? Clues.SecondLast : Clues.None)
-                | (i == lastSame ? Clues.LastCalledSame : Clues.None)
-                | (i == most ? Clues.MostNamed : Clues.None)
-                | (same > ((clues[i] & Clues.CalledSame) != 0 ? 1 : 0) ? Clues.OtherCalledSame : Clues.None)
-                | (near == 1 && (clues[i] & (Clues.SameParagraph | Clues.ParagraphBefore)) != 0 ? Clues.Alone : Clues.None);
-        }
-    }
-
-    ulong[] NameWordsOf(int member)
-    {
-        if (nameWords[member] is { } known)
+        if (Candidates.IndexOf(member) is >= 0 and int known)
             return known;
-        Mention name = scene.Mentions[cast.Members[member].Fullest];
-        ulong[] words = new ulong[name.NameLast - name.NameFirst + 1];
-        for (int i = 0; i < words.Length; i++)
-            words[i] = WordHash.Of(scene.Sentences.Characters(name.NameFirst + i));
-        return nameWords[member] = words;
-    }
-
-    // By its gender and the quotes around
-    [MethodImpl(ColdStart.Optimized)]
-    Clues Beside(int member, in QuotesAround around)
-    {
-        Clues found = Clues.None;
-        WordClass gender = phrase.Traits & Gender;
-        WordClass own = cast.Members[member].Gender;
-        if ((gender & own) != 0 && own != Gender)
-            found |= Clues.SameGender;
-        if (gender != 0 && own is 0 or Gender && genders.Of(member, current) is not 0 and WordClass seems)
-            found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
-        if (around.Quote >= 0 && quotes.NamesWithin(around.Quote, member))
-            found |= Clues.NamedInQuote;
-        if (around.Last < 0)
-            return found;
-
-        if (around.LastSpeaker == member)
-            found |= around.IsLastHere ? Clues.SpokeHere : Clues.SpokeLast;
-        else if (!around.IsLastHere && quotes.Names(around.Last, member))
-            found |= Clues.Addressed;
-        if (around.EarlierSpeaker == member)
-            found |= Clues.SpokeBeforeLast;
-        return found;
+        return Candidates.IsFull || member == barred
+            || !group.Admits(cast.Members[member], phrase.Traits & Gender, calling.IsGovernment)
+            ? -1 : Candidates.Add(member);
     }
 }

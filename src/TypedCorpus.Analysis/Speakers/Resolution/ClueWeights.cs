@@ -77,7 +77,7 @@ sealed class ClueWeights : IMemberChooser
 
     /// <summary>The candidate with the most weight, the nearer one of equals, if its weight is above zero.</summary>
     [MethodImpl(ColdStart.Optimized)]
-    public Choice Choose(int mention, MentionGroup group, CandidateFinder candidates)
+    public Choice Choose(int mention, MentionGroup group, Candidates candidates)
     {
         int best = -1;
         int most = 0;

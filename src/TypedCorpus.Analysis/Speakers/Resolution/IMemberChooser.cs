@@ -8,9 +8,9 @@ readonly record struct Choice(int Member, int Margin);
 /// <summary>Chooses whom a mention stands for.</summary>
 interface IMemberChooser
 {
-    /// <summary>Chooses among the candidates that were gathered last.</summary>
+    /// <summary>Chooses among candidates.</summary>
     /// <param name="mention">The mention; a quote without one is numbered from -1 downwards.</param>
     /// <param name="group">Its group.</param>
     /// <param name="candidates">The candidates.</param>
-    Choice Choose(int mention, MentionGroup group, CandidateFinder candidates);
+    Choice Choose(int mention, MentionGroup group, Candidates candidates);
 }

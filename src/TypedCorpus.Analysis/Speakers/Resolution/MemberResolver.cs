@@ -24,7 +24,7 @@ sealed class MemberResolver
     readonly MentionParts parts;
     readonly QuoteNeighbours quotes;
     readonly IssuerReader issuers;
-    readonly CandidateFinder candidates;
+    readonly CandidateFinder finder;
     readonly IMemberChooser chooser;
     readonly int[] lastSource;
     readonly Basis[] bases;
@@ -51,7 +51,7 @@ sealed class MemberResolver
         parts = MentionParts.Read(scene, cancellation);
         quotes = new QuoteNeighbours(scene, cast, parts, memberOf, cancellation);
         issuers = new IssuerReader(scene, cast, memberOf);
-        candidates = new CandidateFinder(scene, cast, memberOf, parts, quotes, issuers, titleWords, cancellation);
+        finder = new CandidateFinder(scene, cast, memberOf, parts, quotes, issuers, titleWords, cancellation);
     }
 
     /// <summary>Whom each mention of a text is or stands for, and who says the quotes that no mention is the source of.</summary>
@@ -73,7 +73,7 @@ sealed class MemberResolver
             resolver.Resolve(m);
             if (resolver.memberOf[m] is not (>= 0 and int member))
                 continue;
-            resolver.candidates.Note(m, member);
+            resolver.finder.Note(m, member);
             if (resolver.quotes.QuoteOf(m) >= 0)
                 resolver.lastSource[member] = m;
         }
@@ -118,15 +118,15 @@ sealed class MemberResolver
         {
             memberOf[m] = member;
             if (member >= 0 && !scene.IsConversation && scene.Mentions[m] is { Kind: MentionKind.Nominal, HasName: false } phrase && phrase.Is(WordClass.Role))
-                candidates.Describe(m, member);
+                finder.Describe(m, member);
             return;
         }
 
         MentionGroup group = GroupOf(m, quotes.QuoteOf(m) >= 0);
         if (group == MentionGroup.None)
             return;
-        candidates.Gather(m, group);
-        Choice choice = chooser.Choose(m, group, candidates);
+        finder.Gather(m, group);
+        Choice choice = chooser.Choose(m, group, finder.Candidates);
         memberOf[m] = choice.Member;
         bases[m] = new Basis(group, choice.Margin);
     }
@@ -153,8 +153,8 @@ sealed class MemberResolver
 
             if (speaker < 0 && scene.SourceOf(first) is null && scene.OpensParagraph(first))
             {
-                MentionGroup group = candidates.Gather(first, mention, LastSentenceOf(first));
-                Choice choice = chooser.Choose(-first - 1, group, candidates);
+                MentionGroup group = finder.Gather(first, mention, LastSentenceOf(first));
+                Choice choice = chooser.Choose(-first - 1, group, finder.Candidates);
                 speaker = choice.Member;
                 basis = new Basis(group, choice.Margin);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -6,6 +7,13 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 struct MentionPlace
 {
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
+    const int PartBits = 8;
+    const ulong PartsFurther = (1UL << 5) - 1;
+
+    /// <summary>The most sentences back that the part of whoever stands there matters.</summary>
+    public const int FurthestOfParts = 3;
 
     byte part;
     Traits traits;
@@ -67,4 +75,20 @@ struct MentionPlace
         && ((traits & (Traits.Masculine | Traits.Feminine)) == 0 || (gender & Gender) == 0
             || ((traits & Traits.Masculine) != 0 && (gender & WordClass.Masculine) != 0)
             || ((traits & Traits.Feminine) != 0 && (gender & WordClass.Feminine) != 0));
+
+    /// <summary>The clues of a candidate together with what it tells that the candidate stands here as well.</summary>
+    /// <param name="known">The clues from where the candidate stands behind this; none without.</param>
+    /// <param name="distance">How many sentences back from the mention that is looked at this is.</param>
+    /// <param name="paragraphs">How many paragraphs back.</param>
+    [MethodImpl(ColdStart.Optimized)]
+    public readonly Clues AddTo(Clues known, int distance, int paragraphs)
+    {
+        if (distance <= FurthestOfParts && (distance == 0 || ((ulong)known & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0))
+            known |= (Clues)(distance > 1 ? (part & PartsFurther) << (2 * PartBits) : (ulong)part << (PartBits * distance));
+        if (paragraphs == 0)
+            known |= Clues.SameParagraph;
+        else if (paragraphs == 1 && (known & Clues.SameParagraph) == 0)
+            known |= Clues.ParagraphBefore;
+        return distance <= 1 ? known | Addressed : known;
+    }
 }
