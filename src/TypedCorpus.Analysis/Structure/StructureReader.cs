@@ -28,7 +28,7 @@ public static class StructureReader
     {
         List<Edit> edits = [];
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, cancellation), edits, cancellation);
-        Preamble preamble = Preamble.Take(source, passages, cancellation);
+        Preamble preamble = PreambleReader.Take(source, passages, cancellation);
         List<Block> blocks = preamble.Blocks;
 
         Evidence[] evidence = new Evidence[passages.Count];
