@@ -7,7 +7,7 @@ using TypedCorpus.Analysis.Structure.Sentences;
 namespace TypedCorpus.Analysis.Metadata;
 
 /// <summary>Reads the metadata that a text carries in its own lines: the byline, a line with the day and, in plain text, <c>Key: value</c> at the top.</summary>
-static class HeaderMetadata
+sealed class HeaderMetadata
 {
     const string BylineStart = "By ";
     const string Sent = "sent";
@@ -22,6 +22,17 @@ static class HeaderMetadata
     // What parts an author from a paper or a day
     static readonly char[] BylineMarks = ['|', '•', '·'];
 
+    readonly string source;
+    readonly HashSet<string> statedKeys;
+    readonly HashSet<string> foundKeys = new(StringComparer.Ordinal);
+    readonly List<MetadataEntry> found = [];
+
+    HeaderMetadata(ArticleMetadata stated, string source)
+    {
+        this.source = source;
+        statedKeys = new HashSet<string>(stated.Entries.Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>The metadata with what the text itself says; front matter and sidecar stay as they are where they say something else.</summary>
     /// <param name="metadata">The metadata.</param>
     /// <param name="structured">The text.</param>
@@ -32,72 +43,64 @@ static class HeaderMetadata
     public static ArticleMetadata AddTo(
         ArticleMetadata metadata, StructuredText structured, ReadingText reading, bool hasHeaderLines, int firstBlock, CancellationToken cancellation)
     {
-        List<MetadataEntry> found = [];
-        HashSet<string> foundKeys = new(StringComparer.Ordinal);
-        HashSet<string> statedKeys = new(
-            metadata.Entries.Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
+        HeaderMetadata header = new(metadata, structured.Source);
         for (int i = firstBlock; i < structured.Blocks.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             Block block = structured.Blocks[i];
             if (block.Kind == BlockKind.Byline)
-                ReadByline(reading.FromSource(block.Span).Of(reading.Text), block.Span);
+                header.ReadByline(reading.FromSource(block.Span).Of(reading.Text), block.Span);
             else if (block.Kind == BlockKind.Dateline && LineDate.Find(reading.FromSource(block.Span).Of(reading.Text)) is { } day)
-                Add(KnownKeys.Date, day, block.Span);
+                header.Add(KnownKeys.Date, day, block.Span);
             else if (block.Kind == BlockKind.Metadata && hasHeaderLines)
-                ReadHeaderLine(block);
+                header.ReadHeaderLine(block.Span);
         }
 
-        return found.Count == 0 ? metadata : metadata with { Entries = metadata.Entries.Concat(found).ToEquatableArray() };
+        return header.found.Count == 0 ? metadata : metadata with { Entries = metadata.Entries.Concat(header.found).ToEquatableArray() };
+    }
 
-        void ReadByline(string line, TextSpan span)
+    void ReadByline(string line, TextSpan span)
+    {
+        Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(WithoutDay(line))), span);
+        if (LineDate.Find(line) is { } day)
+            Add(KnownKeys.Date, day, span);
+    }
+
+    void ReadHeaderLine(TextSpan span)
+    {
+        string line = span.Of(source);
+        if (WebAddress.IsOne(line.AsSpan()))
         {
-            Add(KnownKeys.Author, OpeningLines.AuthorIn(WithoutBy(WithoutDay(line))), span);
-            if (LineDate.Find(line) is { } day)
-                Add(KnownKeys.Date, day, span);
+            Add(KnownKeys.Url, line.Trim('<', '>'), span);
+            return;
         }
 
-        void ReadHeaderLine(Block block)
-        {
-            string line = block.Span.Of(structured.Source);
-            if (WebAddress.IsOne(line.AsSpan()))
-            {
-                Add(KnownKeys.Url, line.Trim('<', '>'), block.Span);
-                return;
-            }
+        int key = HeaderLines.KeyLength(line.AsSpan());
 
-            int key = HeaderLines.KeyLength(line.AsSpan());
+        // Those of a mail go on in the next line, which is indented
+        string value = OneLine.OfLines(line.Substring(key));
+        if (key > 0)
+            AddValue(KnownKeyOf(line.Substring(0, key - 1).Trim()), value, span);
+    }
 
-            // Those of a mail go on in the next line, which is indented
-            string value = OneLine.OfLines(line.Substring(key));
-            if (key > 0)
-                AddValue(KnownKeyOf(line.Substring(0, key - 1).Trim()), value, block.Span);
-        }
+    void AddValue(string key, string value, TextSpan span)
+    {
+        // A mail's; one that can't be read stays what it is
+        if (key == Sent && KnownKeys.TimeOf(value) is not null)
+            key = KnownKeys.Date;
+        Add(key, key == KnownKeys.Author ? WithoutBy(value) : value, span);
+    }
 
-        void AddValue(string key, string value, TextSpan span)
-        {
-            // A mail's; one that can't be read stays what it is
-            if (key == Sent && KnownKeys.TimeOf(value) is not null)
-                key = KnownKeys.Date;
-            Add(key, key == KnownKeys.Author ? WithoutBy(value) : value, span);
-        }
-
-        void Add(string key, string value, TextSpan span)
-        {
-            MetadataPlace place = new(span, InSidecar: false);
-            if (value.Length == 0 || KnownKeys.NamesArticle(key) || statedKeys.Contains(key) || foundKeys.Contains(key))
-                return;
-            MetadataValue text = MetadataValue.Scalar(MetadataKind.Text, value, value);
-            MetadataValue? known = KnownKeys.Contains(key) ? KnownKeys.ValueOf(key, text, out _) : text;
-            if (known is not null)
-                Take(new MetadataEntry(key, known, place));
-        }
-
-        void Take(MetadataEntry entry)
-        {
-            found.Add(entry);
-            foundKeys.Add(entry.Key);
-        }
+    void Add(string key, string value, TextSpan span)
+    {
+        if (value.Length == 0 || KnownKeys.NamesArticle(key) || statedKeys.Contains(key) || foundKeys.Contains(key))
+            return;
+        MetadataValue text = MetadataValue.Scalar(MetadataKind.Text, value, value);
+        MetadataValue? known = KnownKeys.Contains(key) ? KnownKeys.ValueOf(key, text, out _) : text;
+        if (known is null)
+            return;
+        found.Add(new MetadataEntry(key, known, new MetadataPlace(span, InSidecar: false)));
+        foundKeys.Add(key);
     }
 
     static string KnownKeyOf(string key) => key.ToLowerInvariant() switch
