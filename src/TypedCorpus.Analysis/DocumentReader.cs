@@ -32,11 +32,13 @@ public static class DocumentReader
     /// <summary>Reads a file's characters and those of its sidecar.</summary>
     /// <param name="characters">The characters of the file, as they were decoded.</param>
     /// <param name="sidecar">The characters of its sidecar; null for none.</param>
-    /// <param name="format">The format of the file.</param>
+    /// <param name="format">The format of the file. A plain text that opens as captions do is read as captions.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static Document Read(string characters, string? sidecar, TextFormat format, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters, cancellation);
+        if (format == TextFormat.PlainText && CaptionReader.IsCaptions(source.Text))
+            format = TextFormat.Captions;
         FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation)
             ?? (format.IsMarkdown() ? UnfencedFrontMatter.FindUnopened(source.Text, cancellation) : null);
         (ArticleMetadata metadata, ArticleCorrections corrections) =

@@ -60,7 +60,7 @@ public class CancellationTests
         ["line breaks"] = () => LineBreaks.Find(Source, Lines, Cancelled),
         ["passages"] = () => PassageReader.Read(Source, Lines, [], Cancelled),
         ["header"] = () => HeaderLines.Take(Source, [.. Passages], isRecord: false, out _, Cancelled),
-        ["preamble"] = () => Preamble.Take(Source, [.. Passages], Cancelled),
+        ["preamble"] = () => PreambleReader.Take(Source, [.. Passages], Cancelled),
         ["rules"] = () => RuleLine.Mark(Source, Passages, Found, new string?[Passages.Count], Cancelled),
         ["end of a release"] = () => ReleaseLines.MarkEnd(Source, Passages, Found, new string?[Passages.Count], Cancelled),
         ["evidence"] = () => EvidenceReader.Read(Source.AsSpan(), Cancelled),

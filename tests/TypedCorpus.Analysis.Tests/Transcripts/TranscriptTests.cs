@@ -131,9 +131,10 @@ public class TranscriptTests
     [InlineData("1\n00:00:01,000 --> 00:00:02,500\n>> ANN ROE: It rained\nfor days.\n>> TOM EK: It did not.\n")]
     public void Captions_are_turns_of_those_whom_they_name(string text)
     {
-        foreach (string ends in (string[])["\n", "\r\n"])
+        foreach ((string ends, TextFormat format) in
+            ((string, TextFormat)[])[("\n", TextFormat.Captions), ("\r\n", TextFormat.Captions), ("\n", TextFormat.PlainText), ("\r\n", TextFormat.PlainText)])
         {
-            Document document = DocumentReader.Read(text.ReplaceLineEndings(ends), null, TextFormat.Captions, TestContext.Current.CancellationToken);
+            Document document = DocumentReader.Read(text.ReplaceLineEndings(ends), null, format, TestContext.Current.CancellationToken);
             Assert.Equal(["ANN ROE: It rained for days.", "TOM EK: It did not."], Turns(document));
             Assert.Empty(document.Metadata.Entries);
             int read = 0;
@@ -170,6 +171,14 @@ public class TranscriptTests
             }
         }
     });
+
+    [Theory]
+    [InlineData("WEBVTT is a format\n\nIt has times such as 00:01.000 --> 00:02.500 in it.")]
+    [InlineData("1\n\nThe first chapter, in which it rains.")]
+    [InlineData("1984\nA novel that has 10 --> 20 in it.")]
+    [InlineData("")]
+    public void A_plain_text_is_no_captions_by_a_number_or_a_word(string text) =>
+        Assert.DoesNotContain(DocumentReader.Read(text, TestContext.Current.CancellationToken).Blocks, block => block.Kind == BlockKind.Metadata);
 
     static readonly string[] Parts =
     [

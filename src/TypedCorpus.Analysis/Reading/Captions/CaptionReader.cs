@@ -10,6 +10,10 @@ namespace TypedCorpus.Analysis.Reading.Captions;
 sealed class CaptionReader
 {
     const string Arrow = "-->";
+    const string WebVtt = "WEBVTT";
+
+    // In lines: the name of the format, with notes and styles
+    const int LongestHeader = 40;
 
     // So many captions without a sentence's end are no sentence.
     const int MostJoined = 12;
@@ -38,6 +42,29 @@ sealed class CaptionReader
         reader.ReadLines(Line.ReadAll(source, cancellation));
         StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default);
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
+    }
+
+    /// <summary>Whether a text without a name is captions: its first line is that of WebVTT or a number, and a time stands below.</summary>
+    public static bool IsCaptions(string source)
+    {
+        ReadOnlySpan<char> rest = source.AsSpan().TrimStart();
+        bool isWebVtt = rest.StartsWith(WebVtt.AsSpan(), StringComparison.Ordinal);
+        bool isNumber = !isWebVtt && int.TryParse(NextLine(ref rest).ToString(), out _);
+        for (int line = 0; (isWebVtt && line < LongestHeader) || (isNumber && line == 0); line++)
+        {
+            if (IsTime(NextLine(ref rest)))
+                return true;
+        }
+
+        return false;
+    }
+
+    static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest)
+    {
+        int end = rest.IndexOf('\n');
+        ReadOnlySpan<char> line = (end < 0 ? rest : rest.Slice(0, end)).Trim();
+        rest = end < 0 ? default : rest.Slice(end + 1);
+        return line;
     }
 
     void ReadLines(List<Line> lines)
@@ -128,6 +155,8 @@ sealed class CaptionReader
         return source[i] is '.' or '?' or '!' or '…' or '。';
     }
 
-    bool IsTime(Line line) =>
-        char.IsDigit(source[line.Start]) && source.IndexOf(Arrow, line.Start, Math.Min(LongestTag, line.Length), StringComparison.Ordinal) >= 0;
+    bool IsTime(Line line) => IsTime(source.AsSpan(line.Start, line.Length));
+
+    static bool IsTime(ReadOnlySpan<char> line) =>
+        line.Length > 0 && char.IsDigit(line[0]) && line.Slice(0, Math.Min(LongestTag, line.Length)).IndexOf(Arrow.AsSpan(), StringComparison.Ordinal) >= 0;
 }
