@@ -11,6 +11,9 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
 
     static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege"];
 
+    /// <summary>Whether a word with a capital stands at a token.</summary>
+    public bool IsCapital(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
+
     /// <summary>Whether a noun can start at a token.</summary>
     public bool StartsNoun(int i) =>
         i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote

@@ -1,0 +1,57 @@
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Tells noun phrases that seem to have a name, and have none.</summary>
+sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words, List<Mention> before)
+{
+    /// <summary>The mention, without its name where that is none.</summary>
+    /// <param name="found">The mention.</param>
+    /// <param name="start">The first token of its phrase, without a possessor in front.</param>
+    /// <param name="first">The first token behind the determiners.</param>
+    public Mention Without(Mention found, int start, int first)
+    {
+        if (!found.HasName)
+            return found;
+        if (DescribesName(found, start, first))
+            return WithoutName(found, WordClass.Role);
+        if (IsFamily(found, first))
+            return WithoutName(found, WordClass.Plural);
+        return IsAdjective(found) || IsAbbreviation(found) ? WithoutName(found, WordClass.None) : found;
+    }
+
+    static Mention WithoutName(Mention found, WordClass traits) =>
+        found with { NameFirst = -1, NameLast = -1, Kind = MentionKind.Nominal, Traits = found.Traits | traits };
+
+    // "Ann Roe, Chief Executive Officer of Rain Motors": behind the comma of a name, what somebody is of something
+    bool DescribesName(Mention found, int start, int first)
+    {
+        if (start < 2 || tokens[start - 1].Kind != TokenKind.Comma || before.Count == 0)
+            return false;
+        Mention name = before[before.Count - 1];
+        if (name.Kind != MentionKind.Named || name.Last != start - 2 || !tokens[first].Is(WordClass.Role | WordClass.Honorific))
+            return false;
+        for (int i = first; i < found.Last; i++)
+        {
+            if (tokens[i].Is(WordClass.Role) && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the two Lunds": a number before the plural of a surname
+    bool IsFamily(Mention found, int first) =>
+        found.Kind == MentionKind.Named && found.NameFirst == first && found.NameLast == first && first > found.First && tokens[first - 1].IsLower
+        && tokens[first - 1].Is(WordClass.Number) && !sentences.IsWord(first - 1, "one") && sentences.EndsWith(first, "s");
+
+    // "Russian jets", "Democratic inquisitors"
+    bool IsAdjective(Mention found) =>
+        found.Kind == MentionKind.Named && found.NameFirst == found.Last && tokens[found.Last].Is(WordClass.Nationality)
+        && !tokens[found.Last].Is(WordClass.GivenName) && found.Last + 1 < tokens.Length && words.IsPlain(found.Last + 1);
+
+    // "Conn.", "Inc.": what was left of an address
+    bool IsAbbreviation(Mention found) =>
+        found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".") && tokens[found.NameLast].Is(WordClass.Abbreviated)
+        && !tokens[found.NameLast].Is(WordClass.Honorific);
+}

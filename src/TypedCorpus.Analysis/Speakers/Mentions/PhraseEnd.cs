@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Mentions;
+
+/// <summary>Tells how far a noun phrase goes: which names, common words, numbers and marks belong to it.</summary>
+sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, Ages ages, PhraseWords words)
+{
+    /// <summary>The most tokens of a phrase: a source is named in fewer words; the bound keeps endless runs of capitals linear.</summary>
+    public const int Longest = 14;
+
+    readonly JoinedNames joined = new(tokens, sentences);
+
+    /// <summary>The token behind a phrase; equals <paramref name="i"/> where nothing belongs to it.</summary>
+    /// <param name="i">The first token behind the determiners.</param>
+    /// <param name="start">The first token of the phrase.</param>
+    /// <param name="determined">Whether a determiner, a possessor or an age opens it.</param>
+    [MethodImpl(ColdStart.Optimized)]
+    public int Find(int i, int start, bool determined)
+    {
+        int first = i;
+        while (i - start < Longest)
+        {
+            Token token = tokens[i];
+            bool accepted = token.Kind switch
+            {
+                TokenKind.Word when names.Contains(i) => AcceptsName(i, first),
+                TokenKind.Word => ages.IsAge(i) || ages.IsOfChildren(i, first) || AcceptsCommon(i, first, determined),
+                TokenKind.Number when ages.IsAge(i) => determined,
+                TokenKind.Number when ages.IsOfChildren(i, first) => true,
+                TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : AcceptsNumber(i, first)),
+                TokenKind.Comma => determined && (JoinsAdjectives(i, first) || joined.IsInRow(i, first)),
+                TokenKind.Quote => IsNickname(i, first),
+                TokenKind.OpenParenthesis => OpensShortName(i, first),
+                TokenKind.CloseParenthesis => i - first > 2 && OpensShortName(i - 2, first),
+                TokenKind.Other => IsAmpersand(i, first),
+                _ => false,
+            };
+            if (!accepted)
+                break;
+            i++;
+        }
+
+        // A phrase does not end in a particle or a preposition
+        while (i > first && tokens[i - 1].IsLower
+            && tokens[i - 1].Is(WordClass.Preposition | WordClass.NameParticle | WordClass.Determiner | WordClass.Coordinator))
+            i--;
+        return i;
+    }
+
+    // "Boeing 747", "ABC 7", "Local 3-17 President"; but "Ann Roe 7-6", "told CNN 10 times"
+    bool AcceptsNumber(int i, int first)
+    {
+        if (!tokens[i - 1].Is(WordClass.Capital) || (i - first >= 2 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName)))
+            return false;
+        if (words.IsCapital(i + 1) && tokens[i + 1].Is(WordClass.Role))
+            return true;
+        bool counts = i + 1 < tokens.Length && tokens[i + 1].IsLower && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb | WordClass.Role);
+        return !(counts && NameReader.IsChannel(tokens, first, i)) && sentences.Characters(i).IndexOf('-') < 0;
+    }
+
+    // "the tall, 71-year-old diplomat"
+    bool JoinsAdjectives(int comma, int first) =>
+        comma > first && comma - first <= 2 && words.IsPlain(comma - 1) && comma + 2 < tokens.Length
+        && (words.IsPlain(comma + 1) || tokens[comma + 1].Kind == TokenKind.Number) && tokens[comma + 2].IsLower
+        && !tokens[comma + 2].Is(WordClass.Function | WordClass.AnyVerb);
+
+    bool AcceptsName(int i, int first)
+    {
+        if (i == first)
+            return true;
+        Token before = tokens[i - 1];
+        if (!before.IsLower || ages.IsOfChildren(i - 1, first))
+            return true;
+
+        // "spokesman Ray Roe", but "a statement Roe" and "officials Roe" are two phrases
+        return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition
+            | WordClass.Coordinator | WordClass.Determiner)
+            ? !before.Is(WordClass.Plural) || tokens[i].Is(WordClass.GivenName)
+            : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural) && !OpensRelative(i);
+    }
+
+    // "the huge loans Roe asked for"; but "the news reporter Ann Roe said"
+    bool OpensRelative(int name)
+    {
+        if (!sentences.EndsWith(name - 1, "s") || sentences.EndsWith(name - 1, "ss"))
+            return false;
+        int verb = name;
+        while (verb < tokens.Length && names.Contains(verb))
+            verb++;
+        return verb < tokens.Length && tokens[verb].IsLower
+            && (tokens[verb].Is(WordClass.Past | WordClass.Third | WordClass.Auxiliary) || sentences.EndsWith(verb, "ed"));
+    }
+
+    bool AcceptsCommon(int i, int first, bool determined)
+    {
+        Token token = tokens[i];
+        bool start = i == first;
+        if (token.IsLower && !start && tokens[i - 1].Is(WordClass.Capital) && joined.Joins(i, first))
+            return true;
+
+        // "Officials said": a role in front of its sentence
+        if (!token.IsLower && start && token.Is(WordClass.Role) && sentences.IsStart(i))
+            return true;
+        if (!token.IsLower)
+            return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower
+                && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
+        if (!start && (IsOffice(i, first) || words.IsLead(i)))
+            return true;
+        if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
+            return token.Is(WordClass.Determiner) && words.IsCapital(i + 1);
+        if (token.Is(WordClass.Function & ~WordClass.Adverb) && !(token.Is(WordClass.Role) && !token.Is(WordClass.Pronoun)))
+            return false;
+        if (token.Is(WordClass.Adverb))
+            return start && determined && words.StartsNoun(i + 1);
+        if (words.IsVerbHere(i))
+            return determined && words.IsNounHere(i, first);
+        if (token.Is(WordClass.Role | WordClass.Organisation | WordClass.Document))
+            return true;
+        if (token.Is(WordClass.Time) && !start)
+            return false;
+        return determined ? !words.LooksLikeVerb(i, first) : !start && (words.LeadsToRole(i) || words.LeadsToPerson(i, first) || words.IsPeople(i));
+    }
+
+    // "secretary of state Ann Roe": of an office in lower case, up to the given name
+    bool IsOffice(int i, int first)
+    {
+        int of = sentences.IsWord(i, "of") ? i : sentences.IsWord(i - 1, "of") ? i - 1 : i - 2;
+        if (of <= first || !sentences.IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
+            return false;
+        for (int k = of + 2; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Ann (Annie) Roe
+    bool OpensShortName(int i, int first) =>
+        i > first && i + 3 < tokens.Length && tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName) && words.IsCapital(i + 1)
+        && tokens[i + 2].Kind == TokenKind.CloseParenthesis && words.IsCapital(i + 3);
+
+    // Marks & Spencer; but "Ann Roe & Tom Ek"
+    bool IsAmpersand(int i, int first) =>
+        sentences.CharAt(tokens[i].Start) == '&' && i > first && tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1)
+        && !(i - first > 1 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName));
+
+    bool IsNickname(int i, int first) =>
+        i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1)
+        && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
+}
