@@ -17,8 +17,7 @@ static class LabelledTurns
     {
         bool[] isTurn = new bool[passages.Count];
         string?[]? names = null;
-        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
-        int labelled = 0;
+        LabelCounts counts = new();
         for (int i = 0; i < isTurn.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
@@ -26,13 +25,11 @@ static class LabelledTurns
                 continue;
             names ??= new string?[isTurn.Length];
             string name = names[i] = label.Name.Of(source);
-            counts.TryGetValue(name, out int count);
-            counts[name] = count + 1;
-            labelled++;
+            counts.Add(name);
         }
 
-        if (names is null || counts.Count < 2 || labelled < FewestTurns || labelled * 100 < FewestInHundred * isTurn.Length
-            || counts.Values.Where(count => count > 1).Sum() * 2 < labelled)
+        if (names is null || counts.Speakers < 2 || counts.Total < FewestTurns || counts.Total * 100 < FewestInHundred * isTurn.Length
+            || counts.Again * 2 < counts.Total)
             return isTurn;
 
         // "The Mill: a talk" is a title above turns

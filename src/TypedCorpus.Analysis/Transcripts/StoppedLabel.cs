@@ -19,7 +19,7 @@ static class StoppedLabel
     public static TurnLabel?[]? In(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
     {
         TurnLabel?[]? labels = null;
-        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+        LabelCounts counts = new();
         int paragraphs = 0;
         int toldOf = 0;
         for (int i = 0; i < blocks.Count; i++)
@@ -33,16 +33,13 @@ static class StoppedLabel
             (labels ??= new TurnLabel?[blocks.Count])[i] = label;
             if (!blocks[i].IsParagraph)
                 continue;
-            string name = label.Name.Of(text);
-            counts.TryGetValue(name, out int count);
-            counts[name] = count + 1;
+            counts.Add(label.Name.Of(text));
             toldOf += IsToldOf(text.AsSpan(label.WordsStart, blocks[i].Span.End - label.WordsStart)) ? 1 : 0;
         }
 
-        int labelled = counts.Values.Sum();
-        int again = counts.Values.Where(count => count > 1).Sum();
-        bool arePattern = counts.Count > 1 && labelled >= (labelled == paragraphs ? FewestTurnsAlone : FewestTurns) && again * 2 >= labelled && toldOf * 2 < labelled
-            && labelled * 100 >= FewestInHundred * paragraphs;
+        int labelled = counts.Total;
+        bool arePattern = counts.Speakers > 1 && labelled >= (labelled == paragraphs ? FewestTurnsAlone : FewestTurns)
+            && counts.Again * 2 >= labelled && toldOf * 2 < labelled && labelled * 100 >= FewestInHundred * paragraphs;
         return arePattern ? labels : null;
     }
 

@@ -64,8 +64,7 @@ sealed class TranscriptFinder
 
     bool IsTranscript(bool isCaptions)
     {
-        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
-        int labelled = 0;
+        LabelCounts counts = new();
         bool asks = false;
         bool capitals = true;
         bool hasAnswersInside = false;
@@ -81,44 +80,25 @@ sealed class TranscriptFinder
             if (labels[i] is not { } found)
                 continue;
             string name = found.Name.Of(text);
-            counts.TryGetValue(name, out int count);
-            counts[name] = count + 1;
-            labelled++;
+            counts.Add(name);
             hasAnswersInside |= name == "Q" && NextInside(found.WordsStart, blocks[i].Span.End, found.WordsStart) > 0;
             asks |= text.IndexOf('?', found.WordsStart, blocks[i].Span.End - found.WordsStart) >= 0;
             capitals &= !name.Any(char.IsLower);
         }
 
+        int labelled = counts.Total;
         if (labelled == 0)
             return false;
-        CountShortLabels(counts);
-        int again = counts.Values.Where(count => count > 1).Sum();
-        if (isCaptions)
+        if (isCaptions || hasAnswersInside)
             return true;
-        if (hasAnswersInside)
+        counts.JoinShort();
+        int again = counts.Again;
+        bool isInterview = counts["Q"] > 0 && counts["A"] > 0;
+        if (capitals && again > 0 && counts.Speakers > 1 && labelled >= FewestTurns && labelled * 100 >= FewestInCapitals * paragraphs)
             return true;
-        bool isInterview = counts.ContainsKey("Q") && counts.ContainsKey("A");
-        if (capitals && again > 0 && counts.Count > 1 && labelled >= FewestTurns && labelled * 100 >= FewestInCapitals * paragraphs)
-            return true;
-        if (labelled < FewestTurns || counts.Count < 2 || again * 2 < labelled)
-            return counts.Count > 1 && asks && (capitals || isInterview || again > 0) && labelled * 100 >= FewestOfTwo * paragraphs;
+        if (labelled < FewestTurns || counts.Speakers < 2 || again * 2 < labelled)
+            return counts.Speakers > 1 && asks && (capitals || isInterview || again > 0) && labelled * 100 >= FewestOfTwo * paragraphs;
         return labelled * 100 >= FewestLabelled * paragraphs;
-    }
-
-    // "AR", "Ann" and "Roe" are Ann Roe again
-    static void CountShortLabels(Dictionary<string, int> counts)
-    {
-        foreach (string full in counts.Keys.Where(label => label.IndexOf(' ') > 0).ToArray())
-        {
-            string initials = string.Concat(full.Split(' ').Where(word => word.Length > 0).Select(word => word[0]));
-            foreach (string label in new[] { initials, full.Substring(0, full.IndexOf(' ')), full.Substring(full.LastIndexOf(' ') + 1) })
-            {
-                if (!counts.TryGetValue(label, out int count))
-                    continue;
-                counts[full] += count;
-                counts.Remove(label);
-            }
-        }
     }
 
     /// <summary>Whether a label can be somebody's, and not that of a list's entries.</summary>
