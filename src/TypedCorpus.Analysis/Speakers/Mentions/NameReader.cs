@@ -11,8 +11,6 @@ static class NameReader
 
     const int LongestChannel = 2;
 
-    const int ShortestRank = 3;
-
     /// <summary>The mention that a phrase is.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token, with possessors.</param>
@@ -33,10 +31,10 @@ static class NameReader
         int start = last;
         while (start > words && BelongsToRun(tokens, start - 1, words))
             start--;
-        int nameFirst = SkipTitles(tokens, start, last);
+        int nameFirst = NameStart.Find(tokens, start, last);
 
         // The Daily Planet
-        if (nameFirst <= last && IsArticle(tokens[nameFirst]))
+        if (nameFirst <= last && NameStart.IsArticle(tokens[nameFirst]))
             nameFirst++;
         if (nameFirst < last && tokens[nameFirst].IsLower && tokens[nameFirst].Is(WordClass.Preposition))
             nameFirst = last + 1;
@@ -59,7 +57,7 @@ static class NameReader
         }
 
         int nameLast = last;
-        while (nameLast > nameFirst + 1 && IsPostNominal(tokens[nameLast]))
+        while (nameLast > nameFirst + 1 && NameStart.IsPostNominal(tokens[nameLast]))
             nameLast--;
         return new Mention(first, head, last, nameFirst, nameLast, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, nameLast));
     }
@@ -88,11 +86,8 @@ static class NameReader
 
     // "told The Elmsford Leader"; but "The Prime Minister"
     static bool IsPaper(Token[] tokens, int start, int last) =>
-        last > start + 1 && start > 0 && tokens[start - 1].IsLower && IsArticle(tokens[start])
+        last > start + 1 && start > 0 && tokens[start - 1].IsLower && NameStart.IsArticle(tokens[start])
         && !tokens[last].Is(WordClass.Honorific | WordClass.Plural) && !tokens[last - 1].Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation);
-
-    // "The" is the only determiner of three letters that counts nothing
-    static bool IsArticle(Token token) => token.Length == 3 && token.IsAll(WordClass.Capital | WordClass.Determiner) && !token.Is(WordClass.Indefinite);
 
     static Mention ReadNominal(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
@@ -151,152 +146,11 @@ static class NameReader
 
     // "Enter The Daily Planet": behind a word that no name opens with, an article opens one
     static bool BelongsToRun(Token[] tokens, int i, int words) =>
-        (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && IsArticle(tokens[i + 1])))
+        (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && NameStart.IsArticle(tokens[i + 1])))
         || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
         || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))
         || (i > words && tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis && tokens[i - 1].Is(WordClass.Capital))
         || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));
-
-    static int SkipTitles(Token[] tokens, int start, int last)
-    {
-        if (IsBodyOfRoles(tokens, start, last))
-            return start;
-        int title = -1;
-        for (int i = start; i <= last; i++)
-        {
-            bool isTitle = (tokens[i].Is(WordClass.Honorific | WordClass.Role) || IsSister(tokens, i, start, last)) && (!tokens[i].Is(WordClass.GivenName)
-                || tokens[i].Is(WordClass.Abbreviated));
-            if (isTitle && !EndsBody(tokens, start, i, last) && (i < last || !HasNameBefore(tokens, start, i)))
-                title = i;
-        }
-
-        if (title < 0 && tokens[start].IsLower && tokens[start].Is(WordClass.Preposition))
-            title = start - 1;
-        if (title < 0)
-            return SkipCredit(tokens, SkipNationality(tokens, start, last), last);
-        int after = title + 1;
-        if (after > last || !tokens[after].IsLower || !tokens[after].Is(WordClass.Preposition))
-            return after;
-
-        // "Secretary of State Ann Roe": the name starts at its given name, or else it is the last two words
-        for (int i = after + 1; i <= last; i++)
-        {
-            if (tokens[i].Is(WordClass.GivenName))
-                return i;
-        }
-
-        // "CEO of Rain Motors Corp.", "the Minister of Foreign Affairs"
-        if (tokens[last].Is(WordClass.Organisation | WordClass.Portfolio))
-            return last + 1;
-
-        // "Member for the Western Region Zorin Roe"
-        for (int i = last - 2; i > after; i--)
-        {
-            if (tokens[i].Is(WordClass.Organisation | WordClass.Place | WordClass.Portfolio))
-                return i + 1;
-        }
-
-        // "The director of Rain Watch, Zorin Roe,"
-        if (IsDetermined(tokens, start) && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Comma)
-            return last + 1;
-        return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
-    }
-
-    // Sr. Ann Roe, a nun
-    static bool IsSister(Token[] tokens, int i, int start, int last) =>
-        i == start && i < last && tokens[i].IsAll(WordClass.NameSuffix | WordClass.Abbreviated);
-
-    // Justice Department, American Nurses Association, League of Women Voters; but "Senator Church", "Governor Ann Roe"
-    static bool IsBodyOfRoles(Token[] tokens, int start, int last)
-    {
-        if (last == start)
-            return false;
-        bool hasRole = false;
-        for (int i = start; i <= last; i++)
-        {
-            if (tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) || tokens[i].Is(WordClass.Initial)
-                || tokens[i].IsAll(WordClass.Honorific | WordClass.Abbreviated) || (tokens[i].IsLower && (i == start || IsOffice(tokens, i))))
-                return false;
-            hasRole |= tokens[i].Is(WordClass.Role | WordClass.Honorific);
-        }
-
-        if (!hasRole)
-            return false;
-        return tokens[last].IsAll(WordClass.Capital | WordClass.Organisation)
-            ? !tokens[last].Is(WordClass.Role) && (tokens[last].Is(WordClass.Generic)
-                || (tokens[last - 1].Is(WordClass.Role | WordClass.Plural) && !tokens[last - 1].Is(WordClass.Honorific)))
-            : EndsBody(tokens, start, last, last);
-    }
-
-    // Governor of the Bank
-    static bool IsOffice(Token[] tokens, int of) =>
-        tokens[of].Is(WordClass.Preposition) && tokens[of - 1].Is(WordClass.Role | WordClass.Honorific) && !tokens[of - 1].Is(WordClass.Plural);
-
-    // Alliance of Small Traders, Department of Justice
-    static bool EndsBody(Token[] tokens, int start, int i, int last)
-    {
-        if (i < last || i == start || !(tokens[i].Is(WordClass.Plural) || (tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Preposition))))
-            return false;
-        bool body = false;
-        for (int k = start; k < i; k++)
-        {
-            if (body && tokens[k].IsLower && tokens[k].Is(WordClass.Preposition))
-                return true;
-            body |= tokens[k].Is(WordClass.Organisation);
-        }
-
-        return false;
-    }
-
-    // "Getty Images Ann Roe", "ABC Ann Roe", "Elm County Recorder Ann Roe": a body or a word in capitals before a given name is no part of the name,
-    // nor is a word behind a body
-    static int SkipCredit(Token[] tokens, int start, int last)
-    {
-        if (tokens[start].Is(WordClass.GivenName | WordClass.Initial) || tokens[last].Is(WordClass.Organisation | WordClass.AllCapitals))
-            return start;
-        bool credit = false;
-        for (int i = start; i < last && tokens[i].Is(WordClass.Capital); i++)
-        {
-            if (tokens[i].Is(WordClass.GivenName) && i > start)
-                return credit || tokens[i - 1].Is(WordClass.Place | WordClass.PlaceEnd) ? i : start;
-            credit |= tokens[i].Is(WordClass.Organisation | WordClass.AllCapitals | WordClass.Nationality);
-        }
-
-        bool isRank = IsRankInCapitals(tokens[start]) && last - start is 2 or 3 && IsPlainName(tokens[start + 1]) && IsPlainName(tokens[last]);
-        return isRank ? start + 1 : start;
-    }
-
-    // Ann Roe MP
-    static bool IsPostNominal(Token token) => token.IsAll(WordClass.AllCapitals | WordClass.Honorific) && !token.Is(WordClass.NameSuffix);
-
-    // DIG Zorin Roe; but "AJ Roe", "U.S. Rain Boots"
-    static bool IsRankInCapitals(Token token) =>
-        token.Length >= ShortestRank && (token.Classes & ~WordClass.Initial) == (WordClass.Capital | WordClass.AllCapitals);
-
-    static bool HasNameBefore(Token[] tokens, int start, int i)
-    {
-        if (IsPostNominal(tokens[i]) && i - start >= 2 && IsPlainName(tokens[i - 1]) && IsPlainName(tokens[i - 2])
-            && !IsDetermined(tokens, start))
-            return true;
-        while (start < i && !tokens[start].IsAll(WordClass.Capital | WordClass.GivenName))
-            start++;
-        return start < i;
-    }
-
-    // "the Elm North MP"
-    static bool IsDetermined(Token[] tokens, int start) =>
-        IsArticle(tokens[start]) || (start > 0 && (tokens[start - 1].Is(WordClass.Determiner) || tokens[start - 1].Kind == TokenKind.Possessive));
-
-    // A word with a capital that no list has
-    static bool IsPlainName(Token token) => (token.Classes & ~(WordClass.Initial | WordClass.FamilyName | WordClass.Borrowed)) == WordClass.Capital;
-
-    static int SkipNationality(Token[] tokens, int start, int last)
-    {
-        int i = start;
-        while (i < last && tokens[i].Is(WordClass.Nationality) && tokens[i + 1].Is(WordClass.GivenName))
-            i++;
-        return i;
-    }
 
     static WordClass NameTraits(Token[] tokens, int words, int nameFirst, int last)
     {
