@@ -13,8 +13,8 @@ sealed class Tokenizer
     // Longer runs of letters are no words of a language; the bound keeps look-ups short.
     const int LongestWord = 40;
 
-    // Of what stands before a name and belongs to it, as al- and dell’.
-    const int LongestPrefix = 4;
+    // Marcus 3X
+    const int LongestNumberOfName = 4;
 
     // The tokens of a text of ten million characters take long to copy: between parts of this length is asked whether to stop.
     const int CopiedAtOnce = 1 << 18;
@@ -250,19 +250,7 @@ sealed class Tokenizer
     [MethodImpl(ColdStart.Optimized)]
     int AddWord(int start, ReadOnlySpan<char> word, WordClass classes, bool isPlain, int end)
     {
-        int hyphen = isPlain ? -1 : word.LastIndexOf('-');
-        if (hyphen < 0 && word.Length > 2 && word[1] == '/')
-            hyphen = 1;
-        if (hyphen > 0)
-            classes |= HyphenatedWord.ClassesOf(word, hyphen);
-
-        // Nineteen-year-old Ann Roe, Ohio-based Ann Roe: such a word is no part of the name
-        bool isAdjective = hyphen > 0 && HyphenatedWord.IsAdjective(word.Slice(hyphen + 1));
-        if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || HasInnerCapital(word) || (!isPlain && HasNamePrefix(word)))
-            classes |= WordClass.Capital;
-        if (!char.IsLower(word[0]))
-            classes = WithCapitals(word, classes);
-
+        classes = WordShape.AddTo(classes, word, isPlain);
         int length = word.Length;
         int after = start + length;
         if (after < end && text[after] == '.' && TakesStop(word, classes, after, end))
@@ -273,34 +261,6 @@ sealed class Tokenizer
             classes &= length > word.Length ? ~WordClass.NameParticle : ~WordClass.Honorific;
         Add(new Token(start, length, TokenKind.Word, classes));
         return start + length;
-    }
-
-    static WordClass WithCapitals(ReadOnlySpan<char> word, WordClass classes)
-    {
-        int capitals = 0;
-        foreach (char c in word)
-        {
-            if (char.IsUpper(c))
-                capitals++;
-            else if (char.IsLetter(c))
-                return classes;
-        }
-
-        // US and WHO are no pronouns
-        if (capitals > 1)
-            return (classes | WordClass.AllCapitals) & ~(WordClass.Pronoun | WordClass.ObjectPronoun);
-        return word.Length == 1 && capitals == 1 ? classes | WordClass.Initial : classes;
-    }
-
-    // Ó hUiginn, eBay
-    static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[2]);
-
-    // al-Sadr, d’Orly
-    static bool HasNamePrefix(ReadOnlySpan<char> word)
-    {
-        int joint = word.IndexOfAny("-\u2011’'".AsSpan());
-        return joint is > 0 and <= LongestPrefix && joint + 1 < word.Length && char.IsUpper(word[joint + 1])
-            && (Lexicon.English[word.Slice(0, joint)] & WordClass.NamePrefix) != 0;
     }
 
     bool TakesStop(ReadOnlySpan<char> word, WordClass classes, int stop, int end)
@@ -341,8 +301,7 @@ sealed class Tokenizer
             at++;
         }
 
-        // Marcus 3X
-        bool named = at - start <= LongestPrefix && char.IsUpper(text[at - 1]);
+        bool named = at - start <= LongestNumberOfName && char.IsUpper(text[at - 1]);
         Add(new Token(start, at - start, TokenKind.Number, WordClass.Number | (named ? WordClass.Capital : WordClass.None)));
         return at;
     }
