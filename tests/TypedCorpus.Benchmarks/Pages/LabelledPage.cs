@@ -38,7 +38,7 @@ sealed class LabelledPage
     {
         string source = page.Text;
         List<Passage> passages = PassageReader.Read(source, Line.ReadAll(source, default), [], default);
-        Preamble.Take(source, passages, default);
+        PreambleReader.Take(source, passages, default);
         Evidence[] evidence = [.. passages.Select(passage => EvidenceReader.Read(source.AsSpan(passage.Start, passage.Length)))];
         Headline headline = Headline.Find(source, passages, evidence, stated: null, isTurn: false, default);
         PageLines lines = BoilerplateJudge.Lines(source, passages, evidence, headline, default);
