@@ -259,9 +259,13 @@ sealed class QuoteStack(string text)
     {
         Frame closed = open[frame];
         open.RemoveAt(frame);
+        if (closed.Children is not { } children)
+        {
+            AddQuote(closed.Mark.End, wordsEnd, TextSpan.FromBounds(closed.Mark.Start, outerEnd), nested: default, closed.Family);
+            return;
+        }
 
         // What stands behind the end was read before the end was known
-        List<QuotedSpan> children = closed.Children ?? [];
         List<QuotedSpan> behind = children.FindAll(child => child.Outer.Start >= outerEnd);
         children.RemoveAll(child => child.Outer.Start >= outerEnd);
         AddQuote(closed.Mark.End, wordsEnd, TextSpan.FromBounds(closed.Mark.Start, outerEnd), children.ToEquatableArray(), closed.Family);

@@ -53,6 +53,8 @@ public sealed class ReadingText
     /// </summary>
     public TextSpan ToSource(TextSpan span)
     {
+        if (edits.Count == 0)
+            return span;
         int start = ToSource(span.Start, atEnd: false);
         return span.Length == 0 ? new TextSpan(start, 0) : TextSpan.FromBounds(start, ToSource(span.End, atEnd: true));
     }
@@ -62,6 +64,8 @@ public sealed class ReadingText
     /// </summary>
     public TextSpan FromSource(TextSpan span)
     {
+        if (edits.Count == 0)
+            return span;
         int start = FromSource(span.Start, atEnd: false);
         return TextSpan.FromBounds(start, Math.Max(start, FromSource(span.End, atEnd: true)));
     }

@@ -28,5 +28,5 @@ public static class SpeakerFinder
 
     /// <summary>The quotes of a text in a language without rules, which nobody is said to say.</summary>
     public static EquatableArray<Quote> WithoutSpeakers(EquatableArray<QuotedSpan> quotes) =>
-        quotes.Select(quoted => new Quote(quoted.Words, quoted.Kind, null, null, WithoutSpeakers(quoted.Nested))).ToEquatableArray();
+        quotes.Count == 0 ? default : quotes.Select(quoted => new Quote(quoted.Words, quoted.Kind, null, null, WithoutSpeakers(quoted.Nested))).ToEquatableArray();
 }

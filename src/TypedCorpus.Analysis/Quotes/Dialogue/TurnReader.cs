@@ -39,7 +39,7 @@ static class TurnReader
     /// <summary>Parts the quotes in guillemets from an index on where the narrator speaks in them: « Et voilà, dit-il, pourquoi. »</summary>
     public static void PartGuillemets(string text, List<QuotedSpan> quotes, int first, CancellationToken cancellation)
     {
-        if (!quotes.Skip(first).Any(quote => text[quote.Outer.Start] == '«'))
+        if (!HasGuillemets(text, quotes, first))
             return;
 
         List<QuotedSpan> whole = quotes.GetRange(first, quotes.Count - first);
@@ -62,6 +62,17 @@ static class TurnReader
             foreach (QuotedSpan part in parts)
                 quotes.Add(part with { Nested = TakeInside(part.Words, quote.Nested, ref next) });
         }
+    }
+
+    static bool HasGuillemets(string text, List<QuotedSpan> quotes, int first)
+    {
+        for (int i = first; i < quotes.Count; i++)
+        {
+            if (text[quotes[i].Outer.Start] == '«')
+                return true;
+        }
+
+        return false;
     }
 
     // The words of a turn, without the narration inside
