@@ -15,7 +15,7 @@ sealed class CallingReader(Scene scene)
     readonly List<ulong> qualifiers = [];
     readonly List<ulong> describing = [];
     Mention phrase;
-    ulong kinds;
+    KindSet kinds;
     bool isGeneral;
 
     // The party that the phrase tells, as a hash of the noun for its people; 0 for none
@@ -67,9 +67,9 @@ sealed class CallingReader(Scene scene)
         Clues found = Clues.None;
         if (member.IsCalledBy(Office))
             found |= Clues.CalledSame;
-        else if ((member.Kinds & kinds) != 0)
+        else if (member.Kinds.Meets(kinds))
             found |= Clues.CalledAlike;
-        else if (member.Kinds != 0 && !isGeneral)
+        else if (!member.Kinds.IsEmpty && !isGeneral)
             found |= Clues.CalledOtherwise;
 
         foreach (ulong qualifier in qualifiers)

@@ -28,6 +28,11 @@ sealed class FactReader
         "cmdr commander", "adm admiral", "maj major", "det detective", "supt superintendent", "insp inspector", "prof professor", "dr doctor",
         "rev reverend", "pres president", "sec secretary", "atty attorney");
 
+    // Words that end the names of bodies and of people
+    static readonly HashSet<ulong> Surnames = WordHash.SetOf(
+        "power", "mills", "steel", "light", "edison", "marine", "park", "banks", "bank", "water", "gas", "city", "first", "watch", "front", "books",
+        "jet", "air", "council", "county", "line", "rail");
+
     readonly Scene scene;
     readonly Cast cast;
     readonly MemberFacts[] facts;
@@ -94,6 +99,8 @@ sealed class FactReader
             return;
         }
 
+        if (EndsLikeBody(member))
+            member.Traits |= WordClass.Organisation;
         int inPlaces = 0;
         int withArticle = 0;
         for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
@@ -106,7 +113,7 @@ sealed class FactReader
             if (name.Kind == MentionKind.Named && scene.Tokens[name.First].Is(WordClass.Determiner))
                 withArticle++;
             for (int k = name.NameFirst; k <= name.NameLast && member.IsBody; k++)
-                read.AddKind(Hash(k));
+                read.AddKindOfName(Hash(k));
             if ((always & Clues.InTitle) == 0 && titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)))
                 always |= Clues.InTitle;
         }
@@ -134,6 +141,17 @@ sealed class FactReader
         if (!read.IsCalled)
             always |= Clues.NotCalled;
         read.Fixed = always | Clues.Always;
+    }
+
+    // "Ostrava Motors", "Marlin Securities"; but "Ann Power"
+    bool EndsLikeBody(CastMember member)
+    {
+        if (member.Words < 2 || member.IsBody || (member.Traits & (WordClass.Honorific | WordClass.Role | WordClass.Place)) != 0)
+            return false;
+        Mention name = scene.Mentions[member.Fullest];
+        ulong last = Hash(name.NameLast);
+        return scene.Tokens[name.NameLast].Is(WordClass.Capital) && !KindLexicon.English.OfName(last).IsEmpty
+            && ((member.Traits & WordClass.GivenName) == 0 || !Surnames.Contains(last));
     }
 
     // "In Salem", but not "in Roe's house"
@@ -243,7 +261,7 @@ sealed class FactReader
     {
         Token word = scene.Tokens[token];
         ulong hash = Hash(token);
-        if (word.Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Document) || KindLexicon.English[hash] != 0)
+        if (word.Is(WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Document) || !KindLexicon.English[hash].IsEmpty)
         {
             ulong noun = Unabbreviated[hash] is not 0 and ulong full ? full : hash;
             facts[member].AddKind(noun);

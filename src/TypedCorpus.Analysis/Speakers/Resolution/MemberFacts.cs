@@ -11,7 +11,7 @@ sealed class MemberFacts
     List<ulong>? qualifiers;
 
     /// <summary>The kinds of what the member is called, as <see cref="KindLexicon"/> has them.</summary>
-    public ulong Kinds { get; private set; }
+    public KindSet Kinds { get; private set; }
 
     /// <summary>Whether the text calls the member by a noun at all.</summary>
     public bool IsCalled => called is not null;
@@ -32,8 +32,11 @@ sealed class MemberFacts
         called = With(called, noun);
     }
 
-    /// <summary>Notes the kinds of a word: the Times are a newspaper, and a vice president is a politician.</summary>
+    /// <summary>Notes the kinds of a word: a vice president is a politician.</summary>
     public void AddKind(ulong word) => Kinds |= KindLexicon.English[word];
+
+    /// <summary>Notes the kinds of a word in the name of a body: the Times are a newspaper, Northwind Airways are an airline.</summary>
+    public void AddKindOfName(ulong word) => Kinds |= KindLexicon.English[word] | KindLexicon.English.OfName(word);
 
     /// <summary>The party that the text puts the member in first, as a hash of the noun for its people; 0 for none.</summary>
     public ulong Party { get; private set; }

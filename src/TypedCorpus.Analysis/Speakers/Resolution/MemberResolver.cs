@@ -2,6 +2,7 @@ using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
@@ -127,6 +128,13 @@ sealed class MemberResolver
             return;
         finder.Gather(m, group);
         Choice choice = chooser.Choose(m, group, finder.Candidates);
+        if (choice.Member < 0 && group == MentionGroup.Role && IsBodyToo(m))
+        {
+            group = MentionGroup.Body;
+            finder.Gather(m, group);
+            choice = chooser.Choose(m, group, finder.Candidates);
+        }
+
         memberOf[m] = choice.Member;
         bases[m] = new Basis(group, choice.Margin);
     }
@@ -255,6 +263,11 @@ sealed class MemberResolver
             return MentionGroup.Body;
         return isSource && noun.Is(WordClass.Document) ? MentionGroup.Document : MentionGroup.None;
     }
+
+    // "The lender", "the publisher", "the developer": a person or a body
+    bool IsBodyToo(int m) =>
+        KindLexicon.English[WordHash.Of(scene.Sentences.Characters(scene.Mentions[m].Last))].Meets(KindLexicon.English.Bodies)
+        && !scene.Mentions[m].Is(Gender);
 
     // "The mayor of Springfield, Kent,": a place has one word more, and nobody who is named so elsewhere
     // "another delegate on the slate, Ray Roe, said", "the governor and party chairman Ray Roe": the name stands behind
