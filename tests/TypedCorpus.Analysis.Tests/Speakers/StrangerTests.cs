@@ -41,4 +41,28 @@ public class StrangerTests
     [InlineData("“We won,” said Ann Roe, a lawyer.\n\n“We lost,” the woman said.")]
     public void A_role_of_the_same_kind_or_that_fits_anybody_goes_on_with_the_person(string text) =>
         Assert.Equal(["Ann Roe", "Ann Roe"], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("A spokesman for the mayor said the bridge was safe.\n\n“We have tested it twice,” he said.")]
+    [InlineData("A driver, who has four children, said the bridge was safe.\n\n“I drive over it twice a day,” he said.")]
+    [InlineData("One of the builders said the bridge was safe.\n\n“I drive over it twice a day,” he said.")]
+    public void A_pronoun_goes_on_with_whoever_spoke_without_a_name(string text) =>
+        Assert.Equal(["-"], Said.Names("A title for it\n\nMayor Tom Poe opened the bridge.\n\n" + text));
+
+    [Theory]
+    [InlineData("A driver complained about the toll. Poe shook his head.\n\n“It is two euros,” he said.")]
+    [InlineData("A driver asked him about the toll.\n\n“It is two euros,” he said.")]
+    [InlineData("A woman said the toll was high.\n\n“It is two euros,” he said.")]
+    public void A_pronoun_is_that_of_whoever_answers_or_comes_in_behind_a_stranger(string text) =>
+        Assert.Equal(["Tom Poe"], Said.Names("A title for it\n\nMayor Tom Poe opened the bridge.\n\n" + text));
+
+    [Theory]
+    [InlineData("“I will not go back,” a trader, who gave his name as Musa, said.", "Musa")]
+    [InlineData("“I will not go back,” said a driver who asked to be identified only as Karim.", "Karim")]
+    [InlineData("A nurse, who gave her name only as Lena, said: “We had no beds.”", "Lena")]
+    [InlineData("“I will not go back,” said one man who identified himself as Musa Bey.", "Musa Bey")]
+    [InlineData("“I will not go back,” said a student who wanted to be known only as Ana.", "Ana")]
+    [InlineData("A woman, who would not give her name, told the Daily Planet: “We had no beds.”", "-")]
+    public void Somebody_has_the_name_that_a_clause_gives(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\nIt rained all night.\n\n" + text));
 }

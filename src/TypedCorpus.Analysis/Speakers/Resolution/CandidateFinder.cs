@@ -56,7 +56,7 @@ sealed class CandidateFinder
         this.parts = parts;
         this.quotes = quotes;
         this.issuers = issuers;
-        strangers = new Strangers(scene, memberOf, quotes);
+        strangers = new Strangers(scene, memberOf, quotes, parts);
         calling = new CallingReader(scene);
         recent = new RecentMembers(cast.Members.Count);
         names = new NameHashes(scene, cast);
@@ -107,6 +107,8 @@ sealed class CandidateFinder
         comparison.Compare(Candidates, phrase, mention, new QuotesAround(quotes, quotes.QuoteOf(mention), quotes.Before(mention)), role);
         if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
             DropStrangers(mention);
+        else if (group == MentionGroup.Person && strangers.GoesOn(mention))
+            Candidates.Clear();
     }
 
     /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be

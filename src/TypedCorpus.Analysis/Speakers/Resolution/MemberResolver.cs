@@ -194,6 +194,8 @@ sealed class MemberResolver
         if (mention.Kind == MentionKind.Pronoun)
             return cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, mention) ? cast.Narrator : null;
 
+        if (NamesGiven.Of(scene, mention) is >= 0 and int given)
+            return cast.MemberOf(given);
         if (quotes.QuoteOf(m) >= 0 && scene.Tokens[mention.Last].Is(WordClass.Document))
         {
             if (issuers.Of(m) is >= 0 and int issuer)

@@ -5,12 +5,17 @@ using TypedCorpus.Analysis.Structure;
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
 /// <summary>Tells whom a noun for a person can't stand for, however near the name is: "a doctor", "her sister", "the judge" of a lawyer.</summary>
-sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
+sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, MentionParts parts)
 {
     // How far back a stranger was told of, in mentions
     const int Reach = 40;
 
     const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
+
+    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
+
+    // How far back somebody without a name said something that a pronoun goes on with, in sentences
+    const int MostSentences = 1;
 
     // Whom the text is about may be called anything
     const Clues Known = Clues.NamedOften | Clues.InTitle;
@@ -21,6 +26,11 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
     // Nouns for people who mostly stay without a name, unless it says that they are so
     static readonly HashSet<ulong> SeldomNamed = WordHash.SetOf(
         "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner");
+
+    static readonly string[] Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
+
+    // The pronouns that are known to mean somebody without a name
+    readonly HashSet<int> isUnnamed = [];
 
     // The answer of the last search, which is the same for all candidates of a mention
     (int Mention, bool IsStranger) last = (-1, false);
@@ -36,6 +46,62 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             && IsOwnedByPerson(phrase, mention, out int owner) ? owner : -1;
     }
 
+    /// <summary>Whether a pronoun goes on with somebody without a name: "A farmer said that it rained. He said", "one farmer said. He added".</summary>
+    public bool GoesOn(int pronoun)
+    {
+        WordClass gender = scene.Mentions[pronoun].Traits & Gender;
+        MentionPlace place = parts.PlaceOf(pronoun);
+        for (int k = pronoun - 1; k >= 0 && k >= pronoun - Reach; k--)
+        {
+            MentionPlace earlier = parts.PlaceOf(k);
+            if (place.Paragraph - earlier.Paragraph > 1 || place.Sentence - earlier.Sentence > MostSentences)
+                return false;
+            Mention other = scene.Mentions[k];
+            WordClass own = other.Traits & Gender;
+            bool canBe = own == 0 || (own & gender) != 0;
+            if (memberOf[k] >= 0)
+            {
+                // "A spokesman for Roe said": Roe does not come in by that
+                if (canBe && (earlier.Addressed != Clues.None || (earlier.Part & (Clues.HangsHere | Clues.OwnerHere)) == 0))
+                    return false;
+            }
+            else if ((earlier.Part & Clues.SourceHere) != 0 || quotes.QuoteOf(k) >= 0)
+            {
+                if (!canBe || !(other.Kind == MentionKind.Pronoun ? isUnnamed.Contains(k) : IsUnnamedSource(k)))
+                    return false;
+                return isUnnamed.Add(pronoun);
+            }
+        }
+
+        return false;
+    }
+
+    // "A farmer said"; but not "his brother said" and "Roe was asked by a farmer"
+    bool IsUnnamedSource(int mention)
+    {
+        Mention source = scene.Mentions[mention];
+        Token before = scene.Tokens[Math.Max(0, source.First - 1)];
+        bool isSource = (parts.Of(mention) & Clues.OpensHere) != 0 || before.Kind == TokenKind.Quote || before.Is(WordClass.Cue);
+        bool isAlone = source.First == source.Last && !scene.Sentences.IsWord(source.Last + 1, "of");
+        if (!isSource || isAlone || source.HasName || source.Is(WordClass.Plural | WordClass.Organisation) || !IsIndefinite(source))
+            return false;
+        int sentence = parts.PlaceOf(mention).Sentence;
+        for (int k = mention - 1; k >= 0 && parts.PlaceOf(k).Sentence == sentence; k--)
+        {
+            if (memberOf[k] >= 0 && (parts.Of(k) & Clues.SubjectHere) != 0)
+                return false;
+        }
+
+        (int first, int end) = scene.ReportsOf(sentence);
+        for (int i = first; i < end; i++)
+        {
+            if (scene.Reports[i].Mention == mention && scene.Sentences.IsOneOf(scene.Reports[i].CueFirst, Asking))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a noun phrase means somebody else than a candidate.</summary>
     /// <param name="mention">The noun phrase.</param>
     /// <param name="noun">Its noun, as a hash.</param>
@@ -48,8 +114,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             return false;
         if (phrase.Head > phrase.First)
             return !scene.IsConversation && (clues & CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
-        Token first = scene.Tokens[phrase.First];
-        if (first.Is(WordClass.Indefinite) || scene.Sentences.IsWord(phrase.First, "a") || scene.Sentences.IsWord(phrase.First, "an"))
+        if (IsIndefinite(phrase))
             return (clues & Clues.Behind) == 0;
 
         // A story calls its people by many names
@@ -61,6 +126,10 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes)
             return false;
         return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);
     }
+
+    // "a farmer", "one farmer", "another farmer"
+    bool IsIndefinite(Mention phrase) =>
+        scene.Tokens[phrase.First].Is(WordClass.Indefinite) || scene.Sentences.IsWord(phrase.First, "a") || scene.Sentences.IsWord(phrase.First, "an");
 
     // "A farmer came. ... the farmer said": whoever has no name where the noun stood last has none here
     bool IsKnownStranger(int mention, ulong noun)
