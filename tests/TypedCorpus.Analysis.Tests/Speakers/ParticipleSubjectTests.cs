@@ -16,6 +16,8 @@ public class ParticipleSubjectTests
     [InlineData("In an interview with the Daily Planet, Ann Roe went on about the mill, saying it could not “mill grain” in May.", "Ann Roe")]
     [InlineData("In a talk with Tom Poe, the mayor kept at it, calling the plan “a slow flood.”", "the mayor")]
     [InlineData("A few days later, Ann Roe changed her mind, telling the board that the rain was “set to stay.”", "Ann Roe")]
+    [InlineData("Una Moe will keep the mill despite Tom Poe saying she should “think of the rain”.", "Tom Poe")]
+    [InlineData("She said she would stay despite the union saying that she “must go at once”.", "the union")]
     public void A_participle_that_stands_apart_has_the_subject_that_goes_with_it(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 
@@ -30,6 +32,25 @@ public class ParticipleSubjectTests
     [InlineData("It rained. Said the vendor, who was in the next stall when it happened, “He hold on to the bag and he start to run.”", "the vendor")]
     [InlineData("Speaking at a town hall event in Salem, New Hampshire, Ann Roe went after Tom Poe, calling him “a total stiff.”", "Ann Roe")]
     public void A_verb_has_its_subject_across_what_stands_between_them(string text, string mention) =>
+        Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("The crowd booed, leading coach Una Moe to reply that they were “the best in the land.”", "coach Una Moe")]
+    [InlineData("The rain went on, prompting the mayor to call it “a curse.”", "the mayor")]
+    [InlineData("The flood forced the council to admit that the wall was “too low by a yard.”", "the council")]
+    [InlineData("We are here, she liked to say, “to get wet together.”", "she")]
+    [InlineData("We get wet, Tom Poe used to say, “for the good of the corn.”", "Tom Poe")]
+    public void An_infinitive_has_whom_the_verb_before_it_moves_or_is_about(string text, string mention) =>
+        Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("In a message posted on Monday, Una Moe thanked her neighbours for “eyes that never sleep.”", "Una Moe")]
+    [InlineData("In a note written in pencil, Una Moe asked for “a bit less rain.”", "Una Moe")]
+    [InlineData("Una Moe says nobody should read too much into it. “Try to get a class to pick a lunch.”", "Una Moe")]
+    [InlineData("In Elm, Una Moe, in a letter issued by her secretary, Tom Poe, in Elm on Monday said that it was “a wet day”.", "Una Moe")]
+    [InlineData("The Minister of Roads and Bridges, Una Moe, yesterday said that she was “saddened” by it.", "Una Moe")]
+    [InlineData("Commissioner for Mills and Corn Labels, Una Moe, said: “I think that it is a fair text.”", "Una Moe")]
+    public void Papers_posted_places_fields_of_office_and_nobody_are_no_subjects(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 
     [Theory]

@@ -15,7 +15,12 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
 
     // Verbs whose object does what the infinitive behind it says
     static readonly string[] Moving =
-        ["led", "leads", "prompted", "prompts", "caused", "causes", "forced", "drove", "moved", "inspired", "compelled"];
+        ["led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes", "causing", "forced", "forces", "forcing", "drove", "drives",
+            "driving", "moved", "moves", "moving", "inspired", "inspires", "inspiring", "compelled", "compels", "compelling", "pushed", "pushing",
+            "provoked", "provoking", "spurred", "spurring", "obliged", "obliging"];
+
+    // "Roe stays despite critics saying", "after Poe telling him"
+    static readonly string[] Facing = ["with", "despite", "after", "without", "before", "following", "amid"];
 
     // Verbs whose object said what follows: quoted Roe as saying
     static readonly string[] Quoting =
@@ -23,7 +28,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
 
     // ... heard Roe saying
     static readonly string[] Hearing =
-        ["with", "has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers",
+        ["has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers",
             "find", "finds", "found", "see", "sees", "saw", "caught", "filmed", "show", "shows", "showed"];
 
     const int None = -1;
@@ -80,7 +85,25 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     public int OfParticiple(int verb) => AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb);
 
     /// <summary>Whose words an infinitive reports; -1 for nobody's.</summary>
-    public int OfInfinitive(int verb) => MovedSubject(verb) is >= 0 and int moved ? moved : clauses.OfMainClause(verb);
+    public int OfInfinitive(int verb)
+    {
+        int subject = MovedSubject(verb);
+        if (subject < 0)
+            subject = GoverningSubject(verb - 2);
+        return subject >= 0 ? subject : clauses.OfMainClause(verb);
+    }
+
+    // "We get wet, she liked to say,": the verb that the infinitive hangs on has a subject right before it
+    int GoverningSubject(int governing)
+    {
+        int mention = governing > 0 ? mentionAt[governing - 1] : None;
+        if (mention < 0 || mentionAt[governing] >= 0 || !Tokens[governing].IsLower || !Tokens[governing].Is(WordClass.AnyVerb)
+            || !mentions[mention].CanSpeak || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun))
+            return None;
+        int before = mentions[mention].First - 1;
+        bool opens = before < sentences.First(sentences.Of(governing)) || Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote;
+        return opens ? mention : None;
+    }
 
     // "Both left, Roe saying", "with one calling", "with the mayor, Ann Roe, saying": a source between a mark or such a word and the participle
     int AbsoluteSubject(int verb)
@@ -92,9 +115,9 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
             return None;
         int lead = mentions[mention].First - 1;
         if (mentions[mention].Kind != MentionKind.Named)
-            return sentences.IsWord(lead, "with") && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
+            return sentences.IsOneOf(lead, Facing) && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
         return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator)
-            || sentences.IsOneOf(lead, Hearing)
+            || sentences.IsOneOf(lead, Hearing) || sentences.IsOneOf(lead, Facing)
             ? mention : None;
     }
 
@@ -161,16 +184,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     int MovedSubject(int verb)
     {
         int mention = verb > 2 ? mentionAt[verb - 2] : None;
-        if (mention < 0 || mentions[mention].Kind != MentionKind.Named || mentions[mention].First == 0)
-            return None;
-        int lead = mentions[mention].First - 1;
-        foreach (string moving in Moving)
-        {
-            if (sentences.IsWord(lead, moving))
-                return mention;
-        }
-
-        return None;
+        return mention >= 0 && mentions[mention].First > 0 && mentions[mention].CanSpeak && sentences.IsOneOf(mentions[mention].First - 1, Moving)
+            ? mention : None;
     }
 
     /// <summary>Whose words a participle without a subject of its own reports; -1 for nobody's. "Roe said that the mayor was wrong, adding": one

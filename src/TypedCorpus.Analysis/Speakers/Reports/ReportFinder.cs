@@ -24,6 +24,10 @@ sealed class ReportFinder
     static readonly string[] Addressing =
         ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
 
+    static readonly string[] Nobody = ["nobody", "one", "none", "nothing"];
+
+    static readonly string[] Putting = ["put", "puts"];
+
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;
     readonly int[] mentionAt;
@@ -209,8 +213,32 @@ sealed class ReportFinder
         }
         else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb))
         {
-            Add(verb, last, sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb), kind, participle: false);
+            int subject = sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb);
+            if (subject >= 0 && !IsWritten(verb, subject) && !IsNobody(verb, subject))
+                Add(verb, last, subject, PutsIt(verb, subject) ? ReportKind.Verb : kind, participle: false);
         }
+    }
+
+    // "In a message posted on Monday, Roe thanked": the participle tells of the message
+    bool IsWritten(int verb, int subject)
+    {
+        Mention written = mentions[subject];
+        return Tokens[verb].Is(WordClass.Past) && written.Kind == MentionKind.Nominal && written.Is(WordClass.Document) && written.Last == verb - 1
+            && written.First > 0 && Tokens[written.First - 1].Kind == TokenKind.Word && Tokens[written.First - 1].Is(WordClass.Preposition);
+    }
+
+    // "Nobody should read too much into it" tells of no speech
+    bool IsNobody(int verb, int subject) =>
+        Tokens[verb].Is(WordClass.Base) && Tokens[verb - 1].Is(WordClass.Auxiliary) && sentences.IsOneOf(mentions[subject].Last, Nobody);
+
+    // "as the mayor put it last week", "Roe puts it simply:"; but "Roe put it in the drawer"
+    bool PutsIt(int verb, int subject)
+    {
+        if (!sentences.IsOneOf(verb, Putting) || !sentences.IsWord(verb + 1, "it") || verb + 2 >= Tokens.Length)
+            return false;
+        int first = mentions[subject].First;
+        return (first > 0 && sentences.IsWord(first - 1, "as")) || Tokens[verb + 2].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
+            || Tokens[verb + 2].Is(WordClass.Adverb) || sentences.EndsWith(verb + 2, "ly");
     }
 
     // "The boy kept on saying": the verb that a participle goes on with

@@ -11,6 +11,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
     const int None = -1;
 
+    static readonly string[] Places = ["in", "at", "near", "outside"];
+
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The mention that is the subject of the finite verb at a token; -1 for none.</summary>
@@ -127,7 +129,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                     return clauses.SubjectBefore(before - 1, floor) is >= 0 and int shared ? shared : found;
                 int host = JoinedTo(before - 1, floor);
                 if (host < 0)
-                    return found;
+                    return BeforePlace(before, found, floor) is >= 0 and int subject ? subject : found;
                 i = host;
                 continue;
             }
@@ -164,6 +166,12 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
         return found;
     }
+
+    // "Roe, in a message to the board, in Ghent said": a place between a comma and its verb is no subject
+    int BeforePlace(int preposition, int place, int floor) =>
+        Tokens[preposition - 1].Kind == TokenKind.Comma && mentions[place].Kind == MentionKind.Named
+            && !mentions[place].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentences.IsOneOf(preposition, Places)
+            ? AcrossApposition(preposition - 1, floor, TokenKind.Comma) : None;
 
     // "Lawyers for Ann Roe and Tom Ek said"; but "a meeting with Ann Roe and Tom Ek said"
     int HostOfBoth(int and, int floor)
@@ -246,6 +254,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 break;
         }
 
+        if (best >= 0 && InOffice(best, close) is >= 0 and int person)
+            return person;
         if (best >= 0 || mark == TokenKind.Dash || close == floor || Tokens[close].Kind == TokenKind.Quote)
             return best;
 
@@ -253,6 +263,20 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         int last = mentionAt[close - 1];
         bool isTime = last >= 0 && mentions[last].Kind == MentionKind.Nominal && Tokens[close - 1].Is(WordClass.Time);
         return last >= 0 && !isTime && !mentions[last].Is(WordClass.ObjectPronoun) ? InPhrase(close - 1, floor) : None;
+    }
+
+    // "The minister for roads and bridges, Ann Roe, said": what an office is for does not speak
+    int InOffice(int field, int close)
+    {
+        int named = mentionAt[close - 1];
+        if (named < 0 || mentions[named].Kind != MentionKind.Named || mentions[field].Kind != MentionKind.Named
+            || mentions[named].First != mentions[field].Last + 2 || mentions[field].First == 0)
+            return None;
+        Mention person = mentions[named];
+        Token before = Tokens[mentions[field].First - 1];
+        bool isField = !mentions[field].Is(WordClass.GivenName | WordClass.Honorific)
+            && (before.Is(WordClass.Coordinator) || (before.Is(WordClass.Preposition) && person.Is(WordClass.GivenName | WordClass.Honorific)));
+        return isField && person.NameFirst < person.Last && !person.Is(WordClass.Organisation | WordClass.Place) ? named : None;
     }
 
     int HostBefore(int comma, int floor)

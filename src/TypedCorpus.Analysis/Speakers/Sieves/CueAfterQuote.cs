@@ -13,6 +13,10 @@ sealed class CueAfterQuote : IAttributionSieve
     // Between the quote and its own report stand at most those of an apposition.
     const int MaxReports = 8;
 
+    // "...", after Roe said that: the clause has words of its own
+    static readonly string[] ClauseOpeners =
+        ["while", "whereas", "although", "though", "after", "before", "because", "when", "until", "unless", "once", "if", "despite"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
@@ -106,7 +110,7 @@ sealed class CueAfterQuote : IAttributionSieve
             bool finite = scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past)
                 && scene.Tokens[i].Is(WordClass.AnyVerb);
             if (scene.Tokens[i].Kind != TokenKind.Word || finite || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative)
-                || scene.Sentences.IsWord(i, "while") || scene.Sentences.IsWord(i, "whereas") || scene.Sentences.IsWord(i, "although"))
+                || scene.Sentences.IsOneOf(i, ClauseOpeners))
                 return false;
         }
 
