@@ -18,8 +18,18 @@ public class ClauseOfQuoteTests
     [InlineData("Ann Roe said more than 1,300 Poe emails were wet, but most were just “damp” by June.", "Ann Roe")]
     [InlineData("Tom Poe said the “wet words” by Ann Roe last week stood in contrast to the welcome at the mill.", "Tom Poe")]
     [InlineData("Ann Roe was profiled in the Daily Planet, which called her the “wet voice” of the valley.", "the Daily Planet")]
-    public void The_clause_of_the_quote_goes_before_others(string text, string mention) =>
-        Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).First());
+    [InlineData("He was a cook, a driver who wrote in pencil and, as the singer Ann Roe put it last week, “a man of rain.”", "the singer Ann Roe")]
+    [InlineData("Ann Roe has called the Rain Party “long on songs”, after the party said that her plan was wet.", "Ann Roe")]
+    [InlineData("Ann Roe called the vote “a sham”, because the board said it could not be held twice.", "Ann Roe")]
+    [InlineData("Tom Poe on Monday blamed the press for making much of Ann Roe’s claim that the mayor “sold the rain,” which he did not.", "Ann Roe")]
+    [InlineData("Tom Poe rejected Ann Roe’s assertion that the mill was “a sieve.”", "Ann Roe")]
+    [InlineData("He shrugged off his rival’s accusation that he had “sold the river.”", "his rival")]
+    [InlineData("“I am no clerk,” he said in reply to the former mayor’s remark that he was “quick to draw”.", "he", "the former mayor")]
+    [InlineData("Tom Poe dismissed Ann Roe’s claim that it rained as “pure mist.”", "Tom Poe")]
+    [InlineData("Tom Poe called Ann Roe’s claim that it rained “absurd.”", "Tom Poe")]
+    [InlineData("Tom Poe said Ann Roe’s claim that it rained was “wet nonsense.”", "Tom Poe")]
+    public void The_clause_of_the_quote_goes_before_others(string text, params string[] mentions) =>
+        Assert.Equal(mentions, Said.Mentions("A title for it\n\n" + text)[..mentions.Length]);
 
     [Theory]
     [InlineData("She praised the mill as “kind” on Monday. (That said, she also noted, “When it rains, it is wet here.”)", "She", "she")]

@@ -104,9 +104,10 @@ sealed class SourceReview
     // Who is only near a title has not said it: his friends call him "Duke"
     bool IsReported(int quote, int candidate) => scene.Quotes[quote].Kind != QuoteKind.Term || candidates[candidate].Source.CueFirst >= 0;
 
-    // Critics noted that Ann Roe once called it "...": the clause of the quote tells who said it
-    bool IsOfOwnClause(int quote) =>
-        scene.SieveOf(quote) is EarlierCue && candidates[0].Report is >= 0 and int report && EarlierCue.IsOwnClause(scene, scene.Reports[report]);
+    // Critics noted that Ann Roe once called it "...", denied Roe's claim that it "...": the clause of the quote tells who said it
+    bool IsOfOwnClause(int quote) => scene.SieveOf(quote) is CueBeforeQuote
+        ? candidates[0].Report < 0
+        : scene.SieveOf(quote) is EarlierCue && candidates[0].Report is >= 0 and int report && EarlierCue.IsOwnClause(scene, scene.Reports[report]);
 
     int ScoreOf(int candidate, int most)
     {

@@ -15,6 +15,8 @@ sealed class CueBeforeQuote : IAttributionSieve
         int before = token - 1;
         if (before < scene.Sentences.First(scene.Sentences.Of(token)))
             return null;
+        if (SpeechNoun.OfClaim(scene, token) is { } claim)
+            return claim;
         Token joint = scene.Tokens[before];
         if (joint.Kind is not (TokenKind.Comma or TokenKind.Colon) && !scene.Sentences.IsWord(before, "that") && !joint.Is(WordClass.Cue))
             return null;

@@ -9,6 +9,10 @@ sealed class SpeechNoun : IAttributionSieve
 {
     const int Reach = 14;
 
+    // Verbs whose object is what somebody else claims: Roe called Poe's claim that it rained "..."
+    static readonly string[] Naming =
+        ["called", "calls", "calling", "dubbed", "branded", "labelled", "labeled", "termed", "deemed", "found", "finds", "considered", "considers"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -23,16 +27,60 @@ sealed class SpeechNoun : IAttributionSieve
             if (at < 0)
                 continue;
             Mention said = scene.Mentions[at];
-            if (said.Is(WordClass.Document) && said.Head > said.First)
-            {
-                int owner = scene.MentionAt[said.First];
-                if (owner >= 0)
-                    return new QuoteSource(owner, said.Last, said.Last);
-            }
+            if (said.Is(WordClass.Document) && OwnerOf(scene, said) is >= 0 and int owner)
+                return new QuoteSource(owner, said.Last, said.Last);
 
             i = Math.Min(i, said.Head);
         }
 
         return null;
+    }
+
+    /// <summary>Whose claim the quote is a part of: Poe rejected Roe's claim that it "rained", a remark by nobody else; null for nobody's.</summary>
+    public static QuoteSource? OfClaim(Scene scene, int token)
+    {
+        int floor = Math.Max(scene.Sentences.First(scene.Sentences.Of(token)), token - Reach);
+        int verbs = 0;
+        for (int i = token - 1; i > floor; i--)
+        {
+            if (scene.Tokens[i].Kind != TokenKind.Word || (scene.MentionAt[i] < 0 && scene.Tokens[i].Is(WordClass.Cue)))
+                return null;
+            bool isAbout = i == token - 1 && scene.Sentences.IsWord(i, "about");
+            if ((isAbout || scene.Sentences.IsWord(i, "that")) && scene.MentionAt[i] < 0 && scene.MentionAt[i - 1] >= 0)
+                return ClaimAt(scene, scene.MentionAt[i - 1]);
+            bool isVerb = IsFinite(scene, i);
+            verbs += isVerb && !IsFinite(scene, i + 1) ? 1 : 0;
+            if (verbs > 1 || (i == token - 1 && scene.Sentences.IsWord(i, "as")))
+                return null;
+        }
+
+        return null;
+    }
+
+    static bool IsFinite(Scene scene, int token) =>
+        scene.MentionAt[token] < 0 && scene.Tokens[token].IsLower && scene.Tokens[token].Is(WordClass.AnyVerb) && !scene.Tokens[token].Is(WordClass.Gerund);
+
+    // Roe's claim, her neighbour's claim; -1 for nobody's
+    static int OwnerOf(Scene scene, Mention said)
+    {
+        for (int i = said.Last; i > said.First; i--)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Possessive)
+                return scene.MentionAt[i - 1];
+        }
+
+        return said.Head > said.First ? scene.MentionAt[said.First] : -1;
+    }
+
+    // But "Roe said Poe's claim that it rained was ...", "Roe called Poe's claim that ..."
+    static QuoteSource? ClaimAt(Scene scene, int mention)
+    {
+        Mention claim = scene.Mentions[mention];
+        if (claim.First == 0 || !claim.Is(WordClass.Document) || OwnerOf(scene, claim) is not (>= 0 and int owner)
+            || !scene.Mentions[owner].CanSpeak)
+            return null;
+        Token before = scene.Tokens[claim.First - 1];
+        return before.Is(WordClass.Cue) || scene.Sentences.IsWord(claim.First - 1, "that") || scene.Sentences.IsOneOf(claim.First - 1, Naming)
+            ? null : new QuoteSource(owner, claim.Last, claim.Last);
     }
 }
