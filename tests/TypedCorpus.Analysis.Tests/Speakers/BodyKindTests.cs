@@ -24,4 +24,31 @@ public class BodyKindTests
     [InlineData("Workers in Corvale walked out.\n\nThe union said it was “the right step”.")]
     [InlineData("Ann Power came to the mill.\n\nThe utility said it was “the right step”.")]
     public void A_body_is_no_place_and_no_person(string text) => Assert.Equal(["-"], Said.Names(Opening + text));
+
+    [Fact]
+    public void Two_bodies_of_other_kinds_are_told_apart() => Assert.Equal(
+        ["Northwind Airways", "Corvus Aerospace"],
+        Said.Names(Opening + "Northwind Airways will lease ten jets from the maker Corvus Aerospace.\n\n"
+            + "The airline said the jets were “quiet”. The planemaker said the deal was “a milestone”."));
+
+    [Theory]
+    [InlineData("The Corvale Echo printed the letters.\n\n“We stand by every word,” the paper said.", "Corvale Echo")]
+    [InlineData("A clerk of Corvale Energy wrote about the mill.\n\n“The mill is unsafe,” the paper said.", "-")]
+    public void A_paper_is_a_body_where_the_text_has_one(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("Carmaker Ostrava Motors fell.\n\nThe carmaker said it was “surprised by the fall”.", "Ostrava Motors")]
+    [InlineData("Chipmaker Novalex will build a plant.\n\nThe chipmaker said it would be “ready by 2031”.", "Novalex")]
+    public void The_kind_in_front_of_a_name_that_opens_a_sentence_is_no_part_of_it(string text, string name) =>
+        Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("The Harle Bakers’ Federation closed its shops on Monday.\n\nThey asked for an end to what they call “cruel greed”.", "Harle Bakers’ Federation")]
+    [InlineData("The Reform Alliance walked out on Friday. They called the bill “a joke”.", "Reform Alliance")]
+    [InlineData("Corvale Water will raise its fees in Lund.\n\n“We have no choice,” it said.", "Corvale Water")]
+    public void It_and_they_are_the_one_body_at_hand(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Fact]
+    public void A_central_banker_is_the_governor_of_a_bank() => Assert.Equal(
+        ["Ann Roe"], Said.Names(Opening + "Bank of Lindor Deputy Governor Ann Roe met bakers on Friday.\n\n“Prices will fall,” the central banker said."));
 }

@@ -12,6 +12,13 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
         "outlet", "broadcaster", "tank", "blog", "app",
     ];
 
+    // What a body is called right before its name
+    static readonly string[] Before =
+    [
+        "airline", "automaker", "brewer", "broadcaster", "brokerage", "carmaker", "chipmaker", "conglomerate", "distiller", "drugmaker", "grocer",
+        "insurer", "planemaker", "regulator", "retailer", "startup", "start-up", "steelmaker", "supermarket", "toymaker", "truckmaker", "watchdog", "wholesaler",
+    ];
+
     static readonly string[] Papers = ["magazine", "newspaper", "newswire"];
 
     static readonly string[] Qualifiers = ["news", "television", "tv", "radio", "cable", "wire", "think", "media"];
@@ -21,6 +28,8 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
     /// <param name="words">Its first token behind determiners.</param>
     public Mention WithoutKind(Mention mention, int words)
     {
+        if (mention.Kind == MentionKind.Named && IsKindBefore(mention))
+            return mention with { NameFirst = mention.NameFirst + 1 };
         if (mention.Kind != MentionKind.Nominal || mention.Last <= words || mention.Is(WordClass.Indefinite) || !tokens[mention.Last].IsLower
             || !sentences.IsOneOf(mention.Last, Kinds))
             return mention;
@@ -38,5 +47,13 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
             || tokens[first].Is(WordClass.Place | WordClass.Nationality | WordClass.GivenName | WordClass.Time)))
             return mention;
         return mention with { NameFirst = first, NameLast = last, Traits = mention.Traits | WordClass.Organisation };
+    }
+
+    // "Carmaker Roe Motors said"; but "Insurer Group said"
+    bool IsKindBefore(Mention mention)
+    {
+        int kind = mention.NameFirst;
+        return kind < mention.NameLast && sentences.IsStart(kind) && tokens[kind + 1].Is(WordClass.Capital)
+            && !tokens[kind + 1].Is(WordClass.Generic) && sentences.IsOneOf(kind, Before);
     }
 }

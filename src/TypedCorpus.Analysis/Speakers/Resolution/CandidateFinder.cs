@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
@@ -19,6 +20,14 @@ sealed class CandidateFinder
     const int MaxBearers = 12;
     const int RecentQuotes = 8;
 
+    const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
+    const Clues OfOwner = Clues.Issuer | Clues.IssuerBefore | Clues.NounInName;
+    // What bodies of all kinds are called
+    static readonly HashSet<ulong> AnyKind = WordHash.SetOf(
+        "company", "firm", "corporation", "business", "group", "organization", "organisation", "movement", "agency", "board", "body", "campaign", "office",
+        "department", "government", "administration");
+
+    const Clues AtHand = Clues.SubjectHere | Clues.SourceHere | Clues.SubjectBefore | Clues.SourceBefore;
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     readonly Scene scene;
@@ -107,6 +116,8 @@ sealed class CandidateFinder
         comparison.Compare(Candidates, phrase, mention, new QuotesAround(quotes, quotes.QuoteOf(mention), quotes.Before(mention)), role);
         if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
             DropStrangers(mention);
+        else if (group == MentionGroup.Body && !AnyKind.Contains(calling.Noun))
+            DropOtherKinds();
         else if (group == MentionGroup.Person && strangers.GoesOn(mention))
             Candidates.Clear();
     }
@@ -131,6 +142,27 @@ sealed class CandidateFinder
         return group;
     }
 
+    /// <summary>Whether the text calls a candidate of those gathered last what the mention says, or something of the kind.</summary>
+    public bool IsCalledSo(int member) =>
+        Candidates.IndexOf(member) is >= 0 and int index && (Candidates.CluesAt(index) & CalledSo) != 0;
+
+    /// <summary>The one body of those gathered last that is the subject or the source of this sentence or the one before; -1 for none or several.</summary>
+    public int OnlyBodyAtHand()
+    {
+        int found = -1;
+        for (int i = 0; i < Candidates.CountBefore; i++)
+        {
+            Clues clues = Candidates.CluesAt(i);
+            if ((clues & Clues.Body) == 0 || (clues & AtHand) == 0)
+                continue;
+            if (found >= 0)
+                return -1;
+            found = Candidates.MemberAt(i);
+        }
+
+        return found;
+    }
+
     // Whoever spoke last
     void AddRecent(int quote, MentionGroup group)
     {
@@ -138,6 +170,19 @@ sealed class CandidateFinder
         {
             if (quotes.SpeakerOf(other) is >= 0 and int speaker)
                 Add(speaker, group);
+        }
+    }
+
+    // "The airline", where the text has one: no bank
+    void DropOtherKinds()
+    {
+        bool isKnown = false;
+        for (int i = 0; i < Candidates.Count; i++)
+            isKnown |= (Candidates.CluesAt(i) & CalledSo) != 0;
+        for (int i = Candidates.Count - 1; i >= 0 && isKnown; i--)
+        {
+            if ((Candidates.CluesAt(i) & (CalledSo | Clues.CalledOtherwise | OfOwner)) == Clues.CalledOtherwise)
+                Candidates.RemoveAt(i);
         }
     }
 

@@ -135,6 +135,12 @@ sealed class MemberResolver
             choice = chooser.Choose(m, group, finder.Candidates);
         }
 
+        // "The paper" is a body only where the text has one of the kind
+        if (choice.Member >= 0 && group == MentionGroup.Body && !scene.Tokens[scene.Mentions[m].Last].Is(WordClass.Organisation)
+            && !finder.IsCalledSo(choice.Member))
+            choice = new Choice(-1, Margin: 0);
+        if (choice.Member < 0 && group == MentionGroup.Thing && finder.OnlyBodyAtHand() is >= 0 and int body)
+            choice = new Choice(body, Margin: 0);
         memberOf[m] = choice.Member;
         bases[m] = new Basis(group, choice.Margin);
     }
@@ -252,7 +258,7 @@ sealed class MemberResolver
         {
             if (mention.Is(Gender))
                 return scene.IsConversation ? MentionGroup.PersonInConversation : MentionGroup.Person;
-            bool thing = isSource && !mention.Is(WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Indefinite);
+            bool thing = (isSource || (parts.Of(m) & Clues.SourceHere) != 0) && !mention.Is(WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Indefinite);
             return thing ? MentionGroup.Thing : MentionGroup.None;
         }
 
@@ -263,10 +269,12 @@ sealed class MemberResolver
             return scene.IsConversation ? MentionGroup.RoleInConversation : MentionGroup.Role;
         if (noun.Is(WordClass.Organisation))
             return MentionGroup.Body;
-        return isSource && noun.Is(WordClass.Document) ? MentionGroup.Document : MentionGroup.None;
+        if (!isSource)
+            return MentionGroup.None;
+        return noun.Is(WordClass.Document) ? MentionGroup.Document : IsBodyToo(m) && scene.Sentences.IsWord(mention.First, "the") ? MentionGroup.Body : MentionGroup.None;
     }
 
-    // "The lender", "the publisher", "the developer": a person or a body
+    // "The lender", "the publisher": a person or a body; "the paper", "the outlet": a thing or a body
     bool IsBodyToo(int m) =>
         KindLexicon.English[WordHash.Of(scene.Sentences.Characters(scene.Mentions[m].Last))].Meets(KindLexicon.English.Bodies)
         && !scene.Mentions[m].Is(Gender);

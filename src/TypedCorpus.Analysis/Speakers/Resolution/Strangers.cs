@@ -65,16 +65,17 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
                 if (canBe && (earlier.Addressed != Clues.None || (earlier.Part & (Clues.HangsHere | Clues.OwnerHere)) == 0))
                     return false;
             }
-            else if ((earlier.Part & Clues.SourceHere) != 0 || quotes.QuoteOf(k) >= 0)
+            else if ((earlier.Part & Clues.SourceHere) != 0 || IsReportedSource(k))
             {
-                if (!canBe || !(other.Kind == MentionKind.Pronoun ? isUnnamed.Contains(k) : IsUnnamedSource(k)))
-                    return false;
-                return isUnnamed.Add(pronoun);
+                return canBe && (isUnnamed.Contains(k) || IsUnnamedSource(k)) && isUnnamed.Add(pronoun);
             }
         }
 
         return false;
     }
+
+    bool IsReportedSource(int mention) =>
+        quotes.QuoteOf(mention) is >= 0 and int quote && scene.SourceOf(quote) is { CueFirst: >= 0 };
 
     // "A farmer said"; but not "his brother said" and "Roe was asked by a farmer"
     bool IsUnnamedSource(int mention)
@@ -82,8 +83,9 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         Mention source = scene.Mentions[mention];
         Token before = scene.Tokens[Math.Max(0, source.First - 1)];
         bool isSource = (parts.Of(mention) & Clues.OpensHere) != 0 || before.Kind == TokenKind.Quote || before.Is(WordClass.Cue);
-        bool isAlone = source.First == source.Last && !scene.Sentences.IsWord(source.Last + 1, "of");
-        if (!isSource || isAlone || source.HasName || source.Is(WordClass.Plural | WordClass.Organisation) || !IsIndefinite(source))
+        bool isAlone = source.First == source.Last && !(scene.Sentences.IsStart(source.First) && scene.Sentences.IsWord(source.Last + 1, "of"));
+        if (!isSource || isAlone || source.HasName || !(source.Is(WordClass.Role) || scene.Tokens[source.First].Is(WordClass.Indefinite))
+            || source.Is(WordClass.Plural | WordClass.Organisation) || !IsIndefinite(source))
             return false;
         int sentence = parts.PlaceOf(mention).Sentence;
         for (int k = mention - 1; k >= 0 && parts.PlaceOf(k).Sentence == sentence; k--)
