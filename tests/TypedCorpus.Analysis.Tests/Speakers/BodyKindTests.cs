@@ -51,4 +51,23 @@ public class BodyKindTests
     [Fact]
     public void A_central_banker_is_the_governor_of_a_bank() => Assert.Equal(
         ["Ann Roe"], Said.Names(Opening + "Bank of Lindor Deputy Governor Ann Roe met bakers on Friday.\n\n“Prices will fall,” the central banker said."));
+
+    [Theory]
+    [InlineData("Shares of Petrolane fell, and Petrolane cut its dividend.\n\nThe oil company said the step was “overdue”.", "Petrolane")]
+    [InlineData("The bill is too high, said an analyst at Telvora. Nobody else at Telvora spoke.\n\nThe firm said people “buy online now”.", "Telvora")]
+    [InlineData("In spring Loopify, which makes toys, raised its prices.\n\nThe company said it wanted “to grow slowly”.", "Loopify")]
+    [InlineData("It snowed in Loopify, which lies in the north.\n\nThe company said it wanted “to grow slowly”.", "-")]
+    public void Words_around_a_name_that_no_list_has_show_a_body(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("A man was found in a barn, Dorvale Police said.\n\nThe force said it was keeping “an open mind”.", "Dorvale Police")]
+    [InlineData("Kent Constabulary searched the woods.\n\nThe force said it was keeping “an open mind”.", "Kent Constabulary")]
+    [InlineData("“He is safe,” Dorvale Police said.", "Dorvale Police")]
+    public void A_force_is_the_police_of_a_place(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("The Democratic Party sued the state on Friday.\n\n“The rule shuts out thousands,” the lawsuit says.", "Democratic Party")]
+    [InlineData("Ann Roe wrote to the board on Friday.\n\n“I have had enough,” the letter said.", "Ann Roe")]
+    [InlineData("Ann Roe wrote a book on Friday.\n\n“I have had enough,” the letter said.", "-")]
+    public void A_suit_or_a_letter_is_whose_the_verb_before_it_tells(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
 }

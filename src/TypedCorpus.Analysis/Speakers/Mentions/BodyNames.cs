@@ -73,6 +73,9 @@ static class BodyNames
             return tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2) && TokenText.Is(text, in tokens[i], "police");
         }
 
+        // Dorvale Police
+        if (i > 0 && TokenText.Is(text, in tokens[i], "police") && IsCapital(tokens, i - 1) && !tokens[i - 1].Is(WordClass.Function | WordClass.Time))
+            return true;
         if (!TokenText.Is(text, in tokens[next], "of") && !TokenText.Is(text, in tokens[next], "for"))
             return false;
         bool article = i + 2 < tokens.Length && TokenText.Is(text, in tokens[i + 2], "the");

@@ -153,7 +153,7 @@ sealed class CandidateFinder
         for (int i = 0; i < Candidates.CountBefore; i++)
         {
             Clues clues = Candidates.CluesAt(i);
-            if ((clues & Clues.Body) == 0 || (clues & AtHand) == 0)
+            if ((clues & Clues.Body) == 0 || (clues & AtHand) == 0 || (clues & (Clues.OpensHere | Clues.OpensBefore)) == 0)
                 continue;
             if (found >= 0)
                 return -1;

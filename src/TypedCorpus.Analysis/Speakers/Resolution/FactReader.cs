@@ -22,6 +22,8 @@ sealed class FactReader
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    static readonly ulong Company = WordHash.Of("company".AsSpan());
+
     // The nouns that abbreviated titles stand for
     static readonly WordTable<ulong> Unabbreviated = ReadTitles(
         "sen senator", "rep representative", "gov governor", "gen general", "sgt sergeant", "capt captain", "col colonel", "lt lieutenant",
@@ -101,6 +103,8 @@ sealed class FactReader
 
         if (EndsLikeBody(member))
             member.Traits |= WordClass.Organisation;
+        bool isUnknown = !member.IsBody && (member.Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Place)) == 0;
+        bool isThing = false;
         int inPlaces = 0;
         int withArticle = 0;
         for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
@@ -108,6 +112,13 @@ sealed class FactReader
             Mention name = scene.Mentions[member.Mentions[i]];
             ReadBefore(index, name);
             ReadBehind(index, name);
+            if (isUnknown && BodySigns.ShowCompany(scene, name))
+            {
+                read.AddKind(Company);
+                isThing = true;
+            }
+
+            isThing |= isUnknown && BodySigns.ShowThing(scene, name);
             if (IsIn(name))
                 inPlaces++;
             if (name.Kind == MentionKind.Named && scene.Tokens[name.First].Is(WordClass.Determiner))
@@ -118,6 +129,8 @@ sealed class FactReader
                 always |= Clues.InTitle;
         }
 
+        if (isThing && !IsMostly(inPlaces, member))
+            member.Traits |= WordClass.Organisation;
         bool isGiven = member.Words == 1 && member.IsPerson
             && scene.Tokens[scene.Mentions[member.Fullest].NameFirst].IsAll(WordClass.Capital | WordClass.GivenName);
         if (member.IsSurelyPerson || isGiven)

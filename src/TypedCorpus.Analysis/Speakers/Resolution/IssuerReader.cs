@@ -29,6 +29,8 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
 
     static readonly string[] Articles = ["editorial", "article", "story", "report", "op-ed", "column", "commentary", "leader"];
 
+    static readonly string[] Suits = ["lawsuit", "suit", "complaint"];
+
     static readonly string[] Statements = ["statement", "release"];
 
     // "a letter obtained by the Planet"
@@ -136,17 +138,21 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         return -1;
     }
 
-    // "Roe emailed supporters. ... the email said"
+    // "Roe emailed supporters. ... the email said", "Roe sued. ... the lawsuit says", "Roe wrote to the board. ... the letter said"
     int SenderAt(int mention)
     {
         ReadOnlySpan<char> noun = scene.Sentences.Characters(scene.Mentions[mention].Last);
+        bool isSuit = scene.Sentences.IsOneOf(scene.Mentions[mention].Last, Suits);
+        bool isLetter = scene.Sentences.IsWord(scene.Mentions[mention].Last, "letter");
         int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
         int first = scene.Sentences.First(Math.Max(0, sentence - SenderReach));
         for (int i = scene.Mentions[mention].First - 1; i >= first; i--)
         {
             ReadOnlySpan<char> verb = scene.Sentences.Characters(i);
-            if (!scene.Tokens[i].IsLower || verb.Length != noun.Length + 2 || !verb.StartsWith(noun, StringComparison.OrdinalIgnoreCase)
-                || !scene.Sentences.EndsWith(i, "ed") || scene.Sentences.EndsWith(i, "reported"))
+            bool isSame = verb.Length == noun.Length + 2 && verb.StartsWith(noun, StringComparison.OrdinalIgnoreCase)
+                && scene.Sentences.EndsWith(i, "ed") && !scene.Sentences.EndsWith(i, "reported");
+            if (!scene.Tokens[i].IsLower || !(isSame || (isSuit && scene.Sentences.IsWord(i, "sued"))
+                || (isLetter && scene.Sentences.IsWord(i, "wrote") && scene.Sentences.IsWord(i + 1, "to"))))
                 continue;
             int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(i)), i);
             return subject >= 0 && subject < mention ? memberOf[subject] : -1;
