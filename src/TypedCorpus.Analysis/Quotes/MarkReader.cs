@@ -36,7 +36,7 @@ static class MarkReader
             case '“' or '‟':
                 return Mark(MarkFamily.Double, ClosesOnly(before, after) || IsAlone(before, after) ? MarkRole.Either : MarkRole.Open);
             case '”':
-                return Mark(MarkFamily.Double, OpensOnly(before, after) ? MarkRole.Either : MarkRole.Close);
+                return Mark(MarkFamily.Double, OpensOnly(before, after) || IsGlued(before, after) ? MarkRole.Either : MarkRole.Close);
             case '„':
                 return Mark(MarkFamily.Double, MarkRole.Open);
             case '`':
@@ -62,6 +62,9 @@ static class MarkReader
 
     // „Es regnet. “ Sie ging
     static bool IsAlone(char before, char after) => before == ' ' && after == ' ';
+
+    // The hall was full.”Nobody left,” she said
+    static bool IsGlued(char before, char after) => before is '.' or '?' or '!' && char.IsUpper(after);
 
     static MarkRole Straight(string text, TextSpan block, int at, char before, char after)
     {

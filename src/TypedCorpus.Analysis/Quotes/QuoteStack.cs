@@ -9,6 +9,9 @@ sealed class QuoteStack(string text)
     // The most characters before a closing mark that lacks its opening one.
     const int LongestWithoutMark = 400;
 
+    // Fewer characters before a closing mark, with an open quote above, sign that quote or are a line of verse.
+    const int FewestToGoOn = 80;
+
     // The most brackets and marks before a quote's first letter.
     const int LongestOpening = 4;
 
@@ -24,9 +27,14 @@ sealed class QuoteStack(string text)
     bool goesOn;
     bool sawDouble;
 
+    // Whether the paragraph before is a quote in double marks that nothing closed or reopened
+    bool leftOpen;
+
     /// <summary>Starts a paragraph.</summary>
     public void Enter(TextSpan paragraph)
     {
+        // Without an empty line the two may be the lines of one
+        leftOpen = leftOpen && text.IndexOf("\n\n", block.End, paragraph.Start - block.End, StringComparison.Ordinal) >= 0;
         block = paragraph;
         sawDouble = false;
     }
@@ -74,6 +82,7 @@ sealed class QuoteStack(string text)
     {
         bool wentOn = goesOn;
         goesOn = false;
+        leftOpen = false;
         while (open.Count > 0 && PartOf(open[0], next is { } behind && Reopens(behind), cancellation) is { } part)
             ClosePart(part);
         if (open.Count == 0 || CloseAtMisplaced())
@@ -95,18 +104,39 @@ sealed class QuoteStack(string text)
             Unclosed.Add(Span(frame.Mark));
         if (report >= 0)
             Close(0, report, report);
-        else if (frame.Family == MarkFamily.Single ? !goesOn && !(wentOn && frame.Mark.Start == block.Start) : frame.HasChildOfItsFamily && !goesOn)
+        else if (!goesOn && (frame.Family == MarkFamily.Single
+            ? !(wentOn && frame.Mark.Start == block.Start)
+            : frame.HasChildOfItsFamily && !HoldsFragments(frame)))
             Abandon(0);
         else
-            Close(0, block.End, block.End);
+            CloseAtEnd(frame);
     }
 
-    // I'm mad about it," said Melanie Rowe: the paragraph's first mark closes, and the report behind it shows that it is no slip
+    void CloseAtEnd(Frame frame)
+    {
+        leftOpen = !goesOn && frame.Family == MarkFamily.Double && frame.Mark.Start == block.Start;
+        Close(0, block.End, block.End);
+    }
+
+    // Roe wrote: “It rained on the “happy few” all day: a sentence goes on behind the words that it quotes
+    bool HoldsFragments(Frame frame)
+    {
+        int before = frame.Mark.Start;
+        while (before > block.Start && text[before - 1] == ' ')
+            before--;
+        return text[frame.Mark.Start] == '“' && frame.Mark.End < block.End && char.IsUpper(text[frame.Mark.End])
+            && (before == block.Start || text[before - 1] is '.' or '?' or '!' or ':')
+            && (frame.Children ?? []).TrueForAll(child => child.IsClosed && child.IsFragment(text));
+    }
+
+    // I'm mad about it," said Melanie Rowe: the paragraph's first mark closes, and the report behind it, or a paragraph before it whose quote is
+    // open, shows that it is no slip
     bool LacksOpening(QuotationMark mark) =>
-        mark.Start - block.Start is > 1 and <= LongestWithoutMark
+        mark.Start - block.Start > 1
         && text[mark.Start - 1] is ',' or '?' or '!' or '.' or '…' or '-' or '—'
         && (char.IsUpper(text[block.Start]) || text[block.Start] is '[' or '(' or '…' or '.')
-        && ReportInQuote.Follows(text, mark.End, block.End, whole: false);
+        && ((leftOpen && mark.End == block.End && mark.Start - block.Start >= FewestToGoOn)
+            || (mark.Start - block.Start <= LongestWithoutMark && ReportInQuote.Follows(text, mark.End, block.End, whole: false)));
 
     // Where the outermost quote ends before the paragraph does: a later mark reopens it, or opens the next speaker's words; null for nowhere
     Part? PartOf(Frame frame, bool goesOn, CancellationToken cancellation)
@@ -220,7 +250,8 @@ sealed class QuoteStack(string text)
         return i;
     }
 
-    // "Words,'' she said, ``Words," she said: what closes stands for the mark of another family, which typewriters had no key for
+    // "Words,'' she said, ``Words," she said: what closes stands for the mark of another family, which typewriters had no key for. “Words,' she
+    // said: a report behind it shows it too
     int FrameOfMixed(QuotationMark mark)
     {
         bool closes = mark.Start > block.Start && EndsWords(text[mark.Start - 1]) && !Measures.StandsBefore(text, block, mark.Start)
@@ -229,6 +260,8 @@ sealed class QuoteStack(string text)
         {
             MarkFamily.Tex => FrameOf(MarkFamily.Double),
             MarkFamily.Double => FrameOf(MarkFamily.Tex),
+            MarkFamily.Single when text[mark.Start - 1] == ',' && ReportInQuote.Follows(text, mark.End, block.End, whole: false)
+                => FrameOf(MarkFamily.Double),
             _ => -1,
         };
     }

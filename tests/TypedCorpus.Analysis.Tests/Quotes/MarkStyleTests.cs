@@ -152,4 +152,18 @@ public class MarkStyleTests
     [Fact]
     public void Brackets_and_ellipses_belong_to_the_words() =>
         Assert.Equal(["[Roe] will ... go"], Quoted.Words("\"[Roe] will ... go\" soon"));
+
+    [Fact]
+    public void A_closing_mark_that_is_glued_to_a_sentence_opens_where_nothing_is_open() => Assert.Equal(
+        ["Nobody wanted this,", "It was late."],
+        Quoted.Words("The hall was full.”Nobody wanted this,” Roe said. “It was late.”She left."));
+
+    [Theory]
+    [InlineData("“We liked it,' said Ann Roe, a singer.", "We liked it,")]
+    [InlineData("\"We liked the players' bus,' she said.", "We liked the players' bus,")]
+    public void A_single_mark_before_a_report_closes_what_a_double_one_opened(string text, string words) => Assert.Equal([words], Quoted.Words(text));
+
+    [Fact]
+    public void A_single_mark_without_a_report_closes_no_double_one() =>
+        Assert.Equal(["We liked the players,' and others' bus"], Quoted.Words("“We liked the players,' and others' bus” a lot."));
 }

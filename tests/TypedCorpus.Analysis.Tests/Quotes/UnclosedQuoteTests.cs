@@ -167,4 +167,26 @@ public class UnclosedQuoteTests
         Assert.Single(document.Quotes.Select(quote => quote.Attribution!.Confidence).Distinct());
         Assert.Equal(["Ann Roe", "Ann Roe"], Said.Names(document.Source.Text));
     }
+
+    [Fact]
+    public void A_paragraph_that_only_closes_goes_on_with_the_open_quote_above() => Assert.Equal(
+        ["We had a lot of help.", "At first we took water from the pond and the mud stopped us. Then a neighbour came with a pump."],
+        Quoted.Words("“We had a lot of help.\n\nAt first we took water from the pond and the mud stopped us. Then a neighbour came with a pump.”\nShe left."));
+
+    [Theory]
+    [InlineData("“We had a lot of help.\n\nAnn Roe, the head of the council.”")]
+    [InlineData("“We had a lot of help.”\n\nAt first we took water from the pond and the mud stopped us. Then a neighbour came with a pump.”")]
+    [InlineData("“We had a lot of help.\n\nShe left.\n\nAt first we took water from the pond and the mud stopped us. Then a neighbour came with a pump.”")]
+    public void A_name_under_an_open_quote_and_a_lone_mark_elsewhere_go_on_with_nothing(string text) =>
+        Assert.Equal(["We had a lot of help."], Quoted.Words(text));
+
+    [Theory]
+    [InlineData("He stopped. “It pleased all but the “happy few” of the town.")]
+    [InlineData("“It pleased all but the \"happy few\" of the town.")]
+    public void An_open_quote_that_starts_a_sentence_holds_the_fragments_behind_it(string text) =>
+        Assert.Equal(["It pleased all but the " + (text.Contains('"') ? "\"happy few\"" : "“happy few”") + " of the town.{happy few}"], Quoted.Words(text));
+
+    [Fact]
+    public void An_open_fragment_does_not_hold_the_quotes_behind_it() =>
+        Assert.Equal(["a joke"], Quoted.Words("He called it “a mess and later “a joke” at noon."));
 }
