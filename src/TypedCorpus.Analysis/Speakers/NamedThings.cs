@@ -26,11 +26,30 @@ sealed class NamedThings(Scene scene)
         if (IsWord(lead, "as"))
             return IsBehind(lead, ["known", "know", "knows", "knew", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered"]);
         if (IsWord(lead, "is") || IsWord(lead, "was"))
-            return lead > 0 && IsAny(lead - 1, ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"]);
+        {
+            return lead > 0 && IsAny(lead - 1, ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"])
+                && !IsWon(quote, lead - 1);
+        }
+
         if (IsWord(lead, "by"))
             return lead > 0 && IsAny(lead - 1, ["goes", "went", "go", "going"]);
         return IsAny(lead, ["nicknamed", "dubbed", "codenamed", "alias", "aka", "a.k.a", "nickname", "name", "moniker", "pseudonym", "username"])
             && !IsLedByCue(lead);
+    }
+
+    /// <summary>Whether a quote, which may be a sentence, is said to be a title: the title of the project is "We Build Bridges Together".</summary>
+    public bool IsTitle(int quote)
+    {
+        int lead = Lead(quote);
+        if (lead <= 0 || !(IsWord(lead, "is") || IsWord(lead, "was")) || scene.SieveOf(quote) is not null)
+            return false;
+        for (int i = lead - 1; i > 0 && i >= lead - Reach && scene.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsWord(i, "of") && IsAny(i - 1, ["title", "subtitle", "headline"]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a quote is a word that others use and the writer does not: the so-called "rebels".</summary>
@@ -113,6 +132,10 @@ sealed class NamedThings(Scene scene)
             before--;
         return before;
     }
+
+    // Winning the title was "the best day of the year," Roe said
+    bool IsWon(int quote, int noun) =>
+        IsWord(noun, "title") && scene.SieveOf(quote) is not null && char.IsLower(scene.Text[scene.Quotes[quote].Words.Start]);
 
     // The name is that of a report's subject: the name "..." he said
     bool IsLedByCue(int lead) => lead > 0 && scene.Tokens[lead - 1].Is(WordClass.Cue);

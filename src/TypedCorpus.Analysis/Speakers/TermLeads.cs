@@ -71,11 +71,15 @@ sealed class TermLeads(Scene scene)
     /// <summary>Whether a name, of words that all have a capital, is told and not said: the press dubbed the plan "Operation Rain".</summary>
     public bool IsNaming(int quote)
     {
-        if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueFirst > scene.TokenOf(quote) || source.CueLast > source.CueFirst)
+        int lead = Before(scene.TokenOf(quote));
+        if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueLast > source.CueFirst)
             return false;
 
+        // He calls his boat "Rain" as, he says, it leaks
+        if (source.CueFirst > scene.TokenOf(quote))
+            return lead + 1 == scene.TokenOf(quote) && lead > 0 && IsThing(lead) && IsIn("calling", scene.Mentions[scene.MentionAt[lead]].First - 1);
+
         // Said a woman called "Rain"
-        int lead = Before(scene.TokenOf(quote));
         if (IsIn("christening", source.CueFirst) || (lead > source.CueFirst && GivesName(lead)))
             return true;
 
@@ -98,6 +102,32 @@ sealed class TermLeads(Scene scene)
 
     bool IsInBrackets(TextSpan outer) =>
         outer.Start > 0 && outer.End < scene.Text.Length && scene.Text[outer.Start - 1] == '(' && scene.Text[outer.End] == ')';
+
+    /// <summary>Whether the words are a part of what is said of somebody: was described as "a joke" and "a liar".</summary>
+    public bool IsJudgement(int quote)
+    {
+        int lead = BeforeRow(quote);
+        if (lead > 0 && Tokens[lead].Is(WordClass.Determiner))
+            lead--;
+        return IsIn("judging", scene.Sentences.IsWord(lead, "as") ? lead - 1 : lead);
+    }
+
+    /// <summary>Whether the words are written on the thing behind them: a "Rain now" T-shirt.</summary>
+    public bool IsInscription(int quote)
+    {
+        int next = scene.TokenOf(quote) + 1;
+        TextSpan words = scene.Quotes[quote].Words;
+        return next < Tokens.Length && IsIn("inscribed", next) && char.IsUpper(scene.Text[words.Start])
+            && char.IsLetterOrDigit(scene.Text[words.End - 1]);
+    }
+
+    /// <summary>Whether an adverb of degree opens words that judge: the "very wet" summer.</summary>
+    public bool IsGraded(int quote)
+    {
+        TextSpan words = scene.Quotes[quote].Words;
+        int end = Word.End(scene.Text.AsSpan(0, words.End), words.Start, out _);
+        return end < words.End && Leads["degrees"].Contains(scene.Text.AsSpan(words.Start, end - words.Start));
+    }
 
     /// <summary>Whether a quote is a word as such, or what somebody or something is called: the word "rain" or "rainfall", a ship named "the
     /// Queen".</summary>
@@ -184,6 +214,6 @@ sealed class TermLeads(Scene scene)
     }
 
     bool IsIn(string group, int token) =>
-        token >= 0 && Tokens[token].Kind == TokenKind.Word && (Tokens[token].IsLower || group == "rendering")
+        token >= 0 && Tokens[token].Kind == TokenKind.Word && (Tokens[token].IsLower || group is "rendering" or "inscribed")
         && Leads[group].Contains(scene.Sentences.Characters(token));
 }

@@ -25,8 +25,7 @@ sealed class TermRules
     readonly NamedThings named;
     readonly TermLeads leads;
 
-    // Whether the text quotes with single marks, as British books do; elsewhere they set off terms.
-    readonly bool quotesWithSingleMarks;
+    readonly SingleMarks singleMarks;
 
     // Whether nobody speaks in the text, and words of code and of interfaces are set off, as in the manual of a program
     readonly bool isManual;
@@ -37,21 +36,15 @@ sealed class TermRules
         this.scene = scene;
         named = new NamedThings(scene);
         leads = new TermLeads(scene);
-        int singles = 0;
-        int others = 0;
+        singleMarks = new SingleMarks(scene);
         int said = 0;
         int set = 0;
         for (int i = 0; i < scene.Quotes.Count; i++)
         {
             said += scene.SieveOf(i)?.Strength == SieveStrength.Explicit ? 1 : 0;
             set += IsSetOff(i) ? 1 : 0;
-            if (!HasSingleMarks(scene.Quotes[i]))
-                others++;
-            else if (scene.SieveOf(i)?.Strength == SieveStrength.Explicit)
-                singles++;
         }
 
-        quotesWithSingleMarks = singles > others;
         isManual = said == 0 && set >= FewestOfManual && set * 3 >= scene.Quotes.Count;
     }
 
@@ -63,6 +56,7 @@ sealed class TermRules
         bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
         if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (!given && leads.IsEntitled(quote)) || leads.IsImagined(quote)
+            || leads.IsInscription(quote) || named.IsTitle(quote)
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
@@ -76,13 +70,13 @@ sealed class TermRules
         bool direct = quoted.Kind == QuoteKind.Direct;
 
         // "Chicken.": a turn of a conversation, however short
-        if (scene.IsConversation && scene.OpensParagraph(quote) && (!HasSingleMarks(quoted) || quotesWithSingleMarks))
+        if (scene.IsConversation && scene.OpensParagraph(quote) && (!singleMarks.Hold(quote) || singleMarks.AreOfQuotes))
             return QuoteKind.Direct;
 
-        bool scare = HasSingleMarks(quoted) && !quotesWithSingleMarks && !(direct && given && GoesOn(quote));
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given)
             && (IsSetOff(quote) || (isManual && !direct && !given));
-        if (scare || ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || named.IsListed(quote) || ((given || !direct) && IsTerm(quote, titled, strength)))
+        if (ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || (named.IsListed(quote) && !leads.IsJudgement(quote))
+            || singleMarks.SetOff(quote, IsAttribute(scene.TokenOf(quote))) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
@@ -128,7 +122,7 @@ sealed class TermRules
         int token = scene.TokenOf(quote);
         if (titled)
             return strength == SieveStrength.Guess || IsWork(token) || IsOnAir(token) || IsPartOfName(token);
-        return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token);
+        return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token) && !leads.IsGraded(quote);
     }
 
     // "Chicken." in a paragraph of its own: words that begin a sentence and are all of it, or go on in small letters
@@ -144,12 +138,6 @@ sealed class TermRules
             scene.Text[words.End - 1], opens, next.Kind == TokenKind.ParagraphEnd, next.IsLower || next.Is(WordClass.Pronoun),
             next.Kind == TokenKind.Comma ? scene.Sentences.Characters(token + 2) : default);
     }
-
-    bool HasSingleMarks(QuotedSpan quoted) => scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚' or '`';
-
-    // ‘...,’ Roe said. ‘...’
-    bool GoesOn(int quote) =>
-        quote > 0 && HasSingleMarks(scene.Quotes[quote - 1]) && scene.SieveOf(quote - 1)?.Strength == SieveStrength.Explicit;
 
     // the show "...", a book titled "..."
     bool IsWork(int token) => Lead(token) is >= 0 and int lead && scene.Tokens[lead].Is(WordClass.Work);

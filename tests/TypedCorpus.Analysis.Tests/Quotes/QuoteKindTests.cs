@@ -57,6 +57,10 @@ public class QuoteKindTests
     [InlineData("“Rain Man” is good, Roe said.")]
     [InlineData("Roe said her favourite song was “Rain on Me.”")]
     [InlineData("Roe told the “Today” show about it.")]
+    [InlineData("Roe said a man in a “Kiss me, I’m wet” T-shirt ran past.")]
+    [InlineData("Many waved their “Vote for rain” signs at him.")]
+    [InlineData("The title of the project is “Rain and Neighbours: How a Small Town Learned to Live with the Water,” and it ends in May.")]
+    [InlineData("He calls the donkey “Deputy” because, he says, it sleeps all day.")]
     [InlineData("Roe told “Rain Today” about it.")]
     [InlineData("Roe wrote “The Long Wait” and “A Short Walk.”")]
     [InlineData("Roe read a passage from “The Long Wait.”")]
@@ -163,6 +167,13 @@ public class QuoteKindTests
         Assert.Equal(2, Said.Quotes("A title for it\n\nThere were calls of “Feel the Rain” and “Love you, Ann” as she passed by.").Count());
 
     [Theory]
+    [InlineData("The girl who died was described as a “ray of light” and “everybody’s mate”.")]
+    [InlineData("The plan was condemned as “reckless” and “unfair”.")]
+    [InlineData("The bridge, branded “ugly” and “too dear”, opened in May.")]
+    public void A_row_of_what_is_said_of_somebody_is_quoted(string text) =>
+        Assert.Equal(2, Said.Quotes("A title for it\n\n" + text).Count());
+
+    [Theory]
     [InlineData("“Chicken.”")]
     [InlineData("“No.”")]
     [InlineData("\"Paris!\"")]
@@ -177,16 +188,6 @@ public class QuoteKindTests
         Turns("A title for it\n\n158\n\n“Will you come to the harbour with me tonight, and stay?” she asked the old man at the door.\n\n“Yes.”\n\n“Share.”\n\n“Yes.”\n\n“Then we shall go to the harbour,” she said, and took the lamp from the wall.\n\nLeave a reply"));
 
     static IEnumerable<string> Turns(string text) => Said.Quotes(text).Skip(1).Take(3).Select(quote => quote.Span.Of(text));
-
-    [Fact]
-    public void A_text_that_quotes_with_single_marks_has_no_scare_quotes_in_them() => Assert.Equal(
-        ["Roe", "Roe"],
-        Said.Mentions("A title for it\n\n‘It rained for days,’ Roe said. ‘The voters’ choice was to stay.’"));
-
-    [Fact]
-    public void A_clause_in_single_marks_goes_on_with_the_one_before() => Assert.Equal(
-        ["Roe", "Roe", "Poe"],
-        Said.Mentions("A title for it\n\n‘It rained for days,’ Roe said. ‘It poured for weeks.’\n\n“It did not,” Poe said. The ‘rain’ went on.").Take(3));
 
     [Theory]
     [InlineData("“Rain,” Roe said.")]
@@ -212,5 +213,8 @@ public class QuoteKindTests
     [InlineData("Roe rejected “Rain First” policies.")]
     [InlineData("Roe called it the “Great Rain” speech.")]
     [InlineData("“Certainly,” Roe told the show.")]
+    [InlineData("Roe would not name the shop, as it might sell the “very old” bell of the church.")]
+    [InlineData("Roe called the “ugly” hats a mess.")]
+    [InlineData("Holding the title was “the best day of the year,” Roe said.")]
     public void What_somebody_is_said_to_say_is_quoted(string text) => Assert.Single(Said.Quotes("A title for it\n\n" + text));
 }

@@ -16,8 +16,8 @@ sealed class EarlierCue : IAttributionSieve
     // From the quote back to the passive verb whose agent stands behind it, in tokens.
     const int AgentReach = 6;
 
-    // Verbs that give a thing the name that is quoted: critics noted that Roe had called it "..."
-    static readonly string[] Naming =
+    /// <summary>Verbs that give a thing the name that is quoted: critics noted that Roe had called it "...".</summary>
+    public static readonly string[] Naming =
         ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled",
             "termed", "denounced", "dismissed"];
 
