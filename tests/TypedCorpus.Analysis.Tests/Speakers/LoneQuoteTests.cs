@@ -14,6 +14,15 @@ public class LoneQuoteTests
             + "“We were late in the tackle all night.”\n\n“We will be late again if nobody tells us.”\n\nThe club has not won since May.\n\n"
             + "The coach also said that the captain would stay.\n\n“He is the best we have.”\n\n“Ask anybody who played against him.”"));
 
+    [Theory]
+    [InlineData("The river rose on Sunday. It took two sheds and a barn.", "Ann Roe")]
+    [InlineData("The river rose on Sunday.\n\nThe road was shut.", "Ann Roe")]
+    [InlineData("Tom Ek lost his barn on Sunday.", "Tom Ek")]
+    [InlineData("The council lost its hall on Sunday.", "-")]
+    public void Behind_paragraphs_that_name_nobody_the_last_speaker_goes_on(string between, string speaker) => Assert.Equal(
+        ["Ann Roe", speaker],
+        Said.Names("The flood\n\n“It rained,” said Ann Roe, a nurse.\n\n" + between + "\n\n“I have never seen anything like it.”\n\nThe school is closed on Monday."));
+
     [Fact]
     public void Critics_need_not_have_said_the_next_quote() => Assert.Equal(
         ["-"], Said.Names(Title + "Rovers lost on Friday in the rain.\n\nCritics said that the game had been too slow for them.\n\n“We were late in the tackle all night.”"));

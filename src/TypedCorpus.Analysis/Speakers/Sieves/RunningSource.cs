@@ -14,6 +14,9 @@ static class RunningSource
     // In quotes.
     const int MostQuotesBack = 20;
 
+    // Paragraphs back to that of the last quote, itself among them.
+    const int MostAboutNobody = 3;
+
     // In tokens.
     const int Reach = 500;
 
@@ -27,14 +30,45 @@ static class RunningSource
         if (scene.IsMonologue)
             return Last(scene, quote, 0, isNamed: false);
         int floor = Math.Max(0, token - Reach);
+        if (scene.OpensParagraph(quote) && token > 2 && scene.Tokens[token - 2].Kind == TokenKind.Colon)
+            return IsAboutNobody(scene, ParagraphStart(scene, token - 2), token - 2) ? Last(scene, quote, floor, isNamed: false) : null;
         if (scene.OpensParagraph(quote))
-            return token > 2 && scene.Tokens[token - 2].Kind == TokenKind.Colon && IsAboutNobody(scene, ParagraphStart(scene, token - 2), token - 2)
-                ? Last(scene, quote, floor, isNamed: false) : null;
+            return EndsParagraph(scene, token) ? BehindNobody(scene, quote, token) : null;
         if (!EndsParagraph(scene, token))
             return null;
         int start = ParagraphStart(scene, token - 1);
         return start > 1 && (NamesNobody(scene, start, token) || scene.Sentences.EndsInQuestion(sentence - 1))
             ? Last(scene, quote, ParagraphStart(scene, start - 2), isNamed: true) : null;
+    }
+
+    // "..., Roe said. / The river rose on Sunday. / "...": nobody else has come in
+    static QuoteSource? BehindNobody(Scene scene, int quote, int token)
+    {
+        int start = token;
+        for (int paragraphs = 0; paragraphs < MostAboutNobody; paragraphs++)
+        {
+            int next = start;
+            if (next < 2)
+                return null;
+            start = ParagraphStart(scene, next - 1);
+            if (HasQuote(scene, start, next))
+                return paragraphs > 0 ? Last(scene, quote, start, isNamed: false) : null;
+            if (start == 0 || !NamesNobody(scene, start, next))
+                return null;
+        }
+
+        return null;
+    }
+
+    static bool HasQuote(Scene scene, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (scene.Tokens[i].Quote >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     // The source of the last quote behind a token; where it has to be named there, none that goes on itself
@@ -68,7 +102,8 @@ static class RunningSource
     static bool NamesNobody(Scene scene, int start, int end)
     {
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(end) - 1), end);
-        if (subject >= 0 && scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.SecondPerson))
+        if (subject >= 0 && scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.SecondPerson)
+            && scene.Mentions[subject] is not { Kind: MentionKind.Pronoun, Traits: WordClass.None })
             return false;
         for (int i = start; i < end; i++)
         {

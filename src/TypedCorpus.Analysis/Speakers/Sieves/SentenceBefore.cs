@@ -37,13 +37,29 @@ sealed class SentenceBefore : IAttributionSieve
         }
 
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence - 1), token);
+        if (subject >= 0)
+            subject = scene.Appositions.NamedBy(subject);
 
         // "What did Rain Motors gain? ...": a body that is asked about does not answer
         bool isAskedAbout = subject >= 0 && scene.Mentions[subject].Is(WordClass.Organisation) && scene.Sentences.EndsInQuestion(sentence - 1);
         if (subject >= 0 && scene.Mentions[subject].IsPersonal && !isAskedAbout)
             return SourceUnlessSpokenOf(scene, quote, subject);
-        return scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd && scene.Quotes[quote].Kind == QuoteKind.Direct
-            && OnlyPerson(scene, token - 2) is >= 0 and int person ? SourceUnlessSpokenOf(scene, quote, person) : null;
+        if (scene.Tokens[token - 1].Kind != TokenKind.ParagraphEnd || scene.Quotes[quote].Kind != QuoteKind.Direct)
+            return null;
+        int person = SubjectBehind(scene, token);
+        if (person < 0)
+            person = OnlyPerson(scene, token - 2);
+        return person >= 0 ? SourceUnlessSpokenOf(scene, quote, person) : null;
+    }
+
+    // "..." Ann Roe pours another cup of tea.
+    static int SubjectBehind(Scene scene, int token)
+    {
+        int next = scene.Sentences.End(scene.Sentences.Of(token));
+        if (next >= scene.Tokens.Length || scene.Tokens[next - 1].Kind == TokenKind.ParagraphEnd)
+            return -1;
+        int subject = scene.Clauses.OfSentence(next, scene.Sentences.End(scene.Sentences.Of(next)));
+        return subject >= 0 && scene.Mentions[subject].IsPersonal ? subject : -1;
     }
 
     static QuoteSource? SourceUnlessSpokenOf(Scene scene, int quote, int mention) =>

@@ -60,8 +60,8 @@ sealed class SpeechNoun : IAttributionSieve
     static bool IsFinite(Scene scene, int token) =>
         scene.MentionAt[token] < 0 && scene.Tokens[token].IsLower && scene.Tokens[token].Is(WordClass.AnyVerb) && !scene.Tokens[token].Is(WordClass.Gerund);
 
-    // Roe's claim, her neighbour's claim; -1 for nobody's
-    static int OwnerOf(Scene scene, Mention said)
+    /// <summary>Whose something said is, Roe's claim, her neighbour's claim; -1 for nobody's.</summary>
+    public static int OwnerOf(Scene scene, Mention said)
     {
         for (int i = said.Last; i > said.First; i--)
         {

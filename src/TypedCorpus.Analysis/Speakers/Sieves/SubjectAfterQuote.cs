@@ -8,6 +8,8 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// out Ann Roe.</summary>
 sealed class SubjectAfterQuote : IAttributionSieve
 {
+    static readonly string[] Coming = ["was", "is", "came", "comes", "ran", "runs", "went", "goes"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
@@ -21,6 +23,8 @@ sealed class SubjectAfterQuote : IAttributionSieve
             || scene.Text[quoted.Words.End - 1] is not (',' or '?' or '!'))
             return null;
 
+        if (OwnerOfAnswer(scene, token + 1) is >= 0 and int owner)
+            return new QuoteSource(owner);
         int start = token + 1 + frame;
         int end = scene.Sentences.End(scene.Sentences.Of(token));
         bool isPhrasal = false;
@@ -36,6 +40,16 @@ sealed class SubjectAfterQuote : IAttributionSieve
         Mention mention = scene.Mentions[subject];
         bool isSubject = mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun);
         return isSubject && !IsReply(scene, mention, start) && (!isPhrasal || IsPerson(mention)) ? new QuoteSource(subject) : null;
+    }
+
+    // "...," was Roe's answer; "...," came the reply from Roe; -1 for nobody's
+    static int OwnerOfAnswer(Scene scene, int verb)
+    {
+        if (verb + 2 >= scene.Tokens.Length || !scene.Sentences.IsOneOf(verb, Coming) || scene.MentionAt[verb] >= 0
+            || scene.Clauses.StartingAt(verb + 1) is not (>= 0 and int answer) || !scene.Mentions[answer].Is(WordClass.Document))
+            return -1;
+        Mention said = scene.Mentions[answer];
+        return SpeechNoun.OwnerOf(scene, said) is >= 0 and int owner ? owner : scene.Clauses.AuthorOf(answer) is int author && author != answer ? author : -1;
     }
 
     // "...," is how Roe puts it; "...," is the verdict of Roe; "...," was the advice from Roe
