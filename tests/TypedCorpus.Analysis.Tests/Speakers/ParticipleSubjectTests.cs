@@ -38,6 +38,7 @@ public class ParticipleSubjectTests
     [InlineData("The crowd booed, leading coach Una Moe to reply that they were “the best in the land.”", "coach Una Moe")]
     [InlineData("The rain went on, prompting the mayor to call it “a curse.”", "the mayor")]
     [InlineData("The flood forced the council to admit that the wall was “too low by a yard.”", "the council")]
+    [InlineData("The rain went on, prompting the mayor to call it “a curse” on Monday.", "the mayor")]
     [InlineData("We are here, she liked to say, “to get wet together.”", "she")]
     [InlineData("We get wet, Tom Poe used to say, “for the good of the corn.”", "Tom Poe")]
     public void An_infinitive_has_whom_the_verb_before_it_moves_or_is_about(string text, string mention) =>
@@ -57,6 +58,12 @@ public class ParticipleSubjectTests
     [InlineData("Campaigners against the mill say it was “a sham from start to finish”.", "Campaigners")]
     [InlineData("Police in Ghent say a bear ate “roughly half of the bread” before it left.", "Police")]
     [InlineData("A county official with knowledge of the talks said it had “more volume than content” by then.", "A county official")]
+    [InlineData("A man who lives nearby said it was “a wet night” for all.", "A man")]
+    [InlineData("A man living nearby said it was “a wet night” for all.", "A man")]
+    [InlineData("People who had waited for hours said it was “a wet night” for all.", "People")]
+    [InlineData("Fans who had come from Elm called it “a joke” on us.", "Fans")]
+    [InlineData("A woman who lives next to Tom Poe said it was “a wet night” for all.", "A woman")]
+    [InlineData("A woman who thinks Tom Poe called it “a joke” has left.", "Tom Poe")]
     public void A_subject_may_have_a_phrase_behind_it(string text, string mention) =>
         Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
 

@@ -11,6 +11,9 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
 
     static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege"];
 
+    // What the object of a verb starts with
+    static readonly string[] Openers = ["whether", "if", "how", "why", "what", "when"];
+
     /// <summary>Whether a word with a capital stands at a token.</summary>
     public bool IsCapital(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 
@@ -68,9 +71,20 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         bool noun = token.Is(WordClass.Document | WordClass.Role | WordClass.Organisation);
         if (!noun)
             return true;
-        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || IsWarning(i)
+        return i > 0 && (tokens[i - 1].Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || IsWarning(i) || IsOfMany(i)
             || (token.Is(WordClass.Third | WordClass.Past)
             && tokens[i - 1].Is(WordClass.Capital | WordClass.Role | WordClass.Document | WordClass.Organisation)));
+    }
+
+    // "Critics claim that", "the authors call this"; but "the farmers' demand", "customers demand"
+    bool IsOfMany(int i)
+    {
+        if (i + 1 >= tokens.Length || !tokens[i].Is(WordClass.Base) || tokens[i].Is(WordClass.Past)
+            || !tokens[i - 1].IsAll(WordClass.Plural | WordClass.Role))
+            return false;
+        Token behind = tokens[i + 1];
+        return behind.Kind == TokenKind.Quote || sentences.IsOneOf(i + 1, Openers)
+            || (behind.IsLower && behind.Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Pronoun | WordClass.ObjectPronoun));
     }
 
     // "with Ann Roe warning of rain"

@@ -84,12 +84,10 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     /// <summary>Whose words a participle reports; -1 for nobody's.</summary>
     public int OfParticiple(int verb) => AbsoluteSubject(verb) is >= 0 and int own ? own : MainSubject(verb);
 
-    /// <summary>Whose words an infinitive reports; -1 for nobody's.</summary>
+    /// <summary>Whose words an infinitive reports that nobody is moved to; -1 for nobody's.</summary>
     public int OfInfinitive(int verb)
     {
-        int subject = MovedSubject(verb);
-        if (subject < 0)
-            subject = GoverningSubject(verb - 2);
+        int subject = GoverningSubject(verb - 2);
         return subject >= 0 ? subject : clauses.OfMainClause(verb);
     }
 
@@ -180,8 +178,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         return false;
     }
 
-    // "It has led Roe to fear": whoever was moved to it
-    int MovedSubject(int verb)
+    /// <summary>Whoever is moved to what an infinitive says, "it has led Roe to fear"; -1 for nobody.</summary>
+    public int MovedSubject(int verb)
     {
         int mention = verb > 2 ? mentionAt[verb - 2] : None;
         return mention >= 0 && mentions[mention].First > 0 && mentions[mention].CanSpeak && sentences.IsOneOf(mentions[mention].First - 1, Moving)

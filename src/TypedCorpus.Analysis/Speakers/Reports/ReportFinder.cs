@@ -24,6 +24,11 @@ sealed class ReportFinder
     static readonly string[] Addressing =
         ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
 
+    // Participles that give a thing the name behind them
+    static readonly string[] Naming =
+        ["called", "named", "dubbed", "termed", "labelled", "labeled", "branded", "styled", "billed", "captioned", "headlined", "signed", "described",
+            "listed", "coined", "published", "released", "issued", "printed", "aired"];
+
     static readonly string[] Nobody = ["nobody", "one", "none", "nothing"];
 
     static readonly string[] Putting = ["put", "puts"];
@@ -37,6 +42,7 @@ sealed class ReportFinder
     readonly ParticipleSubjects participles;
     readonly SharedSubjects sharedSubjects;
     readonly Inversion inversion;
+    readonly SpeechActs acts;
     readonly List<Report> reports = [];
 
     ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, Appositions appositions)
@@ -49,6 +55,7 @@ sealed class ReportFinder
         subjects = new SubjectFinder(sentences, mentions, mentionAt, clauses);
         participles = new ParticipleSubjects(sentences, mentions, mentionAt, clauses, reports);
         sharedSubjects = new SharedSubjects(sentences, mentions, mentionAt, clauses, reports);
+        acts = new SpeechActs(sentences, mentionAt);
         inversion = new Inversion(sentences, mentions, mentionAt, clauses, subjects);
     }
 
@@ -83,6 +90,8 @@ sealed class ReportFinder
             AddVerb(i, i);
         else if (token.IsLower && token.Is(WordClass.Verb) && sentences.IsWord(i + 1, "that") && sentences.IsOneOf(i, Holding))
             AddVerb(i, i + 1);
+        else if (token.IsLower && acts.IsAct(i, out ReportKind kind) && subjects.Before(i) is >= 0 and int source && acts.CanBeOf(i, mentions[source]))
+            Add(i, i, source, kind, participle: false);
         else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && (sentences.IsStart(i) || IsBehindDateline(i)))
             AddOpening(i);
     }
@@ -201,7 +210,7 @@ sealed class ReportFinder
         }
         else if (to)
         {
-            Add(verb, last, participles.OfInfinitive(verb), kind, participle: true);
+            AddInfinitive(verb, last, kind);
         }
         else if (kind == ReportKind.WeakVerb && IsReduced(verb))
         {
@@ -239,6 +248,15 @@ sealed class ReportFinder
         int first = mentions[subject].First;
         return (first > 0 && sentences.IsWord(first - 1, "as")) || Tokens[verb + 2].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Quote
             || Tokens[verb + 2].Is(WordClass.Adverb) || sentences.EndsWith(verb + 2, "ly");
+    }
+
+    // "prompting the mayor to call it": whoever is moved speaks, not what moves
+    void AddInfinitive(int verb, int last, ReportKind kind)
+    {
+        int moved = participles.MovedSubject(verb);
+        if (moved >= 0 && reports.Count > 0 && reports[reports.Count - 1].CueFirst == mentions[moved].First - 1)
+            reports.RemoveAt(reports.Count - 1);
+        Add(verb, last, moved >= 0 ? moved : participles.OfInfinitive(verb), kind, participle: true);
     }
 
     // "The boy kept on saying": the verb that a participle goes on with
@@ -285,7 +303,7 @@ sealed class ReportFinder
             next++;
         if (mention >= 0 && mentions[mention].Kind == MentionKind.Nominal && sentences.IsWord(verb, "accused") && sentences.IsWord(verb + 1, "of"))
             return true;
-        return mention >= 0 && Tokens[verb].Is(WordClass.Past) && mentions[mention].Kind == MentionKind.Nominal
+        return mention >= 0 && sentences.IsOneOf(verb, Naming) && mentions[mention].Kind == MentionKind.Nominal
             && !mentions[mention].Is(WordClass.Role)
             && next < Tokens.Length && Tokens[next].Kind == TokenKind.Quote;
     }

@@ -9,6 +9,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     // How far the subject may be from its verb, in tokens: far enough for an apposition with a relative clause.
     internal const int Reach = 60;
 
+    // Of a clause that describes the subject, in tokens
+    const int ClauseReach = 25;
+
     const int None = -1;
 
     static readonly string[] Places = ["in", "at", "near", "outside"];
@@ -35,10 +38,50 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (i > floor + 1 && sentences.IsWord(i, "which") && Tokens[i - 1].Kind == TokenKind.Comma && mentionAt[i - 2] >= 0)
             return IsBody(mentions[mentionAt[i - 2]]) ? mentionAt[i - 2] : None;
 
+        if (Described(verb, i, floor) is >= 0 and int described)
+            return described;
+
         // "Roe, an aide said, is": a clause between commas
         bool isInserted = Tokens[verb].Is(WordClass.Cue) && verb + 1 < Tokens.Length && Tokens[verb + 1].Kind == TokenKind.Comma
             && Tokens[i].Kind == TokenKind.Word;
         return isInserted ? InPhrase(i, floor, isInserted: true) : EndingAt(i, floor);
+    }
+
+    // "A man who lives near Roe said", "people living there said": whom a clause without commas describes
+    int Described(int verb, int last, int floor)
+    {
+        if (Tokens[last].Kind is not (TokenKind.Word or TokenKind.Number) || Tokens[last].Is(WordClass.Relative) || EndsInOwnSubject(last))
+            return None;
+        for (int i = last; i > floor && i > verb - ClauseReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
+        {
+            bool isWho = sentences.IsWord(i, "who");
+            bool isParticiple = mentionAt[i] < 0 && Tokens[i].IsLower && sentences.EndsWith(i, "ing") && i < last;
+            if (!isWho && !isParticiple)
+                continue;
+            int host = mentionAt[i - 1] >= 0 ? InPhrase(i - 1, floor) : None;
+            return host >= 0 && (isWho ? i < last && mentions[host].Kind != MentionKind.Pronoun : mentions[host].Is(WordClass.Role | WordClass.Indefinite))
+                && mentions[host].CanSpeak && OpensClause(host, floor) ? host : None;
+        }
+
+        return None;
+    }
+
+    // "who thinks Roe said", "who said he thought": the noun before the verb is its subject
+    bool EndsInOwnSubject(int last)
+    {
+        int mention = mentionAt[last];
+        if (mention < 0)
+            return false;
+        int before = mentions[mention].First - 1;
+        return mentions[mention].Kind == MentionKind.Pronoun
+            || before < 0 || Tokens[before].Is(WordClass.Cue | WordClass.WeakCue | WordClass.Subordinator | WordClass.Relative) || sentences.IsWord(before, "that");
+    }
+
+    bool OpensClause(int mention, int floor)
+    {
+        int before = mentions[mention].First - 1;
+        return before < floor || Tokens[before].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.Colon
+            || Tokens[before].Is(WordClass.Coordinator | WordClass.Subordinator) || sentences.IsWord(before, "that");
     }
 
     // The Planet, the Planet report

@@ -1,0 +1,66 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+
+namespace TypedCorpus.Analysis.Speakers.Reports;
+
+/// <summary>Tells what reports somebody's words without a verb of saying: "is adamant that", "gave an assurance that", "the court heard".</summary>
+sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
+{
+    // From a verb to the noun that it makes something said, in tokens: "gave a full assurance"
+    const int NounReach = 3;
+
+    static readonly string[] Hearing = ["heard", "hears"];
+
+    static readonly string[] Courts =
+        ["court", "inquest", "jury", "inquiry", "tribunal", "hearing", "panel", "committee", "commission", "parliament", "assembly", "meeting", "trial",
+            "bench", "magistrates", "jurors", "judges", "mps", "msps", "tds", "senators", "councillors", "lawmakers"];
+
+    static readonly string[] Certain =
+        ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful"];
+
+    static readonly string[] Giving =
+        ["gave", "gives", "took", "takes", "paid", "pays", "drew", "draws", "served", "serves", "sent", "sends", "left", "raised", "raises"];
+
+    static readonly string[] Given =
+        ["view", "line", "position", "stance", "assurance", "assurances", "tribute", "attention", "notice", "thanks", "warning", "hint", "pledge",
+            "promise", "impression", "message", "word", "evidence", "testimony", "doubts", "concerns", "fears", "hopes", "questions"];
+
+    Token[] Tokens => sentences.Tokens;
+
+    /// <summary>Whether a word that is no verb of saying reports somebody's words.</summary>
+    /// <param name="i">The token of the word.</param>
+    /// <param name="kind">By what it reports.</param>
+    public bool IsAct(int i, out ReportKind kind)
+    {
+        kind = sentences.IsOneOf(i, Hearing) ? ReportKind.Verb : ReportKind.WeakVerb;
+        return kind == ReportKind.Verb ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of") : IsCertain(i) || IsGiven(i);
+    }
+
+    /// <summary>Whether a mention can be the source of such a word: who heard something has not said it, unless it was said in court.</summary>
+    public bool CanBeOf(int i, Mention source) => sentences.IsOneOf(i, Hearing) ? sentences.IsOneOf(source.Last, Courts) : source.CanSpeak;
+
+    bool IsBe(int i) => i >= 0 && Tokens[i].Is(WordClass.Be);
+
+    // "was adamant that", "is quite sure it"
+    bool IsCertain(int i)
+    {
+        if (i < 2 || i + 1 >= Tokens.Length || !sentences.IsOneOf(i, Certain))
+            return false;
+        int be = Tokens[i - 1].Is(WordClass.Adverb) || sentences.EndsWith(i - 1, "ly") ? i - 2 : i - 1;
+        return IsBe(be) && (sentences.IsWord(i + 1, "that") || mentionAt[i + 1] >= 0);
+    }
+
+    // "gave an assurance that", "took the view that", "paid tribute to"
+    bool IsGiven(int verb)
+    {
+        if (!sentences.IsOneOf(verb, Giving))
+            return false;
+        for (int i = verb + 1; i < Tokens.Length && i <= verb + NounReach && Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (sentences.IsOneOf(i, Given))
+                return true;
+        }
+
+        return false;
+    }
+}
