@@ -44,6 +44,12 @@ public class BodyNameTests
     [InlineData("“It rained,” the Dock Workers’ Union (DWU) said.", "Dock Workers’ Union")]
     [InlineData("“It rained,” said the Teachers' Association of Elm.", "Teachers' Association of Elm")]
     [InlineData("“It rained,” Lodding's said.", "Lodding's")]
+    [InlineData("“It rained,” the Elm County Sheriff’s Office said.", "Elm County Sheriff’s Office")]
+    [InlineData("“It rained,” Elm County Sheriff's Office said.", "Elm County Sheriff's Office")]
+    [InlineData("“It rained,” the Attorney General’s Office said.", "Attorney General’s Office")]
+    [InlineData("“It rained,” the Port Elm Fire and Rescue Department said.", "Port Elm Fire and Rescue Department")]
+    [InlineData("“It rained,” Elm Parks and Recreation Department said.", "Elm Parks and Recreation Department")]
+    [InlineData("“It rained,” Friends of Elm Park said.", "Friends of Elm Park")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]
@@ -76,5 +82,7 @@ public class BodyNameTests
     [InlineData("“It rained,” said Parks & Sprocket spokesman Tom Ek.", "Tom Ek")]
     [InlineData("“It rained,” said Tom Ek & Ann Poe.", "Tom Ek")]
     [InlineData("“It rained,” said Tom Ek without pause.", "Tom Ek")]
+    [InlineData("“It rained,” said Elm County Sheriff’s Deputy Zorin Poe.", "Zorin Poe")]
+    [InlineData("“It rained,” said Elm Fire and Rescue chief Zorin Poe.", "Zorin Poe")]
     public void A_person_beside_a_body_speaks(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 }

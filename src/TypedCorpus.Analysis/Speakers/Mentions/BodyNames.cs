@@ -34,7 +34,7 @@ static class BodyNames
         {
             cancellation.ThrowIfRequestedAt(i);
             Token word = tokens[i];
-            if (tokens[i + 1].Kind == TokenKind.Possessive && IsFoundation(text, tokens, i))
+            if (tokens[i + 1].Kind == TokenKind.Possessive && (IsFoundation(text, tokens, i) || IsOfficeOfRole(tokens, i)))
             {
                 Join(tokens, i + 1);
                 MakeBody(tokens, i);
@@ -83,7 +83,7 @@ static class BodyNames
             return false;
 
         // "Residents of the Bronx", "Lawyers for Roe" open sentences
-        return !OpensSentence(tokens, i)
+        return !OpensSentence(tokens, i) || GoesOnBehindQuote(text, tokens, i)
             || (article && (TokenText.Is(text, in tokens[i], "friends") || TokenText.Is(text, in tokens[i], "citizens")));
     }
 
@@ -141,6 +141,12 @@ static class BodyNames
             || (i > 0 && IsCapital(tokens, i - 1) && TokenText.IsOneOf(text, in tokens[i - 1], Saints) && tokens[i + 2].Is(WordClass.Organisation));
     }
 
+    // Elm County Sheriff’s Office, the Attorney General’s Office; but "the President’s House"
+    static bool IsOfficeOfRole(Token[] tokens, int i) =>
+        IsCapital(tokens, i) && tokens[i].Is(WordClass.Role | WordClass.Honorific) && !tokens[i].Is(WordClass.GivenName | WordClass.Plural)
+        && IsCapital(tokens, i + 2) && tokens[i + 2].IsAll(WordClass.Organisation | WordClass.Generic) && !tokens[i + 2].Is(WordClass.Role)
+        && !IsCapital(tokens, i + 3);
+
     static void Join(Token[] tokens, int possessive) =>
         tokens[possessive] = tokens[possessive] with { Kind = TokenKind.Word, Classes = WordClass.NameParticle };
 
@@ -155,6 +161,18 @@ static class BodyNames
     }
 
     static bool OpensSentence(Token[] tokens, int i) => i == 0 || tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Comma);
+
+    // “It rained,” Friends of Elm Park said: behind a comma in a quote no sentence starts
+    static bool GoesOnBehindQuote(string text, Token[] tokens, int i) =>
+        i > 0 && tokens[i - 1].Kind == TokenKind.Quote && EndsInComma(text, tokens[i - 1]);
+
+    static bool EndsInComma(string text, Token quote)
+    {
+        int last = quote.End - 1;
+        while (last > quote.Start && !char.IsLetterOrDigit(text[last]) && text[last] != ',')
+            last--;
+        return text[last] == ',';
+    }
 
     static bool IsCapital(Token[] tokens, int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);
 }

@@ -85,7 +85,11 @@ sealed class BorrowedNames
 
     void ReadFull(int i)
     {
-        if (tokens[i].Is(WordClass.PlaceStart))
+        if (IsDean(i))
+        {
+            MakeName(i, WordClass.Role | WordClass.Honorific);
+        }
+        else if (tokens[i].Is(WordClass.PlaceStart))
         {
             // Tan Sri Lim; but "Sri Lanka", Sri Lestari
             if (i > 0 && IsOneOf(i - 1, PairedTitles))
@@ -114,6 +118,11 @@ sealed class BorrowedNames
             ReadGiven(i);
         }
     }
+
+    // Dean Ann Roe; but "Dean Roe", "Dean B. Roe", who is called so
+    bool IsDean(int i) =>
+        Is(i, "dean") && IsNameAt(i + 2) && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName) && !tokens[i + 2].Is(NoForename)
+        && !(i > 0 && IsNameAt(i - 1) && tokens[i - 1].Is(WordClass.GivenName | WordClass.Honorific));
 
     // He Jianxiong, Mr. He: no pronoun stands right before a name
     bool IsFamilyName(int i)

@@ -23,6 +23,7 @@ sealed class MentionFinder
     readonly PhraseEnd phraseEnd;
     readonly NamedKinds named;
     readonly FalseNames falseNames;
+    readonly PlacesBeforeNames places;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
@@ -34,6 +35,7 @@ sealed class MentionFinder
         words = new PhraseWords(tokens, sentences, names);
         phraseEnd = new PhraseEnd(tokens, sentences, names, ages, words);
         named = new NamedKinds(tokens, sentences);
+        places = new PlacesBeforeNames(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
         falseNames = new FalseNames(tokens, sentences, words, mentions);
     }
@@ -128,7 +130,7 @@ sealed class MentionFinder
         int first = possessed ? mentions[mentions.Count - 1].First : start;
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
-        Mention found = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
+        Mention found = places.Without(named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i));
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);

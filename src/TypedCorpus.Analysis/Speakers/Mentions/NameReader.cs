@@ -57,10 +57,17 @@ static class NameReader
         }
 
         int nameLast = last;
-        while (nameLast > nameFirst + 1 && NameStart.IsPostNominal(tokens[nameLast]))
+        while (nameLast > nameFirst + 1 && (tokens[nameLast].Is(WordClass.PostNominal) || NameStart.IsPostNominal(tokens[nameLast])
+            || AreLetters(tokens, nameFirst, nameLast)))
             nameLast--;
         return new Mention(first, head, last, nameFirst, nameLast, MentionKind.Named, traits | NameTraits(tokens, words, nameFirst, nameLast));
     }
+
+    // Ann Roe FRSA: letters behind the name of a person, whatever they mean; but "Ann Roe PAC", "ANN MARIE ROE"
+    static bool AreLetters(Token[] tokens, int first, int last) =>
+        last > first + 1 && tokens[last].Is(WordClass.AllCapitals) && !tokens[last].Is(WordClass.Organisation | WordClass.NameSuffix)
+        && tokens[first].Is(WordClass.GivenName) && tokens[last - 1].Is(WordClass.Capital)
+        && !tokens[last - 1].Is(WordClass.AllCapitals | WordClass.Initial);
 
     /// <summary>Whether a number belongs to the name of a body in front of it: ABC 7, Channel 4.</summary>
     public static bool IsChannel(Token[] tokens, int words, int number) =>

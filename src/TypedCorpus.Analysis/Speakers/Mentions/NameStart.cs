@@ -43,10 +43,20 @@ static class NameStart
         if (tokens[last].Is(WordClass.Organisation | WordClass.Portfolio))
             return last + 1;
 
-        // "Member for the Western Region Zorin Roe"
+        // "Commissioner for Roads and Ports, Ann Roe,"
+        if (IsBeforeName(tokens, last + 1))
+            return last + 1;
+
+        // "Member for the Western Region Zorin Roe", "Minister of State for Roads Zorin Roe"
         for (int i = last - 2; i > after; i--)
         {
-            if (tokens[i].Is(WordClass.Organisation | WordClass.Place | WordClass.Portfolio))
+            if (tokens[i].IsLower && tokens[i].Is(WordClass.Preposition))
+            {
+                after = i;
+                break;
+            }
+
+            if (!tokens[i + 1].IsLower && tokens[i].Is(WordClass.Organisation | WordClass.Place | WordClass.Portfolio))
                 return i + 1;
         }
 
@@ -54,6 +64,18 @@ static class NameStart
         if (IsDetermined(tokens, start) && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Comma)
             return last + 1;
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
+    }
+
+    // A comma and a name of two words, between commas or before a verb
+    static bool IsBeforeName(Token[] tokens, int comma)
+    {
+        if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma)
+            return false;
+        int next = comma + 1;
+        while (next < tokens.Length && tokens[next].Kind == TokenKind.Word && tokens[next].Is(WordClass.Capital))
+            next++;
+        return next >= comma + 3 && next < tokens.Length
+            && (tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd || tokens[next].IsAll(WordClass.Cue));
     }
 
     /// <summary>Whether a token is "The", the only determiner of three letters that counts nothing.</summary>

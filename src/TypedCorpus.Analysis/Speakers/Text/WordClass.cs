@@ -97,6 +97,9 @@ enum WordClass : ulong
     /// <summary>What an office is for, as the last word of its name: foreign affairs, human rights.</summary>
     Portfolio = 1UL << 51,
 
+    /// <summary>Letters behind a name that are no part of it: OBE, PhD.</summary>
+    PostNominal = 1UL << 52,
+
     /// <summary>Shape: starts with a capital letter.</summary>
     Capital = 1UL << 48,
 
