@@ -56,12 +56,15 @@ public class CanonicalNameTests
     [InlineData("Roe pointed to the Elm Courier report, which notes: “It rained.”", "Elm Courier")]
     [InlineData("According to the latest Rain Board report, it “rained a lot” there.", "Rain Board")]
     [InlineData("Lund et al. (2019) wrote: “It rained.”", "Lund")]
+    [InlineData("Pedals Not Engines came. “It rained,” PNE said.", "Pedals Not Engines")]
     public void A_speaker_has_the_fullest_form_of_the_name(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
     [InlineData("Ann Roe (pictured) came. “It rained,” Roe said.", "Ann Roe")]
     [InlineData("The Rain Board (Ohio) met. “It rained,” Ohio said.", "Ohio")]
     [InlineData("The Olbia Foundation met. “It rained,” Olbia said.", "Olbia")]
+    [InlineData("Ann Roe Rally Ends. “It rained,” Ann Roe said.", "Ann Roe")]
+    [InlineData("Roe Tower opened in May. Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
     public void A_word_of_another_name_is_no_short_form_of_it(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]

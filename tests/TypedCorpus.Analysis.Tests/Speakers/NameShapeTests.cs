@@ -92,6 +92,11 @@ public class NameShapeTests
     [InlineData("Lin Yuhan came. “It rained,” Mr. Lin said.", "Lin Yuhan")]
     [InlineData("TANAKA HIROTO came. “It rained,” Mr. Tanaka said.", "TANAKA HIROTO")]
     [InlineData("“It poured,” Kim Min-jun said. “It rained,” President Kim added.", "Kim Min-jun")]
+    [InlineData("“It poured,” said Ada Lam Mei-yee. “It rained,” Ada Lam said.", "Ada Lam Mei-yee")]
+    [InlineData("A former clerk, Ada Lam Mei-yee, came. Lam called on the crowd to wait. “It rained,” she said.", "Ada Lam Mei-yee")]
+    [InlineData("“It poured,” said Gunnar Thor Helgason. “It rained,” Gunnar Thor said.", "Gunnar Thor Helgason")]
+    [InlineData("“It poured,” said Luisa Ortega Vélez. “It rained,” Luisa Ortega said.", "Luisa Ortega Vélez")]
+    [InlineData("Zorin Peake runs the mill. “It rained,” Zorin said.", "Zorin Peake")]
     public void A_family_name_that_comes_first_links_to_its_short_form(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\n" + text).Distinct());
 

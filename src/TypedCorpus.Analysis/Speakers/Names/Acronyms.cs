@@ -11,13 +11,16 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
     const int MaxBearers = 64;
     const int LongestAcronym = 12;
 
+    // Two letters are the initials of too many names.
+    const int FewestWords = 3;
+
     readonly List<int> bearers = [];
     readonly Dictionary<ulong, int> bracketed = [];
 
     /// <summary>Notes a member that a mention names in several words.</summary>
     public void Add(int mention, int member)
     {
-        if (mentions[mention].Is(WordClass.Organisation) && bearers.Count < MaxBearers && !bearers.Contains(member))
+        if (CanHaveLetters(mention) && bearers.Count < MaxBearers && !bearers.Contains(member))
             bearers.Add(member);
         int bracket = mentions[mention].Last + 1;
         Token[] tokens = sentences.Tokens;
@@ -43,6 +46,11 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
 
         return -1;
     }
+
+    // A body, and whatever has a name of three words that opens with no given name: Pedals Not Engines (PNE)
+    bool CanHaveLetters(int mention) =>
+        mentions[mention].Is(WordClass.Organisation)
+        || (mentions[mention].NameLast - mentions[mention].NameFirst >= FewestWords - 1 && !mentions[mention].Is(WordClass.GivenName | WordClass.Honorific));
 
     // NRA, DOJ for Department of Justice: words in lower case may have a letter or none; a country may stand in front
     bool AreInitials(int token, int mention)

@@ -45,7 +45,29 @@ sealed class BearerFinder(
         return found;
     }
 
+    /// <summary>The member of whose name of more words a mention has the first ones: Luisa Ortega for Luisa Ortega Vélez, Ada Lam for Ada Lam Mei-yee;
+    /// -1 for none.</summary>
+    public int FindLonger(int mention)
+    {
+        if (mentions[mention].Is(WordClass.Organisation | WordClass.Place) || index.BearersOf(forms.Surname(mention))?.ByMiddleName is not { } bearers)
+            return -1;
+        for (int i = 0; i < bearers.Count && i < MaxNamesakes; i++)
+        {
+            if (forms.OpensWith(members[bearers[i]].Fullest, mention) && IsOneName(bearers[i]) && Compatible(mention, bearers[i]))
+                return bearers[i];
+        }
+
+        return -1;
+    }
+
     bool AreInOneSentence(int mention, int other) => sentences.Of(mentions[mention].First) == sentences.Of(mentions[other].First);
+
+    // No headline that goes on behind a name: "Ann Roe Rally Ends"
+    bool IsOneName(int member)
+    {
+        int full = members[member].Fullest;
+        return signs.EndsInName(full) && (signs.IsPersonHere(full) || forms.EndsInHyphenatedGivenName(full));
+    }
 
     /// <summary>The member whom a name of one word is short for; -1 for none.</summary>
     /// <param name="mention">The mention with the name.</param>
@@ -111,6 +133,8 @@ sealed class BearerFinder(
                 found = Nearest(named.ByListedName, mention, token, choice, byLast: false);
             if (found < 0)
                 found = FindMiddle(named.ByMiddleName, mention);
+            if (found < 0 && named.ByFirstWord?.Count == 1 && signs.HasCueBeside(mention) && Compatible(mention, named.ByFirstWord[0]))
+                found = named.ByFirstWord[0];
             if (found >= 0 && members[found].Fullest > mention)
                 found = -1;
         }
@@ -121,7 +145,7 @@ sealed class BearerFinder(
 
     // The one person who has the word between the given name and the surname
     int FindMiddle(List<int>? bearers, int mention) =>
-        bearers?.Count == 1 && (mentions[mention].HasTitle || signs.IsPersonHere(mention)) && Compatible(mention, bearers[0])
+        bearers?.Count == 1 && (mentions[mention].HasTitle || signs.IsPersonHere(mention) || (signs.IsUnlisted(mention) && IsOneName(bearers[0]))) && Compatible(mention, bearers[0])
         && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? bearers[0] : -1;
 
     int FindCompany(int token)

@@ -55,7 +55,7 @@ sealed class Cast
         {
             cancellation.ThrowIfRequestedAt(m);
             if (mentions[m].HasName && cast.forms.Words(m) > 1)
-                cast.Join(m, cast.bearers.FindFull(m));
+                cast.Join(m, cast.bearers.FindFull(m) is >= 0 and int full ? full : cast.bearers.FindLonger(m));
         }
 
         NamesakeChoice choice = new(sentences, mentions, cast.forms, cast.Members);

@@ -86,12 +86,15 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         && Tokens[mentions[other].NameLast].Length == Tokens[mentions[mention].NameLast].End - Tokens[mentions[mention].NameFirst].Start;
 
     /// <summary>Whether the last word of a name is a given name of two syllables with a hyphen, as in Kim Min-jun.</summary>
-    public bool HasHyphenatedGivenName(int mention)
+    public bool HasHyphenatedGivenName(int mention) =>
+        EndsInHyphenatedGivenName(mention) && mentions[mention].NameLast == mentions[mention].NameFirst + 1;
+
+    /// <summary>Whether such a given name ends a name of any length: Ada Lam Mei-yee.</summary>
+    public bool EndsInHyphenatedGivenName(int mention)
     {
         ReadOnlySpan<char> last = sentences.Characters(mentions[mention].NameLast);
         int hyphen = last.IndexOf('-');
-        return hyphen > 0 && hyphen + 1 < last.Length && char.IsLower(last[hyphen + 1])
-            && mentions[mention].NameLast == mentions[mention].NameFirst + 1;
+        return hyphen > 0 && hyphen + 1 < last.Length && char.IsLower(last[hyphen + 1]);
     }
 
     /// <summary>Whether a name is a word and what companies add to it: Olbia Motors, Olbia Inc.</summary>
@@ -132,6 +135,21 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
             return true;
         return form.Length >= 3 && form.Length < Tokens[full].Length && Tokens[token].Is(WordClass.GivenName)
             && sentences.Characters(full).StartsWith(form, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a name opens with all words of another one.</summary>
+    public bool OpensWith(int mention, int other)
+    {
+        int words = mentions[other].NameLast - mentions[other].NameFirst;
+        if (mentions[mention].NameFirst + words >= mentions[mention].NameLast)
+            return false;
+        for (int i = 0; i <= words; i++)
+        {
+            if (!Same(mentions[mention].NameFirst + i, mentions[other].NameFirst + i))
+                return false;
+        }
+
+        return true;
     }
 
     bool IsSuffixOf(int mention, int other)

@@ -11,6 +11,9 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
     const int MaxCompanies = 64;
     const int LongestName = 6;
 
+    const WordClass NoGivenName = WordClass.GivenName | WordClass.Initial | WordClass.Function | WordClass.Nationality | WordClass.NameParticle
+        | WordClass.AllCapitals;
+
     readonly Dictionary<ulong, WordBearers> bearers = [];
 
     /// <summary>The bodies that go by their first word: Olbia Motors.</summary>
@@ -66,10 +69,11 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
             return;
         Token first = sentences.Tokens[mentions[mention].NameFirst];
         bool isFamilyName = forms.HasHyphenatedGivenName(mention) || (!first.Is(WordClass.GivenName) && signs.IsPersonHere(mention));
-        if (!isFamilyName && !first.Is(WordClass.FamilyName | WordClass.Place))
+        bool isListed = first.Is(WordClass.FamilyName | WordClass.Place);
+        if (!isFamilyName && !isListed && (first.Is(NoGivenName) || !signs.EndsInName(mention) || signs.IsThing(mention)))
             return;
         WordBearers named = At(mentions[mention].NameFirst);
-        List<int> members = isFamilyName ? named.ByFamilyName ??= [] : named.ByListedName ??= [];
+        List<int> members = isFamilyName ? named.ByFamilyName ??= [] : isListed ? named.ByListedName ??= [] : named.ByFirstWord ??= [];
         if (members.Count == 0 || members[members.Count - 1] != member)
             members.Add(member);
     }

@@ -9,6 +9,11 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
     // How far behind a name the word may stand that tells what somebody is, in tokens.
     const int DescriptionReach = 8;
 
+    const WordClass Listed = WordClass.Function | WordClass.GivenName | WordClass.Place | WordClass.PlaceEnd | WordClass.Nationality | WordClass.Organisation
+        | WordClass.Role | WordClass.Honorific | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
+
+    static readonly string[] PlacePrepositions = ["in", "at", "on", "near", "to", "inside", "outside", "into"];
+
     static readonly string[] TitlesOfGivenNames =
     [
         "sir", "dame", "lady", "prince", "princess", "king", "queen", "pope", "father", "sister", "brother",
@@ -19,6 +24,26 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
 
     /// <summary>Whether a title stands before it that goes with given names: Sir John, Sheikh Omar.</summary>
     public bool IsTitledByGivenName(int mention) => sentences.IsOneOf(mentions[mention].NameFirst - 1, TitlesOfGivenNames);
+
+    /// <summary>Whether its only word is known to be nothing else than a name where no sentence starts.</summary>
+    public bool IsUnlisted(int mention)
+    {
+        Token word = sentences.Tokens[mentions[mention].NameFirst];
+        return !word.Is(Listed) && (!word.Is(WordClass.AnyVerb) || !sentences.IsStart(mentions[mention].First));
+    }
+
+    /// <summary>Whether its last word is known to be nothing else than a name.</summary>
+    public bool EndsInName(int mention) => !sentences.Tokens[mentions[mention].NameLast].Is(Listed | WordClass.AnyVerb);
+
+    /// <summary>Whether it stands as things do: "in Lodd Tower", "Lodd Tower, a house".</summary>
+    public bool IsThing(int mention)
+    {
+        int before = mentions[mention].First - 1;
+        int next = mentions[mention].Last + 1;
+        Token[] tokens = sentences.Tokens;
+        return tokens[mentions[mention].First].Is(WordClass.Determiner) || sentences.IsOneOf(before, PlacePrepositions)
+            || (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Comma && tokens[next + 1].Is(WordClass.Determiner));
+    }
 
     /// <summary>Whether it is in capitals as a heading is, and no given name tells that all of it is a name: "THE HUNTING OF THE INVISIBLE MAN".</summary>
     public bool IsShouted(int mention)
