@@ -123,7 +123,11 @@ sealed class AttributionWriter
         return speakers.Count - 1;
     }
 
-    string FullNameOf(int mention) => cast.MemberOf(mention) is >= 0 and int member ? NameOf(cast.Members[member].Fullest) : NameOf(mention);
+    string FullNameOf(int mention) =>
+        cast.MemberOf(mention) is >= 0 and int member
+            ? Spelled(NameOf(cast.Members[member].Fullest), cast.Members[member], FormsOf(cast.Members[member])) : NameOf(mention);
+
+    static string Spelled(string name, CastMember member, List<string> forms) => member.IsSurelyPerson ? NameCase.Spell(name, forms) : name;
 
     int SpeakerFor(int member)
     {
@@ -138,23 +142,32 @@ sealed class AttributionWriter
         string name = member.IsNarrator ? narrator! : member.Titled >= 0 ? WithTitle(member.Titled) : NameOf(member.Fullest);
         if (!member.IsNarrator && member.Titled < 0 && member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
             name = OneLine.Of(full.Of(scene.Text));
+        List<string> aliases = FormsOf(member);
+        name = Spelled(name, member, aliases);
         if (byName.TryGetValue(name, out int known))
             return known;
-
-        HashSet<string> seen = [name];
-        List<string> aliases = [];
-        for (int i = 0; i < member.Mentions.Count; i++)
-        {
-            cancellation.ThrowIfRequestedAt(i);
-            string form = NameOf(member.Mentions[i]);
-            if (seen.Add(form))
-                aliases.Add(form);
-        }
+        aliases.Remove(name);
 
         byName.Add(name, speakers.Count);
         string? description = member.IsNarrator ? null : descriptions.Read(member);
         speakers.Add(new Speaker(name, aliases.ToEquatableArray(), description is null ? null : OneLine.Of(description)));
         return speakers.Count - 1;
+    }
+
+    // The forms of a name that the text has, in order
+    List<string> FormsOf(CastMember member)
+    {
+        HashSet<string> seen = [];
+        List<string> forms = [];
+        for (int i = 0; i < member.Mentions.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            string form = NameOf(member.Mentions[i]);
+            if (seen.Add(form))
+                forms.Add(form);
+        }
+
+        return forms;
     }
 
     string NameOf(int mention)

@@ -136,4 +136,17 @@ public class CanonicalNameTests
     [InlineData("Fellow researcher Dr. Ann Roe said it was “raining for days” there.", "Fellow researcher")]
     public void A_description_stands_beside_the_name(string text, string? description) =>
         Assert.Equal(description, Assert.Single(DocumentReader.Read("A title for it\n\n" + text).Speakers).Description);
+
+    [Theory]
+    [InlineData("ANN ROE has had enough. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("ANN Roe has had enough. “It rained,” Ms Roe said.", "Ann Roe")]
+    [InlineData("“It rained,” said ANN O’DOYLE-MCLODD.", "Ann O’Doyle-Mclodd")]
+    [InlineData("ANN MCLODD came. “It rained,” McLodd said.", "Ann McLodd")]
+    [InlineData("MARIA DE LA POE came. “It rained,” she said.", "Maria De La Poe")]
+    [InlineData("ANN ROE III came. “It rained,” she said.", "Ann Roe III")]
+    [InlineData("“It rained,” said DJ Ann Roe.", "Ann Roe")]
+    [InlineData("“It rained,” the NRB said.", "NRB")]
+    [InlineData("“It rained,” said OXFAM.", "OXFAM")]
+    public void A_person_whom_a_paper_writes_in_capitals_is_spelled_as_names_are(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 }
