@@ -57,6 +57,8 @@ public class CanonicalNameTests
     [InlineData("According to the latest Rain Board report, it “rained a lot” there.", "Rain Board")]
     [InlineData("Lund et al. (2019) wrote: “It rained.”", "Lund")]
     [InlineData("Pedals Not Engines came. “It rained,” PNE said.", "Pedals Not Engines")]
+    [InlineData("“It poured,” said Alfons ‘Fonzie’ Lindt. “It rained,” said Fonzie.", "Alfons ‘Fonzie’ Lindt")]
+    [InlineData("“It poured,” said Ann (“Annie”) Lindt. “It rained,” said Lindt.", "Ann (“Annie”) Lindt")]
     public void A_speaker_has_the_fullest_form_of_the_name(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]

@@ -196,6 +196,11 @@ public class NameShapeTests
     [InlineData("Parks and Recreation Director Zorin Lodd said: “It rained.”", "Zorin Lodd")]
     [InlineData("At Elm Lane Ann Lodd told the crowd: “It rained.”", "Ann Lodd")]
     [InlineData("Back in Elm Ann Lodd said: “It rained.”", "Ann Lodd")]
+    [InlineData("“It rained,” said Norwegian Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said the board’s deputy head of rivers, Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said its vice-president of sales and marketing for Asia, Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("UPDATE Lodd came. Zorin Lodd ran. “It rained,” Lodd said.", "Zorin Lodd")]
+    [InlineData("RNN/Tom Ek A wet street. Zorin Lodd came. “It rained,” he said.", "Zorin Lodd")]
     public void Titles_of_many_countries_are_no_part_of_the_name(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 

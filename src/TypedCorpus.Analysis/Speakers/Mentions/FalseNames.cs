@@ -17,7 +17,7 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
             return WithoutName(found, WordClass.Role);
         if (IsFamily(found, first))
             return WithoutName(found, WordClass.Plural);
-        return IsAdjective(found) || IsAbbreviation(found) ? WithoutName(found, WordClass.None) : found;
+        return IsAdjective(found) || IsAbbreviation(found) || IsCredit(found) ? WithoutName(found, WordClass.None) : found;
     }
 
     static Mention WithoutName(Mention found, WordClass traits) =>
@@ -49,6 +49,15 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
     bool IsAdjective(Mention found) =>
         found.Kind == MentionKind.Named && found.NameFirst == found.Last && tokens[found.Last].Is(WordClass.Nationality)
         && !tokens[found.Last].Is(WordClass.GivenName) && found.Last + 1 < tokens.Length && words.IsPlain(found.Last + 1);
+
+    // "RNN/Tom Ek": who took a picture, behind whom it is of
+    bool IsCredit(Mention found)
+    {
+        ReadOnlySpan<char> first = sentences.Characters(found.NameFirst);
+        int slash = first.IndexOf('/');
+        return found.NameLast > found.NameFirst && slash > 1 && slash + 2 < first.Length && char.IsUpper(first[slash + 1])
+            && char.IsLower(first[slash + 2]);
+    }
 
     // "Conn.", "Inc.": what was left of an address
     bool IsAbbreviation(Mention found) =>

@@ -156,7 +156,8 @@ static class NameReader
         (tokens[i].Is(WordClass.Capital) && !(tokens[i].Is(WordClass.AnyVerb) && !tokens[i].Is(WordClass.GivenName) && NameStart.IsArticle(tokens[i + 1])))
         || tokens[i].Kind is TokenKind.Quote or TokenKind.Other
         || (i > words && tokens[i].IsLower && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))
-        || (i > words && tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis && tokens[i - 1].Is(WordClass.Capital))
+        || (i > words && tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis
+            && (tokens[i - 1].Is(WordClass.Capital) || tokens[i - 1].Kind == TokenKind.Quote))
         || (tokens[i].IsLower && tokens[i].Is(WordClass.NameParticle) && (i > words || !tokens[i].Is(WordClass.Function)));
 
     static WordClass NameTraits(Token[] tokens, int words, int nameFirst, int last)

@@ -29,6 +29,10 @@ static class NameStart
         if (title < 0)
             return SkipCredit(tokens, SkipNationality(tokens, start, last), last);
         int after = title + 1;
+
+        // "the Society of Mill Owners and Rain Motors"
+        if (after <= last && tokens[after].IsLower && tokens[after].Is(WordClass.Coordinator))
+            return start;
         if (after > last || !tokens[after].IsLower || !tokens[after].Is(WordClass.Preposition))
             return after;
 
@@ -174,6 +178,8 @@ static class NameStart
         int i = start;
         while (i < last && tokens[i].Is(WordClass.Nationality) && tokens[i + 1].Is(WordClass.GivenName))
             i++;
-        return i;
+        bool isPerson = last == start + 2 && tokens[start].Is(WordClass.Nationality) && !tokens[start].Is(WordClass.GivenName)
+            && IsPlainName(tokens[start + 1]) && IsPlainName(tokens[last]) && !IsDetermined(tokens, start);
+        return isPerson ? start + 1 : i;
     }
 }

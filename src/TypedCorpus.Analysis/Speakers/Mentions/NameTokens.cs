@@ -20,6 +20,9 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     static readonly string[] Endearments = ["poor", "dear", "dearest"];
 
+    // Over a text that goes on without a colon: UPDATE Roe is well
+    static readonly string[] Notices = ["update", "updated", "exclusive", "correction"];
+
     /// <summary>Whether a word is a part of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int i) => tokens[i].Is(WordClass.Capital | WordClass.NameParticle) && IsPart(i);
@@ -125,7 +128,7 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe"
     bool LeadsToName(int i) =>
-        sentences.IsOneOf(i, Endearments) || IsAdverb(i)
+        sentences.IsOneOf(i, Endearments) || IsAdverb(i) || (sentences.IsOneOf(i, Notices) && !tokens[i + 1].Is(WordClass.Organisation | WordClass.Role))
         || tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
 

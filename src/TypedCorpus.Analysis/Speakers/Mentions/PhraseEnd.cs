@@ -6,6 +6,9 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// <summary>Tells how far a noun phrase goes: which names, common words, numbers and marks belong to it.</summary>
 sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, Ages ages, PhraseWords words)
 {
+    // With its marks
+    const int LongestNickname = 20;
+
     /// <summary>The most tokens of a phrase: a source is named in fewer words; the bound keeps endless runs of capitals linear.</summary>
     public const int Longest = 14;
 
@@ -137,17 +140,24 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         return false;
     }
 
-    // Ann (Annie) Roe
+    // Ann (Annie) Roe, Ann (“Annie”) Roe
     bool OpensShortName(int i, int first) =>
-        i > first && i + 3 < tokens.Length && tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName) && words.IsCapital(i + 1)
-        && tokens[i + 2].Kind == TokenKind.CloseParenthesis && words.IsCapital(i + 3);
+        i > first && i + 3 < tokens.Length && tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName)
+        && (words.IsCapital(i + 1) || IsMarkedName(i + 1)) && tokens[i + 2].Kind == TokenKind.CloseParenthesis && words.IsCapital(i + 3);
 
     // Marks & Spencer; but "Ann Roe & Tom Ek"
     bool IsAmpersand(int i, int first) =>
         sentences.CharAt(tokens[i].Start) == '&' && i > first && tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1)
         && !(i - first > 1 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName));
 
-    bool IsNickname(int i, int first) =>
-        i > first && tokens[i].Length < 20 && tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1)
-        && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClass.Function) && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
+    bool IsNickname(int i, int first)
+    {
+        if (i <= first || !IsMarkedName(i))
+            return false;
+        return (tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1) && !tokens[i + 1].Is(WordClass.Function))
+            || (tokens[i - 1].Kind == TokenKind.OpenParenthesis && OpensShortName(i - 1, first));
+    }
+
+    bool IsMarkedName(int i) =>
+        tokens[i].Kind == TokenKind.Quote && tokens[i].Length < LongestNickname && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
 }

@@ -15,13 +15,15 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
     const int FewestWords = 3;
 
     readonly List<int> bearers = [];
+    readonly List<int> others = [];
     readonly Dictionary<ulong, int> bracketed = [];
 
     /// <summary>Notes a member that a mention names in several words.</summary>
     public void Add(int mention, int member)
     {
-        if (CanHaveLetters(mention) && bearers.Count < MaxBearers && !bearers.Contains(member))
-            bearers.Add(member);
+        List<int>? named = mentions[mention].Is(WordClass.Organisation) ? bearers : CanHaveLetters(mention) ? others : null;
+        if (named?.Count < MaxBearers && !named.Contains(member))
+            named.Add(member);
         int bracket = mentions[mention].Last + 1;
         Token[] tokens = sentences.Tokens;
         if (bracket + 2 < tokens.Length && tokens[bracket].Kind == TokenKind.OpenParenthesis && tokens[bracket + 2].Kind == TokenKind.CloseParenthesis
@@ -38,7 +40,12 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
     {
         if (!sentences.Tokens[token].Is(WordClass.AllCapitals))
             return -1;
-        foreach (int bearer in bearers)
+        return OfInitials(token, members, bearers) is >= 0 and int body ? body : OfInitials(token, members, others);
+    }
+
+    int OfInitials(int token, List<CastMember> members, List<int> named)
+    {
+        foreach (int bearer in named)
         {
             if (AreInitials(token, members[bearer].Fullest))
                 return bearer;
@@ -47,10 +54,9 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
         return -1;
     }
 
-    // A body, and whatever has a name of three words that opens with no given name: Pedals Not Engines (PNE)
+    // Whatever has a name of three words that opens with no given name may be a body: Pedals Not Engines (PNE)
     bool CanHaveLetters(int mention) =>
-        mentions[mention].Is(WordClass.Organisation)
-        || (mentions[mention].NameLast - mentions[mention].NameFirst >= FewestWords - 1 && !mentions[mention].Is(WordClass.GivenName | WordClass.Honorific));
+        mentions[mention].NameLast - mentions[mention].NameFirst >= FewestWords - 1 && !mentions[mention].Is(WordClass.GivenName | WordClass.Honorific);
 
     // NRA, DOJ for Department of Justice: words in lower case may have a letter or none; a country may stand in front
     bool AreInitials(int token, int mention)

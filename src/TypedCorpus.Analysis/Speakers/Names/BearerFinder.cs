@@ -139,6 +139,8 @@ sealed class BearerFinder(
                 found = -1;
         }
 
+        if (found < 0 && named.ByNickname?.Count == 1 && Compatible(mention, named.ByNickname[0]))
+            found = named.ByNickname[0];
         return found < 0 && mentions[mention].Is(WordClass.Place) && signs.HasCueBeside(mention)
             ? Nearest(named.ByListedName, mention, token, choice, byLast: false) : found;
     }

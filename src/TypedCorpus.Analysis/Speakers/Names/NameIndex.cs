@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Names;
 
@@ -10,6 +11,9 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
     const int MaxShortNames = 16;
     const int MaxCompanies = 64;
     const int LongestName = 6;
+
+    // With its marks
+    const int ShortestNickname = 4;
 
     const WordClass NoGivenName = WordClass.GivenName | WordClass.Initial | WordClass.Function | WordClass.Nationality | WordClass.NameParticle
         | WordClass.AllCapitals;
@@ -49,6 +53,7 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
 
         AddFamilyName(mention, member);
         AddMiddleNames(mention, member);
+        AddNickname(mention, member);
     }
 
     // Michael Roe, Mike Roe, and then Mike
@@ -98,9 +103,23 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
         }
     }
 
-    WordBearers At(int token)
+    void AddNickname(int mention, int member)
     {
-        ulong hash = forms.Hash(token);
+        for (int i = mentions[mention].NameFirst + 1; i < mentions[mention].NameLast; i++)
+        {
+            if (sentences.Tokens[i].Kind != TokenKind.Quote || sentences.Tokens[i].Length < ShortestNickname)
+                continue;
+            ReadOnlySpan<char> marked = sentences.Characters(i);
+            List<int> members = At(WordHash.Of(marked.Slice(1, marked.Length - 2))).ByNickname ??= [];
+            if (!members.Contains(member))
+                members.Add(member);
+        }
+    }
+
+    WordBearers At(int token) => At(forms.Hash(token));
+
+    WordBearers At(ulong hash)
+    {
         if (!bearers.TryGetValue(hash, out WordBearers? named))
             bearers.Add(hash, named = new WordBearers());
         return named;

@@ -19,6 +19,9 @@ sealed class WordBearers
     /// <summary>Those whose first word it is, when nothing tells whether that is a given name or a family name.</summary>
     public List<int>? ByFirstWord { get; set; }
 
+    /// <summary>Those who have it as a nickname in marks: Alfons ‘Fonzie’ Roe.</summary>
+    public List<int>? ByNickname { get; set; }
+
     /// <summary>Those who have it between the first and the last word: of two surnames the first, Pedro Sanz Castejo, or the name somebody goes
     /// by.</summary>
     public List<int>? ByMiddleName { get; set; }

@@ -75,9 +75,17 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     int BehindPlaces(int i)
     {
         for (int place = 0; place < MaxPlaces && i + 1 < Tokens.Length && Tokens[i].IsLower
-            && (Tokens[i].Is(WordClass.Preposition) || sentences.IsOneOf(i, Leading))
-            && mentionAt[i + 1] >= 0; place++)
+            && (Tokens[i].Is(WordClass.Preposition) || sentences.IsOneOf(i, Leading)); place++)
         {
+            if (mentionAt[i + 1] < 0)
+            {
+                int end = BehindField(i + 1);
+                if (end == i + 1)
+                    return i;
+                i = end;
+                continue;
+            }
+
             i = mentions[mentionAt[i + 1]].Last + 1;
 
             // "one of Roe's friends"
@@ -87,6 +95,16 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         }
 
         return i;
+    }
+
+    // "The head of public health, Ann Roe,", "the vice-president of sales and marketing for Asia, Ann Roe,"
+    int BehindField(int first)
+    {
+        int i = first;
+        while (i < Tokens.Length && i < first + IntroductionReach && mentionAt[i] < 0 && Tokens[i].Kind == TokenKind.Word && Tokens[i].IsLower
+            && (!Tokens[i].Is(WordClass.Function) || (i > first && sentences.IsWord(i, "and"))))
+            i++;
+        return i < Tokens.Length && (Tokens[i].Kind == TokenKind.Comma || (Tokens[i].IsLower && Tokens[i].Is(WordClass.Preposition))) ? i : first;
     }
 
     // "The president of the Rain Board (RB), Ann Roe,"
