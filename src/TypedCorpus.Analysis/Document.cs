@@ -35,6 +35,9 @@ public sealed record Document(
     /// the Latin one); null for English, and where nothing tells.</summary>
     public string? LanguageWithoutSpeakers { get; init; }
 
+    /// <summary>The words between two apostrophes on either side that would be quotes if the reader had been asked to read these, in order.</summary>
+    public EquatableArray<TextSpan> UnreadQuotes { get; init; }
+
     /// <summary>What a person reads in a span of the source: its characters with the edits inside applied.</summary>
     public string TextOf(TextSpan span)
     {

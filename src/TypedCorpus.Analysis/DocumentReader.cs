@@ -34,7 +34,17 @@ public static class DocumentReader
     /// <param name="sidecar">The characters of its sidecar; null for none.</param>
     /// <param name="format">The format of the file. A plain text that opens as captions do is read as captions.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Document Read(string characters, string? sidecar, TextFormat format, CancellationToken cancellation = default)
+    public static Document Read(string characters, string? sidecar, TextFormat format, CancellationToken cancellation = default) =>
+        Read(characters, sidecar, format, readsDoubledApostrophes: false, cancellation);
+
+    /// <summary>Reads a file's characters and those of its sidecar.</summary>
+    /// <param name="characters">The characters of the file, as they were decoded.</param>
+    /// <param name="sidecar">The characters of its sidecar; null for none.</param>
+    /// <param name="format">The format of the file.</param>
+    /// <param name="readsDoubledApostrophes">Whether two apostrophes on either side set off a quote: ''It rained,'' he said.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Document Read(
+        string characters, string? sidecar, TextFormat format, bool readsDoubledApostrophes, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters, cancellation);
         if (format == TextFormat.PlainText && CaptionReader.IsCaptions(source.Text))
@@ -52,7 +62,8 @@ public static class DocumentReader
             ? structured.Blocks
             : structured.Blocks.ConvertAll(block => block with { Span = reading.FromSource(block.Span) }, cancellation);
 
-        (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, cancellation);
+        DoubledMarkReader? doubled = readsDoubledApostrophes ? new DoubledMarkReader(reading.Text, CodeOf(structured, reading, cancellation)) : null;
+        (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, doubled, cancellation);
         string language = TextLanguage.Of(reading.Text, metadata.TextOf(KnownKeys.Language), cancellation);
         bool hasRules = language == TextLanguage.WithRules;
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
@@ -78,8 +89,14 @@ public static class DocumentReader
         {
             Links = structured.Links,
             LanguageWithoutSpeakers = hasRules ? null : language,
+            UnreadQuotes = readsDoubledApostrophes
+                ? default
+                : UnreadQuotes.Find(reading.Text, blocks, () => CodeOf(structured, reading, cancellation), cancellation).ConvertAll(reading.ToSource, cancellation),
         };
     }
+
+    static EquatableArray<TextSpan> CodeOf(StructuredText structured, ReadingText reading, CancellationToken cancellation) =>
+        structured.Code.ConvertAll(reading.FromSource, cancellation);
 
     static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Attribute(
         string text,

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests;
@@ -10,6 +11,10 @@ public class HostileShapeTests
     [InlineData("\"")]
     [InlineData("“")]
     [InlineData("«")]
+    [InlineData("''")]
+    [InlineData("''a ")]
+    [InlineData("'''a ")]
+    [InlineData("''a'' ")]
     [InlineData("'a ")]
     [InlineData("\"a\" ")]
     [InlineData("\"It is so.\"\n\n")]
@@ -33,8 +38,13 @@ public class HostileShapeTests
 
     static void IsReadWhole(string text)
     {
-        Document document = DocumentReader.Read(text);
+        IsReadWhole(text, DocumentReader.Read(text));
+        if (text.Contains("''", StringComparison.Ordinal))
+            IsReadWhole(text, DocumentReader.Read(text, sidecar: null, TextFormat.PlainText, readsDoubledApostrophes: true));
+    }
 
+    static void IsReadWhole(string text, Document document)
+    {
         int end = 0;
         foreach (Block block in document.Blocks)
         {

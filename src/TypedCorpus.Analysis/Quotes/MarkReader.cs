@@ -159,8 +159,8 @@ static class MarkReader
         return false;
     }
 
-    // 6'2" and 5' 10": feet and inches. A digit alone before the mark does not tell: "about $200,000".
-    static bool IsMeasure(string text, TextSpan block, int at)
+    /// <summary>Whether a mark is that of inches behind feet: 6'2" and 5' 10". A digit alone before the mark does not tell: "about $200,000".</summary>
+    internal static bool IsMeasure(string text, TextSpan block, int at)
     {
         int i = at - 1;
         while (i >= block.Start && at - i < 4 && (char.IsDigit(text[i]) || text[i] is '½' or '¼' or '¾'))
@@ -172,13 +172,16 @@ static class MarkReader
         return i > block.Start && text[i] is '\'' or '’' or '′' && char.IsDigit(text[i - 1]);
     }
 
-    static bool OpensOnly(char before, char after) =>
+    /// <summary>Whether a mark between two characters can only open.</summary>
+    internal static bool OpensOnly(char before, char after) =>
         IsOpeningContext(before) && !char.IsWhiteSpace(after) && !IsClosingPunctuation(after);
 
-    static bool ClosesOnly(char before, char after) =>
+    /// <summary>Whether a mark between two characters can only close.</summary>
+    internal static bool ClosesOnly(char before, char after) =>
         !IsOpeningContext(before) && (char.IsWhiteSpace(after) || IsClosingPunctuation(after));
 
-    static bool IsOpeningContext(char before) =>
+    /// <summary>Whether a mark behind a character can open.</summary>
+    internal static bool IsOpeningContext(char before) =>
         char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '>' or ':';
 
     static bool IsClosingPunctuation(char after) =>

@@ -12,9 +12,17 @@ public static class QuoteFinder
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order; only paragraphs and captions are searched. A quote goes on behind a caption.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
-        string text, EquatableArray<Block> blocks, CancellationToken cancellation = default)
+        string text, EquatableArray<Block> blocks, CancellationToken cancellation = default) => Find(text, blocks, doubled: null, cancellation);
+
+    /// <summary>The same, with quotes between two apostrophes on either side.</summary>
+    /// <param name="text">What a person reads.</param>
+    /// <param name="blocks">The blocks of <paramref name="text"/>, in order.</param>
+    /// <param name="doubled">Reads these; null when they are not read.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    internal static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
+        string text, EquatableArray<Block> blocks, DoubledMarkReader? doubled, CancellationToken cancellation)
     {
-        QuoteStack stack = new(text);
+        QuoteStack stack = new(text, doubled);
         List<QuotationMark> marks = [];
         bool hasRare = MarkReader.HasRare(text);
         DialogueText? dialogue = DialogueText.Find(text, blocks, cancellation);
@@ -24,7 +32,7 @@ public static class QuoteFinder
         {
             cancellation.ThrowIfCancellationRequested();
             if (all[i].IsCaption && hasParagraphs)
-                FindInCaption(text, CaptionRule.WithoutCredit(text, all[i].Span), hasRare, stack, cancellation);
+                FindInCaption(text, CaptionRule.WithoutCredit(text, all[i].Span), hasRare, doubled, stack, cancellation);
             if (!all[i].IsParagraph)
                 continue;
 
@@ -32,7 +40,7 @@ public static class QuoteFinder
             int first = stack.Quotes.Count;
             stack.Enter(all[i].Span);
             marks.Clear();
-            FindMarks(text, all[i].Span, hasRare, marks, cancellation);
+            FindMarks(text, all[i].Span, hasRare, doubled, marks, cancellation);
             if (next is { } following && EndsWithPossessive(text, all[i].Span, following, marks))
                 marks.RemoveAt(marks.Count - 1);
             for (int mark = 0; mark < marks.Count; mark++)
@@ -60,13 +68,14 @@ public static class QuoteFinder
     }
 
     // Apart from the paragraphs around it, whose quotes stay open
-    static void FindInCaption(string text, TextSpan words, bool hasRare, QuoteStack around, CancellationToken cancellation)
+    static void FindInCaption(
+        string text, TextSpan words, bool hasRare, DoubledMarkReader? doubled, QuoteStack around, CancellationToken cancellation)
     {
         if (words.Length == 0)
             return;
         List<QuotationMark> marks = [];
-        FindMarks(text, words, hasRare, marks, cancellation);
-        QuoteStack stack = new(text);
+        FindMarks(text, words, hasRare, doubled, marks, cancellation);
+        QuoteStack stack = new(text, doubled);
         stack.Enter(words);
         foreach (QuotationMark mark in marks)
             stack.Read(mark);
@@ -75,11 +84,14 @@ public static class QuoteFinder
         around.Unclosed.AddRange(stack.Unclosed);
     }
 
-    static void FindMarks(string text, TextSpan block, bool hasRare, List<QuotationMark> marks, CancellationToken cancellation)
+    static void FindMarks(
+        string text, TextSpan block, bool hasRare, DoubledMarkReader? doubled, List<QuotationMark> marks, CancellationToken cancellation)
     {
         Scan(text, block, hasRare, marks, cancellation);
+        doubled?.Read(block, marks, cancellation);
         Measures.Remove(text, block, marks, cancellation);
-        DoubledApostrophes.RemoveInner(text, block, marks, cancellation);
+        if (doubled is null)
+            DoubledApostrophes.RemoveInner(text, block, marks, cancellation);
     }
 
     [MethodImpl(ColdStart.Optimized)]

@@ -1,7 +1,9 @@
 namespace TypedCorpus.Analysis.Quotes;
 
 /// <summary>The quotes that are open while a text is read, mark by mark; collects the closed ones.</summary>
-sealed class QuoteStack(string text)
+/// <param name="text">The text.</param>
+/// <param name="doubled">Reads quotes between two apostrophes on either side; null when they are not read.</param>
+sealed class QuoteStack(string text, DoubledMarkReader? doubled)
 {
     // Nobody nests deeper; the bound keeps the tree of quotes flat on hostile texts.
     const int MaxDepth = 4;
@@ -48,7 +50,7 @@ sealed class QuoteStack(string text)
         if (mark.Role == MarkRole.Open || (mark.Role == MarkRole.Either && frame < 0))
         {
             // One mark reopens the quote again and again
-            if (open.Count == MaxDepth && text[open[1].Mark.Start] == text[open[0].Mark.Start] && IsReopening(open[1].Mark.Start))
+            if (open.Count == MaxDepth && IsSame(open[1].Mark.Start, open[0].Mark.Start) && IsReopening(open[1].Mark.Start))
                 ClosePart(new Part(open[1].Mark.Start, open[1].Mark.Start, IsReopened: true));
             if (open.Count < MaxDepth)
                 open.Add(new Frame(mark));
@@ -157,7 +159,7 @@ sealed class QuoteStack(string text)
     {
         if (readsReports && ReportInQuote.Find(text, start, mark, cancellation) is >= 0 and int report)
             return new Part(report, mark, IsReopened: false);
-        if (text[mark] != text[frame.Mark.Start])
+        if (!IsSame(mark, frame.Mark.Start))
             return null;
         if (IsReopening(mark))
             return new Part(mark, mark, IsReopened: true);
@@ -238,9 +240,16 @@ sealed class QuoteStack(string text)
     {
         Frame frame = open[0];
         // Only the same mark reopens; another one starts a quote of its own.
-        return text[paragraph.Start] == text[frame.Mark.Start]
-            && MarkReader.Read(text, paragraph, paragraph.Start).Role is MarkRole.Open or MarkRole.Either;
+        return IsSame(paragraph.Start, frame.Mark.Start)
+            && (IsDoubled(paragraph.Start)
+                ? doubled!.OpensAt(paragraph)
+                : MarkReader.Read(text, paragraph, paragraph.Start).Role is MarkRole.Open or MarkRole.Either);
     }
+
+    // Whether the same mark stands at two offsets
+    bool IsSame(int mark, int other) => text[mark] == text[other] && IsDoubled(mark) == IsDoubled(other);
+
+    bool IsDoubled(int mark) => doubled is not null && DoubledMarkReader.IsAt(text, mark);
 
     int FrameOf(MarkFamily family)
     {

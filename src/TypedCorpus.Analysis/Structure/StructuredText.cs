@@ -14,7 +14,7 @@ public sealed record StructuredText(
     /// <summary>The links, in order.</summary>
     public EquatableArray<Link> Links { get; init; }
 
-    /// <summary>Code of several words within paragraphs, in order: no sentence ends inside.</summary>
+    /// <summary>Code within paragraphs, in order.</summary>
     public EquatableArray<TextSpan> Code { get; init; }
 
     /// <summary>The structure of a source whose tail is <see cref="Source"/> and whose beginning is a block of its own.</summary>

@@ -6,7 +6,13 @@ namespace TypedCorpus.Analysis.Tests.Quotes;
 /// <summary>Reads the quotes of a text whose paragraphs are its lines, and writes them as a person would: <c>outer{nested}</c>.</summary>
 static class Quoted
 {
-    public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(string text)
+    public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(string text) => Find(text, doubled: null);
+
+    /// <summary>The same with quotes between two apostrophes on either side.</summary>
+    public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) FindDoubled(string text) =>
+        Find(text, new DoubledMarkReader(text, code: default));
+
+    static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(string text, DoubledMarkReader? doubled)
     {
         List<Block> blocks = [];
         int start = 0;
@@ -17,10 +23,12 @@ static class Quoted
             start += line.Length + 1;
         }
 
-        return QuoteFinder.Find(text, blocks.ToEquatableArray(), TestContext.Current.CancellationToken);
+        return QuoteFinder.Find(text, blocks.ToEquatableArray(), doubled, TestContext.Current.CancellationToken);
     }
 
     public static string[] Words(string text) => [.. Find(text).Quotes.Select(quote => Write(quote, text))];
+
+    public static string[] DoubledWords(string text) => [.. FindDoubled(text).Quotes.Select(quote => Write(quote, text))];
 
     static string Write(QuotedSpan quote, string text) =>
         quote.Words.Of(text) + string.Concat(quote.Nested.Select(nested => "{" + Write(nested, text) + "}"));

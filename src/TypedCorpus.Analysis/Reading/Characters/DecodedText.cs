@@ -32,6 +32,7 @@ static class DecodedText
         EquatableArray<TextSpan> sentences = Cover(text, blocks, structured.Sentences.ConvertAll(meant.ToSource, cancellation), cancellation);
         return new StructuredText(text, blocks, StructureReader.InBlocks(edits, blocks, cancellation).ToEquatableArray(), sentences)
         {
+            Code = structured.Code.ConvertAll(meant.ToSource, cancellation),
             Links = WithThoseOf(
                 heads,
                 text,

@@ -64,7 +64,6 @@ sealed class MarkdownReader
         {
             Links = LinkFinder.Find(source, document, cancellation),
             Code = document.Descendants<CodeInline>()
-                .Where(code => code.Content.IndexOf(' ') > 0)
                 .Select(code => new TextSpan(code.Span.Start, code.Span.Length))
                 .OrderBy(span => span.Start)
                 .ToEquatableArray(),

@@ -1,0 +1,27 @@
+namespace TypedCorpus.Analysis.Quotes;
+
+/// <summary>Finds the quotes between two apostrophes on either side of a text that are not read.</summary>
+static class UnreadQuotes
+{
+    const string Mark = "''";
+
+    /// <summary>The words of those that would be quotes of somebody, in order; those that look like titles and names are left out.</summary>
+    /// <param name="text">What a person reads.</param>
+    /// <param name="blocks">Its blocks, in order.</param>
+    /// <param name="code">Where code stands in it, in order.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static EquatableArray<TextSpan> Find(string text, EquatableArray<Block> blocks, Func<EquatableArray<TextSpan>> code, CancellationToken cancellation)
+    {
+        // Most texts have none
+        if (text.IndexOf(Mark, StringComparison.Ordinal) < 0)
+            return default;
+
+        return QuoteFinder.Find(text, blocks, new DoubledMarkReader(text, code()), cancellation).Quotes
+            .Where(quote => quote.Kind != QuoteKind.Term && IsBetweenDoubled(text, quote))
+            .Select(quote => quote.Words)
+            .ToEquatableArray();
+    }
+
+    static bool IsBetweenDoubled(string text, QuotedSpan quote) =>
+        quote.Outer.End > quote.Words.End && DoubledMarkReader.IsAt(text, quote.Outer.Start) && DoubledMarkReader.IsAt(text, quote.Outer.End - Mark.Length);
+}
