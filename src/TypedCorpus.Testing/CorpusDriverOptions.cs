@@ -45,6 +45,9 @@ public sealed record CorpusDriverOptions
     /// <summary>Whether articles are in whose metadata say <c>draft: true</c>.</summary>
     public bool CorpusDrafts { get; init; }
 
+    /// <summary>Whether two apostrophes on either side set off a quote: <c>''It rained,'' he said.</c></summary>
+    public bool CorpusDoubledApostrophes { get; init; }
+
     /// <summary>The paths of the files that links of the texts may lead to.</summary>
     public IReadOnlyList<string> CorpusAssets { get; init; } = [];
 
@@ -70,6 +73,7 @@ public sealed record CorpusDriverOptions
         yield return new(nameof(CorpusHtmlRaw), CorpusHtmlRaw ? "true" : "false");
         yield return new(nameof(CorpusHtmlQuotes), CorpusHtmlQuotes ? "true" : "false");
         yield return new(nameof(CorpusDrafts), CorpusDrafts ? "true" : "false");
+        yield return new(nameof(CorpusDoubledApostrophes), CorpusDoubledApostrophes ? "true" : "false");
         yield return new("_CorpusAssets", string.Join("|", CorpusAssets));
         yield return new(nameof(CorpusNamedSections), CorpusNamedSections switch { true => "true", false => "false", null => "" });
     }

@@ -28,6 +28,10 @@ public sealed record CorpusFile(string Path, string Text)
     /// <summary>The collection that the project file would name (<c>&lt;Corpus Include="..." Collection="..." /&gt;</c>); null for none.</summary>
     public string? Collection { get; init; }
 
+    /// <summary>Whether two apostrophes on either side set off a quote, as the project file would say of the seed (<c>&lt;Corpus Include="..."
+    /// DoubledApostrophes="true" /&gt;</c>); null for what the option of the project says.</summary>
+    public bool? DoubledApostrophes { get; init; }
+
     internal bool IsSchema => System.IO.Path.GetFileName(Path) == SchemaName;
 
     internal bool IsSpeakers => System.IO.Path.GetFileName(Path) == SpeakersName;

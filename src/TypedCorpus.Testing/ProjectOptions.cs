@@ -44,6 +44,7 @@ sealed class ProjectOptions(CorpusDriverOptions options) : AnalyzerConfigOptions
         yield return new(Prefix + "CorpusSeed", "true");
         yield return new(Prefix + "CorpusId", Encode(file.Id));
         yield return new(Prefix + "CorpusName", file.Name ?? "");
+        yield return new(Prefix + "CorpusDoubledApostrophes", file.DoubledApostrophes switch { true => "true", false => "false", null => "" });
     }
 
     // As the package's targets do

@@ -5,7 +5,8 @@ using TypedCorpus.Testing;
 namespace TypedCorpus.Tool;
 
 /// <summary>Asks what a build says of files. Asked again, it reads anew what has changed since.</summary>
-sealed class BuildCheck
+/// <param name="options">How the files are read.</param>
+sealed class BuildCheck(SeedOptions options)
 {
     readonly CSharpCompilation compilation = CSharpCompilation.Create("Corpus");
     readonly Dictionary<string, CorpusText> texts = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ sealed class BuildCheck
 
     GeneratorDriver Updated(CorpusFile[] corpus)
     {
-        GeneratorDriver updated = driver ?? CorpusDriver.Create([], new CorpusDriverOptions { CorpusAssets = LinkedFiles.Below(corpus) });
+        GeneratorDriver updated = driver ?? CorpusDriver.Create(
+            [], new CorpusDriverOptions { CorpusAssets = LinkedFiles.Below(corpus), CorpusDoubledApostrophes = options.ReadsDoubledApostrophes });
         HashSet<string> paths = [.. corpus.Select(file => file.Path)];
         foreach (CorpusText gone in texts.Values.Where(text => !paths.Contains(text.Path)).ToArray())
         {

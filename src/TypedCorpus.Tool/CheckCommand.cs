@@ -11,7 +11,7 @@ static class CheckCommand
 
     /// <summary>Writes errors, warnings and notes by file and line; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when there is an error or a file could not be read.</returns>
-    public static int Run(IReadOnlyList<string> files, string format, Stream output, TextWriter errors, WorkProgress progress)
+    public static int Run(IReadOnlyList<string> files, SeedOptions options, string format, Stream output, TextWriter errors, WorkProgress progress)
     {
         bool hasAll = true;
         IReadOnlyList<Diagnostic> diagnostics = [];
@@ -23,7 +23,7 @@ static class CheckCommand
             tell($"Checking {read.Length} seeds");
             IReadOnlyList<CorpusFile>?[] lonely = [.. LonelySidecars(files, seeds).Select(sidecar => SeedFiles.Read(sidecar, errors))];
             hasAll &= !lonely.Contains(null);
-            diagnostics = new BuildCheck().Run(read.Concat(lonely).OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(SpeakersFiles.InFoldersOf(seeds)));
+            diagnostics = new BuildCheck(options).Run(read.Concat(lonely).OfType<IReadOnlyList<CorpusFile>>().SelectMany(found => found).Concat(SpeakersFiles.InFoldersOf(seeds)));
         });
 
         if (format == "sarif")

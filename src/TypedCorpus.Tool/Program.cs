@@ -16,20 +16,27 @@ Argument<string[]> reviewed = PathsOf("Files, folders, or patterns such as 'seed
 
 Option<bool> markdown = new("--markdown") { Description = "Reads standard input as Markdown; else it is plain text." };
 
-Command show = new("show", "Shows what was read from each file: its outline, quotes and speakers.") { paths, markdown };
-show.SetAction(result => ShowCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), AnsiConsole.Console, Console.Error));
+Option<bool> doubled = new("--doubled-apostrophes") { Description = "Reads two apostrophes on either side, ''...'', as quotation marks." };
+
+Command show = new("show", "Shows what was read from each file: its outline, quotes and speakers.") { paths, markdown, doubled };
+show.SetAction(result => ShowCommand.Run(result.GetValue(paths)!, OptionsOf(result), AnsiConsole.Console, Console.Error));
 
 Option<string> checkFormat = FormatOf("How it is written: a line each, or a log in SARIF 2.1.0.", CheckCommand.Formats);
-Command check = new("check", "Lists what a build would report of the files, and fails when there is an error.") { paths, checkFormat };
+Command check = new("check", "Lists what a build would report of the files, and fails when there is an error.") { paths, checkFormat, doubled };
 check.SetAction(result => CheckCommand.Run(
-    result.GetValue(paths)!, result.GetValue(checkFormat)!, Console.OpenStandardOutput(), Console.Error, WorkProgress.OfErrorOutput()));
+    result.GetValue(paths)!,
+    OptionsOf(result),
+    result.GetValue(checkFormat)!,
+    Console.OpenStandardOutput(),
+    Console.Error,
+    WorkProgress.OfErrorOutput()));
 
 Option<bool> text = new("--text") { Description = "Writes the words of each part beside its place, as JSON." };
 Option<string> exportFormat = FormatOf("How it is written: a JSON object a line, a row of CSV for each quote, or TEI P5.", ExportCommand.Formats);
-Command export = new("export", "Writes what was read from each file, for other programs.") { paths, markdown, exportFormat, text };
+Command export = new("export", "Writes what was read from each file, for other programs.") { paths, markdown, doubled, exportFormat, text };
 export.SetAction(result => ExportCommand.Run(
     result.GetValue(paths)!,
-    result.GetValue(markdown),
+    OptionsOf(result),
     result.GetValue(exportFormat)!,
     result.GetValue(text),
     Console.OpenStandardOutput(),
@@ -48,12 +55,12 @@ import.SetAction(result => new ImportCommand(
     WorkProgress.OfErrorOutput()).Run());
 
 Option<string> site = new("--output", "-o") { Description = "The folder that the site is written to.", Required = true, HelpName = "FOLDER" };
-Command report = new("report", "Writes a site that shows articles, quotes and speakers, to be opened from the disk.") { paths, markdown, site };
+Command report = new("report", "Writes a site that shows articles, quotes and speakers, to be opened from the disk.") { paths, markdown, doubled, site };
 report.SetAction(result =>
-    ReportCommand.Run(result.GetValue(paths)!, result.GetValue(markdown), result.GetValue(site)!, Console.Out, Console.Error, WorkProgress.OfErrorOutput()));
+    ReportCommand.Run(result.GetValue(paths)!, OptionsOf(result), result.GetValue(site)!, Console.Out, Console.Error, WorkProgress.OfErrorOutput()));
 
-Command review = new("review", "Serves the pages of a report to this machine alone, and writes what is put right in them beside the seeds.") { reviewed };
-review.SetAction((result, stop) => ReviewCommand.Run(result.GetValue(reviewed)!, Console.Out, Console.Error, stop));
+Command review = new("review", "Serves the pages of a report to this machine alone, and writes what is put right in them beside the seeds.") { reviewed, doubled };
+review.SetAction((result, stop) => ReviewCommand.Run(result.GetValue(reviewed)!, OptionsOf(result), Console.Out, Console.Error, stop));
 
 RootCommand root = new("Reads articles, quotes and their speakers from text files.") { show, check, export, report, review, import };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
@@ -89,6 +96,8 @@ Argument<string[]> PathsOf(string description)
     });
     return argument;
 }
+
+SeedOptions OptionsOf(ParseResult result) => new(result.GetValue(markdown), result.GetValue(doubled));
 
 static Option<string> FormatOf(string description, string[] formats)
 {

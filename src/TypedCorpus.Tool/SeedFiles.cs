@@ -34,11 +34,11 @@ static class SeedFiles
     /// <summary>What is read from a seed, and the id of its article.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="files">The seed's file and its sidecar, if it has one.</param>
-    /// <param name="isMarkdown">Whether standard input is Markdown.</param>
-    public static (string Id, Document Document) Parse(SeedArgument seed, IReadOnlyList<CorpusFile> files, bool isMarkdown)
+    /// <param name="options">How it is read.</param>
+    public static (string Id, Document Document) Parse(SeedArgument seed, IReadOnlyList<CorpusFile> files, SeedOptions options)
     {
-        TextFormat format = seed.IsStandardInput && isMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
-        Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format);
+        TextFormat format = seed.IsStandardInput && options.IsMarkdown ? TextFormat.Markdown : TextFormats.Of(seed.Path);
+        Document document = DocumentReader.Read(files[0].Text, files.ElementAtOrDefault(1)?.Text, format, options.ReadsDoubledApostrophes);
         string pathId = seed.Id ?? Path.GetFileNameWithoutExtension(seed.Path);
         string id = document.Metadata.TextOf(KnownKeys.Id)?.Trim() ?? pathId;
         return (id, SpeakersFiles.ApplyTo(FileNameMetadata.AddTo(document, pathId), seed, id));
@@ -46,7 +46,7 @@ static class SeedFiles
 
     /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when one could not be read.</returns>
-    public static int ForEach(IReadOnlyList<string> arguments, bool isMarkdown, TextWriter errors, Action<string, string, Document> take)
+    public static int ForEach(IReadOnlyList<string> arguments, SeedOptions options, TextWriter errors, Action<string, string, Document> take)
     {
         bool isGood = true;
         foreach (SeedArgument seed in SeedArguments.Expand(arguments, errors, out isGood))
@@ -57,7 +57,7 @@ static class SeedFiles
                 continue;
             }
 
-            (string id, Document document) = Parse(seed, files, isMarkdown);
+            (string id, Document document) = Parse(seed, files, options);
             take(seed.Path, id, document);
         }
 

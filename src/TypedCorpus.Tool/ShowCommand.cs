@@ -9,8 +9,8 @@ static class ShowCommand
 {
     /// <summary>Writes the files one below the other; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when a file could not be read.</returns>
-    public static int Run(IReadOnlyList<string> files, bool isMarkdown, IAnsiConsole console, TextWriter errors) =>
-        SeedFiles.ForEach(files, isMarkdown, errors, (file, _, document) => console.Write(new Rows(Parts(document, file))));
+    public static int Run(IReadOnlyList<string> files, SeedOptions options, IAnsiConsole console, TextWriter errors) =>
+        SeedFiles.ForEach(files, options, errors, (file, _, document) => console.Write(new Rows(Parts(document, file))));
 
     static IEnumerable<IRenderable> Parts(Document document, string file)
     {

@@ -22,7 +22,7 @@ public class CheckSidecarTests
     static string Check(string path)
     {
         using MemoryStream output = new();
-        CheckCommand.Run([path], "text", output, TextWriter.Null, WorkProgress.None);
+        CheckCommand.Run([path], new SeedOptions(), "text", output, TextWriter.Null, WorkProgress.None);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -63,7 +63,7 @@ public class SarifTests
     static JsonNode Check(WorkFolder folder, out int exitCode)
     {
         using MemoryStream output = new();
-        exitCode = CheckCommand.Run([folder.Path], "sarif", output, TextWriter.Null, WorkProgress.None);
+        exitCode = CheckCommand.Run([folder.Path], new SeedOptions(), "sarif", output, TextWriter.Null, WorkProgress.None);
         JsonNode log = JsonNode.Parse(output.ToArray())!;
         Assert.Equal("2.1.0", (string?)log["version"]);
         return Assert.Single(log["runs"]!.AsArray())!;

@@ -43,7 +43,7 @@ public class ShowTests
         using StringWriter output = new();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = 200;
-        ShowCommand.Run([path], isMarkdown: false, console, TextWriter.Null);
+        ShowCommand.Run([path], new SeedOptions(), console, TextWriter.Null);
         return output.ToString();
     }
 }

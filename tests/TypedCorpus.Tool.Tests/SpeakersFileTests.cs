@@ -50,14 +50,14 @@ public class SpeakersFileTests
     static string Export(string path)
     {
         using MemoryStream output = new();
-        Assert.Equal(0, ExportCommand.Run([path], isMarkdown: false, "csv", hasText: false, output, TextWriter.Null, WorkProgress.None));
+        Assert.Equal(0, ExportCommand.Run([path], new SeedOptions(), "csv", hasText: false, output, TextWriter.Null, WorkProgress.None));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
     static string Check(string path)
     {
         using MemoryStream output = new();
-        CheckCommand.Run([path], "text", output, TextWriter.Null, WorkProgress.None);
+        CheckCommand.Run([path], new SeedOptions(), "text", output, TextWriter.Null, WorkProgress.None);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

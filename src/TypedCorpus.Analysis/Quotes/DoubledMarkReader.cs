@@ -122,9 +122,17 @@ sealed class DoubledMarkReader(string text, EquatableArray<TextSpan> code)
         if (MarkReader.IsMeasure(text, block, mark.Start))
             return false;
         if (char.IsWhiteSpace(before))
-            return mark.Start > block.Start + 1 && text[mark.Start - 2] is '.' or ',' or '?' or '!' or '-' or '—' or '…';
+            return EndsWords(block, mark.Start);
         return MarkReader.ClosesOnly(before, after)
             || !(char.IsLetterOrDigit(after) && Measures.StandsBefore(text, block, mark.Start) && Measures.IsDimension(text, block, mark.End));
+    }
+
+    // ''It rained. '' she said; ''I said, 'It rained,' '' she said
+    bool EndsWords(TextSpan block, int at)
+    {
+        while (at > block.Start && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at > block.Start && text[at - 1] is '.' or ',' or '?' or '!' or '-' or '—' or '…' or '\'' or '’' or '"' or '”' or ')';
     }
 
     (char Before, char After) Around(TextSpan block, int at, int length) =>

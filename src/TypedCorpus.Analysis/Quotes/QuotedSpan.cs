@@ -12,6 +12,10 @@ public sealed record QuotedSpan(TextSpan Words, TextSpan Outer, QuoteKind Kind, 
     /// <summary>Whether the words end where they should, and not with their paragraph only.</summary>
     public bool IsClosed => IsTurn || Outer.End > Words.End;
 
+    /// <summary>Whether single marks set it off, which in many texts are those of terms.</summary>
+    public bool HasSingleMarks(string text) =>
+        text[Outer.Start] is '\'' or '‘' or '‚' or '`' && !DoubledMarkReader.IsAt(text, Outer.Start);
+
     /// <summary>Whether the words are a part of the narrator's sentence: called it “a joke. Nothing goes on with them.</summary>
     public bool IsFragment(string text) => IsFragmentAt(text, Outer.Start, Words.Start);
 

@@ -37,7 +37,7 @@ sealed class SingleMarks
     public bool AreOfQuotes { get; }
 
     /// <summary>Whether a quote stands in single marks.</summary>
-    public bool Hold(int quote) => scene.Text[scene.Quotes[quote].Outer.Start] is '\'' or '‘' or '‚' or '`';
+    public bool Hold(int quote) => scene.Quotes[quote].HasSingleMarks(scene.Text);
 
     /// <summary>Whether they only set off the words of a quote.</summary>
     /// <param name="quote">The quote.</param>

@@ -169,6 +169,15 @@ static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0018"));
 
+    public static readonly DiagnosticDescriptor UnreadQuotes = new(
+        "TC0019",
+        "Quotes between doubled apostrophes are not read",
+        "{0} quotes here and below stand between two apostrophes on either side (''...''), which are not read as quotation marks: set <CorpusDoubledApostrophes>true</CorpusDoubledApostrophes> in the project file, or DoubledApostrophes=\"true\" on the <Corpus> item of the seed; 'typedcorpus' takes --doubled-apostrophes",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("TC0019"));
+
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "TC0020",
         "Front matter or a sidecar can't be read",

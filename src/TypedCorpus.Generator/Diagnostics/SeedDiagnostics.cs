@@ -15,6 +15,9 @@ static class SeedDiagnostics
 {
     const int WordsInMessage = 60;
 
+    // One alone may be something else than a way to write
+    const int FewestUnread = 2;
+
     // Below it a person had better look: about one in four is wrong
     const int Sure = 75;
 
@@ -29,6 +32,9 @@ static class SeedDiagnostics
 
         if (Path.GetExtension(seed.Path).ToUpperInvariant() is ".HTML" or ".HTM" or ".XHTML")
             found.Add(SeedDiagnostic.Create(Descriptors.PageOfHtml, SeedLocation.StartOf(seed.Path), fileName));
+
+        if (seed is { DoubledApostrophes: { } value, ReadsDoubledApostrophes: null })
+            found.Add(SeedDiagnostic.Create(Descriptors.NoSuchValue, SeedLocation.StartOf(seed.Path), "DoubledApostrophes", value, "'true' or 'false'"));
 
         found.AddRange(EncodingDiagnostics.Of(seed.Path, seed.Characters));
         if (seed.Sidecar is { } sidecar)
@@ -48,6 +54,9 @@ static class SeedDiagnostics
         foreach (TextSpan mark in document.UnclosedMarks)
             found.Add(SeedDiagnostic.Create(Descriptors.UnclosedMark, places.Of(mark)));
 
+        if (document.UnreadQuotes.Count >= FewestUnread)
+            found.Add(SeedDiagnostic.Create(Descriptors.UnreadQuotes, places.Of(document.UnreadQuotes[0]), Number(document.UnreadQuotes.Count)));
+
         bool hasQuotes = document.Quotes.Any(quote => quote.Kind != QuoteKind.Term);
         if (document.LanguageWithoutSpeakers is { } language && hasQuotes)
             found.Add(SeedDiagnostic.Create(Descriptors.LanguageWithoutSpeakers, SeedLocation.StartOf(seed.Path), language));
@@ -57,7 +66,7 @@ static class SeedDiagnostics
             if (quote.Kind != QuoteKind.Term && quote.Attribution is null && document.LanguageWithoutSpeakers is null)
                 found.Add(SeedDiagnostic.Create(Descriptors.NoSpeaker, places.Of(quote.Span), Excerpt.Of(document.TextOf(quote.Span), WordsInMessage)));
             if (quote.Kind != QuoteKind.Term && quote.Attribution is { Confidence: < Sure } unsure)
-                found.Add(SeedDiagnostic.Create(Descriptors.UnsureSpeaker, places.Of(quote.Span), Percent(unsure.Confidence), SourceOf(unsure, document)));
+                found.Add(SeedDiagnostic.Create(Descriptors.UnsureSpeaker, places.Of(quote.Span), Number(unsure.Confidence), SourceOf(unsure, document)));
         }
 
         return found.OrderBy(diagnostic => diagnostic.Location!.Value.Span.Start).ToEquatableArray();
@@ -100,7 +109,7 @@ static class SeedDiagnostics
         _ => SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message),
     };
 
-    static string Percent(int confidence) => confidence.ToString(CultureInfo.InvariantCulture);
+    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // By name, or else as the text has it here
     static string SourceOf(Attribution attribution, Document document) => attribution switch

@@ -28,8 +28,11 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
     /// <summary>How articles are rendered; null when they are not.</summary>
     public HtmlOptions? Html { get; init; }
 
+    /// <summary>Whether two apostrophes on either side set off a quote, where the item of a seed says nothing of it.</summary>
+    public bool ReadsDoubledApostrophes { get; init; }
+
     /// <summary>How a seed is read.</summary>
-    public ReadingOptions Reading => new(StoresResources, Html);
+    public ReadingOptions Reading => new(StoresResources, Html, ReadsDoubledApostrophes);
 
     /// <summary>The options with a value that they can't have; they have their defaults.</summary>
     public EquatableArray<OptionFault> Faults { get; init; }
@@ -62,6 +65,7 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
         {
             UrlPattern = options.Text("CorpusUrl"),
             HasDrafts = options.Flag("CorpusDrafts") ?? false,
+            ReadsDoubledApostrophes = options.Flag("CorpusDoubledApostrophes") ?? false,
             Html = options.Flag("CorpusHtml") == true
                 ? new HtmlOptions(KeepsRaw: options.Flag("CorpusHtmlRaw") ?? true, MarksQuotes: options.Flag("CorpusHtmlQuotes") ?? false)
                 : null,
@@ -73,4 +77,5 @@ sealed record CorpusOptions(string Namespace, string ClassName, bool IsPublic, b
 /// <summary>What the project file says of how a seed is read.</summary>
 /// <param name="StoresResources">Whether its text is a resource of the assembly.</param>
 /// <param name="Html">How it is rendered; null when it is not.</param>
-sealed record ReadingOptions(bool StoresResources, HtmlOptions? Html);
+/// <param name="ReadsDoubledApostrophes">Whether two apostrophes on either side set off a quote.</param>
+sealed record ReadingOptions(bool StoresResources, HtmlOptions? Html, bool ReadsDoubledApostrophes = false);

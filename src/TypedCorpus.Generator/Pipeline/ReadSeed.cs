@@ -59,7 +59,12 @@ sealed record ReadSeed(
     /// <param name="cancellation">Stops the reading.</param>
     public static ReadSeed Read(Seed seed, ReadingOptions options, CancellationToken cancellation)
     {
-        Document document = DocumentReader.Read(seed.Characters, seed.Sidecar?.Characters, TextFormats.Of(seed.Path), cancellation);
+        Document document = DocumentReader.Read(
+            seed.Characters,
+            seed.Sidecar?.Characters,
+            TextFormats.Of(seed.Path),
+            seed.ReadsDoubledApostrophes ?? options.ReadsDoubledApostrophes,
+            cancellation);
         SeedPlaces places = new(seed, document);
         string id = document.Metadata.TextOf(KnownKeys.Id) ?? seed.Id;
         document = FileNameMetadata.AddTo(document, seed.Id);

@@ -14,6 +14,12 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Sidecar">The file with its metadata; null for none.</param>
 sealed record Seed(string Path, string Id, string? Name, string? Collection, string SchemaPath, string Characters, Sidecar? Sidecar)
 {
+    /// <summary>What its item says of two apostrophes on either side of a quote: true, false or, by mistake, something else; null for nothing.</summary>
+    public string? DoubledApostrophes { get; init; }
+
+    /// <summary>Whether these set off a quote in it; null where its item does not say.</summary>
+    public bool? ReadsDoubledApostrophes => bool.TryParse(DoubledApostrophes, out bool value) ? value : null;
+
     /// <summary>The seed in an additional file; null for a file that is none, or that can't be read (the compiler itself reports that).</summary>
     public static Seed? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
@@ -27,7 +33,10 @@ sealed record Seed(string Path, string Id, string? Name, string? Collection, str
             file.Metadata("CorpusCollection") is { } collection ? Identifier.FromWords(collection, otherwise: "Collection") : null,
             SchemaPath: "",
             text.ToString(),
-            Sidecar: null);
+            Sidecar: null)
+        {
+            DoubledApostrophes = file.Metadata("CorpusDoubledApostrophes"),
+        };
     }
 
     /// <summary>The same with the sidecar that stands beside it, if there is one.</summary>

@@ -9,7 +9,7 @@ static class ExportCommand
     /// <summary>Writes the files; one that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when a file could not be read.</returns>
     public static int Run(
-        IReadOnlyList<string> files, bool isMarkdown, string format, bool hasText, Stream output, TextWriter errors, WorkProgress progress)
+        IReadOnlyList<string> files, SeedOptions options, string format, bool hasText, Stream output, TextWriter errors, WorkProgress progress)
     {
         IExportFormat written = format switch
         {
@@ -21,7 +21,7 @@ static class ExportCommand
         progress.Run("Exporting", tell =>
         {
             written.Begin();
-            exitCode = SeedFiles.ForEach(files, isMarkdown, errors, (file, id, document) =>
+            exitCode = SeedFiles.ForEach(files, options, errors, (file, id, document) =>
             {
                 tell(file);
                 written.Write(file, id, document);

@@ -5,10 +5,10 @@ using Document = TypedCorpus.Analysis.Document;
 namespace TypedCorpus.Tool.Report;
 
 /// <summary>Brings seeds together that were read. Asked again, it reads anew what has changed since.</summary>
-/// <param name="isMarkdown">Whether standard input is Markdown.</param>
-sealed class CorpusReader(bool isMarkdown)
+/// <param name="options">How they are read.</param>
+sealed class CorpusReader(SeedOptions options)
 {
-    readonly BuildCheck build = new();
+    readonly BuildCheck build = new(options);
     Dictionary<string, Reading> readings = new(StringComparer.Ordinal);
 
     /// <summary>The corpus that seeds are.</summary>
@@ -38,7 +38,7 @@ sealed class CorpusReader(bool isMarkdown)
     {
         if (readings.TryGetValue(seed.Path, out Reading? known) && known.Files.SequenceEqual(files))
             return known;
-        (string id, Document document) = SeedFiles.Parse(seed, files, isMarkdown);
+        (string id, Document document) = SeedFiles.Parse(seed, files, options);
         return new Reading(seed.Path, files, id, document);
     }
 

@@ -7,7 +7,7 @@ static class ReportCommand
 {
     /// <summary>Writes the site and the path of its first page; a file that can't be read is named on the error output and the rest go on.</summary>
     /// <returns>0, or 1 when a file could not be read, there was none, or the folder can't be written to.</returns>
-    public static int Run(IReadOnlyList<string> paths, bool isMarkdown, string folder, TextWriter output, TextWriter errors, WorkProgress progress)
+    public static int Run(IReadOnlyList<string> paths, SeedOptions options, string folder, TextWriter output, TextWriter errors, WorkProgress progress)
     {
         List<(SeedArgument, IReadOnlyList<CorpusFile>)> seeds = [];
         bool isGood = true;
@@ -30,7 +30,7 @@ static class ReportCommand
                 return 1;
             }
 
-            progress.Run("Reading", tell => site.Write(new CorpusReader(isMarkdown).Read(seeds, tell), tell));
+            progress.Run("Reading", tell => site.Write(new CorpusReader(options).Read(seeds, tell), tell));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -5,7 +5,7 @@ static class ReviewCommand
 {
     /// <summary>Writes the address, and serves it until it is cancelled.</summary>
     /// <returns>0, or 1 when there is nothing to review; what can't be read is named on the error output, and the rest is served.</returns>
-    public static async Task<int> Run(IReadOnlyList<string> paths, TextWriter output, TextWriter errors, CancellationToken stop)
+    public static async Task<int> Run(IReadOnlyList<string> paths, SeedOptions options, TextWriter output, TextWriter errors, CancellationToken stop)
     {
         IReadOnlyList<SeedArgument> seeds = [.. SeedArguments.Expand(paths, errors, out _)];
         if (seeds.Count == 0 || seeds.Any(seed => seed.IsStandardInput))
@@ -14,7 +14,7 @@ static class ReviewCommand
             return 1;
         }
 
-        ReviewSession session = new(seeds, errors);
+        ReviewSession session = new(seeds, options, errors);
         if (session.Corpus.Articles.Count == 0)
             return 1;
 

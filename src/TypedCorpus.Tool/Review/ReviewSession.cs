@@ -15,8 +15,9 @@ namespace TypedCorpus.Tool.Review;
 /// not see.
 /// </summary>
 /// <param name="seeds">The seeds, none of them standard input.</param>
+/// <param name="options">How they are read.</param>
 /// <param name="errors">Where a seed is named that can't be read.</param>
-sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
+sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, SeedOptions options, TextWriter errors)
 {
     const int VersionLength = 16;
 
@@ -24,7 +25,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
     readonly Stack<(SeedText Before, SeedText After)> done = new();
     readonly Dictionary<ReportArticle, (SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> files = [];
     ReportCorpus corpus = new([], [], []);
-    CorpusReader reader = new(isMarkdown: false);
+    CorpusReader reader = new(options);
     string? readStamp;
     string readSpeakersStamp = "";
 
@@ -104,7 +105,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
     CorrectionResult Write(ReportArticle article, Correction correction)
     {
         (SeedArgument argument, IReadOnlyList<CorpusFile> read) = files[article];
-        Document own = DocumentReader.Read(read[0].Text, read.ElementAtOrDefault(1)?.Text, TextFormats.Of(article.Path));
+        Document own = DocumentReader.Read(read[0].Text, read.ElementAtOrDefault(1)?.Text, TextFormats.Of(article.Path), options.ReadsDoubledApostrophes);
         IReadOnlyList<Func<string, string?>> changes = correction.Changes(article, OwnNameOf, out string problem);
         if (changes.Count == 0)
             return new CorrectionResult(Outcome.Refused, problem);
@@ -134,7 +135,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
                 return null;
             CorpusFile written = new(changed.Path, changed.Characters);
             CorpusFile[] now = target.IsSeed ? [written, .. read.Skip(1)] : [read[0], written];
-            return new Trial(changed, now, SeedFiles.Parse(argument, now, isMarkdown: false).Document);
+            return new Trial(changed, now, SeedFiles.Parse(argument, now, options).Document);
         }
     }
 
@@ -169,7 +170,7 @@ sealed class ReviewSession(IReadOnlyList<SeedArgument> seeds, TextWriter errors)
 
         // It keeps what it read of seeds that are as they were
         if (speakersStamp != readSpeakersStamp)
-            reader = new CorpusReader(isMarkdown: false);
+            reader = new CorpusReader(options);
         readSpeakersStamp = speakersStamp;
         List<(SeedArgument Seed, IReadOnlyList<CorpusFile> Files)> read = [];
         foreach (SeedArgument seed in seeds)

@@ -37,6 +37,7 @@ public class DoubledApostropheTests
 
     [Theory]
     [InlineData("''I said, 'It rained for days,''' he recalled.", "I said, 'It rained for days,'{It rained for days,}")]
+    [InlineData("''I said, 'It rained for days,' '' he recalled.", "I said, 'It rained for days,'{It rained for days,}")]
     [InlineData("'''It rained,' I said to them,'' he recalled.", "'It rained,' I said to them,{It rained,}")]
     [InlineData("''When they say, 'We cannot do this,' I do not believe it,'' said Roe.", "When they say, 'We cannot do this,' I do not believe it,{We cannot do this,}")]
     [InlineData("''He said \"no\" and left,'' Roe said.", "He said \"no\" and left,{no}")]
@@ -100,6 +101,17 @@ public class DoubledApostropheTests
         Quote quote = Assert.Single(document.Quotes);
         Assert.Equal("Write '' and x = '' in the file,", document.TextOf(quote.Span));
         Assert.Equal("Ann Roe", document.Speakers[quote.Attribution!.Speaker!.Value].Name);
+    }
+
+    [Theory]
+    [InlineData("Roe feared a ''wet summer'' on the coast.")]
+    [InlineData("Voters who call themselves ''very wet'' were few.")]
+    [InlineData("He will keep it ''dry'' and has invited two guests.")]
+    public void A_fragment_is_no_more_a_term_than_it_is_between_double_marks(string text)
+    {
+        string[] Kinds(string source) => [.. Read("# Rain\n\n" + source + " \"It rained for days,\" said Ann Roe.\n").Quotes.Select(quote => $"{quote.Kind}")];
+
+        Assert.Equal(Kinds(text.Replace("''", "\"", StringComparison.Ordinal)), Kinds(text));
     }
 
     [Fact]

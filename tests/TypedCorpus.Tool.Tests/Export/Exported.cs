@@ -13,7 +13,7 @@ static class Exported
             folder.Save($"seeds/{file}", text);
         using MemoryStream output = new();
         using StringWriter errors = new();
-        Assert.Equal(0, ExportCommand.Run([folder["seeds"]], isMarkdown: false, format, hasText: false, output, errors, WorkProgress.None));
+        Assert.Equal(0, ExportCommand.Run([folder["seeds"]], new SeedOptions(), format, hasText: false, output, errors, WorkProgress.None));
         Assert.Equal("", errors.ToString());
         return Encoding.UTF8.GetString(output.ToArray()).Replace(folder["seeds"].Replace('\\', '/'), "seeds", StringComparison.Ordinal);
     }

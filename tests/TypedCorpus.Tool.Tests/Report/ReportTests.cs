@@ -220,7 +220,7 @@ public partial class ReportTests
         folder.Save("out/index.html", "my own page");
         using StringWriter output = new();
 
-        Assert.Equal(1, Tool.Report.ReportCommand.Run([folder["seeds"]], isMarkdown: false, folder["out"], output, output, WorkProgress.None));
+        Assert.Equal(1, Tool.Report.ReportCommand.Run([folder["seeds"]], new SeedOptions(), folder["out"], output, output, WorkProgress.None));
         Assert.Contains("something else than a report", output.ToString());
         Assert.Equal(["index.html"], folder.Files("out"));
     }
@@ -232,7 +232,7 @@ public partial class ReportTests
         folder.Save("bridge.txt", Site.Bridge);
         using StringWriter errors = new();
 
-        Assert.Equal(1, Tool.Report.ReportCommand.Run([folder["bridge.txt"], folder["gone.txt"]], isMarkdown: false, folder["out"], TextWriter.Null, errors, WorkProgress.None));
+        Assert.Equal(1, Tool.Report.ReportCommand.Run([folder["bridge.txt"], folder["gone.txt"]], new SeedOptions(), folder["out"], TextWriter.Null, errors, WorkProgress.None));
         Assert.Contains("gone.txt: ", errors.ToString());
         Assert.Contains("articles/bridge.html", folder.Files("out"));
     }

@@ -42,7 +42,7 @@ sealed partial class Site : IDisposable
     public void Write()
     {
         using StringWriter output = new();
-        ExitCode = ReportCommand.Run([folder["seeds"]], isMarkdown: false, Folder, output, output, WorkProgress.None);
+        ExitCode = ReportCommand.Run([folder["seeds"]], new SeedOptions(), Folder, output, output, WorkProgress.None);
         Output = output.ToString();
     }
 

@@ -13,7 +13,7 @@ public class ReviewCommandTests
         using StringWriter output = new();
         using StringWriter errors = new();
 
-        Assert.Equal(1, await ReviewCommand.Run([folder[path]], output, errors, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await ReviewCommand.Run([folder[path]], new SeedOptions(), output, errors, TestContext.Current.CancellationToken));
         Assert.StartsWith($"{folder[path]}: {message}", errors.ToString(), StringComparison.Ordinal);
         Assert.Empty(output.ToString());
     }

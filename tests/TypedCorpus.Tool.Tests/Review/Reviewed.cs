@@ -13,7 +13,7 @@ sealed class Reviewed : IDisposable
     {
         foreach ((string file, string text) in files)
             folder.Save(file, text);
-        Session = new ReviewSession(SeedArguments.Expand([folder.Path], TextWriter.Null, out _), TextWriter.Null);
+        Session = new ReviewSession(SeedArguments.Expand([folder.Path], TextWriter.Null, out _), new SeedOptions(), TextWriter.Null);
     }
 
     public ReviewSession Session { get; }

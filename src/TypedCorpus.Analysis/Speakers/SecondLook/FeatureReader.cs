@@ -44,7 +44,7 @@ sealed class FeatureReader(Scene scene, CandidateList candidates)
         Put(SourceFeature.QuoteLength, quoted.Words.Length / CharactersOfLength);
         Put(SourceFeature.QuoteCapital, quoted.Words.Length > 0 && char.IsUpper(scene.Text[quoted.Words.Start]));
         Put(SourceFeature.QuoteEnd, quoted.Words.Length == 0 ? 0 : EndOf(scene.Text[quoted.Words.End - 1]));
-        Put(SourceFeature.QuoteSingle, scene.Text[quoted.Outer.Start] is '\'' or '‘' or '‚' or '`');
+        Put(SourceFeature.QuoteSingle, quoted.HasSingleMarks(scene.Text));
         PutAround(SourceFeature.QuoteBefore, SourceFeature.QuoteBehind, token, token);
         Put(SourceFeature.TokensBefore, token - scene.Sentences.First(sentence));
         Put(SourceFeature.TokensBehind, scene.Sentences.End(sentence) - token);
