@@ -45,6 +45,33 @@ public class OptionTests(PackedPackages packages)
         Assert.Equal([articles], await project.BuildAndRun());
     }
 
+    [Theory]
+    [InlineData("", "", "0")]
+    [InlineData("property of archives", "", "2")]
+    [InlineData("", "items of archives", "2")]
+    public async Task Doubled_apostrophes_are_read_where_the_project_says_so(string property, string items, string quotes)
+    {
+        ConsumerProject project = ConsumerProject.Console(
+            packages, "Doubled" + property.Length + items.Length, property.Length == 0 ? "" : Page.Block(property), items.Length == 0 ? "" : Page.Block(items))
+            .Write("seeds/archive/flood.txt", Page.Block("text of an archive: seeds/archive/flood.txt"))
+            .Write("Program.cs", "Console.WriteLine(Corpus.TheFlood.Quotes.Count);");
+
+        Assert.Equal([quotes], await project.BuildAndRun());
+    }
+
+    [Fact]
+    public async Task What_an_item_cannot_say_of_doubled_apostrophes_is_told_at_its_seed()
+    {
+        ConsumerProject project = ConsumerProject.Console(packages, "DoubledYes", items: "<Corpus Update=\"seeds/flood.txt\" DoubledApostrophes=\"yes\" />")
+            .Write("seeds/flood.txt", "The Flood\n\nIt rained.\n")
+            .Write("Program.cs", "Console.WriteLine(Corpus.TheFlood.Quotes.Count);");
+
+        Assert.Contains(
+            "flood.txt(1,1): error TC0017: DoubledApostrophes is 'yes' in the project file: write 'true' or 'false'",
+            Assert.Single((await project.Build()).Problems),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_project_file_chooses_the_seeds_and_the_names()
     {

@@ -162,6 +162,22 @@ public class SeedDiagnosticTests
             found.Select(diagnostic => Text(diagnostic).Split(": The")[0]));
     }
 
+    [Theory]
+    [MemberData(nameof(LineEnds))]
+    public void TC0019_quotes_between_doubled_apostrophes_once_at_the_words_of_the_first_with_their_number(string lineEnd) => Expect(
+        Clean + "\n\n''[|It was loud,|]'' said Nora Pell. ''You do not forget the smell.'' She called it ''a fond memory'' of ''The Mill.''",
+        lineEnd,
+        "Info TC0019: 3 quotes here and below stand between two apostrophes on either side (''...''), which are not read as quotation marks: set "
+        + "<CorpusDoubledApostrophes>true</CorpusDoubledApostrophes> in the project file, or DoubledApostrophes=\"true\" on the <Corpus> item of the seed; "
+        + "'typedcorpus' takes --doubled-apostrophes");
+
+    [Theory]
+    [InlineData("She called it ''a fond memory'' of the town.")]
+    [InlineData("The board is 6'' by 8'' wide, and the other 5'' by 7''.")]
+    [InlineData("The option is '' or '', and ''The Mill'' and ''The Weir'' are titles.")]
+    [InlineData("``It was loud,'' said Nora Pell. ``You do not forget the smell.''")]
+    public void TC0019_is_not_told_of_a_single_one_or_of_what_is_no_quote(string paragraph) => Assert.Empty(Of(Clean + "\n\n" + paragraph));
+
     static void Expect(string marked, string lineEnd, string expected)
     {
         MarkedText text = MarkedText.Read(marked.ReplaceLineEndings(lineEnd));

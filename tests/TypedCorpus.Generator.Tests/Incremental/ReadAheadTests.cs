@@ -23,6 +23,8 @@ public class ReadAheadTests
         Assert.NotEqual(Reading("One"), Reading("Two"));
         Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: true, Html: null)));
         Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: false, new HtmlOptions(KeepsRaw: true, MarksQuotes: false))));
+        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One"), new ReadingOptions(StoresResources: false, Html: null, ReadsDoubledApostrophes: true)));
+        Assert.NotEqual(Reading("One"), new SeedReading(Seed("One") with { DoubledApostrophes = "true" }, new ReadingOptions(StoresResources: false, Html: null)));
     }
 
     [Fact]

@@ -79,6 +79,24 @@ public class OptionTests
         Assert.Empty(program.GetDiagnostics(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(false, null, 0)]
+    [InlineData(true, null, 2)]
+    [InlineData(false, true, 2)]
+    [InlineData(true, false, 0)]
+    public void Two_apostrophes_on_either_side_are_marks_where_the_item_says_so_or_else_the_project(bool project, bool? item, int quotes)
+    {
+        CompiledProject compiled = new ConsumerProject(
+            [new CorpusFile("flood.txt", "The Flood\n\n''It rained for days,'' said Ann Roe. ''Nobody told us.''\n") { DoubledApostrophes = item }])
+        {
+            Options = new CorpusDriverOptions { CorpusDoubledApostrophes = project },
+            Code = ["internal static class Evaluated { public static int Value() => Corpus.TheFlood.Quotes.Count; }"],
+        }.Compile();
+
+        Assert.Equal(quotes, compiled.HasNoWarnings().Call<int>("Evaluated", "Value"));
+        Assert.Equal(quotes == 0 ? ["TC0019"] : [], compiled.Reported.Select(diagnostic => diagnostic.Id));
+    }
+
     static string Evaluate(CorpusDriverOptions options, string expression) =>
         Using(options, expression).HasNoWarnings().Call<string>("Evaluated", "Value");
 
