@@ -1,8 +1,8 @@
 namespace TypedCorpus.Analysis.Quotes;
 
 /// <summary>
-/// Finds what two apostrophes in place of each double mark hold, as archives of newspapers write it: ''I said, 'It rained,''' he recalled. They are
-/// not read as marks, but single marks between them set off a quote within a quote, which is none of the text's own.
+/// Finds what two apostrophes in place of each double mark hold, as archives of newspapers write it: ''I said, 'It rained,''' he recalled. Where
+/// no <see cref="DoubledMarkReader"/> makes marks of them, single marks between them still set off a quote within a quote, which is none of the text's own.
 /// </summary>
 static class DoubledApostrophes
 {

@@ -12,14 +12,27 @@ static class UnreadQuotes
     /// <param name="cancellation">Stops the search.</param>
     public static EquatableArray<TextSpan> Find(string text, EquatableArray<Block> blocks, Func<EquatableArray<TextSpan>> code, CancellationToken cancellation)
     {
-        // Most texts have none
-        if (text.IndexOf(Mark, StringComparison.Ordinal) < 0)
+        if (!HasOpening(text, cancellation))
             return default;
 
         return QuoteFinder.Find(text, blocks, new DoubledMarkReader(text, code()), cancellation).Quotes
             .Where(quote => quote.Kind != QuoteKind.Term && IsBetweenDoubled(text, quote))
             .Select(quote => quote.Words)
             .ToEquatableArray();
+    }
+
+    // Most texts have none
+    static bool HasOpening(string text, CancellationToken cancellation)
+    {
+        for (int i = 0, step = 0; (i = text.IndexOf(Mark, i, StringComparison.Ordinal)) >= 0; i += Mark.Length, step++)
+        {
+            cancellation.ThrowIfRequestedAt(step);
+            int end = i + Mark.Length;
+            if ((i == 0 || MarkReader.IsOpeningContext(text[i - 1])) && end < text.Length && !char.IsWhiteSpace(text[end]))
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsBetweenDoubled(string text, QuotedSpan quote) =>

@@ -8,13 +8,21 @@ public class QuotePropertyTests
 {
     static readonly Gen<string> Texts = Gen.Char["abA .,?\n“”\"'‘’«»„`「」69-—–="].Array[0, 60].Select(characters => new string(characters));
 
+    static readonly string[] Parts = ["''", "'''", "'", "``", "\"", "It rained", "a", " ", ", ", ".", "24", "\n"];
+
+    static readonly Gen<string> DoubledTexts = Gen.Int[0, Parts.Length - 1].Array[0, 30].Select(parts => string.Concat(parts.Select(part => Parts[part])));
+
     [Fact]
-    public void Quotes_lie_in_the_text_in_order_and_nested_ones_inside() => Texts.Sample(text =>
+    public void Quotes_lie_in_the_text_in_order_and_nested_ones_inside() => Texts.Sample(text => Check(text, Quoted.Find(text)));
+
+    [Fact]
+    public void Quotes_between_doubled_apostrophes_do_so_too() => DoubledTexts.Sample(text => Check(text, Quoted.FindDoubled(text)));
+
+    static void Check(string text, (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) found)
     {
-        (EquatableArray<QuotedSpan> quotes, EquatableArray<TextSpan> unclosed) = Quoted.Find(text);
-        Check(quotes, new TextSpan(0, text.Length), depth: 0);
-        Assert.All(unclosed, mark => Assert.True(mark.Start >= 0 && mark.End <= text.Length));
-    });
+        Check(found.Quotes, new TextSpan(0, text.Length), depth: 0);
+        Assert.All(found.Unclosed, mark => Assert.True(mark.Start >= 0 && mark.End <= text.Length));
+    }
 
     static void Check(EquatableArray<QuotedSpan> quotes, TextSpan room, int depth)
     {
