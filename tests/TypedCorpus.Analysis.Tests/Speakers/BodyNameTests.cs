@@ -50,6 +50,12 @@ public class BodyNameTests
     [InlineData("“It rained,” the Port Elm Fire and Rescue Department said.", "Port Elm Fire and Rescue Department")]
     [InlineData("“It rained,” Elm Parks and Recreation Department said.", "Elm Parks and Recreation Department")]
     [InlineData("“It rained,” Friends of Elm Park said.", "Friends of Elm Park")]
+    [InlineData("“It rained,” said Lodd’s Bakery.", "Lodd’s Bakery")]
+    [InlineData("“It rained,” Zorin's Farm said.", "Zorin's Farm")]
+    [InlineData("“It rained,” Transport for Elm said.", "Transport for Elm")]
+    [InlineData("“It rained,” said Justice for Zorin.", "Justice for Zorin")]
+    [InlineData("“It rained,” said Lodd & Sons.", "Lodd & Sons")]
+    [InlineData("“It rained,” said Elm.com.", "Elm.com")]
     public void A_body_has_its_whole_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]
@@ -84,5 +90,7 @@ public class BodyNameTests
     [InlineData("“It rained,” said Tom Ek without pause.", "Tom Ek")]
     [InlineData("“It rained,” said Elm County Sheriff’s Deputy Zorin Poe.", "Zorin Poe")]
     [InlineData("“It rained,” said Elm Fire and Rescue chief Zorin Poe.", "Zorin Poe")]
+    [InlineData("“It rained,” said President & Owner Zorin Poe.", "Zorin Poe")]
+    [InlineData("“It rained,” said Lodd’s Bakery owner Zorin Poe.", "Zorin Poe")]
     public void A_person_beside_a_body_speaks(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 }

@@ -16,6 +16,18 @@ static class BodyNames
 
     static readonly string[] Owners = ["king", "queen", "women", "men", "children", "people", "girls", "boys", "lloyd"];
 
+    // Lodd’s Bakery
+    static readonly string[] Shops =
+    [
+        "bakery", "kitchen", "cafe", "café", "diner", "restaurant", "pub", "bar", "tavern", "inn", "grill", "pizza", "pizzeria", "deli", "delicatessen",
+        "market", "store", "stores", "shop", "books", "bookshop", "bookstore", "garage", "farm", "farms", "orchard", "orchards", "brewery", "barbecue", "bbq",
+        "coffee", "pharmacy", "hardware", "salon", "dairy", "creamery", "chocolates", "butchers", "florist", "nursery", "gym", "cycles", "bikes",
+    ];
+
+    // Transport for Elm, Justice for Ann: what is done or wanted for somebody
+    static readonly string[] Causes =
+        ["transport", "justice", "action", "homes", "hope", "food", "water", "voices", "bikes", "sport", "jobs", "power", "answers", "hands", "safety"];
+
     static readonly string[] Saints = ["st", "st.", "saint"];
 
     static readonly string[] Leagues = ["league"];
@@ -37,6 +49,12 @@ static class BodyNames
             if (tokens[i + 1].Kind == TokenKind.Possessive && (IsFoundation(text, tokens, i) || IsOfficeOfRole(tokens, i)))
             {
                 Join(tokens, i + 1);
+                MakeBody(tokens, i);
+                continue;
+            }
+
+            if (IsCause(text, tokens, i))
+            {
                 MakeBody(tokens, i);
                 continue;
             }
@@ -132,12 +150,17 @@ static class BodyNames
             : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
     }
 
+    // said Transport for Elm; but "Food for Elm came late"
+    static bool IsCause(string text, Token[] tokens, int i) =>
+        IsCapital(tokens, i) && tokens[i + 1].IsLower && TokenText.Is(text, in tokens[i + 1], "for") && IsCapital(tokens, i + 2)
+        && TokenText.IsOneOf(text, in tokens[i], Causes) && (!OpensSentence(tokens, i) || GoesOnBehindQuote(text, tokens, i));
+
     // St Mary’s Hospital, the King’s Fund, Women’s Aid
     static bool IsFoundation(string text, Token[] tokens, int i)
     {
         if (!IsCapital(tokens, i) || !IsCapital(tokens, i + 2) || tokens[i + 2].Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific))
             return false;
-        return TokenText.IsOneOf(text, in tokens[i], Owners)
+        return TokenText.IsOneOf(text, in tokens[i], Owners) || (TokenText.IsOneOf(text, in tokens[i + 2], Shops) && !IsCapital(tokens, i + 3))
             || (i > 0 && IsCapital(tokens, i - 1) && TokenText.IsOneOf(text, in tokens[i - 1], Saints) && tokens[i + 2].Is(WordClass.Organisation));
     }
 

@@ -13,7 +13,7 @@ static class NameStart
     /// <param name="last">Its last token.</param>
     public static int Find(Token[] tokens, int start, int last)
     {
-        if (IsBodyOfRoles(tokens, start, last))
+        if (IsBodyOfRoles(tokens, start, last) || IsFirm(tokens, start, last))
             return start;
         int title = -1;
         for (int i = start; i <= last; i++)
@@ -87,6 +87,11 @@ static class NameStart
 
     /// <summary>Whether a token is a title behind a name: Ann Roe MP.</summary>
     public static bool IsPostNominal(Token token) => token.IsAll(WordClass.AllCapitals | WordClass.Honorific) && !token.Is(WordClass.NameSuffix);
+
+    // Quell & Sons; but "President & Owner"
+    static bool IsFirm(Token[] tokens, int start, int last) =>
+        last == start + 2 && tokens[start + 1].Kind == TokenKind.Other && !tokens[start].Is(WordClass.Role | WordClass.Honorific)
+        && tokens[last].Is(WordClass.Plural);
 
     // Sr. Ann Roe, a nun
     static bool IsSister(Token[] tokens, int i, int start, int last) =>

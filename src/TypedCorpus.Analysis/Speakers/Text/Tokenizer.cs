@@ -22,6 +22,9 @@ sealed class Tokenizer
     // Of the text for each token, quotes being one; to size the buffer.
     const int AverageLength = 8;
 
+    // What the last stop of U.S. and Ph.D. has before it
+    const int InitialAndStop = 2;
+
     const WordClass TitleOrParticle = WordClass.NameParticle | WordClass.Honorific;
 
     readonly string text;
@@ -269,7 +272,12 @@ sealed class Tokenizer
         while (next < end && text[next] is ' ' or '\u00A0' or '\u202F')
             next++;
         bool goesOn = next < end && next > stop + 1 && text[next] != '\n';
-        if (word.IndexOf('.') >= 0)
+        int inner = word.LastIndexOf('.');
+
+        // said Elm.com. ends the sentence
+        if (inner >= 0 && inner < word.Length - InitialAndStop)
+            return false;
+        if (inner >= 0)
             return !goesOn || !char.IsUpper(text[next]) || !StartsSentence(next, end);
         if ((classes & WordClass.Initial) != 0)
             return word[0] != 'I' || (classes & WordClass.Pronoun) == 0 || goesOn;
