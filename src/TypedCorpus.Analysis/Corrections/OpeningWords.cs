@@ -91,7 +91,7 @@ static class OpeningWords
 
         c = text[i] switch
         {
-            '“' or '”' or '„' => '"',
+            '“' or '”' or '„' or '″' => '"',
             char other => char.ToUpperInvariant(Apostrophes.Straight(other)),
         };
         return i + 1;

@@ -5,7 +5,7 @@ namespace TypedCorpus.Analysis.Quotes;
 /// <summary>Tells what a character that may be a quotation mark does at its place. It looks at most a few characters around.</summary>
 static class MarkReader
 {
-    static readonly CharacterSet Candidates = new("\"“”’'", "„‟‘‚`«»‹›「」『』＂");
+    static readonly CharacterSet Candidates = new("\"“”’'", "„‟‘‚`«»‹›「」『』＂″");
 
     // How far behind a possessive its quote's closing mark is looked for.
     const int LongestClause = 300;
@@ -33,6 +33,8 @@ static class MarkReader
                 return Mark(
                     MarkFamily.Double,
                     IsMeasure(text, block, at) || IsAttribute(text, block, at) ? MarkRole.None : Straight(text, block, at, before, after));
+            case '″':
+                return Mark(MarkFamily.Double, char.IsDigit(before) ? MarkRole.None : Straight(text, block, at, before, after));
             case '“' or '‟':
                 return Mark(MarkFamily.Double, ClosesOnly(before, after) || IsAlone(before, after) ? MarkRole.Either : MarkRole.Open);
             case '”':
@@ -46,7 +48,9 @@ static class MarkReader
             case '\'' when after == '\'':
                 return Mark(MarkFamily.Tex, MarkRole.Close, 2);
             case '‘' or '‚':
-                return Mark(MarkFamily.Single, IsElision(text, block, at) ? MarkRole.None : MarkRole.Open);
+                return Mark(
+                    MarkFamily.Single,
+                    IsElision(text, block, at) ? MarkRole.None : text[at] == '‘' && ClosesOnly(before, after) ? MarkRole.Either : MarkRole.Open);
             case '’' or '\'':
                 return Mark(MarkFamily.Single, Apostrophe(text, block, at, before, after));
             case '«' or '»' or '‹' or '›':
@@ -127,19 +131,22 @@ static class MarkReader
     // ‘The voters’ choice,’ he said: the mark in front of a word is no closing one when the next mark closes behind punctuation
     static bool IsPluralPossessive(string text, TextSpan block, int at)
     {
-        if (at + 2 >= block.End || text[at + 1] != ' ' || !char.IsLower(text[at + 2]))
+        if (!IsBehindPlural(text, block, at))
             return false;
         int end = Math.Min(block.End, at + LongestClause);
         for (int i = at + 2; i < end; i++)
         {
             if (text[i] is '‘' or '“' or '”' or '"')
                 return false;
-            if (text[i] is '’' or '\'' && (i + 1 == block.End || !char.IsLetterOrDigit(text[i + 1])))
+            if (text[i] is '’' or '\'' && (i + 1 == block.End || !char.IsLetterOrDigit(text[i + 1])) && !IsBehindPlural(text, block, i))
                 return text[i - 1] is ',' or '.' or '?' or '!';
         }
 
         return false;
     }
+
+    static bool IsBehindPlural(string text, TextSpan block, int at) =>
+        text[at - 1] is 's' or 'S' && at + 2 < block.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
 
     // ’90s, ’em, ’til
     static bool IsElision(string text, TextSpan block, int at)

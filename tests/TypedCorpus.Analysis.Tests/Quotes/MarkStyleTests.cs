@@ -29,6 +29,11 @@ public class MarkStyleTests
     [InlineData("a pledge of—\"rain\"—for all", "rain")]
     [InlineData("She said \" It rained. \" and left", "It rained.")]
     [InlineData("She said, “_Oh!_”", "Oh!")]
+    [InlineData("She said, ″It rained.″", "It rained.")]
+    [InlineData("″It rained,″ she said.", "It rained,")]
+    [InlineData("‚It rained,‘ she said.", "It rained,")]
+    [InlineData("Sie sagte: ‚Es regnet.‘", "Es regnet.")]
+    [InlineData("'The mayors' bridge is the players' bridge,' she said.", "The mayors' bridge is the players' bridge,")]
     [InlineData("She said, “_Oh_, it is _late!_”", "_Oh_, it is _late!_")]
     public void Every_style_of_marks_is_read(string text, string words) => Assert.Equal([words], Quoted.Words(text));
 
@@ -92,6 +97,7 @@ public class MarkStyleTests
     [InlineData("Set key=\"a\" and key!=\"b\" in the file.")]
     [InlineData("Run `git status` and `git push` first.")]
     [InlineData("<a href=\"x.html\" title=\"y\">")]
+    [InlineData("The board is 24″ wide, 36″ long and 5′10″ high.")]
     public void Apostrophes_measures_and_attributes_are_no_quotes(string text) => Assert.Empty(Quoted.Words(text));
 
     [Theory]

@@ -240,7 +240,7 @@ sealed class SentenceMap
     {
         int at = tokens[quote].End - 1;
         while (at > tokens[quote].Start
-            && text[at] is '"' or '”' or '’' or '\'' or '“' or '»' or '«' or '」' or ' ' or '›' or '‹' or '』' or ')' or ']')
+            && text[at] is '"' or '″' or '”' or '’' or '\'' or '“' or '»' or '«' or '」' or ' ' or '›' or '‹' or '』' or ')' or ']')
             at--;
         return at;
     }

@@ -11,7 +11,7 @@ static class SourcedQuote
     const int MostWordsOfName = 5;
     const int MostWordsToVerb = 6;
 
-    static readonly char[] Marks = ['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '\'', '‚', '`', '「', '『'];
+    static readonly char[] Marks = ['"', '″', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '\'', '‚', '`', '「', '『'];
 
     // These stand before a name in quotation marks, too
     static readonly HashSet<ulong> Naming = WordHash.SetOf(

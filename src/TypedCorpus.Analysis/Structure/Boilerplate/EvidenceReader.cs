@@ -175,7 +175,7 @@ ref struct EvidenceReader
             sentenceEnds++;
         else if (text[i] is ',' or ';' or '、' or '，')
             commas++;
-        else if (text[i] is '"' or '“' or '”' or '«' or '»' or '„')
+        else if (text[i] is '"' or '″' or '“' or '”' or '«' or '»' or '„')
             quotationMarks++;
         else if (text[i] == '@' || (text[i] == '/' && i > 1 && text[i - 1] == '/' && text[i - 2] == ':'))
             addresses++;
@@ -281,7 +281,7 @@ ref struct EvidenceReader
     static char LastMark(ReadOnlySpan<char> text)
     {
         int i = text.Length - 1;
-        while (i > 0 && (text[i] is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '*' || char.IsWhiteSpace(text[i])))
+        while (i > 0 && (text[i] is '"' or '″' or '\'' or '”' or '’' or '»' or ')' or ']' or '*' || char.IsWhiteSpace(text[i])))
             i--;
         return i < 0 ? '\0' : text[i];
     }

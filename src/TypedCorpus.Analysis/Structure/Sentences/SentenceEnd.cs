@@ -71,7 +71,7 @@ static class SentenceEnd
     }
 
     static bool ClosesQuote(ReadOnlySpan<char> text, Terminator terminator) =>
-        terminator.End > terminator.MarksEnd && text[terminator.End - 1] is '”' or '"' or '’' or '\'' or '»' or '«' or '“';
+        terminator.End > terminator.MarksEnd && text[terminator.End - 1] is '”' or '"' or '″' or '’' or '\'' or '»' or '«' or '“';
 
     static bool PointEnds(ReadOnlySpan<char> text, int start, Terminator terminator, Following next)
     {

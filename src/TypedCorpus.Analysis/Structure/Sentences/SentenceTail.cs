@@ -98,7 +98,7 @@ static class SentenceTail
         return looked + text.Slice(looked).LastIndexOfAny(' ', '\n', '\t') + 1;
     }
 
-    static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or '›' or '«' or '“' or ')' or ']' or '」' or '』' or '*' or '†' or '‡' or '>';
+    static bool IsClosing(char c) => c is '"' or '″' or '\'' or '”' or '’' or '»' or '›' or '«' or '“' or ')' or ']' or '」' or '』' or '*' or '†' or '‡' or '>';
 
     // Pictures of the emoji kind, the marks that join them, and raised numbers
     static bool IsSign(ReadOnlySpan<char> text, int i)

@@ -69,7 +69,7 @@ readonly record struct Terminator(int Start, int MarksEnd, int End, int Dots, bo
         '”' or '’' or '»' or '›' or ')' or ']' or '}' or '」' or '』' or '）' => true,
 
         // A straight mark closes when no word starts behind it
-        '"' or '\'' => i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]),
+        '"' or '″' or '\'' => i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]),
 
         // »Es regnet.« and „Es regnet.“ close with the marks that open elsewhere
         '«' or '‹' or '“' or '‘' => i > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])),
