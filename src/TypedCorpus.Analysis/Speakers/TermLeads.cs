@@ -93,7 +93,7 @@ sealed class TermLeads(Scene scene)
     /// <summary>Whether a quote tells what a word means: a Latin word meaning "wet" or "cold", Latin umidus ("wet").</summary>
     public bool IsGloss(int quote)
     {
-        if (IsInBrackets(scene.Quotes[quote].Outer))
+        if (scene.SieveOf(quote) is null && IsInBrackets(scene.Quotes[quote].Outer))
             return true;
         int lead = BeforeRow(quote);
         bool renders = lead > 0 && (scene.Sentences.IsWord(lead, "as") || scene.Sentences.IsWord(lead, "to") || scene.Sentences.IsWord(lead, "for"));
@@ -132,7 +132,19 @@ sealed class TermLeads(Scene scene)
     /// <summary>Whether a quote is a word as such, or what somebody or something is called: the word "rain" or "rainfall", a ship named "the
     /// Queen".</summary>
     public bool IsWord(int quote) =>
-        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || GivesName(lead));
+        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || (GivesName(lead) && !IsJudged(quote, lead)));
+
+    // A step the party called "shameful", but not a tool called "scarifier"
+    bool IsJudged(int quote, int verb)
+    {
+        int the = verb - 2;
+        if (the <= 2 || !IsIn("calling", verb) || !char.IsLower(scene.Text[scene.Quotes[quote].Words.Start])
+            || !scene.Sentences.IsWord(the, "the") || Tokens[verb - 1].Is(WordClass.Function | WordClass.AnyVerb) || !MayBeNoun(the - 1))
+            return false;
+        return Tokens[the - 2].Is(WordClass.Determiner) || (MayBeNoun(the - 2) && Tokens[the - 3].Is(WordClass.Determiner));
+    }
+
+    bool MayBeNoun(int token) => Tokens[token].Kind == TokenKind.Word && !Tokens[token].Is(WordClass.Function);
 
     bool GivesName(int token) => IsIn("calling", token) || IsIn("naming", token) || IsIn("christening", token);
 

@@ -60,6 +60,7 @@ public class QuoteKindTests
     [InlineData("Roe said a man in a “Kiss me, I’m wet” T-shirt ran past.")]
     [InlineData("Many waved their “Vote for rain” signs at him.")]
     [InlineData("The title of the project is “Rain and Neighbours: How a Small Town Learned to Live with the Water,” and it ends in May.")]
+    [InlineData("The men used a tool called “scarifier” there.")]
     [InlineData("He calls the donkey “Deputy” because, he says, it sleeps all day.")]
     [InlineData("Roe told “Rain Today” about it.")]
     [InlineData("Roe wrote “The Long Wait” and “A Short Walk.”")]
@@ -215,6 +216,9 @@ public class QuoteKindTests
     [InlineData("“Certainly,” Roe told the show.")]
     [InlineData("Roe would not name the shop, as it might sell the “very old” bell of the church.")]
     [InlineData("Roe called the “ugly” hats a mess.")]
+    [InlineData("The rent will rise, a step the party called “sickening”.")]
+    [InlineData("It was a new plan the farmers labelled “mad”.")]
+    [InlineData("Roe said that Poe (“a wet man”) had left.")]
     [InlineData("Holding the title was “the best day of the year,” Roe said.")]
     public void What_somebody_is_said_to_say_is_quoted(string text) => Assert.Single(Said.Quotes("A title for it\n\n" + text));
 }
