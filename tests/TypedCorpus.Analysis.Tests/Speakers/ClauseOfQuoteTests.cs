@@ -28,6 +28,7 @@ public class ClauseOfQuoteTests
     [InlineData("Tom Poe dismissed Ann Roe’s claim that it rained as “pure mist.”", "Tom Poe")]
     [InlineData("Tom Poe called Ann Roe’s claim that it rained “absurd.”", "Tom Poe")]
     [InlineData("Tom Poe said Ann Roe’s claim that it rained was “wet nonsense.”", "Tom Poe")]
+    [InlineData("While Tom Poe spoke of rain, Ann Roe called it “a black day” for the mill.", "Ann Roe")]
     public void The_clause_of_the_quote_goes_before_others(string text, params string[] mentions) =>
         Assert.Equal(mentions, Said.Mentions("A title for it\n\n" + text)[..mentions.Length]);
 

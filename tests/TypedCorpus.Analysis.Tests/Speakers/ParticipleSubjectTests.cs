@@ -39,6 +39,9 @@ public class ParticipleSubjectTests
     [InlineData("The rain went on, prompting the mayor to call it “a curse.”", "the mayor")]
     [InlineData("The flood forced the council to admit that the wall was “too low by a yard.”", "the council")]
     [InlineData("The rain went on, prompting the mayor to call it “a curse” on Monday.", "the mayor")]
+    [InlineData("It fell to Una Moe to declare the plan “a swamp” on Monday.", "Una Moe")]
+    [InlineData("Una Moe took to Facebook to complain of “a swamp” on Monday.", "Una Moe")]
+    [InlineData("Tom Poe, described by Una Moe as “a good man”, left.", "Una Moe")]
     [InlineData("We are here, she liked to say, “to get wet together.”", "she")]
     [InlineData("We get wet, Tom Poe used to say, “for the good of the corn.”", "Tom Poe")]
     public void An_infinitive_has_whom_the_verb_before_it_moves_or_is_about(string text, string mention) =>

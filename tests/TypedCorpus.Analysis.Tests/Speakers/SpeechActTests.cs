@@ -36,6 +36,18 @@ public class SpeechActTests
     [InlineData("The chair of the mill board, Minister Ann Roe, was delighted with it. “We had twenty views and now we have one text.”", "Minister Ann Roe")]
     public void A_sentence_of_the_quote_need_not_have_a_verb_of_saying(string text, string mention) => Assert.Equal(mention, Only(text));
 
+    [Theory]
+    [InlineData("Ann Roe’s view is that the mill is “a gift” to all.", "Ann Roe")]
+    [InlineData("His advice to young farmers is to “get wet” in May.", "His")]
+    [InlineData("Tom Poe won praise from Ann Roe for his “good work” there.", "Ann Roe")]
+    [InlineData("Tom Poe faced calls from farmers to “get a grip” there.", "farmers")]
+    [InlineData("Tom Poe came under fire from Ann Roe for his “wet speech” then.", "Ann Roe")]
+    [InlineData("Tom Poe is “no friend of rain”, in the eyes of Ann Roe.", "Ann Roe")]
+    [InlineData("Tom Poe is “no friend of rain”, Ann Roe believes.", "Ann Roe")]
+    [InlineData("For Ann Roe, rain is “the only honest weather” of all.", "Ann Roe")]
+    [InlineData("To his critics, Tom Poe is “a man without a plan” there.", "his critics")]
+    public void A_view_or_what_comes_from_somebody_is_theirs(string text, string mention) => Assert.Equal(mention, Only(text));
+
     static string Only(string text) =>
         Said.Mentions("A title for it\n\nIt rained in Elm on Friday.\n\n" + text + "\n\nThe school is shut on Monday.").DefaultIfEmpty("-").Last();
 }

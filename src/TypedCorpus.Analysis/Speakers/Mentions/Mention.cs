@@ -37,6 +37,9 @@ readonly record struct Mention(int First, int Head, int Last, int NameFirst, int
     /// <summary>Whether it has one of the traits.</summary>
     public bool Is(WordClass any) => (Traits & any) != 0;
 
+    /// <summary>Whether it has all of the traits.</summary>
+    public bool IsAll(WordClass all) => (Traits & all) == all;
+
     /// <summary>Whether the words name somebody, or are a pronoun for a person.</summary>
     public bool IsPersonal =>
         Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Masculine | WordClass.Feminine)

@@ -15,9 +15,12 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
 
     // Verbs whose object does what the infinitive behind it says
     static readonly string[] Moving =
-        ["led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes", "causing", "forced", "forces", "forcing", "drove", "drives",
-            "driving", "moved", "moves", "moving", "inspired", "inspires", "inspiring", "compelled", "compels", "compelling", "pushed", "pushing",
-            "provoked", "provoking", "spurred", "spurring", "obliged", "obliging"];
+        ["led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes", "causing", "forced", "forces", "forcing", "drove",
+            "drives", "driving", "moved", "moves", "moving", "inspired", "inspires", "inspiring", "compelled", "compels", "compelling",
+            "pushed", "pushing", "provoked", "provoking", "spurred", "spurring", "obliged", "obliging", "for"];
+
+    // "It fell to Roe to call it"
+    static readonly string[] Falling = ["left", "fell", "falls", "up", "down"];
 
     // "Roe stays despite critics saying", "after Poe telling him"
     static readonly string[] Facing = ["with", "despite", "after", "without", "before", "following", "amid"];
@@ -182,8 +185,10 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     public int MovedSubject(int verb)
     {
         int mention = verb > 2 ? mentionAt[verb - 2] : None;
-        return mention >= 0 && mentions[mention].First > 0 && mentions[mention].CanSpeak && sentences.IsOneOf(mentions[mention].First - 1, Moving)
-            ? mention : None;
+        if (mention < 0 || mentions[mention].First < 2 || !mentions[mention].CanSpeak)
+            return None;
+        int lead = mentions[mention].First - 1;
+        return sentences.IsOneOf(lead, Moving) || (sentences.IsWord(lead, "to") && sentences.IsOneOf(lead - 1, Falling)) ? mention : None;
     }
 
     /// <summary>Whose words a participle without a subject of its own reports; -1 for nobody's. "Roe said that the mayor was wrong, adding": one

@@ -10,6 +10,9 @@ sealed class ReportFinder
     // In whose words, opinion
     static readonly string[] Wordings = ["words", "phrase", "telling", "view", "opinion", "estimation", "description", "phrasing"];
 
+    // In the eyes of
+    static readonly string[] Eyes = ["words", "phrase", "eyes", "view", "opinion", "mind"];
+
     // The court held that
     static readonly string[] Holding = ["held", "hold", "holds", "holding"];
 
@@ -90,7 +93,8 @@ sealed class ReportFinder
             AddVerb(i, i);
         else if (token.IsLower && token.Is(WordClass.Verb) && sentences.IsWord(i + 1, "that") && sentences.IsOneOf(i, Holding))
             AddVerb(i, i + 1);
-        else if (token.IsLower && acts.IsAct(i, out ReportKind kind) && subjects.Before(i) is >= 0 and int source && acts.CanBeOf(i, mentions[source]))
+        else if (token.IsLower && acts.IsAct(i, out ReportKind kind) && subjects.Before(i) is >= 0 and int source
+            && acts.CanBeOf(i, mentions[source]))
             Add(i, i, source, kind, participle: false);
         else if (token.Is(WordClass.Capital) && token.Is(WordClass.Cue | WordClass.WeakCue) && (sentences.IsStart(i) || IsBehindDateline(i)))
             AddOpening(i);
@@ -102,7 +106,23 @@ sealed class ReportFinder
         int phrase = PhraseLength(i);
         if (phrase > 0)
             AddPhrase(i, i + phrase - 1);
-        return phrase > 0 || (sentences.IsWord(i, "in") && AddWords(i));
+        return phrase > 0 || (sentences.IsWord(i, "in") && AddWords(i)) || AddFor(i);
+    }
+
+    // "For Roe, rain is ...", "To his critics, Ek is ...": whose view the sentence is
+    bool AddFor(int i)
+    {
+        if (!sentences.IsStart(i) || !(sentences.IsWord(i, "for") || sentences.IsWord(i, "to"))
+            || clauses.StartingAt(i + 1) is not (>= 0 and int viewer))
+            return false;
+        Mention mention = mentions[viewer];
+        bool isPerson = mention.Kind == MentionKind.Named
+            ? mention.Is(WordClass.GivenName | WordClass.Honorific) && !mention.Is(WordClass.Organisation)
+            : mention.Kind == MentionKind.Nominal && mention.IsAll(WordClass.Role | WordClass.Plural);
+        if (!isPerson || Tokens[mention.Last + 1].Kind != TokenKind.Comma)
+            return false;
+        reports.Add(new Report(i, i, viewer, ReportKind.WeakVerb, Inverted: true, Participle: false));
+        return true;
     }
 
     // HYDERABAD: Observing that it rained, the court
@@ -138,7 +158,7 @@ sealed class ReportFinder
             return IsBody(i + 1) ? 1 : 0;
         if (!sentences.IsWord(i, "in"))
             return 0;
-        if (sentences.IsWord(i + 1, "the") && (sentences.IsWord(i + 2, "words") || sentences.IsWord(i + 2, "phrase")) && sentences.IsWord(i + 3, "of"))
+        if (sentences.IsWord(i + 1, "the") && sentences.IsOneOf(i + 2, Eyes) && sentences.IsWord(i + 3, "of"))
             return 4;
         return sentences.IsWord(i + 1, "line") && sentences.IsWord(i + 2, "with") ? 3 : 0;
     }
@@ -212,6 +232,10 @@ sealed class ReportFinder
         {
             AddInfinitive(verb, last, kind);
         }
+        else if (kind == ReportKind.WeakVerb && AgentOf(verb) is >= 0 and int agent)
+        {
+            Put(new Report(verb, verb, agent, kind, Inverted: true, Participle: false));
+        }
         else if (kind == ReportKind.WeakVerb && IsReduced(verb))
         {
             return;
@@ -232,8 +256,8 @@ sealed class ReportFinder
     bool IsWritten(int verb, int subject)
     {
         Mention written = mentions[subject];
-        return Tokens[verb].Is(WordClass.Past) && written.Kind == MentionKind.Nominal && written.Is(WordClass.Document) && written.Last == verb - 1
-            && written.First > 0 && Tokens[written.First - 1].Kind == TokenKind.Word && Tokens[written.First - 1].Is(WordClass.Preposition);
+        return Tokens[verb].Is(WordClass.Past) && written.Kind == MentionKind.Nominal && written.Is(WordClass.Document)
+            && written.Last == verb - 1 && written.First > 0 && Tokens[written.First - 1].Kind == TokenKind.Word && Tokens[written.First - 1].Is(WordClass.Preposition);
     }
 
     // "Nobody should read too much into it" tells of no speech
@@ -321,6 +345,15 @@ sealed class ReportFinder
                 Put(new Report(verb, verb, agent, kind, Inverted: true, Participle: false));
             return;
         }
+    }
+
+    // "Roe, described by Poe as": who stands right behind the participle speaks; -1 for nobody
+    int AgentOf(int verb)
+    {
+        if (!Tokens[verb].Is(WordClass.Past) || !sentences.IsOneOf(verb, Naming) || !sentences.IsWord(verb + 1, "by") || verb + 2 >= Tokens.Length)
+            return -1;
+        int agent = clauses.StartingAt(verb + 2);
+        return agent >= 0 && mentions[agent].CanSpeak && sentences.IsWord(mentions[agent].Last + 1, "as") ? agent : -1;
     }
 
     int BeforeAuxiliaries(int verb, out bool be, out bool to)

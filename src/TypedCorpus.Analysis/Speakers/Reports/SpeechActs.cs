@@ -12,8 +12,8 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     static readonly string[] Hearing = ["heard", "hears"];
 
     static readonly string[] Courts =
-        ["court", "inquest", "jury", "inquiry", "tribunal", "hearing", "panel", "committee", "commission", "parliament", "assembly", "meeting", "trial",
-            "bench", "magistrates", "jurors", "judges", "mps", "msps", "tds", "senators", "councillors", "lawmakers"];
+        ["court", "inquest", "jury", "inquiry", "tribunal", "hearing", "panel", "committee", "commission", "parliament", "assembly", "meeting",
+            "trial", "bench", "magistrates", "jurors", "judges", "mps", "msps", "tds", "senators", "councillors", "lawmakers"];
 
     static readonly string[] Certain =
         ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful"];
@@ -33,7 +33,9 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     public bool IsAct(int i, out ReportKind kind)
     {
         kind = sentences.IsOneOf(i, Hearing) ? ReportKind.Verb : ReportKind.WeakVerb;
-        return kind == ReportKind.Verb ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of") : IsCertain(i) || IsGiven(i);
+        return kind == ReportKind.Verb
+            ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of")
+            : IsCertain(i) || IsGiven(i);
     }
 
     /// <summary>Whether a mention can be the source of such a word: who heard something has not said it, unless it was said in court.</summary>

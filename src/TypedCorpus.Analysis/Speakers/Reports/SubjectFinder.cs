@@ -59,8 +59,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             if (!isWho && !isParticiple)
                 continue;
             int host = mentionAt[i - 1] >= 0 ? InPhrase(i - 1, floor) : None;
-            return host >= 0 && (isWho ? i < last && mentions[host].Kind != MentionKind.Pronoun : mentions[host].Is(WordClass.Role | WordClass.Indefinite))
-                && mentions[host].CanSpeak && OpensClause(host, floor) ? host : None;
+            return host >= 0 && mentions[host].CanSpeak && OpensClause(host, floor)
+                && (isWho ? i < last && mentions[host].Kind != MentionKind.Pronoun : mentions[host].Is(WordClass.Role | WordClass.Indefinite))
+                ? host : None;
         }
 
         return None;
@@ -74,7 +75,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             return false;
         int before = mentions[mention].First - 1;
         return mentions[mention].Kind == MentionKind.Pronoun
-            || before < 0 || Tokens[before].Is(WordClass.Cue | WordClass.WeakCue | WordClass.Subordinator | WordClass.Relative) || sentences.IsWord(before, "that");
+            || before < 0 || Tokens[before].Is(WordClass.Cue | WordClass.WeakCue | WordClass.Subordinator | WordClass.Relative)
+            || sentences.IsWord(before, "that");
     }
 
     bool OpensClause(int mention, int floor)

@@ -29,7 +29,7 @@ sealed class EarlierCue : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         return Agent(scene, token) ?? Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
-            || IsOwnClause(scene, report))
+            || (IsOwnClause(scene, report) && !IsLedOver(scene, report, token)))
             ?? Nearest(scene, token, weak: false);
     }
 
@@ -142,6 +142,23 @@ sealed class EarlierCue : IAttributionSieve
                     && scene.Sentences.IsOneOf(report.CueFirst, Naming)
                     && scene.Mentions[report.Mention].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
+    }
+
+    // "While Poe spoke of rain, Roe called it '...'": behind the comma the main clause has its own report
+    static bool IsLedOver(Scene scene, Report report, int token)
+    {
+        int before = scene.Mentions[report.Mention].First - 1;
+        if (before < 0 || !scene.Sentences.IsStart(before))
+            return false;
+        int end = scene.FirstReportBehind(token);
+        for (int i = scene.FirstReportBehind(report.CueLast); i < end; i++)
+        {
+            int first = scene.Mentions[scene.Reports[i].Mention].First;
+            if (first > report.CueLast && scene.Tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Quote)
+                return true;
+        }
+
+        return false;
     }
 
     // "Roe left, with Poe calling it '...'": a participle with a subject of its own

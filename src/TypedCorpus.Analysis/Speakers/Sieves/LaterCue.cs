@@ -8,6 +8,8 @@ sealed class LaterCue : IAttributionSieve
 {
     const int MaxReports = 30;
 
+    static readonly string[] Thinking = ["believes", "believed", "thinks", "thought", "feels", "felt", "reckons", "reckoned", "hopes", "fears"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -21,7 +23,7 @@ sealed class LaterCue : IAttributionSieve
         {
             Report report = scene.Reports[i];
             int start = scene.StartOf(report);
-            if (start > token && report.Kind != ReportKind.WeakVerb && !report.Participle && report.Quoting < 0
+            if (start > token && (report.Kind != ReportKind.WeakVerb || IsThought(scene, report)) && !report.Participle && report.Quoting < 0
                 && scene.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote
                 && !scene.Mentions[report.Mention].Is(WordClass.Relative))
             {
@@ -31,4 +33,9 @@ sealed class LaterCue : IAttributionSieve
 
         return null;
     }
+
+    // "..., Roe believes."
+    static bool IsThought(Scene scene, Report report) =>
+        scene.Sentences.IsOneOf(report.CueFirst, Thinking) && !report.Inverted && scene.Mentions[report.Mention].IsPersonal
+        && scene.Tokens[report.CueLast + 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
 }

@@ -3,15 +3,26 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>Something said or written and whose it is, before the quote in its sentence: Roe's promise to "...", his letter:
-/// "..."</summary>
+/// <summary>Something said or written and whose it is, before the quote in its sentence: Roe's promise to "...", his letter: "...", praise from Roe
+/// for "..."</summary>
 sealed class SpeechNoun : IAttributionSieve
 {
     const int Reach = 14;
 
+    // From a view to the verb that tells it, in tokens
+    const int ViewReach = 5;
+
+    static readonly string[] Views =
+        ["view", "views", "verdict", "advice", "aim", "goal", "belief", "position", "reaction", "stance", "theory", "conclusion", "wish", "hope",
+            "fear", "ambition", "instinct", "assessment"];
+
     // Verbs whose object is what somebody else claims: Roe called Poe's claim that it rained "..."
     static readonly string[] Naming =
         ["called", "calls", "calling", "dubbed", "branded", "labelled", "labeled", "termed", "deemed", "found", "finds", "considered", "considers"];
+
+    static readonly string[] Reactions =
+        ["praise", "criticism", "fire", "calls", "anger", "condemnation", "scorn", "ridicule", "support", "flak", "demands", "complaints", "accusations",
+            "rebuke", "backlash", "pushback", "warnings", "applause", "mockery"];
 
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
@@ -24,16 +35,43 @@ sealed class SpeechNoun : IAttributionSieve
         for (int i = token - 1; i >= floor; i--)
         {
             int at = scene.MentionAt[i];
+            if (at < 0 && SenderAt(scene, i) is >= 0 and int sender)
+                return new QuoteSource(sender, i - 1, i);
             if (at < 0)
                 continue;
             Mention said = scene.Mentions[at];
-            if (said.Is(WordClass.Document) && OwnerOf(scene, said) is >= 0 and int owner)
+            if ((said.Is(WordClass.Document) || IsView(scene, said)) && OwnerOf(scene, said) is >= 0 and int owner)
                 return new QuoteSource(owner, said.Last, said.Last);
 
             i = Math.Min(i, said.Head);
         }
 
         return null;
+    }
+
+    // "praise from Roe for his '...'", "calls from farmers to '...'"; -1 for nobody
+    static int SenderAt(Scene scene, int from)
+    {
+        if (from == 0 || !scene.Sentences.IsWord(from, "from")
+            || !(scene.Tokens[from - 1].Is(WordClass.Document) || scene.Sentences.IsOneOf(from - 1, Reactions))
+            || scene.Clauses.StartingAt(from + 1) is not (>= 0 and int sender))
+            return -1;
+        Mention mention = scene.Mentions[sender];
+        return mention.CanSpeak && !mention.Is(WordClass.Document | WordClass.Place) ? sender : -1;
+    }
+
+    // "Roe's view is that", "his advice to players was to"
+    static bool IsView(Scene scene, Mention said)
+    {
+        if (!scene.Sentences.IsOneOf(said.Last, Views))
+            return false;
+        for (int i = said.Last + 1; i <= said.Last + ViewReach && i < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Be))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whose claim the quote is a part of: Poe rejected Roe's claim that it "rained", a remark by nobody else; null for nobody's.</summary>
@@ -58,7 +96,8 @@ sealed class SpeechNoun : IAttributionSieve
     }
 
     static bool IsFinite(Scene scene, int token) =>
-        scene.MentionAt[token] < 0 && scene.Tokens[token].IsLower && scene.Tokens[token].Is(WordClass.AnyVerb) && !scene.Tokens[token].Is(WordClass.Gerund);
+        scene.MentionAt[token] < 0 && scene.Tokens[token].IsLower && scene.Tokens[token].Is(WordClass.AnyVerb)
+        && !scene.Tokens[token].Is(WordClass.Gerund);
 
     /// <summary>Whose something said is, Roe's claim, her neighbour's claim; -1 for nobody's.</summary>
     public static int OwnerOf(Scene scene, Mention said)

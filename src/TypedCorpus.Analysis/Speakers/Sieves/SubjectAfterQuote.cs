@@ -49,7 +49,10 @@ sealed class SubjectAfterQuote : IAttributionSieve
             || scene.Clauses.StartingAt(verb + 1) is not (>= 0 and int answer) || !scene.Mentions[answer].Is(WordClass.Document))
             return -1;
         Mention said = scene.Mentions[answer];
-        return SpeechNoun.OwnerOf(scene, said) is >= 0 and int owner ? owner : scene.Clauses.AuthorOf(answer) is int author && author != answer ? author : -1;
+        if (SpeechNoun.OwnerOf(scene, said) is >= 0 and int owner)
+            return owner;
+        int author = scene.Clauses.AuthorOf(answer);
+        return author != answer ? author : -1;
     }
 
     // "...," is how Roe puts it; "...," is the verdict of Roe; "...," was the advice from Roe
