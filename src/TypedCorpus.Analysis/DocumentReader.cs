@@ -91,7 +91,8 @@ public static class DocumentReader
             LanguageWithoutSpeakers = hasRules ? null : language,
             UnreadQuotes = readsDoubledApostrophes
                 ? default
-                : UnreadQuotes.Find(reading.Text, blocks, () => CodeOf(structured, reading, cancellation), cancellation).ConvertAll(reading.ToSource, cancellation),
+                : UnreadQuotes.Find(reading.Text, blocks, () => CodeOf(structured, reading, cancellation), cancellation)
+                    .ConvertAll(reading.ToSource, cancellation),
         };
     }
 

@@ -2,7 +2,8 @@ namespace TypedCorpus.Analysis.Quotes;
 
 /// <summary>
 /// Finds what two apostrophes in place of each double mark hold, as archives of newspapers write it: ''I said, 'It rained,''' he recalled. Where
-/// no <see cref="DoubledMarkReader"/> makes marks of them, single marks between them still set off a quote within a quote, which is none of the text's own.
+/// no <see cref="DoubledMarkReader"/> makes marks of them, single marks between them still set off a quote within a quote, which is none of
+/// the text's own.
 /// </summary>
 static class DoubledApostrophes
 {

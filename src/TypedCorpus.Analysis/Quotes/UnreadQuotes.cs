@@ -8,9 +8,10 @@ static class UnreadQuotes
     /// <summary>The words of those that would be quotes of somebody, in order; those that look like titles and names are left out.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">Its blocks, in order.</param>
-    /// <param name="code">Where code stands in it, in order.</param>
+    /// <param name="code">Tells where code stands in it, in order; most texts need not be asked.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static EquatableArray<TextSpan> Find(string text, EquatableArray<Block> blocks, Func<EquatableArray<TextSpan>> code, CancellationToken cancellation)
+    public static EquatableArray<TextSpan> Find(
+        string text, EquatableArray<Block> blocks, Func<EquatableArray<TextSpan>> code, CancellationToken cancellation)
     {
         if (!HasOpening(text, cancellation))
             return default;
@@ -36,5 +37,7 @@ static class UnreadQuotes
     }
 
     static bool IsBetweenDoubled(string text, QuotedSpan quote) =>
-        quote.Outer.End > quote.Words.End && DoubledMarkReader.IsAt(text, quote.Outer.Start) && DoubledMarkReader.IsAt(text, quote.Outer.End - Mark.Length);
+        quote.Outer.End > quote.Words.End
+        && DoubledMarkReader.IsAt(text, quote.Outer.Start)
+        && DoubledMarkReader.IsAt(text, quote.Outer.End - Mark.Length);
 }
