@@ -70,4 +70,11 @@ public class BodyKindTests
     [InlineData("Ann Roe wrote to the board on Friday.\n\n“I have had enough,” the letter said.", "Ann Roe")]
     [InlineData("Ann Roe wrote a book on Friday.\n\n“I have had enough,” the letter said.", "-")]
     public void A_suit_or_a_letter_is_whose_the_verb_before_it_tells(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("A rally by Clean Rivers, a campaign group, drew hundreds.\n\nThe group said it was “only the beginning”.", "Clean Rivers")]
+    [InlineData("Harle lost again under Tom Poe.\n\n“We were tired,” the manager said.", "Tom Poe")]
+    [InlineData("Harle lost again under Tom Poe and Ann Roe.\n\n“We were tired,” the manager said.", "-")]
+    [InlineData("Loopify, a Berlin startup, raised 9 million euros.\n\nThe startup said it wanted “to grow slowly”.", "Loopify")]
+    public void The_only_one_near_is_meant_where_nothing_speaks_against_it(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
 }

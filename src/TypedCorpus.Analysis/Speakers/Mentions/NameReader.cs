@@ -7,6 +7,9 @@ static class NameReader
 {
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
+    // "a", "an"
+    const int LongestArticle = 2;
+
     const int FewestHeadlineWords = 5;
 
     const int LongestChannel = 2;
@@ -103,13 +106,18 @@ static class NameReader
 
         // "the Roe campaign", "the German mission": the body has a name
         bool named = (noun & WordClass.Organisation) != 0 && (noun & WordClass.Role) == 0 && words < last
-            && tokens[words].Is(WordClass.Capital);
+            && tokens[words].Is(WordClass.Capital) && !IsOneOfPlace(tokens, first, words, last);
         if (!named && (noun & WordClass.Document) != 0 && words < last && tokens[words].Is(WordClass.Capital) && IsIssued(tokens, words, last))
             return new Mention(first, head, last, words, last - 1, MentionKind.Nominal, traits);
         if (!named && (noun & WordClass.Document) != 0 && FindIssuer(tokens, words, last, out int issuerFirst, out int issuerLast))
             return new Mention(first, head, last, issuerFirst, issuerLast, MentionKind.Nominal, traits);
         return new Mention(first, head, last, named ? words : -1, named ? last : -1, MentionKind.Nominal, traits);
     }
+
+    // "a Berlin startup", "a German carmaker": one of many
+    static bool IsOneOfPlace(Token[] tokens, int first, int words, int last) =>
+        words > first && tokens[words - 1].Is(WordClass.Determiner) && tokens[words - 1].Length <= LongestArticle && words == last - 1
+        && tokens[last].IsLower && tokens[words].Is(WordClass.Place | WordClass.Nationality);
 
     // "a 1996 NRA advisory opinion", "the latest Rain Board report"; but "a U.S. report"
     static bool FindIssuer(Token[] tokens, int words, int document, out int first, out int last)

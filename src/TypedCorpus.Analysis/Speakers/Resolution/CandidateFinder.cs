@@ -27,6 +27,10 @@ sealed class CandidateFinder
         "company", "firm", "corporation", "business", "group", "organization", "organisation", "movement", "agency", "board", "body", "campaign", "office",
         "department", "government", "administration");
 
+    const Clues Unfit = Clues.CalledOtherwise | Clues.NamedInQuote | Clues.StrangerSince | Clues.Indefinite | Clues.QualifierMissing | Clues.Place;
+    // Any part in this sentence or the one before
+    const Clues Close = (Clues)((1UL << 16) - 1);
+
     const Clues AtHand = Clues.SubjectHere | Clues.SourceHere | Clues.SubjectBefore | Clues.SourceBefore;
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
@@ -156,6 +160,25 @@ sealed class CandidateFinder
             if ((clues & Clues.Body) == 0 || (clues & AtHand) == 0 || (clues & (Clues.OpensHere | Clues.OpensBefore)) == 0)
                 continue;
             if (found >= 0)
+                return -1;
+            found = Candidates.MemberAt(i);
+        }
+
+        return found;
+    }
+
+    /// <summary>The only one of those gathered last in this paragraph and the one before, where nothing shows that it is called something else; -1 for
+    /// none or several.</summary>
+    /// <param name="nature">What shows that a candidate is what the mention can stand for.</param>
+    public int OnlyOneNear(Clues nature)
+    {
+        int found = -1;
+        for (int i = 0; i < Candidates.CountBefore; i++)
+        {
+            Clues clues = Candidates.CluesAt(i);
+            if ((clues & (Clues.SameParagraph | Clues.ParagraphBefore)) == 0)
+                continue;
+            if (found >= 0 || (clues & Unfit) != 0 || (clues & nature) == 0 || (clues & Close) == 0)
                 return -1;
             found = Candidates.MemberAt(i);
         }

@@ -32,8 +32,7 @@ sealed class FactReader
 
     // Words that end the names of bodies and of people
     static readonly HashSet<ulong> Surnames = WordHash.SetOf(
-        "power", "mills", "steel", "light", "edison", "marine", "park", "banks", "bank", "water", "gas", "city", "first", "watch", "front", "books",
-        "jet", "air", "council", "county", "line", "rail");
+        "power", "mills", "steel", "light", "edison", "marine", "park", "banks", "water", "books", "jet", "line", "watch");
 
     readonly Scene scene;
     readonly Cast cast;

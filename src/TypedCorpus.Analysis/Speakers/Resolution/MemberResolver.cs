@@ -135,6 +135,10 @@ sealed class MemberResolver
             choice = chooser.Choose(m, group, finder.Candidates);
         }
 
+        if (choice.Member < 0 && group is MentionGroup.Role or MentionGroup.Body
+            && finder.OnlyOneNear(group == MentionGroup.Role ? Clues.SurelyPerson : Clues.Body | Clues.FullName) is >= 0 and int only)
+            choice = new Choice(only, Margin: 0);
+
         // "The paper" is a body only where the text has one of the kind
         if (choice.Member >= 0 && group == MentionGroup.Body && !scene.Tokens[scene.Mentions[m].Last].Is(WordClass.Organisation)
             && !finder.IsCalledSo(choice.Member))
