@@ -19,9 +19,10 @@ static class BodyNames
     // Lodd’s Bakery
     static readonly string[] Shops =
     [
-        "bakery", "kitchen", "cafe", "café", "diner", "restaurant", "pub", "bar", "tavern", "inn", "grill", "pizza", "pizzeria", "deli", "delicatessen",
-        "market", "store", "stores", "shop", "books", "bookshop", "bookstore", "garage", "farm", "farms", "orchard", "orchards", "brewery", "barbecue", "bbq",
-        "coffee", "pharmacy", "hardware", "salon", "dairy", "creamery", "chocolates", "butchers", "florist", "nursery", "gym", "cycles", "bikes",
+        "bakery", "kitchen", "cafe", "café", "diner", "restaurant", "pub", "bar", "tavern", "inn", "grill", "pizza", "pizzeria", "deli",
+        "delicatessen", "market", "store", "stores", "shop", "books", "bookshop", "bookstore", "garage", "farm", "farms", "orchard", "orchards",
+        "brewery", "barbecue", "bbq", "coffee", "pharmacy", "hardware", "salon", "dairy", "creamery", "chocolates", "butchers", "florist",
+        "nursery", "gym", "cycles", "bikes",
     ];
 
     // Transport for Elm, Justice for Ann: what is done or wanted for somebody

@@ -29,21 +29,22 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
     // What departments are for, so that two of them before one are of one body: Fire and Rescue Department
     static readonly string[] Fields =
     [
-        "fire", "rescue", "parks", "park", "recreation", "planning", "zoning", "health", "safety", "human", "arts", "sciences", "culture", "sport", "sports",
-        "leisure", "heritage", "tourism", "trade", "industry", "water", "sewer", "sewage", "power", "light", "lighting", "gas", "electric", "electricity",
-        "roads", "ports", "works", "highways", "streets", "housing", "science", "research", "technology", "food", "drug", "drugs", "nutrition", "wildlife",
-        "fish", "game", "fisheries", "forestry", "forests", "rural", "climate", "economy", "skills", "employment", "children", "youth", "families",
-        "gaming", "liquor", "immigration", "customs", "border", "revenue", "citizenship", "community", "communities", "training", "learning", "art", "history",
-        "emergency", "ambulance", "police", "crime", "traffic", "licensing", "building", "buildings", "land", "lands", "mines", "minerals", "oil", "petroleum",
-        "maritime", "aviation", "rail", "care", "welfare", "social", "aging", "ageing", "disability", "income", "tax", "taxation", "finance", "banking",
-        "insurance", "securities", "pensions", "work", "investment", "enterprise", "business", "consumer", "standards", "cooperation", "gender", "women",
+        "fire", "rescue", "parks", "park", "recreation", "planning", "zoning", "health", "safety", "human", "arts", "sciences", "culture",
+        "sport", "sports", "leisure", "heritage", "tourism", "trade", "industry", "water", "sewer", "sewage", "power", "light", "lighting", "gas",
+        "electric", "electricity", "roads", "ports", "works", "highways", "streets", "housing", "science", "research", "technology", "food",
+        "drug", "drugs", "nutrition", "wildlife", "fish", "game", "fisheries", "forestry", "forests", "rural", "climate", "economy", "skills",
+        "employment", "children", "youth", "families", "gaming", "liquor", "immigration", "customs", "border", "revenue", "citizenship",
+        "community", "communities", "training", "learning", "art", "history", "emergency", "ambulance", "police", "crime", "traffic", "licensing",
+        "building", "buildings", "land", "lands", "mines", "minerals", "oil", "petroleum", "maritime", "aviation", "rail", "care", "welfare",
+        "social", "aging", "ageing", "disability", "income", "tax", "taxation", "finance", "banking", "insurance", "securities", "pensions",
+        "work", "investment", "enterprise", "business", "consumer", "standards", "cooperation", "gender", "women",
     ];
 
     // Whose office is for something, and two things may be named of it: Minister for Roads and Ports
     static readonly string[] Heads =
     [
-        "minister", "secretary", "undersecretary", "commissioner", "director", "professor", "spokesperson", "spokesman", "spokeswoman", "head", "chair",
-        "manager", "superintendent", "chief", "officer", "president", "dean", "ambassador", "adviser", "advisor",
+        "minister", "secretary", "undersecretary", "commissioner", "director", "professor", "spokesperson", "spokesman", "spokeswoman", "head",
+        "chair", "manager", "superintendent", "chief", "officer", "president", "dean", "ambassador", "adviser", "advisor",
     ];
 
     /// <summary>Whether a word in lower case joins the words around it to one name: "of", "for", "de", "and".</summary>

@@ -147,7 +147,8 @@ sealed class BearerFinder(
 
     // The one person who has the word between the given name and the surname
     int FindMiddle(List<int>? bearers, int mention) =>
-        bearers?.Count == 1 && (mentions[mention].HasTitle || signs.IsPersonHere(mention) || (signs.IsUnlisted(mention) && IsOneName(bearers[0]))) && Compatible(mention, bearers[0])
+        bearers?.Count == 1 && Compatible(mention, bearers[0])
+        && (mentions[mention].HasTitle || signs.IsPersonHere(mention) || (signs.IsUnlisted(mention) && IsOneName(bearers[0])))
         && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? bearers[0] : -1;
 
     int FindCompany(int token)

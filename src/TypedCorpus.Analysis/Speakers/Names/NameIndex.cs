@@ -111,7 +111,7 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
                 continue;
             ReadOnlySpan<char> marked = sentences.Characters(i);
             List<int> members = At(WordHash.Of(marked.Slice(1, marked.Length - 2))).ByNickname ??= [];
-            if (!members.Contains(member))
+            if (members.Count < MaxShortNames && !members.Contains(member))
                 members.Add(member);
         }
     }

@@ -9,9 +9,10 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
     // How far behind a name the word may stand that tells what somebody is, in tokens.
     const int DescriptionReach = 8;
 
-    const WordClass Listed = WordClass.Function | WordClass.GivenName | WordClass.Place | WordClass.PlaceEnd | WordClass.Nationality | WordClass.Organisation
-        | WordClass.Role | WordClass.Honorific | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
+    const WordClass Listed = WordClass.Function | WordClass.GivenName | WordClass.Place | WordClass.PlaceEnd | WordClass.Nationality
+        | WordClass.Organisation | WordClass.Role | WordClass.Honorific | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
 
+    // Whose object is a place or a thing
     static readonly string[] PlacePrepositions = ["in", "at", "on", "near", "to", "inside", "outside", "into"];
 
     static readonly string[] TitlesOfGivenNames =
