@@ -67,6 +67,9 @@ public class ParticipleSubjectTests
     [InlineData("Fans who had come from Elm called it “a joke” on us.", "Fans")]
     [InlineData("A woman who lives next to Tom Poe said it was “a wet night” for all.", "A woman")]
     [InlineData("A woman who thinks Tom Poe called it “a joke” has left.", "Tom Poe")]
+    [InlineData("The team that built the mill called it “a marvel” on Monday.", "The team")]
+    [InlineData("The company that runs the mill said it was “disappointed” on Monday.", "The company")]
+    [InlineData("The union representing the drivers called the offer “an insult” on Monday.", "The union")]
     public void A_subject_may_have_a_phrase_behind_it(string text, string mention) =>
         Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
 

@@ -14,6 +14,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
     const int None = -1;
 
+    // Whom a participle behind them can describe
+    const WordClass Describable = WordClass.Role | WordClass.Indefinite | WordClass.Organisation;
+
     static readonly string[] Places = ["in", "at", "near", "outside"];
 
     Token[] Tokens => sentences.Tokens;
@@ -54,18 +57,22 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             return None;
         for (int i = last; i > floor && i > verb - ClauseReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
         {
-            bool isWho = sentences.IsWord(i, "who");
+            bool isWho = sentences.IsWord(i, "who") || (sentences.IsWord(i, "that") && mentionAt[i] < 0 && OpensRelative(i + 1, verb));
             bool isParticiple = mentionAt[i] < 0 && Tokens[i].IsLower && sentences.EndsWith(i, "ing") && i < last;
             if (!isWho && !isParticiple)
                 continue;
             int host = mentionAt[i - 1] >= 0 ? InPhrase(i - 1, floor) : None;
             return host >= 0 && mentions[host].CanSpeak && OpensClause(host, floor)
-                && (isWho ? i < last && mentions[host].Kind != MentionKind.Pronoun : mentions[host].Is(WordClass.Role | WordClass.Indefinite))
+                && (isWho ? i < last && mentions[host].Kind != MentionKind.Pronoun : mentions[host].Is(Describable))
                 ? host : None;
         }
 
         return None;
     }
+
+    // "The team that built the mill said"
+    bool OpensRelative(int i, int verb) =>
+        i < verb && mentionAt[i] < 0 && Tokens[i].IsLower && (Tokens[i].Is(WordClass.AnyVerb) || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "s"));
 
     // "who thinks Roe said", "who said he thought": the noun before the verb is its subject
     bool EndsInOwnSubject(int last)
