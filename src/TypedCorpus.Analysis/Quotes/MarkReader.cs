@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Quotes;
 
@@ -9,6 +10,9 @@ static class MarkReader
 
     // How far behind a possessive its quote's closing mark is looked for.
     const int LongestClause = 300;
+
+    // ’em, ’til
+    static readonly string[] Elided = ["em", "til", "tis", "twas", "cause", "round", "n", "bout", "t"];
 
     // +=, !==
     const int LongestOperator = 4;
@@ -157,13 +161,7 @@ static class MarkReader
         ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
         if (word.Length >= 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]))
             return word.Length == 2 || (word.Length == 3 && word[2] is 's');
-        foreach (string elided in (ReadOnlySpan<string>)["em", "til", "tis", "twas", "cause", "round", "n", "bout", "t"])
-        {
-            if (word.Equals(elided.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return Word.IsOneOf(word, Elided);
     }
 
     /// <summary>Whether a mark is that of inches behind feet: 6'2" and 5' 10". A digit alone before the mark does not tell: "about $200,000".</summary>

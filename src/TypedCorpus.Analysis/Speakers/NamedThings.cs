@@ -15,6 +15,31 @@ sealed class NamedThings(Scene scene)
     // The most characters of a word or two in a row of them.
     const int LongestListed = 24;
 
+    static readonly string[] Naming =
+    [
+        "known", "know", "knows", "knew", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered",
+    ];
+
+    static readonly string[] Titles = ["title", "subtitle", "headline"];
+    static readonly string[] Names = ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"];
+
+    static readonly string[] Going = ["goes", "went", "go", "going"];
+
+    static readonly string[] Calling =
+    [
+        "nicknamed", "dubbed", "codenamed", "alias", "aka", "a.k.a", "nickname", "name", "moniker", "pseudonym", "username",
+    ];
+
+    static readonly string[] Making =
+    [
+        "host", "hosts", "co-host", "star", "stars", "author", "authors", "creator", "co-creator", "editor", "presenter", "anchor", "producer",
+        "writer", "co-author", "episode", "season", "cast", "performance", "rendition", "edition", "issue", "version", "tune",
+    ];
+
+    static readonly string[] Messages = ["message", "messages", "label", "text"];
+
+    static readonly string[] Comparing = ["to", "or", "and", "than", "not", "equals", "as"];
+
     static readonly Dictionary<string, WordSet> Interface = WordSet.LoadGroups("interface-words.txt");
 
     /// <summary>Whether the words in front of a quote say that it is a name: known as "Big Lou", gave his name as "Pepper".</summary>
@@ -24,17 +49,12 @@ sealed class NamedThings(Scene scene)
         if (lead < 0)
             return false;
         if (IsWord(lead, "as"))
-            return IsBehind(lead, ["known", "know", "knows", "knew", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered"]);
+            return IsBehind(lead, Naming);
         if (IsWord(lead, "is") || IsWord(lead, "was"))
-        {
-            return lead > 0 && IsAny(lead - 1, ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"])
-                && !IsWon(quote, lead - 1);
-        }
-
+            return lead > 0 && IsAny(lead - 1, Names) && !IsWon(quote, lead - 1);
         if (IsWord(lead, "by"))
-            return lead > 0 && IsAny(lead - 1, ["goes", "went", "go", "going"]);
-        return IsAny(lead, ["nicknamed", "dubbed", "codenamed", "alias", "aka", "a.k.a", "nickname", "name", "moniker", "pseudonym", "username"])
-            && !IsLedByCue(lead);
+            return lead > 0 && IsAny(lead - 1, Going);
+        return IsAny(lead, Calling) && !IsLedByCue(lead);
     }
 
     /// <summary>Whether a quote, which may be a sentence, is said to be a title: the title of the project is "We Build Bridges Together".</summary>
@@ -45,7 +65,7 @@ sealed class NamedThings(Scene scene)
             return false;
         for (int i = lead - 1; i > 0 && i >= lead - Reach && scene.Tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (IsWord(i, "of") && IsAny(i - 1, ["title", "subtitle", "headline"]))
+            if (IsWord(i, "of") && IsAny(i - 1, Titles))
                 return true;
         }
 
@@ -65,8 +85,7 @@ sealed class NamedThings(Scene scene)
         // Season two of "Rain Talk"
         Token number = scene.Tokens[lead - 1];
         int noun = number.Kind == TokenKind.Number || number.Is(WordClass.Number) ? Math.Max(0, lead - 2) : lead - 1;
-        return IsAny(noun, ["host", "hosts", "co-host", "star", "stars", "author", "authors", "creator", "co-creator", "editor", "presenter", "anchor",
-                "producer", "writer", "co-author", "episode", "season", "cast", "performance", "rendition", "edition", "issue", "version", "tune"]);
+        return IsAny(noun, Making);
     }
 
     /// <summary>Whether a quote holds words of an interface: Click "New project", the "Save" button, set it to "true".</summary>
@@ -74,13 +93,13 @@ sealed class NamedThings(Scene scene)
     {
         int token = scene.TokenOf(quote);
         int lead = Lead(FirstInRow(quote));
-        if (lead > 0 && scene.SieveOf(quote) is null && IsAny(lead, ["message", "messages", "label", "text"]) && IsShown(lead))
+        if (lead > 0 && scene.SieveOf(quote) is null && IsAny(lead, Messages) && IsShown(lead))
             return true;
         if (lead >= 0 && (IsIn("acts", lead) || (scene.SieveOf(quote) is null && IsIn("things", lead))))
             return true;
         if (token + 1 < scene.Tokens.Length && IsIn("things", token + 1))
             return true;
-        return lead >= 0 && (scene.Tokens[lead].Is(WordClass.Be) || IsAny(lead, ["to", "or", "and", "than", "not", "equals", "as"]))
+        return lead >= 0 && (scene.Tokens[lead].Is(WordClass.Be) || IsAny(lead, Comparing))
             && Interface["values"].Contains(scene.Quotes[quote].Words.Of(scene.Text).AsSpan())
             && !char.IsUpper(scene.Text[scene.Quotes[quote].Words.Start]);
     }
@@ -140,7 +159,7 @@ sealed class NamedThings(Scene scene)
     // The name is that of a report's subject: the name "..." he said
     bool IsLedByCue(int lead) => lead > 0 && scene.Tokens[lead - 1].Is(WordClass.Cue);
 
-    bool IsBehind(int token, ReadOnlySpan<string> words)
+    bool IsBehind(int token, string[] words)
     {
         for (int i = token - 1; i >= 0 && i >= token - Reach && scene.Tokens[i].Kind == TokenKind.Word; i--)
         {
@@ -151,16 +170,7 @@ sealed class NamedThings(Scene scene)
         return false;
     }
 
-    bool IsAny(int token, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (IsWord(token, word))
-                return true;
-        }
-
-        return false;
-    }
+    bool IsAny(int token, string[] words) => scene.Sentences.IsOneOf(token, words);
 
     bool IsWord(int token, string word) => scene.Sentences.IsWord(token, word);
 

@@ -27,6 +27,9 @@ sealed class TermRules
 
     readonly SingleMarks singleMarks;
 
+    // For each quote whether its words are of code or of an interface
+    readonly bool[] isSetOff;
+
     // Whether nobody speaks in the text, and words of code and of interfaces are set off, as in the manual of a program
     readonly bool isManual;
 
@@ -37,12 +40,14 @@ sealed class TermRules
         named = new NamedThings(scene);
         leads = new TermLeads(scene);
         singleMarks = new SingleMarks(scene);
+        isSetOff = new bool[scene.Quotes.Count];
         int said = 0;
         int set = 0;
         for (int i = 0; i < scene.Quotes.Count; i++)
         {
             said += scene.SieveOf(i)?.Strength == SieveStrength.Explicit ? 1 : 0;
-            set += IsSetOff(i) ? 1 : 0;
+            isSetOff[i] = IsSetOff(i);
+            set += isSetOff[i] ? 1 : 0;
         }
 
         isManual = said == 0 && set >= FewestOfManual && set * 3 >= scene.Quotes.Count;
@@ -74,7 +79,7 @@ sealed class TermRules
             return QuoteKind.Direct;
 
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given)
-            && (IsSetOff(quote) || (isManual && !direct && !given));
+            && (isSetOff[quote] || (isManual && !direct && !given));
         if (ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || (named.IsListed(quote) && !leads.IsJudgement(quote))
             || singleMarks.SetOff(quote, IsAttribute(scene.TokenOf(quote))) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;

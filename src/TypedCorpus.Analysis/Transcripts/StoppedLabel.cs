@@ -60,11 +60,12 @@ static class StoppedLabel
         if (title.Length < 2 || !char.IsUpper(title[0]))
             return null;
         bool isRole = title.Equals("The".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        if (!isRole && (Lexicon.English[title] & (WordClass.Honorific | WordClass.Role)) == 0)
-            return null;
-
         int i = end < block.End && text[end] == '.' && !isRole ? end + 1 : end;
-        for (int names = 0; names < MostNames && i + 1 < block.End && text[i] == ' ' && char.IsUpper(text[i + 1]); names++)
+
+        // Behind the first word of most paragraphs stands no name
+        if (!IsName(text, i, block.End) || (!isRole && (Lexicon.English[title] & (WordClass.Honorific | WordClass.Role)) == 0))
+            return null;
+        for (int names = 0; names < MostNames && IsName(text, i, block.End); names++)
         {
             int stop = WordEnd(text, i + 1, block.End);
             bool isInitial = stop == i + 2;
@@ -82,6 +83,8 @@ static class StoppedLabel
 
         return null;
     }
+
+    static bool IsName(string text, int i, int end) => i + 1 < end && text[i] == ' ' && char.IsUpper(text[i + 1]);
 
     // A full stop before another sentence, or before what somebody does
     static bool IsStop(string text, int i, int end) =>

@@ -21,6 +21,9 @@ public sealed record Misreading(MisreadingKind Kind, TextSpan Span, string Meant
     // â€ and Ã© are in no language; with less evidence, letters and marks that happen to stand side by side are left alone
     static readonly string[] Evidence = ["â€", "Ã©", "Ã¨", "Ã¤", "Ã¶", "Ã¼", "Ã§", "Ã±", "Ã³", "Ã¡", "Ã­", "Ãª", "Ã¢", "Ã´", "ÃŸ", "Â£", "Â°", "Â§", "Ð¾Ð", "Ð°Ð"];
 
+    // What each of them starts with
+    static readonly char[] StartsOfEvidence = ['â', 'Ã', 'Â', 'Ð'];
+
     const char NextLine = '\u0085';
 
     /// <summary>How often characters may have been misread, one reading on top of another.</summary>
@@ -111,6 +114,8 @@ public sealed record Misreading(MisreadingKind Kind, TextSpan Span, string Meant
 
     static bool HasEvidence(string text)
     {
+        if (text.IndexOfAny(StartsOfEvidence) < 0)
+            return false;
         foreach (string evidence in Evidence)
         {
             if (text.IndexOf(evidence, StringComparison.Ordinal) >= 0)

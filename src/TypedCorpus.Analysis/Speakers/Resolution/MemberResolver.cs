@@ -32,7 +32,7 @@ sealed class MemberResolver
     readonly Basis[] turns;
     int nextQuote;
 
-    MemberResolver(Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, CancellationToken cancellation)
+    MemberResolver(Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, bool hasNameless, CancellationToken cancellation)
     {
         this.scene = scene;
         this.cast = cast;
@@ -49,7 +49,7 @@ sealed class MemberResolver
 
         bases = new Basis[memberOf.Length];
         turns = new Basis[scene.Quotes.Count];
-        parts = MentionParts.Read(scene, cancellation);
+        parts = hasNameless ? MentionParts.Read(scene, cancellation) : MentionParts.ReadParagraphs(scene, cancellation);
         quotes = new QuoteNeighbours(scene, cast, parts, memberOf, cancellation);
         issuers = new IssuerReader(scene, cast, memberOf);
         finder = new CandidateFinder(scene, cast, memberOf, parts, quotes, issuers, titleWords, cancellation);
@@ -64,8 +64,8 @@ sealed class MemberResolver
     public static Resolved Resolve(
         Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, CancellationToken cancellation)
     {
-        MemberResolver resolver = new(scene, cast, titleWords, chooser, cancellation);
         int end = scene.IsConversation ? scene.Mentions.Count : EndOfNameless(scene, cancellation);
+        MemberResolver resolver = new(scene, cast, titleWords, chooser, hasNameless: end > 0, cancellation);
         for (int m = 0; m < end; m++)
         {
             cancellation.ThrowIfRequestedAt(m);

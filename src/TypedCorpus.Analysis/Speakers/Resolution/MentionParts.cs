@@ -27,9 +27,8 @@ sealed class MentionParts
         paragraphOf = new int[scene.Sentences.Count];
     }
 
-    /// <summary>Reads the parts of a text's mentions.</summary>
-    [MethodImpl(ColdStart.Optimized)]
-    public static MentionParts Read(Scene scene, CancellationToken cancellation)
+    /// <summary>Reads the paragraphs of a text, but no part of a mention, for a text in which nobody asks for one.</summary>
+    public static MentionParts ReadParagraphs(Scene scene, CancellationToken cancellation)
     {
         MentionParts read = new(scene);
         int paragraph = 0;
@@ -42,6 +41,14 @@ sealed class MentionParts
                 paragraph++;
         }
 
+        return read;
+    }
+
+    /// <summary>Reads the parts of a text's mentions, and its paragraphs.</summary>
+    [MethodImpl(ColdStart.Optimized)]
+    public static MentionParts Read(Scene scene, CancellationToken cancellation)
+    {
+        MentionParts read = ReadParagraphs(scene, cancellation);
         for (int m = 0; m < read.places.Length; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
