@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Quotes;
@@ -26,7 +25,6 @@ static class MarkReader
 
     /// <summary>The mark at an offset of a block; its role is <see cref="MarkRole.None"/> when the character is something else
     /// there.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public static QuotationMark Read(string text, TextSpan block, int at)
     {
         char before = at > block.Start ? text[at - 1] : ' ';

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Quotes.Dialogue;
 using TypedCorpus.Analysis.Structure.Pictures;
 
@@ -94,7 +93,6 @@ public static class QuoteFinder
             DoubledApostrophes.RemoveInner(text, block, marks, cancellation);
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     static void Scan(string text, TextSpan block, bool hasRare, List<QuotationMark> marks, CancellationToken cancellation)
     {
         int at = block.Start;

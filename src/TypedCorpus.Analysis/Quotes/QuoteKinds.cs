@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Quotes;
@@ -37,7 +36,6 @@ static class QuoteKinds
     }
 
     // More words than a long fragment has tell nothing more
-    [MethodImpl(ColdStart.Optimized)]
     static (int Words, bool AllCapitalised) Count(string text, TextSpan words)
     {
         int count = 0;
@@ -60,7 +58,6 @@ static class QuoteKinds
     }
 
     // The short words that titles leave in lower case
-    [MethodImpl(ColdStart.Optimized)]
     static bool IsTitleParticle(string text, int start, int end)
     {
         ulong word = WordHash.Empty;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
@@ -28,7 +27,6 @@ sealed class Scene
     HashSet<string>? surnames;
 
     /// <summary>Reads a text up to the point where quotes can be given to speakers.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public Scene(string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         Text = text;
@@ -195,7 +193,6 @@ sealed class Scene
         return Math.Min(first, report.CueFirst);
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     static int[] MapMentions(int tokens, List<Mention> mentions, CancellationToken cancellation)
     {
         int[] map = new int[tokens];

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
@@ -18,7 +17,6 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     /// <param name="i">The first token behind the determiners.</param>
     /// <param name="start">The first token of the phrase.</param>
     /// <param name="determined">Whether a determiner, a possessor or an age opens it.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public int Find(int i, int start, bool determined)
     {
         int first = i;

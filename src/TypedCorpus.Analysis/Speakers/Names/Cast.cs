@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -47,7 +46,6 @@ sealed class Cast
     /// <param name="mentions">Its mentions.</param>
     /// <param name="isStory">Whether titles tell the members of a family apart and belong to their names: Mr. and Mrs. Roe.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public static Cast Read(SentenceMap sentences, List<Mention> mentions, bool isStory, CancellationToken cancellation)
     {
         Cast cast = new(sentences, mentions, isStory, cancellation);
@@ -98,7 +96,6 @@ sealed class Cast
         Members.Add(new CastMember { Fullest = first, IsSeenInside = true, IsNarrator = true });
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     void Join(int mention, int member)
     {
         if (member < 0)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
@@ -61,7 +60,6 @@ sealed class CallingReader(Scene scene)
     /// <param name="member">The member.</param>
     /// <param name="nameWords">The words of its name, as hashes.</param>
     /// <param name="isSoonBehind">Whether the name comes soon behind the phrase.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public Clues Compare(MemberFacts member, ulong[] nameWords, bool isSoonBehind)
     {
         Clues found = Clues.None;

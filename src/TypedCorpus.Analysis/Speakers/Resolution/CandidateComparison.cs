@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -18,7 +17,6 @@ sealed class CandidateComparison(
     /// <param name="mention">Its number; -1 for a turn.</param>
     /// <param name="around">The quotes around it.</param>
     /// <param name="isRole">Whether it says what somebody is, as was read.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public void Compare(Candidates candidates, Mention phrase, int mention, in QuotesAround around, bool isRole)
     {
         WordClass gender = phrase.Traits & Gender;
@@ -35,7 +33,6 @@ sealed class CandidateComparison(
         CompareWithOthers(candidates);
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     Clues OfGender(int member, WordClass gender, int mention)
     {
         WordClass own = cast.Members[member].Gender;
@@ -45,7 +42,6 @@ sealed class CandidateComparison(
         return found;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     Clues OfQuotes(int member, in QuotesAround around)
     {
         Clues found = around.Quote >= 0 && quotes.NamesWithin(around.Quote, member) ? Clues.NamedInQuote : Clues.None;
@@ -60,7 +56,6 @@ sealed class CandidateComparison(
         return found;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     void CompareWithOthers(Candidates candidates)
     {
         int before = candidates.CountBefore;

@@ -297,7 +297,6 @@ sealed class CandidateFinder
         }
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     void LookAhead(int mention, MentionGroup group)
     {
         bool role = group.HasNoun();
@@ -326,7 +325,6 @@ sealed class CandidateFinder
         return cast.NamesakeOf(named, gender) is >= 0 and int namesake && cast.Members[namesake].Mentions[0] < mention ? namesake : member;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     int Add(int member, MentionGroup group)
     {
         if (Candidates.IndexOf(member) is >= 0 and int known)

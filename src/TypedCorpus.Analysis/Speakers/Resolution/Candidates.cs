@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
 /// <summary>The members of a cast whom a mention can stand for, each once, with what speaks for and against it.</summary>
@@ -50,7 +48,6 @@ sealed class Candidates
 
     /// <summary>Adds a member that is no candidate yet, without clues, where there is room.</summary>
     /// <returns>Its index.</returns>
-    [MethodImpl(ColdStart.Optimized)]
     public int Add(int member)
     {
         indices[member] = Count;

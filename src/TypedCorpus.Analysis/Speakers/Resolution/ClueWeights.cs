@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -65,7 +64,6 @@ sealed class ClueWeights : IMemberChooser
     }
 
     /// <summary>What clues weigh together.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public int Of(MentionGroup group, Clues clues)
     {
         int weight = 0;
@@ -76,7 +74,6 @@ sealed class ClueWeights : IMemberChooser
     }
 
     /// <summary>The candidate with the most weight, the nearer one of equals, if its weight is above zero.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public Choice Choose(int mention, MentionGroup group, Candidates candidates)
     {
         int best = -1;

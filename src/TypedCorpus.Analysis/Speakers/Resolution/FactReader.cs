@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -88,7 +87,6 @@ sealed class FactReader
         return nouns;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     void Read(int index, HashSet<ulong> titleWords)
     {
         CastMember member = cast.Members[index];

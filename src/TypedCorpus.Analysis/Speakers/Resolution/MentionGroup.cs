@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
 
@@ -49,7 +48,6 @@ static class MentionGroups
     /// <param name="member">The member.</param>
     /// <param name="gender">The gender that the mention tells; none is any.</param>
     /// <param name="isGovernment">Whether its noun is one for the body that rules a place.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public static bool Admits(this MentionGroup group, CastMember member, WordClass gender, bool isGovernment) =>
         member.IsNarrator ? group is MentionGroup.NextTurn or MentionGroup.Turn : group switch
         {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -45,7 +44,6 @@ sealed class MentionParts
     }
 
     /// <summary>Reads the parts of a text's mentions, and its paragraphs.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public static MentionParts Read(Scene scene, CancellationToken cancellation)
     {
         MentionParts read = ReadParagraphs(scene, cancellation);
@@ -147,7 +145,6 @@ sealed class MentionParts
             && !scene.Sentences.IsWord(and, "but") && scene.Mentions[m - 1].Last == and - 1;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     void ReadPart(int m)
     {
         Mention mention = scene.Mentions[m];
@@ -197,7 +194,6 @@ sealed class MentionParts
     }
 
     // What does not depend on whom mentions stand for
-    [MethodImpl(ColdStart.Optimized)]
     void ReadNature(int m)
     {
         Mention mention = scene.Mentions[m];

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -80,7 +79,6 @@ struct MentionPlace
     /// <param name="known">The clues from where the candidate stands behind this; none without.</param>
     /// <param name="distance">How many sentences back from the mention that is looked at this is.</param>
     /// <param name="paragraphs">How many paragraphs back.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public readonly Clues AddTo(Clues known, int distance, int paragraphs)
     {
         if (distance <= FurthestOfParts && (distance == 0 || ((ulong)known & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0))

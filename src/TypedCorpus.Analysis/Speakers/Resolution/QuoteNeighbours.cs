@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Structure;
 
@@ -28,7 +27,6 @@ sealed class QuoteNeighbours
     Dictionary<ulong, int>? byWord;
 
     /// <summary>Reads the neighbourhood of the quotes of a text through which the sieves went.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public QuoteNeighbours(Scene scene, Cast cast, MentionParts parts, int[] memberOf, CancellationToken cancellation)
     {
         this.memberOf = memberOf;
@@ -107,7 +105,6 @@ sealed class QuoteNeighbours
         return false;
     }
 
-    [MethodImpl(ColdStart.Optimized)]
     List<int> NamedIn(TextSpan words)
     {
         byWord ??= ReadWords();
@@ -135,7 +132,6 @@ sealed class QuoteNeighbours
     }
 
     // The members by the first and the last word of their names
-    [MethodImpl(ColdStart.Optimized)]
     Dictionary<ulong, int> ReadWords()
     {
         Dictionary<ulong, int> words = new(2 * cast.Members.Count);

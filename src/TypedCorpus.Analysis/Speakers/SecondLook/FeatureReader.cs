@@ -31,7 +31,6 @@ sealed class FeatureReader(Scene scene, CandidateList candidates)
     public byte[] Values => values;
 
     /// <summary>Reads the features of a quote, for every candidate.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public void ReadQuote(int ofQuote)
     {
         quote = ofQuote;
@@ -64,7 +63,6 @@ sealed class FeatureReader(Scene scene, CandidateList candidates)
     }
 
     /// <summary>Reads the features of a candidate.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public void ReadCandidate(SourceCandidate candidate)
     {
         Mention mention = scene.Mentions[candidate.Mention];

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedCorpus.Analysis.Speakers.Text;
 
 /// <summary>Reads from the letters of a word what its shape tells: capitals, an initial, hyphens, a prefix of names.</summary>
@@ -12,7 +10,6 @@ static class WordShape
     /// <param name="classes">Those of the lexicon.</param>
     /// <param name="word">The word.</param>
     /// <param name="isPlain">Whether it is letters alone.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public static WordClass AddTo(WordClass classes, ReadOnlySpan<char> word, bool isPlain)
     {
         int hyphen = isPlain ? -1 : word.LastIndexOf('-');

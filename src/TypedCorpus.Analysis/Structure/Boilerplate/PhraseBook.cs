@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace TypedCorpus.Analysis.Structure.Boilerplate;
 
@@ -54,7 +53,6 @@ sealed class PhraseBook
     /// <param name="words">The <see cref="WordHash"/> of each word of the line, or of its first words.</param>
     /// <param name="first">A bit for each word behind the first one that is of <see cref="FirstWords"/>.</param>
     /// <param name="look">What the phrase depends on beside the words.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public BoilerplatePhrase? Find(ReadOnlySpan<ulong> words, ulong first, LineLook look)
     {
         BoilerplatePhrase? found = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Structure.Sentences;
 
 namespace TypedCorpus.Analysis.Structure.Pictures;
@@ -56,7 +55,6 @@ static class CaptionRule
         || (CreditLabel.LengthIn(inside) is > 0 and int length && CreditLabel.IsFollowedByName(inside.Slice(length)));
 
     /// <summary>A worker at the gate. Photo: Jane Roe</summary>
-    [MethodImpl(ColdStart.Optimized)]
     static int Labelled(ReadOnlySpan<char> line)
     {
         for (int i = Math.Max(0, line.Length - LongestCredit); (i = CreditLabel.NextStart(line, i)) >= 0; i++)
@@ -98,7 +96,6 @@ static class CaptionRule
     }
 
     // -1 where it is longer than any credit
-    [MethodImpl(ColdStart.Optimized)]
     static int StartOfLastSentence(ReadOnlySpan<char> line, int longest)
     {
         for (int i = line.Length - 2; i > 0; i--)

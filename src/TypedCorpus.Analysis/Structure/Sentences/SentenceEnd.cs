@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedCorpus.Analysis.Structure.Sentences;
 
 /// <summary>Judges whether a sentence ends at a run of marks.</summary>
@@ -18,7 +16,6 @@ static class SentenceEnd
     /// <param name="text">The block.</param>
     /// <param name="start">The start of the sentence.</param>
     /// <param name="terminator">The marks.</param>
-    [MethodImpl(ColdStart.Optimized)]
     public static int Find(ReadOnlySpan<char> text, int start, Terminator terminator)
     {
         if (terminator.End == text.Length)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedCorpus.Analysis.Structure.Sentences;
 
 /// <summary>A run of marks that can end a sentence, with the quotation marks and brackets that close behind it.</summary>
@@ -14,7 +12,6 @@ readonly record struct Terminator(int Start, int MarksEnd, int End, int Dots, bo
     public bool IsEllipsis => Dots > 1;
 
     /// <summary>Reads the run that starts at an offset.</summary>
-    [MethodImpl(ColdStart.Optimized)]
     public static Terminator Read(ReadOnlySpan<char> text, int start)
     {
         int i = start;
