@@ -77,6 +77,9 @@ static class SentenceStarts
     static void ReadOtherNames(
         SentenceMap sentences, List<Mention> mentions, List<int> openings, Dictionary<ulong, bool> isShown, CancellationToken cancellation)
     {
+        uint initials = 0;
+        foreach (int opening in openings)
+            initials |= InitialOf(sentences.Characters(mentions[opening].First));
         int next = 0;
         for (int m = 0; m < mentions.Count; m++)
         {
@@ -89,12 +92,18 @@ static class SentenceStarts
 
             for (int i = mentions[m].NameFirst; i >= 0 && i <= mentions[m].NameLast; i++)
             {
-                ulong word = WordHash.Of(sentences.Characters(i));
+                ReadOnlySpan<char> characters = sentences.Characters(i);
+                if ((InitialOf(characters) & initials) == 0)
+                    continue;
+                ulong word = WordHash.Of(characters);
                 if (isShown.ContainsKey(word))
                     isShown[word] = true;
             }
         }
     }
+
+    // A bit for the first letter in any case, so that most words that are no others need not be looked up; all where the hash leaves it out
+    static uint InitialOf(ReadOnlySpan<char> word) => WordHash.IsApostrophe(word[0]) ? uint.MaxValue : 1U << (char.ToLowerInvariant(word[0]) & 31);
 
     // One word that opens its sentence, or a parenthesis, and goes on
     static bool IsOpening(Token[] tokens, SentenceMap sentences, Mention mention)

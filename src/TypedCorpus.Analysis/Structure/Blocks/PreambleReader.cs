@@ -61,7 +61,7 @@ sealed class PreambleReader
     // What stands first, above the banner of a release
     bool TakeAboveBanner(ReadOnlySpan<char> line, Evidence evidence)
     {
-        if (CountLetterhead() is > 0 and int letterhead)
+        if (CountLetterhead(evidence) is > 0 and int letterhead)
         {
             for (int i = 0; i < letterhead; i++)
                 TakeAs(BlockKind.Boilerplate, Letterhead);
@@ -126,14 +126,14 @@ sealed class PreambleReader
     ReadOnlySpan<char> LineAt(int passage) => source.AsSpan(passages[passage].Start, passages[passage].Length);
 
     // The number of passages above a release's banner or the count of a database's records, where the headline stands below it; 0 for none
-    int CountLetterhead()
+    int CountLetterhead(Evidence first)
     {
         for (int i = 0; i + 2 < passages.Count && i < LongestLetterhead; i++)
         {
             ReadOnlySpan<char> line = LineAt(i);
             if (SentenceTail.EndsSentence(line))
                 return 0;
-            Evidence evidence = EvidenceReader.Read(line, cancellation);
+            Evidence evidence = i == 0 ? first : EvidenceReader.Read(line, cancellation);
             if (DatabaseExport.IsCount(line, evidence))
                 return i;
             if (ReleaseLines.IsBanner(line, evidence))
@@ -150,7 +150,8 @@ sealed class PreambleReader
         if (passages.Count < 3 || evidence.EndsSentence || !TitleRule.IsShortEnough(line.Length, evidence))
             return false;
         ReadOnlySpan<char> next = LineAt(1);
-        return !SentenceTail.EndsSentence(next)
+        return ReleaseLines.CanBeBanner(next)
+            && !SentenceTail.EndsSentence(next)
             && ReleaseLines.IsBanner(next, EvidenceReader.Read(next, cancellation))
             && HeaderLines.KeyLength(line) == 0
             && Preamble.BlockOf(default, line, evidence) is null
@@ -198,7 +199,7 @@ sealed class PreambleReader
         for (int i = 1; i < Math.Min(passages.Count, LongestLetterhead); i++)
         {
             ReadOnlySpan<char> line = LineAt(i);
-            if (line.Length <= ReleaseLines.LongestBanner && ReleaseLines.IsBanner(line, EvidenceReader.Read(line, cancellation)))
+            if (line.Length <= ReleaseLines.LongestBanner && ReleaseLines.CanBeBanner(line) && ReleaseLines.IsBanner(line, EvidenceReader.Read(line, cancellation)))
                 return true;
         }
 

@@ -18,7 +18,13 @@ static class ReleaseLines
     /// <summary>The most lines of a contact.</summary>
     const int MostLines = 10;
 
+    const string Immediate = "FOR IMMEDIATE RELEASE";
+
     static readonly Dictionary<string, List<string>> Phrases = Load();
+
+    // The words that banners start with, as hashes
+    static readonly HashSet<ulong> FirstWords =
+        WordHash.SetOf([.. Phrases["banner open"].Concat(Phrases["banner"]).Select(phrase => phrase.Split(' ')[0])]);
 
     /// <summary>The most characters that a line has which can be a banner.</summary>
     public const int LongestBanner = 160;
@@ -28,11 +34,25 @@ static class ReleaseLines
     {
         if (evidence.Words is 0 or > MostWords || evidence.EndsSentence)
             return false;
-        string words = WordsOf(line);
-        if (line.EndsWith("FOR IMMEDIATE RELEASE".AsSpan(), StringComparison.Ordinal))
+        if (line.EndsWith(Immediate.AsSpan(), StringComparison.Ordinal))
             return true;
+        if (!CanBeBanner(line))
+            return false;
+        string words = WordsOf(line);
         return Phrases["banner open"].Exists(phrase => StartsWith(words, phrase))
             || Phrases["banner"].Exists(phrase => StartsWith(words, phrase) && IsNumberOrDay(words.Substring(phrase.Length)));
+    }
+
+    /// <summary>Whether a line starts or ends as banners do; asked first, as most lines don't, and it costs less than to read the line.</summary>
+    public static bool CanBeBanner(ReadOnlySpan<char> line)
+    {
+        int start = 0;
+        while (start < line.Length && !char.IsLetterOrDigit(line[start]))
+            start++;
+        if (start == line.Length)
+            return false;
+        Word.End(line, start, out _, out ulong first);
+        return FirstWords.Contains(first) || line.EndsWith(Immediate.AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>The number of passages from one on that say whom to ask; 0 when it opens no such lines.</summary>
