@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using TypedCorpus.Analysis;
 using TypedCorpus.Analysis.Quotes;
+using TypedCorpus.Analysis.Reading.Characters;
 using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.Languages;
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Transcripts;
 
 namespace TypedCorpus.Benchmarks.Analysis;
 
@@ -42,6 +45,21 @@ public class StageBenchmarks
         int found = 0;
         for (int i = 0; i < structures.Length; i++)
             found += SpeakerFinder.Attribute(structures[i].Source, structures[i].Blocks, quotes[i]).Speakers.Count;
+        return found;
+    }
+
+    /// <summary>What is told of a text beside these: its language, whether it is a transcript, and which characters were misread.</summary>
+    [Benchmark]
+    public int Nature()
+    {
+        int found = 0;
+        foreach (StructuredText structure in structures)
+        {
+            found += Misreading.All(structure.Source, CancellationToken.None).Count;
+            found += TextLanguage.Of(structure.Source, tag: null, CancellationToken.None).Length;
+            found += TranscriptFinder.Find(structure.Source, structure.Blocks, isCaptions: false, CancellationToken.None).Count;
+        }
+
         return found;
     }
 }
