@@ -1,5 +1,3 @@
-using TypedCorpus.Analysis.Speakers.Reports;
-
 namespace TypedCorpus.Analysis.Speakers.SecondLook;
 
 /// <summary>
@@ -86,14 +84,10 @@ sealed class CandidateList(Scene scene)
     {
         if (source.CueFirst < 0)
             return -1;
-        (int first, int end) = scene.ReportsOf(scene.Sentences.Of(source.CueFirst));
-        for (int i = first; i < end; i++)
-        {
-            Report report = scene.Reports[i];
-            if (report.CueFirst >= source.CueFirst)
-                return report.CueFirst == source.CueFirst ? i : -1;
-        }
-
-        return -1;
+        int first = scene.ReportsOf(scene.Sentences.Of(source.CueFirst)).First;
+        int found = -1;
+        for (int i = scene.FirstReportBehind(source.CueFirst) - 1; i >= first && scene.Reports[i].CueFirst == source.CueFirst; i--)
+            found = i;
+        return found;
     }
 }
