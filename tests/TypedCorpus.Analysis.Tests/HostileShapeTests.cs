@@ -24,6 +24,7 @@ public class HostileShapeTests
     [InlineData("Roe, said ")]
     [InlineData("said ")]
     [InlineData("he said \"so it is\" and ")]
+    [InlineData("he said \"It is so,\" and ")]
     [InlineData("the mayor of the town that ")]
     [InlineData("In the ")]
     [InlineData("( ")]
