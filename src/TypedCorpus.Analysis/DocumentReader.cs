@@ -40,17 +40,17 @@ public static class DocumentReader
     /// <summary>Reads a file's characters and those of its sidecar.</summary>
     /// <param name="characters">The characters of the file, as they were decoded.</param>
     /// <param name="sidecar">The characters of its sidecar; null for none.</param>
-    /// <param name="format">The format of the file.</param>
+    /// <param name="format">The format of the file. A plain text that opens as captions do is read as captions.</param>
     /// <param name="readsDoubledApostrophes">Whether two apostrophes on either side set off a quote: ''It rained,'' he said.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static Document Read(
         string characters, string? sidecar, TextFormat format, bool readsDoubledApostrophes, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters, cancellation);
-        if (format == TextFormat.PlainText && CaptionReader.IsCaptions(source.Text))
-            format = TextFormat.Captions;
         FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation)
             ?? (format.IsMarkdown() ? UnfencedFrontMatter.FindUnopened(source.Text, cancellation) : null);
+        if (format == TextFormat.PlainText && CaptionReader.IsCaptions(source.Text.AsSpan(frontMatter?.Block.End ?? 0)))
+            format = TextFormat.Captions;
         (ArticleMetadata metadata, ArticleCorrections corrections) =
             MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar, cancellation).Text, cancellation);
         List<MetadataError> misfits = [];

@@ -25,6 +25,7 @@ public class HostileShapeTests
     [InlineData("said ")]
     [InlineData("he said \"so it is\" and ")]
     [InlineData("he said \"It is so,\" and ")]
+    [InlineData("\"It is so,\" said Ann Roe and Tom Poe. ")]
     [InlineData("the mayor of the town that ")]
     [InlineData("In the ")]
     [InlineData("( ")]

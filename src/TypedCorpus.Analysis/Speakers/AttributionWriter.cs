@@ -13,6 +13,7 @@ sealed class AttributionWriter
     readonly Cast cast;
     readonly Resolved resolved;
     readonly int[] speakerOf;
+    readonly string?[] fullNameOf;
     readonly DescriptionReader descriptions;
     readonly TermRules terms;
     readonly List<Speaker> speakers = [];
@@ -32,6 +33,7 @@ sealed class AttributionWriter
         narrator = cast.Narrator >= 0 ? NarratorName.Read(scene, cast, resolved, cancellation) : null;
         speakerOf = new int[cast.Members.Count];
         speakerOf.AsSpan().Fill(-1);
+        fullNameOf = new string?[cast.Members.Count];
         descriptions = new DescriptionReader(scene, cancellation);
         terms = new TermRules(scene);
     }
@@ -123,9 +125,12 @@ sealed class AttributionWriter
         return speakers.Count - 1;
     }
 
-    string FullNameOf(int mention) =>
-        cast.MemberOf(mention) is >= 0 and int member
-            ? Spelled(NameOf(cast.Members[member].Fullest), cast.Members[member], FormsOf(cast.Members[member])) : NameOf(mention);
+    string FullNameOf(int mention)
+    {
+        int member = cast.MemberOf(mention);
+        return member < 0 ? NameOf(mention)
+            : fullNameOf[member] ??= Spelled(NameOf(cast.Members[member].Fullest), cast.Members[member], FormsOf(cast.Members[member]));
+    }
 
     static string Spelled(string name, CastMember member, List<string> forms) => member.IsSurelyPerson ? NameCase.Spell(name, forms) : name;
 

@@ -140,4 +140,21 @@ public class DoubledApostropheTests
     }
 
     static Document Read(string text) => DocumentReader.Read(text, sidecar: null, TextFormat.Markdown, readsDoubledApostrophes: true);
+
+    [Theory]
+    [InlineData("The farm stays, said George \"Jay\" Poe on Monday. \"It rained,\" Poe said.")]
+    [InlineData("The farm stays, said Ann (\"Annie\") Lindt. \"It rained,\" Lindt said.")]
+    [InlineData("Calling it a \"wet system,\" Tom Ek left for the day. He said \"it will dry.\"")]
+    [InlineData("Tom Ek, who called it \"wet,\" said it was \"no good\" and left.")]
+    public void What_is_read_between_double_marks_is_read_between_them(string text)
+    {
+        Document doubled = DocumentReader.Read(
+            "The mill\n\n" + text.Replace("\"", "''", StringComparison.Ordinal), null, TextFormat.PlainText, readsDoubledApostrophes: true, TestContext.Current.CancellationToken);
+        Document marked = DocumentReader.Read("The mill\n\n" + text, TestContext.Current.CancellationToken);
+        Assert.Equal(Said(marked), Said(doubled));
+        Assert.NotEmpty(Said(marked));
+
+        static IEnumerable<string> Said(Document document) => document.Quotes.Select(quote =>
+            $"{quote.Kind} {document.TextOf(quote.Span)} {(quote.Attribution?.Speaker is { } speaker ? document.Speakers[speaker].Name.Replace("''", "\"", StringComparison.Ordinal) : "-")}");
+    }
 }

@@ -172,10 +172,18 @@ public class TranscriptTests
         }
     });
 
+    [Fact]
+    public void Captions_behind_front_matter_are_captions_in_a_plain_text() => Assert.Equal(
+        ["ANN ROE: It rained."],
+        Turns(DocumentReader.Read("---\nauthor: Tom Ek\n---\n1\n00:00:01,000 --> 00:00:02,500\nANN ROE: It rained.\n", TestContext.Current.CancellationToken)));
+
     [Theory]
     [InlineData("WEBVTT is a format\n\nIt has times such as 00:01.000 --> 00:02.500 in it.")]
     [InlineData("1\n\nThe first chapter, in which it rains.")]
     [InlineData("1984\nA novel that has 10 --> 20 in it.")]
+    [InlineData("1\n2 --> 3 is a step that the mill took.")]
+    [InlineData("1\n12:00:00 --> 12:30:00\nThe log of the night.")]
+    [InlineData("WEBVTT is a format of captions.\n\n00:01.000 --> 00:02.500\nis a time of it.")]
     [InlineData("")]
     public void A_plain_text_is_no_captions_by_a_number_or_a_word(string text) =>
         Assert.DoesNotContain(DocumentReader.Read(text, TestContext.Current.CancellationToken).Blocks, block => block.Kind == BlockKind.Metadata);

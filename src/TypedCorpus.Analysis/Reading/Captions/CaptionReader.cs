@@ -44,19 +44,64 @@ sealed class CaptionReader
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
-    /// <summary>Whether a text without a name is captions: its first line is that of WebVTT or a number, and a time stands below.</summary>
-    public static bool IsCaptions(string source)
+    /// <summary>Whether a text whose name does not tell is captions: its first line is that of WebVTT or a number, and times stand below.</summary>
+    public static bool IsCaptions(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = source.AsSpan().TrimStart();
-        bool isWebVtt = rest.StartsWith(WebVtt.AsSpan(), StringComparison.Ordinal);
-        bool isNumber = !isWebVtt && int.TryParse(NextLine(ref rest).ToString(), out _);
-        for (int line = 0; (isWebVtt && line < LongestHeader) || (isNumber && line == 0); line++)
+        ReadOnlySpan<char> rest = text.TrimStart();
+        ReadOnlySpan<char> first = NextLine(ref rest);
+        int header = IsWebVtt(first) ? LongestHeader : IsNumber(first) ? 1 : 0;
+        for (int line = 0; line < header; line++)
         {
-            if (IsTime(NextLine(ref rest)))
+            if (AreTimes(NextLine(ref rest)))
                 return true;
         }
 
         return false;
+    }
+
+    // WEBVTT, WEBVTT - A talk; but "WEBVTT is a format"
+    static bool IsWebVtt(ReadOnlySpan<char> line) =>
+        line.StartsWith(WebVtt.AsSpan(), StringComparison.Ordinal)
+        && (line.Length == WebVtt.Length || line[WebVtt.Length] == '\t' || line.Slice(WebVtt.Length).StartsWith(" -".AsSpan(), StringComparison.Ordinal));
+
+    static bool IsNumber(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return line.Length > 0;
+    }
+
+    // 00:00:01,000 --> 00:00:02,500
+    static bool AreTimes(ReadOnlySpan<char> line)
+    {
+        int arrow = line.IndexOf(Arrow.AsSpan(), StringComparison.Ordinal);
+        return arrow > 0 && IsTime(line.Slice(0, arrow).TrimEnd()) && StartsWithTime(line.Slice(arrow + Arrow.Length).TrimStart());
+    }
+
+    static bool StartsWithTime(ReadOnlySpan<char> words)
+    {
+        int end = words.IndexOfAny(' ', '\t');
+        return IsTime(end < 0 ? words : words.Slice(0, end));
+    }
+
+    // 01:02.500, 00:01:02,500; a time of day has no fraction
+    static bool IsTime(ReadOnlySpan<char> word)
+    {
+        int colons = 0;
+        int points = 0;
+        foreach (char c in word)
+        {
+            if (c is not (>= '0' and <= '9' or ':' or '.' or ','))
+                return false;
+            colons += c == ':' ? 1 : 0;
+            points += c is '.' or ',' ? 1 : 0;
+        }
+
+        return colons is 1 or 2 && points == 1;
     }
 
     static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest)
@@ -155,8 +200,6 @@ sealed class CaptionReader
         return source[i] is '.' or '?' or '!' or '…' or '。';
     }
 
-    bool IsTime(Line line) => IsTime(source.AsSpan(line.Start, line.Length));
-
-    static bool IsTime(ReadOnlySpan<char> line) =>
-        line.Length > 0 && char.IsDigit(line[0]) && line.Slice(0, Math.Min(LongestTag, line.Length)).IndexOf(Arrow.AsSpan(), StringComparison.Ordinal) >= 0;
+    bool IsTime(Line line) =>
+        char.IsDigit(source[line.Start]) && source.IndexOf(Arrow, line.Start, Math.Min(LongestTag, line.Length), StringComparison.Ordinal) >= 0;
 }

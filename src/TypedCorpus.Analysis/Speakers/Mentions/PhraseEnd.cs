@@ -157,5 +157,5 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     }
 
     bool IsMarkedName(int i) =>
-        tokens[i].Kind == TokenKind.Quote && tokens[i].Length < LongestNickname && char.IsUpper(sentences.CharAt(tokens[i].Start + 1));
+        tokens[i].Kind == TokenKind.Quote && tokens[i].Length < LongestNickname && char.IsUpper(sentences.FirstOfQuote(tokens[i]));
 }

@@ -46,7 +46,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         for (int i = participle + 1; i + 1 < end; i++)
         {
             bool comma = Tokens[i].Kind == TokenKind.Comma
-                || (Tokens[i].Kind == TokenKind.Quote && sentences.CharAt(Tokens[i].End - 2) == ',');
+                || (Tokens[i].Kind == TokenKind.Quote && sentences.LastOfQuote(Tokens[i]) == ',');
             if (!comma || mentionAt[i + 1] < 0)
                 continue;
             int mention = clauses.StartingAt(i + 1);

@@ -136,7 +136,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         {
             case TokenKind.Comma:
                 return AcrossApposition(i, floor, TokenKind.Comma);
-            case TokenKind.Quote when i > floor && token.Length > 2 && sentences.CharAt(token.End - 2) == ',':
+            case TokenKind.Quote when i > floor && token.Length > 2 && sentences.LastOfQuote(token) == ',':
                 return AcrossApposition(i, floor, TokenKind.Comma);
             case TokenKind.Dash:
                 return AcrossApposition(i, floor, TokenKind.Dash);

@@ -130,6 +130,14 @@ sealed class SentenceMap
     /// <summary>The character at an offset of the text.</summary>
     public char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
+    /// <summary>The character behind the mark that opens a quote, of one character or two.</summary>
+    public char FirstOfQuote(Token quote) => CharAt(quote.Start + (IsDoubled(quote.Start) ? 2 : 1));
+
+    /// <summary>The character in front of the mark that closes a quote, of one character or two.</summary>
+    public char LastOfQuote(Token quote) => CharAt(quote.End - (IsDoubled(quote.End - 2) ? 3 : 2));
+
+    bool IsDoubled(int mark) => CharAt(mark) is '\'' or '`' && CharAt(mark + 1) == CharAt(mark);
+
     // "Rep. Ann Roe (R-Wisc.) said"
     bool GoesOnInLowerCase(int i)
     {
