@@ -10,20 +10,81 @@ static class NameCase
 
     const int ShortestMac = 5;
 
+    // Mc, Mac, Fitz
+    const int LongestPrefix = 4;
+
+    // In lower case inside of a name; "van", "la" and others stand with a capital as often, but beside a second one
+    static readonly string[] Particles = ["DE", "DA", "DOS", "DAS", "DEL", "VON", "ZU", "BIN", "BINT", "IBN", "Y"];
+
+    static readonly string[] JoinedParticles = ["VAN", "VON", "DE", "DER", "DEN", "LA", "LAS", "LOS"];
+
+    static readonly string[] Suffixes = ["JR", "SR", "JR.", "SR."];
+
     /// <summary>The name with its words in capitals spelled as another form has them, or else with one capital each.</summary>
     /// <param name="name">The name.</param>
     /// <param name="forms">The forms that the text has of it.</param>
     public static string Spell(string name, IReadOnlyList<string> forms)
     {
         string[] words = name.Split(' ');
-        bool isAllCapitals = Array.TrueForAll(words, word => !HasLower(word));
+        bool isAllCapitals = Array.TrueForAll(words, word => !HasLower(word) || BehindPrefix(word) > 0);
+        string[] spelled = new string[words.Length];
         for (int i = 0; i < words.Length; i++)
+            spelled[i] = SpellWord(words, i, isAllCapitals, forms);
+        return string.Join(" ", spelled);
+    }
+
+    /// <summary>Whether a name in capitals is a person's by its make, whatever its words: J.R. ROE, PIET VAN DER ROE, ZORIN ROE JR.</summary>
+    public static bool IsOfPerson(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length < 2 || !Array.TrueForAll(words, word => !HasLower(word) || BehindPrefix(word) > 0))
+            return false;
+        if (IsOneOf(words[words.Length - 1], Suffixes) || (words[0].Length > 1 && words[0][1] == '.'))
+            return true;
+        for (int i = 1; i + 1 < words.Length; i++)
         {
-            if (IsShouted(words[i], isAllCapitals))
-                words[i] = FormOf(words[i], forms) ?? WithOneCapital(words[i]);
+            if (IsParticle(words, i))
+                return true;
         }
 
-        return string.Join(" ", words);
+        return false;
+    }
+
+    static string SpellWord(string[] words, int i, bool isAllCapitals, IReadOnlyList<string> forms)
+    {
+        string word = words[i];
+        if (BehindPrefix(word) is > 0 and int behind)
+            return word.Substring(0, behind + 1) + word.Substring(behind + 1).ToLowerInvariant();
+        if (IsParticle(words, i))
+            return FormOf(word, forms) ?? word.ToLowerInvariant();
+        if (isAllCapitals && i > 0 && i == words.Length - 1 && IsOneOf(word, Suffixes))
+            return WithOneCapital(word);
+        return IsShouted(word, isAllCapitals) ? FormOf(word, forms) ?? WithOneCapital(word) : word;
+    }
+
+    // JUAN DE LA ROE, PIET VAN DER ROE; but DICK VAN ROE, DE ROE
+    static bool IsParticle(string[] words, int i) =>
+        i > 0 && i < words.Length - 1
+        && (IsOneOf(words[i], Particles)
+            || (IsOneOf(words[i], JoinedParticles) && (IsOneOf(words[i - 1], JoinedParticles) || IsOneOf(words[i + 1], JoinedParticles))));
+
+    static bool IsOneOf(string word, string[] words) => Array.IndexOf(words, word) >= 0;
+
+    // The first capital behind McROE, DeROE, FitzROE; 0 for any other word
+    static int BehindPrefix(string word)
+    {
+        int behind = 1;
+        while (behind < word.Length && behind < LongestPrefix && char.IsLower(word[behind]))
+            behind++;
+        if (behind == 1 || behind + 1 >= word.Length || !char.IsUpper(word[0]))
+            return 0;
+        for (int i = behind; i < word.Length; i++)
+        {
+            if (!char.IsUpper(word[i]))
+                return 0;
+        }
+
+        return behind;
     }
 
     static bool IsShouted(string word, bool isAllCapitals)
