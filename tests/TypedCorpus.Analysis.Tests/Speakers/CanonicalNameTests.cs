@@ -140,6 +140,26 @@ public class CanonicalNameTests
         Assert.Equal(description, Assert.Single(DocumentReader.Read("A title for it\n\n" + text).Speakers).Description);
 
     [Theory]
+    [InlineData("Transport Minister Datuk Ann Roe said it was “raining for days” there.", "Transport Minister")]
+    [InlineData("The bakery chair Dame Ann Roe said it was “raining for days” there.", "bakery chair")]
+    [InlineData("At 4.40pm Poe’s adviser Ann Roe said it was “raining for days” there.", "Poe’s adviser")]
+    [InlineData("Year 6 pupil Ann Roe said it was “raining for days” there.", "Year 6 pupil")]
+    [InlineData("Ann Roe, along with other trustees, said it was “raining for days” there.", null)]
+    [InlineData("Ann Roe, together with a farmer, said it was “raining for days” there.", null)]
+    [InlineData("Detective Inspector Ann Roe said it was “raining for days” there.", "Detective Inspector")]
+    public void A_description_has_no_style_no_hour_and_nobody_else(string text, string? description) =>
+        Assert.Equal(description, DocumentReader.Read("A title for it\n\n" + text).Speakers[0].Description);
+
+    [Theory]
+    [InlineData("Ann and Tom Roe came. Ann said: “It rained.”", "Ann Roe")]
+    [InlineData("Ann and Tom Roe came. “It rained,” said Tom.", "Tom Roe")]
+    [InlineData("Ann and Mayor Tom Roe came. Ann said: “It rained.”", "Ann")]
+    [InlineData("Ann Poe and Tom Roe came. Ann said: “It rained.”", "Ann Poe")]
+    [InlineData("Ann, Tom Roe and Ben Poe came. Ann said: “It rained.”", "Ann")]
+    public void A_given_name_before_another_one_with_its_surname_shares_that(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
     [InlineData("ANN ROE has had enough. “It rained,” Roe said.", "Ann Roe")]
     [InlineData("ANN Roe has had enough. “It rained,” Ms Roe said.", "Ann Roe")]
     [InlineData("“It rained,” said ANN O’DOYLE-MCLODD.", "Ann O’Doyle-Mclodd")]

@@ -6,6 +6,22 @@ namespace TypedCorpus.Analysis.Tests.Speakers;
 public class MentionAndCueTests
 {
     [Theory]
+    [InlineData("A source close to the mayor said: “It rained.”", "A source")]
+    [InlineData("“It rained,” said a person familiar with the talks.", "a person")]
+    [InlineData("Officials opposed to the plan said: “It rained.”", "Officials")]
+    [InlineData("The minister bluntly said: “It rained.”", "The minister")]
+    [InlineData("THE Environment Minister angrily said: “It rained.”", "THE Environment Minister")]
+    [InlineData("The Roe family said: “It rained.”", "The Roe family")]
+    [InlineData("The state assembly said: “It rained.”", "The state assembly")]
+    [InlineData("State media said: “It rained.”", "State media")]
+    [InlineData("The town, state television said, was “wet and cold.”", "state television")]
+    [InlineData("In the preface Roe writes: “It rained.”", "Roe")]
+    [InlineData("At the wedding Ann Roe said: “It rained.”", "Ann Roe")]
+    [InlineData("The reporter Ann Roe said: “It rained.”", "The reporter Ann Roe")]
+    public void A_mention_ends_where_its_noun_or_its_name_does(string text, string mention) =>
+        Assert.Equal([mention], Said.Mentions("A title for it\n\nThe town slept. " + text));
+
+    [Theory]
     [InlineData("“It rained,” Ann Roe chimed in.", "chimed in")]
     [InlineData("“It rained,” Ann Roe shot back.", "shot back")]
     [InlineData("“It rained!” broke in Ann Roe.", "broke in")]

@@ -284,6 +284,26 @@ public class NameShapeTests
             or "Examples" or "Humans" or "Table"
             or "Democratic" or "Discussions" or "Analyses");
 
+    [Theory]
+    [InlineData("Take Ann Roe, a farmer. “It rained,” she said.", "Ann Roe")]
+    [InlineData("Meet Zorin Roe, a farmer. “It rained,” he said.", "Zorin Roe")]
+    [InlineData("Meet Group met. “It rained,” said Meet Group.", "Meet Group")]
+    [InlineData("T.N. Venkat Roe said: “It rained.”", "T.N. Venkat Roe")]
+    [InlineData("The U.S. ambassador Ann Roe said: “It rained.”", "Ann Roe")]
+    [InlineData("Quell, Roe & Lodd said: “It rained.”", "Quell, Roe & Lodd")]
+    [InlineData("“It rained,” said Quell, Poe, Roe & Lodd.", "Quell, Poe, Roe & Lodd")]
+    [InlineData("Corbin Truck & Motor Corp. said: “It rained.”", "Corbin Truck & Motor Corp.")]
+    [InlineData("In Ghent, Marks & Spencer said: “It rained.”", "Marks & Spencer")]
+    [InlineData("Ann Roe & Tom Ek sang. “It rained,” Ann Roe said.", "Ann Roe")]
+    public void A_name_has_all_its_words_and_no_others(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\nThe town slept. " + text));
+
+    [Theory]
+    [InlineData("Ann Roe came. The Minister of State for Inland Waterways said: “It rained.”")]
+    [InlineData("Ann Roe came. The Minister for Rain said: “It rained.”")]
+    public void What_an_office_is_for_is_no_name(string text) =>
+        Assert.All(Said.Names("A title for it\n\n" + text), name => Assert.True(name is "-" or "Ann Roe", name));
+
     [Fact]
     public void A_short_name_goes_to_the_one_who_leads_the_sentence() => Assert.Equal(
         ["Ann Roe"],

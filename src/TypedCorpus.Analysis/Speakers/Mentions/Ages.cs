@@ -2,14 +2,21 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
 
-/// <summary>Tells the ages and the numbers of children that stand before names.</summary>
+/// <summary>Tells the ages, the grades and the numbers of children that stand before names.</summary>
 sealed class Ages(Token[] tokens, SentenceMap sentences, NameTokens names)
 {
     // 17-year-old high school student
     const int MaxNouns = 3;
 
+    static readonly string[] Grades = ["year", "grade", "class", "form"];
+
     /// <summary>Whether a token is an age: "the 19-year-old said", "Nineteen-year-old Ann Roe".</summary>
     public bool IsAge(int i) => tokens[i].Kind is TokenKind.Number or TokenKind.Word && sentences.EndsWith(i, "year-old");
+
+    /// <summary>Whether a token opens what tells the grade of a pupil: Year 6 pupil Ann Roe.</summary>
+    public bool IsGrade(int i) =>
+        i + 3 < tokens.Length && tokens[i].Is(WordClass.Capital) && tokens[i + 1].Kind == TokenKind.Number && sentences.IsOneOf(i, Grades)
+        && tokens[i + 2].IsLower && tokens[i + 2].Is(WordClass.Role) && names.Contains(i + 3);
 
     /// <summary>Whether the words behind an age lead up to a name: "said 34-year-old Ann Roe", "17-year-old student Ann Roe".</summary>
     public bool LeadToName(int i)

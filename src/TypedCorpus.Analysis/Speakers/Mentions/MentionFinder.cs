@@ -12,6 +12,9 @@ sealed class MentionFinder
     // So many tokens stand for a mention in nearly all texts; to size the list.
     const int TokensForMention = 4;
 
+    // T.N.
+    const int TwoInitials = 4;
+
     // No nouns, so that a possessive before them belongs to a name
     static readonly string[] SaidOfBodies = ["said", "says", "told"];
 
@@ -83,7 +86,7 @@ sealed class MentionFinder
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !words.IsVerbHere(i))
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
-            || (ages.IsAge(i) && ages.LeadToName(i + 1));
+            || (ages.IsAge(i) && ages.LeadToName(i + 1)) || ages.IsGrade(i) || words.IsOfState(i);
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
 
@@ -130,7 +133,7 @@ sealed class MentionFinder
         int first = possessed ? mentions[mentions.Count - 1].First : start;
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
-        Mention found = places.Without(named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i));
+        Mention found = WithInitials(places.Without(named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i)), i);
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
@@ -158,6 +161,17 @@ sealed class MentionFinder
         }
 
         return found;
+    }
+
+    // T.N. Venkat Roe
+    Mention WithInitials(Mention found, int words)
+    {
+        int initials = found.NameFirst - 1;
+        if (found.Kind != MentionKind.Named || initials < words || tokens[initials].Length != TwoInitials
+            || !tokens[initials].IsAll(WordClass.Capital | WordClass.AllCapitals) || tokens[initials].Is(WordClass.Abbreviated | WordClass.Place | WordClass.Role))
+            return found;
+        ReadOnlySpan<char> letters = sentences.Characters(initials);
+        return letters[1] == '.' && letters[3] == '.' ? found with { NameFirst = initials } : found;
     }
 
     // "the German mission to the US": the place is a part of the body's name

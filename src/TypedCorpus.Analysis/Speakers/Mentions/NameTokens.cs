@@ -20,6 +20,8 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     static readonly string[] Endearments = ["poor", "dear", "dearest"];
 
+    static readonly string[] Introductions = ["meet", "enter", "consider", "remember"];
+
     // Over a text that goes on without a colon: UPDATE Roe is well
     static readonly string[] Notices = ["update", "updated", "exclusive", "correction"];
 
@@ -126,11 +128,17 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     bool IsAdverb(int i) =>
         sentences.EndsWith(i, "ly") && tokens[i].Length >= ShortestAdverb && !sentences.EndsWith(i, "illy") && !sentences.EndsWith(i, "elly");
 
-    // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe"
+    // "Said Ann Roe", "Mispronouncing Ann Roe", "Suddenly Roe", "Poor Roe", "Take Ann Roe"
     bool LeadsToName(int i) =>
-        sentences.IsOneOf(i, Endearments) || IsAdverb(i) || (sentences.IsOneOf(i, Notices) && !tokens[i + 1].Is(WordClass.Organisation | WordClass.Role))
+        sentences.IsOneOf(i, Endearments) || Introduces(i) || IsAdverb(i) || (sentences.IsOneOf(i, Notices) && !tokens[i + 1].Is(WordClass.Organisation | WordClass.Role))
         || tokens[i].IsAll(WordClass.Cue | WordClass.Past) || tokens[i].IsAll(WordClass.Cue | WordClass.Third)
         || (sentences.EndsWith(i, "ing") && tokens[i + 1].Is(WordClass.GivenName) && IsCapitalAt(i + 2));
+
+    // "Meet Zorin Roe", "Take Ann Roe"; but "Meet Group said"
+    bool Introduces(int i) =>
+        tokens[i].Is(WordClass.Base) && (sentences.IsOneOf(i, Introductions)
+            ? !tokens[i + 1].Is(WordClass.Organisation)
+            : tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName) && !tokens[i + 1].Is(WordClass.Organisation) && i + 2 < tokens.Length && IsCapitalAt(i + 2));
 
     // "Set the tone", "Try your best"
     bool IsImperative(int i) =>

@@ -8,8 +8,16 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // With its marks
     const int LongestNickname = 20;
 
+    // Quell, Roe, Poe & Peake
+    const int LongestFirm = 4;
+
     /// <summary>The most tokens of a phrase: a source is named in fewer words; the bound keeps endless runs of capitals linear.</summary>
     public const int Longest = 14;
+
+    static readonly string[] Openings = ["in", "at", "on", "during", "after", "before"];
+
+    // Behind the noun that they describe: a source close to the mayor, a person familiar with the talks
+    static readonly string[] Postposed = ["close", "familiar", "privy", "loyal", "sympathetic", "critical", "aware", "opposed", "responsible"];
 
     readonly JoinedNames joined = new(tokens, sentences);
 
@@ -26,11 +34,12 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
             bool accepted = token.Kind switch
             {
                 TokenKind.Word when names.Contains(i) => AcceptsName(i, first),
+                TokenKind.Word when i == first && (ages.IsGrade(i) || words.IsOfState(i)) => true,
                 TokenKind.Word => ages.IsAge(i) || ages.IsOfChildren(i, first) || AcceptsCommon(i, first, determined),
                 TokenKind.Number when ages.IsAge(i) => determined,
-                TokenKind.Number when ages.IsOfChildren(i, first) => true,
+                TokenKind.Number when ages.IsOfChildren(i, first) || (i == first + 1 && ages.IsGrade(first)) => true,
                 TokenKind.Number => i > first && (determined ? tokens[i - 1].IsLower : AcceptsNumber(i, first)),
-                TokenKind.Comma => determined && (JoinsAdjectives(i, first) || joined.IsInRow(i, first)),
+                TokenKind.Comma => (determined && (JoinsAdjectives(i, first) || joined.IsInRow(i, first))) || (i > first && IsInFirm(i, first)),
                 TokenKind.Quote => IsNickname(i, first),
                 TokenKind.OpenParenthesis => OpensShortName(i, first),
                 TokenKind.CloseParenthesis => i - first > 2 && OpensShortName(i - 2, first),
@@ -78,13 +87,14 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         return before.Is(WordClass.Role | WordClass.Organisation | WordClass.NameParticle | WordClass.Preposition
             | WordClass.Coordinator | WordClass.Determiner)
             ? !before.Is(WordClass.Plural) || tokens[i].Is(WordClass.GivenName)
-            : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural) && !OpensRelative(i);
+            : !before.Is(WordClass.Document | WordClass.Time | WordClass.Plural) && !OpensClause(i, first);
     }
 
-    // "the huge loans Roe asked for"; but "the news reporter Ann Roe said"
-    bool OpensRelative(int name)
+    // "the huge loans Roe asked for", "In the novel Roe writes"; but "the news reporter Ann Roe said"
+    bool OpensClause(int name, int first)
     {
-        if (!sentences.EndsWith(name - 1, "s") || sentences.EndsWith(name - 1, "ss"))
+        bool isPlural = sentences.EndsWith(name - 1, "s") && !sentences.EndsWith(name - 1, "ss");
+        if (!isPlural && !IsBehindOpening(name, first))
             return false;
         int verb = name;
         while (verb < tokens.Length && names.Contains(verb))
@@ -92,6 +102,11 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         return verb < tokens.Length && tokens[verb].IsLower
             && (tokens[verb].Is(WordClass.Past | WordClass.Third | WordClass.Auxiliary) || sentences.EndsWith(verb, "ed"));
     }
+
+    // In the novel, At a wedding: what opens the sentence is a place or a time
+    bool IsBehindOpening(int name, int first) =>
+        name == first + 1 && first > 1 && tokens[first - 1].Is(WordClass.Determiner | WordClass.PossessivePronoun)
+        && sentences.IsOneOf(first - 2, Openings) && sentences.IsStart(first - 2);
 
     bool AcceptsCommon(int i, int first, bool determined)
     {
@@ -108,6 +123,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
                 && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
         if (!start && (IsOffice(i, first) || words.IsLead(i)))
             return true;
+        if (!start && (IsPostposed(i) || words.IsManner(i)))
+            return false;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
             return token.Is(WordClass.Determiner) && words.IsCapital(i + 1);
         if (token.Is(WordClass.Function & ~WordClass.Adverb) && !(token.Is(WordClass.Role) && !token.Is(WordClass.Pronoun)))
@@ -122,6 +139,10 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
             return false;
         return determined ? !words.LooksLikeVerb(i, first) : !start && (words.LeadsToRole(i) || words.LeadsToPerson(i, first) || words.IsPeople(i));
     }
+
+    bool IsPostposed(int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition) && tokens[i - 1].IsLower
+        && !tokens[i - 1].Is(WordClass.Function) && sentences.IsOneOf(i, Postposed);
 
     // "secretary of state Ann Roe": of an office in lower case, up to the given name
     bool IsOffice(int i, int first)
@@ -143,10 +164,40 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         i > first && i + 3 < tokens.Length && tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName)
         && (words.IsCapital(i + 1) || IsMarkedName(i + 1)) && tokens[i + 2].Kind == TokenKind.CloseParenthesis && words.IsCapital(i + 3);
 
-    // Marks & Spencer; but "Ann Roe & Tom Ek"
+    // Marks & Spencer, Ann Roe & Motor Corp.; but "Ann Roe & Tom Ek"
     bool IsAmpersand(int i, int first) =>
         sentences.CharAt(tokens[i].Start) == '&' && i > first && tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1)
-        && !(i - first > 1 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName));
+        && (!(i - first > 1 && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName)) || IsCompany(i + 1));
+
+    bool IsCompany(int i)
+    {
+        if (tokens[i].Is(WordClass.GivenName | WordClass.Honorific))
+            return false;
+        int last = i;
+        while (last - i < LongestFirm && words.IsCapital(last + 1))
+            last++;
+        return tokens[last].Is(WordClass.Organisation) && !tokens[last].Is(WordClass.Role);
+    }
+
+    // Quell, Roe & Peake; but "Ann Quell, Roe & Peake", "Tesco, Marks & Spencer and Aldi"
+    bool IsInFirm(int comma, int first)
+    {
+        if (!IsPartner(comma - 1) || (comma - first > 1 && tokens[comma - 2].Kind == TokenKind.Word))
+            return false;
+        for (int k = comma; k < comma + (2 * LongestFirm) && IsPartner(k + 1) && k + 3 < tokens.Length; k += 2)
+        {
+            if (tokens[k].Kind == TokenKind.Other && sentences.CharAt(tokens[k].Start) == '&')
+                return !(tokens[k + 2].IsLower && tokens[k + 2].Is(WordClass.Coordinator));
+            if (tokens[k].Kind != TokenKind.Comma)
+                return false;
+        }
+
+        return false;
+    }
+
+    bool IsPartner(int i) =>
+        words.IsCapital(i) && !tokens[i].Is(WordClass.Place | WordClass.Nationality | WordClass.Role | WordClass.Honorific | WordClass.Function | WordClass.Time
+            | WordClass.AllCapitals);
 
     bool IsNickname(int i, int first)
     {

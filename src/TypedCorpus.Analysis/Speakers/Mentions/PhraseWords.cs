@@ -11,8 +11,21 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
 
     static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege"];
 
+    static readonly string[] NounsInLy = ["ally", "assembly", "bully", "rally", "monopoly", "family", "supply", "reply", "anomaly"];
+
+    static readonly string[] News = ["media", "television", "tv", "radio"];
+
     // What the object of a verb starts with
     static readonly string[] Openers = ["whether", "if", "how", "why", "what", "when"];
+
+    /// <summary>Whether a word tells how somebody in front of it does what the verb behind it says: "the minister bluntly said"; but "the Roe family
+    /// said".</summary>
+    public bool IsManner(int i) =>
+        sentences.EndsWith(i, "ly") && IsPlain(i) && !sentences.IsOneOf(i, NounsInLy) && tokens[i - 1].Is(WordClass.Role | WordClass.Organisation)
+        && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.AnyVerb);
+
+    /// <summary>Whether a word is the "state" of "state media".</summary>
+    public bool IsOfState(int i) => sentences.IsWord(i, "state") && i + 1 < tokens.Length && tokens[i + 1].IsLower && sentences.IsOneOf(i + 1, News);
 
     /// <summary>Whether a word with a capital stands at a token.</summary>
     public bool IsCapital(int i) => i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Capital);

@@ -12,6 +12,9 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
     // When somebody had or has a role
     static readonly string[] Times = ["former", "then", "acting", "interim", "outgoing", "incoming", "retired", "longtime"];
 
+    // "Ann Roe, along with other trustees, said"
+    static readonly string[] Companions = ["along", "together", "including", "unlike", "like"];
+
     /// <summary>The description that stands beside the first mention that has one; null for none. What follows a name goes before what
     /// leads up to it.</summary>
     public string? Read(CastMember member)
@@ -64,6 +67,8 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
             || (scene.MentionAt[start] >= 0 && scene.Mentions[scene.MentionAt[start]].Kind == MentionKind.Nominal)
             || (first.IsLower && !first.Is(WordClass.Function | WordClass.AnyVerb))
             || IsOwner(start, end);
+        if (scene.Sentences.IsOneOf(start, Companions))
+            return null;
         if (!describes || !opens || end == start || end >= scene.Tokens.Length
             || scene.Tokens[end].Is(WordClass.Auxiliary | WordClass.Verb))
             return null;
@@ -117,6 +122,9 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         return isJoined ? scene.Mentions[scene.MentionAt[start - 2]].First : start;
     }
 
+    // "At 4.40pm the mayor’s adviser Ann Roe"
+    bool IsClock(int i) => scene.Tokens[i].Kind == TokenKind.Number && (scene.Sentences.EndsWith(i, "am") || scene.Sentences.EndsWith(i, "pm"));
+
     // "Former mayor Ann Roe"
     int WithTime(int start)
     {
@@ -125,17 +133,21 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
         return start;
     }
 
+    // Dame, Datuk: how somebody is addressed, behind what somebody is
+    bool IsStyle(int i, int start) =>
+        i > start && scene.Tokens[i].Is(WordClass.Honorific) && !scene.Tokens[i].Is(WordClass.Role) && scene.Tokens[i - 1].Is(WordClass.Role);
+
     TextSpan? Before(Mention name)
     {
         if (name.Kind != MentionKind.Named || name.NameFirst <= name.First)
             return null;
         int start = WithTime(name.First);
-        while (start < name.NameFirst && scene.Tokens[start].Is(WordClass.Determiner))
+        while (start < name.NameFirst && (scene.Tokens[start].Is(WordClass.Determiner) || IsClock(start)))
             start++;
         int end = name.NameFirst;
 
-        // "Fellow researcher Dr. Ann Roe"
-        while (end > start && scene.Tokens[end - 1].Is(WordClass.Abbreviated))
+        // "Fellow researcher Dr. Ann Roe", "Transport Minister Datuk Roe"
+        while (end > start && (scene.Tokens[end - 1].Is(WordClass.Abbreviated) || IsStyle(end - 1, start)))
             end--;
         bool role = false;
         for (int i = start; i < end; i++)

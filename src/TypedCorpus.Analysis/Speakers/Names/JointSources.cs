@@ -8,6 +8,9 @@ static class JointSources
 {
     const int None = -1;
 
+    // Whoever is named more often was introduced by then
+    const int MostMentions = 8;
+
     /// <summary>The mentions of the two in their order, one of which is the one that was asked for; that one twice where nobody joins it.</summary>
     public static (int First, int Second) Of(Scene scene, int mention)
     {
@@ -30,6 +33,22 @@ static class JointSources
         Mention one = scene.Mentions[first];
         Mention other = scene.Mentions[second];
         return one.NameFirst == one.NameLast && scene.Tokens[one.NameFirst].Is(WordClass.GivenName) && other.NameFirst < other.NameLast;
+    }
+
+    /// <summary>The surname of the one with whom somebody who has a given name only is named, as Ann is in "Ann and Tom Roe"; -1 for none.</summary>
+    public static int SharedSurname(Scene scene, CastMember member)
+    {
+        foreach (int mention in member.Mentions.Take(MostMentions))
+        {
+            if (!Joined(scene, mention, mention + 1) || !ShareSurname(scene, mention, mention + 1))
+                continue;
+            Mention other = scene.Mentions[mention + 1];
+            if (other.NameLast == other.NameFirst + 1 && other.First == other.NameFirst && scene.Mentions[mention].First == scene.Mentions[mention].NameFirst
+                && scene.Tokens[other.NameFirst].Is(WordClass.GivenName) && scene.Tokens[other.NameLast].Is(WordClass.Capital))
+                return other.NameLast;
+        }
+
+        return None;
     }
 
     static bool Joined(Scene scene, int first, int second)

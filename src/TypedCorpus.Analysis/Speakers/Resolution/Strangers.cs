@@ -27,6 +27,9 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     static readonly HashSet<ulong> SeldomNamed = WordHash.SetOf(
         "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner");
 
+    // Whoever is called so at first is not named behind it
+    static readonly HashSet<ulong> NeverNamed = WordHash.SetOf("source", "insider");
+
     static readonly string[] Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
 
     // The pronouns that are known to mean somebody without a name
@@ -117,7 +120,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         if (phrase.Head > phrase.First)
             return !scene.IsConversation && (clues & CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
         if (IsIndefinite(phrase))
-            return (clues & Clues.Behind) == 0;
+            return (clues & Clues.Behind) == 0 || NeverNamed.Contains(noun);
 
         // A story calls its people by many names
         if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & Clues.CalledSame) == 0
