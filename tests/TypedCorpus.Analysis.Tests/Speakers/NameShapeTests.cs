@@ -294,6 +294,7 @@ public class NameShapeTests
     [InlineData("“It rained,” said Quell, Poe, Roe & Lodd.", "Quell, Poe, Roe & Lodd")]
     [InlineData("Corbin Truck & Motor Corp. said: “It rained.”", "Corbin Truck & Motor Corp.")]
     [InlineData("In Ghent, Marks & Spencer said: “It rained.”", "Marks & Spencer")]
+    [InlineData("In Elmsford, Marks & Spencer said: “It rained.”", "Marks & Spencer")]
     [InlineData("Ann Roe & Tom Ek sang. “It rained,” Ann Roe said.", "Ann Roe")]
     public void A_name_has_all_its_words_and_no_others(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\nThe town slept. " + text));

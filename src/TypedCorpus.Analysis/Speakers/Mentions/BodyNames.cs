@@ -16,15 +16,6 @@ static class BodyNames
 
     static readonly string[] Owners = ["king", "queen", "women", "men", "children", "people", "girls", "boys", "lloyd"];
 
-    // Lodd’s Bakery
-    static readonly string[] Shops =
-    [
-        "bakery", "kitchen", "cafe", "café", "diner", "restaurant", "pub", "bar", "tavern", "inn", "grill", "pizza", "pizzeria", "deli",
-        "delicatessen", "market", "store", "stores", "shop", "books", "bookshop", "bookstore", "garage", "farm", "farms", "orchard", "orchards",
-        "brewery", "barbecue", "bbq", "coffee", "pharmacy", "hardware", "salon", "dairy", "creamery", "chocolates", "butchers", "florist",
-        "nursery", "gym", "cycles", "bikes",
-    ];
-
     // Transport for Elm, Justice for Ann: what is done or wanted for somebody
     static readonly string[] Causes =
         ["transport", "justice", "action", "homes", "hope", "food", "water", "voices", "bikes", "sport", "jobs", "power", "answers", "hands", "safety"];
@@ -161,9 +152,12 @@ static class BodyNames
     {
         if (!IsCapital(tokens, i) || !IsCapital(tokens, i + 2) || tokens[i + 2].Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific))
             return false;
-        return TokenText.IsOneOf(text, in tokens[i], Owners) || (TokenText.IsOneOf(text, in tokens[i + 2], Shops) && !IsCapital(tokens, i + 3))
+        return TokenText.IsOneOf(text, in tokens[i], Owners) || (IsShop(text, tokens[i + 2]) && !IsCapital(tokens, i + 3))
             || (i > 0 && IsCapital(tokens, i - 1) && TokenText.IsOneOf(text, in tokens[i - 1], Saints) && tokens[i + 2].Is(WordClass.Organisation));
     }
+
+    // Lodd’s Bakery
+    static bool IsShop(string text, Token token) => BodyWords.Shops.Contains(text.AsSpan(token.Start, token.Length));
 
     // Elm County Sheriff’s Office, the Attorney General’s Office; but "the President’s House"
     static bool IsOfficeOfRole(Token[] tokens, int i) =>

@@ -26,27 +26,6 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
     // Bodies as well, but before another one what it is for: Securities and Exchange Commission
     static readonly string[] Subjects = ["exchange", "media", "press", "radio", "museum", "library", "trust", "police", "fund"];
 
-    // What departments are for, so that two of them before one are of one body: Fire and Rescue Department
-    static readonly string[] Fields =
-    [
-        "fire", "rescue", "parks", "park", "recreation", "planning", "zoning", "health", "safety", "human", "arts", "sciences", "culture",
-        "sport", "sports", "leisure", "heritage", "tourism", "trade", "industry", "water", "sewer", "sewage", "power", "light", "lighting", "gas",
-        "electric", "electricity", "roads", "ports", "works", "highways", "streets", "housing", "science", "research", "technology", "food",
-        "drug", "drugs", "nutrition", "wildlife", "fish", "game", "fisheries", "forestry", "forests", "rural", "climate", "economy", "skills",
-        "employment", "children", "youth", "families", "gaming", "liquor", "immigration", "customs", "border", "revenue", "citizenship",
-        "community", "communities", "training", "learning", "art", "history", "emergency", "ambulance", "police", "crime", "traffic", "licensing",
-        "building", "buildings", "land", "lands", "mines", "minerals", "oil", "petroleum", "maritime", "aviation", "rail", "care", "welfare",
-        "social", "aging", "ageing", "disability", "income", "tax", "taxation", "finance", "banking", "insurance", "securities", "pensions",
-        "work", "investment", "enterprise", "business", "consumer", "standards", "cooperation", "gender", "women",
-    ];
-
-    // Whose office is for something, and two things may be named of it: Minister for Roads and Ports
-    static readonly string[] Heads =
-    [
-        "minister", "secretary", "undersecretary", "commissioner", "director", "professor", "spokesperson", "spokesman", "spokeswoman", "head",
-        "chair", "manager", "superintendent", "chief", "officer", "president", "dean", "ambassador", "adviser", "advisor",
-    ];
-
     /// <summary>Whether a word in lower case joins the words around it to one name: "of", "for", "de", "and".</summary>
     /// <param name="i">The token of the word.</param>
     /// <param name="first">The first word of the phrase, behind determiners.</param>
@@ -140,7 +119,7 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
         return false;
     }
 
-    bool IsField(int i) => IsCapital(i) && (tokens[i].Is(WordClass.Portfolio) || sentences.IsOneOf(i, Fields));
+    bool IsField(int i) => IsCapital(i) && (tokens[i].Is(WordClass.Portfolio) || BodyWords.Fields.Contains(sentences.Characters(i)));
 
     // Minister for Roads and Ports; but "the Director of Rain and Ann Roe", "the Minister of Rain and Governor Roe"
     bool IsOfHead(int and, int first)
@@ -151,7 +130,7 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
         while (of > first && IsCapital(of))
             of--;
         return of > first && of < and - 1 && (sentences.IsWord(of, "of") || sentences.IsWord(of, "for")) && IsCapital(of - 1)
-            && sentences.IsOneOf(of - 1, Heads) && !tokens[of + 1].Is(WordClass.Place | WordClass.GivenName);
+            && BodyWords.Offices.Contains(sentences.Characters(of - 1)) && !tokens[of + 1].Is(WordClass.Place | WordClass.GivenName);
     }
 
     /// <summary>Whether a comma stands in the row of words that ends an office's name.</summary>

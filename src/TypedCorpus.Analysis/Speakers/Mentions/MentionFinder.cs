@@ -133,7 +133,8 @@ sealed class MentionFinder
         int first = possessed ? mentions[mentions.Count - 1].First : start;
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
-        Mention found = WithInitials(places.Without(named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i)), i);
+        Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
+        Mention found = WithInitials(places.Without(read), i);
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
@@ -168,7 +169,8 @@ sealed class MentionFinder
     {
         int initials = found.NameFirst - 1;
         if (found.Kind != MentionKind.Named || initials < words || tokens[initials].Length != TwoInitials
-            || !tokens[initials].IsAll(WordClass.Capital | WordClass.AllCapitals) || tokens[initials].Is(WordClass.Abbreviated | WordClass.Place | WordClass.Role))
+            || !tokens[initials].IsAll(WordClass.Capital | WordClass.AllCapitals)
+            || tokens[initials].Is(WordClass.Abbreviated | WordClass.Place | WordClass.Role))
             return found;
         ReadOnlySpan<char> letters = sentences.Characters(initials);
         return letters[1] == '.' && letters[3] == '.' ? found with { NameFirst = initials } : found;

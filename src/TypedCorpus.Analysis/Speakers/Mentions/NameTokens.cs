@@ -138,7 +138,7 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     bool Introduces(int i) =>
         tokens[i].Is(WordClass.Base) && (sentences.IsOneOf(i, Introductions)
             ? !tokens[i + 1].Is(WordClass.Organisation)
-            : tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName) && !tokens[i + 1].Is(WordClass.Organisation) && i + 2 < tokens.Length && IsCapitalAt(i + 2));
+            : tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName) && !tokens[i + 1].Is(WordClass.Organisation) && IsCapitalAt(i + 2));
 
     // "Set the tone", "Try your best"
     bool IsImperative(int i) =>

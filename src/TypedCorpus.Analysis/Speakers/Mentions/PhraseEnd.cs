@@ -16,6 +16,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
 
     static readonly string[] Openings = ["in", "at", "on", "during", "after", "before"];
 
+    static readonly string[] BeforePlaces = ["in", "from", "near", "outside"];
+
     // Behind the noun that they describe: a source close to the mayor, a person familiar with the talks
     static readonly string[] Postposed = ["close", "familiar", "privy", "loyal", "sympathetic", "critical", "aware", "opposed", "responsible"];
 
@@ -179,10 +181,10 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         return tokens[last].Is(WordClass.Organisation) && !tokens[last].Is(WordClass.Role);
     }
 
-    // Quell, Roe & Peake; but "Ann Quell, Roe & Peake", "Tesco, Marks & Spencer and Aldi"
+    // Quell, Roe & Peake; but "Ann Quell, Roe & Peake", "Rain, Roe & Peake and Snow", "In Elmsford, Roe & Peake"
     bool IsInFirm(int comma, int first)
     {
-        if (!IsPartner(comma - 1) || (comma - first > 1 && tokens[comma - 2].Kind == TokenKind.Word))
+        if (!IsPartner(comma - 1) || sentences.IsOneOf(first - 1, BeforePlaces) || (comma - first > 1 && tokens[comma - 2].Kind == TokenKind.Word))
             return false;
         for (int k = comma; k < comma + (2 * LongestFirm) && IsPartner(k + 1) && k + 3 < tokens.Length; k += 2)
         {
@@ -196,8 +198,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     }
 
     bool IsPartner(int i) =>
-        words.IsCapital(i) && !tokens[i].Is(WordClass.Place | WordClass.Nationality | WordClass.Role | WordClass.Honorific | WordClass.Function | WordClass.Time
-            | WordClass.AllCapitals);
+        words.IsCapital(i) && !tokens[i].Is(WordClass.Place | WordClass.Nationality | WordClass.Role | WordClass.Honorific | WordClass.Function
+            | WordClass.Time | WordClass.AllCapitals);
 
     bool IsNickname(int i, int first)
     {
