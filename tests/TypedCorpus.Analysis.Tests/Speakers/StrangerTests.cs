@@ -6,6 +6,13 @@ namespace TypedCorpus.Analysis.Tests.Speakers;
 public class StrangerTests
 {
     [Theory]
+    [InlineData("A source close to the mayor said: “It rained.” Ann Roe came.")]
+    [InlineData("“It rained,” said an insider. Ann Roe, a farmer, came.")]
+    [InlineData("A source said: “It rained.”\n\nZ.T. Quell Roe came.")]
+    public void A_source_who_comes_in_without_a_name_is_not_who_is_named_behind_it(string text) =>
+        Assert.Equal(["-"], Said.Names("A title for it\n\nThe town slept. " + text));
+
+    [Theory]
     [InlineData("“We won,” said Ann Roe, a nurse. “We lost,” a doctor said.")]
     [InlineData("“We won,” said Ann Roe.\n\n“We lost,” one resident said.")]
     [InlineData("“We won,” said Ann Roe.\n\n“We lost,” said another resident.")]

@@ -27,7 +27,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     static readonly HashSet<ulong> SeldomNamed = WordHash.SetOf(
         "spokesman", "spokeswoman", "spokesperson", "source", "insider", "aide", "operative", "narrator", "caller", "questioner");
 
-    // Whoever is called so at first is not named behind it
+    // "A source close to the mayor": whoever comes in so stays without a name
     static readonly HashSet<ulong> NeverNamed = WordHash.SetOf("source", "insider");
 
     static readonly string[] Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
@@ -115,12 +115,14 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     public bool Excludes(int mention, ulong noun, int member, Clues clues)
     {
         Mention phrase = scene.Mentions[mention];
+        if (NeverNamed.Contains(noun) && IsIndefinite(phrase))
+            return true;
         if ((clues & Clues.SoonBehind) != 0)
             return false;
         if (phrase.Head > phrase.First)
             return !scene.IsConversation && (clues & CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
         if (IsIndefinite(phrase))
-            return (clues & Clues.Behind) == 0 || NeverNamed.Contains(noun);
+            return (clues & Clues.Behind) == 0;
 
         // A story calls its people by many names
         if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & Clues.CalledSame) == 0
