@@ -77,4 +77,25 @@ public class BodyKindTests
     [InlineData("Harle lost again under Tom Poe and Ann Roe.\n\n“We were tired,” the manager said.", "-")]
     [InlineData("Loopify, a Berlin startup, raised 9 million euros.\n\nThe startup said it wanted “to grow slowly”.", "Loopify")]
     public void The_only_one_near_is_meant_where_nothing_speaks_against_it(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("Labour Department spokesperson Ann Roe wrote on Monday.\n\nTwo days later, the department said it was “sent too soon”.", "Labour Department")]
+    [InlineData("WMO assistant secretary Tom Ek left on Monday.\n\n“It is warm,” the agency said.", "WMO")]
+    [InlineData("Harbour Board chairman Tom Ek left on Monday.\n\n“The port is open,” the board said.", "Harbour Board")]
+    [InlineData("Marlin Bank chief executive Ann Roe left on Monday.\n\nThe bank said it was “a sad day”.", "Marlin Bank")]
+    public void The_body_in_front_of_a_role_and_a_name_can_be_meant(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("Members of Unison walked out on Monday.\n\n“We will not go back,” the union said.", "Unison")]
+    [InlineData("Pupils of Marsh Lane Academy walked out on Monday.\n\n“We will look into it,” the school said.", "Marsh Lane Academy")]
+    [InlineData("Nurses of St. Brigid Hospital walked out on Monday.\n\n“We will look into it,” the hospital said.", "St. Brigid Hospital")]
+    [InlineData("Workers at Petrolane walked out on Monday.\n\nThe company said it was “a sad day”.", "Petrolane")]
+    [InlineData("Members of Congress met on Monday.\n\n“We will not go back,” the union said.", "-")]
+    [InlineData("Residents of Lund met on Monday.\n\nThe company said it was “a sad day”.", "-")]
+    public void The_body_that_people_are_of_can_be_meant(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("The march was led by Save Our Pier.\n\n“We will stay,” Save Our Pier said.", "Save Our Pier")]
+    [InlineData("A walk was planned by Save Our Ferry.\n\nThe campaign group said it would be “a long walk”.", "Save Our Ferry")]
+    public void A_call_for_what_is_ours_is_a_body(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
 }

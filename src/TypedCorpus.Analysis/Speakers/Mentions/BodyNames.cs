@@ -128,11 +128,12 @@ static class BodyNames
             && !tokens[i - 1].Is(WordClass.Role) && !tokens[i - 3].Is(WordClass.Role);
     }
 
-    // Save the Children said, said Save the Children
+    // Save the Children said, said Save the Children, by Save Our Ferry
     static bool IsCall(string text, Token[] tokens, int i, out int last)
     {
         last = i + 2;
-        if (i + 3 >= tokens.Length || !TokenText.Is(text, in tokens[i + 1], "the") || !tokens[i + 1].IsLower || !IsCapital(tokens, last))
+        bool isOurs = i + 3 < tokens.Length && TokenText.Is(text, in tokens[i + 1], "our");
+        if (i + 3 >= tokens.Length || !(isOurs || (TokenText.Is(text, in tokens[i + 1], "the") && tokens[i + 1].IsLower)) || !IsCapital(tokens, last))
             return false;
         while (last + 1 < tokens.Length && IsCapital(tokens, last + 1))
             last++;

@@ -27,6 +27,7 @@ sealed class MentionFinder
     readonly NamedKinds named;
     readonly FalseNames falseNames;
     readonly PlacesBeforeNames places;
+    readonly InnerBodies inner;
     readonly List<Mention> mentions;
 
     MentionFinder(Token[] tokens, SentenceMap sentences)
@@ -39,11 +40,12 @@ sealed class MentionFinder
         phraseEnd = new PhraseEnd(tokens, sentences, names, ages, words);
         named = new NamedKinds(tokens, sentences);
         places = new PlacesBeforeNames(tokens, sentences);
+        inner = new InnerBodies(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
         falseNames = new FalseNames(tokens, sentences, words, mentions);
     }
 
-    /// <summary>The mentions of a text, in order; none overlaps another but for its possessor.</summary>
+    /// <summary>The mentions of a text, in order; none overlaps another but for its possessor, and the body that somebody is of.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public static List<Mention> Find(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
     {
@@ -142,6 +144,8 @@ sealed class MentionFinder
         }
 
         found = WithBehind(falseNames.Without(found, start, i), ref end);
+        if (head == start && inner.Find(found, i) is { } body)
+            mentions.Add(body);
         mentions.Add(found);
         return end;
     }

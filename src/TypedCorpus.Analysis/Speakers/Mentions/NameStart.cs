@@ -36,6 +36,10 @@ static class NameStart
         if (after > last || !tokens[after].IsLower || !tokens[after].Is(WordClass.Preposition))
             return after;
 
+        // "Nurses of Brigid Hospital" are nobody by name
+        if (title == start && tokens[title].Is(WordClass.Plural) && !tokens[title].Is(WordClass.Abbreviated))
+            return last + 1;
+
         // "Secretary of State Ann Roe": the name starts at its given name, or else it is the last two words
         for (int i = after + 1; i <= last; i++)
         {
@@ -71,6 +75,10 @@ static class NameStart
         // "The director of Rain Watch, Zorin Roe,"
         if (IsDetermined(tokens, start) && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Comma)
             return last + 1;
+
+        // "The Minister of State for Inland Waterways said"
+        if (IsDetermined(tokens, start) && last - after <= 2)
+            return last + 1;
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
 
@@ -104,6 +112,9 @@ static class NameStart
     // Justice Department, American Nurses Association, League of Women Voters; but "Senator Church", "Governor Ann Roe"
     static bool IsBodyOfRoles(Token[] tokens, int start, int last)
     {
+        // "The Dock Workers Union"
+        if (start < last && IsArticle(tokens[start]))
+            start++;
         if (last == start)
             return false;
         bool hasRole = false;

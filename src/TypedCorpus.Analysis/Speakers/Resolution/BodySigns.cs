@@ -15,7 +15,12 @@ static class BodySigns
     static readonly string[] Heads = ["executive", "ceo", "chairman", "chairwoman", "founder", "co-founder", "boss", "owner", "shareholder", "owners", "shareholders"];
 
     static readonly string[] Staff =
-        ["analyst", "economist", "strategist", "employee", "trader", "broker", "analysts", "economists", "strategists", "employees", "traders", "brokers"];
+    [
+        "analyst", "economist", "strategist", "employee", "trader", "broker", "analysts", "economists", "strategists", "employees", "traders", "brokers",
+        "workers", "staff", "engineers",
+    ];
+
+    static readonly string[] Members = ["member", "members"];
 
     /// <summary>Whether a mention of the name shows a company.</summary>
     public static bool ShowCompany(Scene scene, Mention name)
@@ -39,6 +44,8 @@ static class BodySigns
     public static bool ShowThing(Scene scene, Mention name)
     {
         int before = name.First - 1;
+        if (before > 0 && scene.Sentences.IsWord(before, "of") && scene.Sentences.IsOneOf(before - 1, Members))
+            return true;
         if (before >= 0 && scene.Tokens[before].Is(WordClass.Preposition | WordClass.Coordinator))
             return false;
         int i = name.Last + 1;

@@ -167,7 +167,8 @@ sealed class MentionParts
         bool ends = mention.Last + 1 < scene.Tokens.Length && scene.Tokens[mention.Last + 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
         int opens = OpenerOf(sentence);
         bool leadsUp = mention.First < opens && before >= 0 && scene.Tokens[before].Is(WordClass.Subordinator) && !scene.Sentences.IsStart(before);
-        if (hangs && !isAgent)
+        bool isInside = scene.MentionAt[mention.Last] != m;
+        if ((hangs && !isAgent) || isInside)
             part |= Clues.HangsHere;
         if (owns)
             part |= Clues.OwnerHere;
@@ -175,9 +176,9 @@ sealed class MentionParts
             part |= Clues.ObjectHere;
         if (IsJoined(m))
             part |= places[m - 1].Part & (Clues.HangsHere | Clues.ObjectHere | Clues.SubjectHere);
-        else if (!hangs && !owns && !isObject && !ends && !leadsUp)
+        else if (!hangs && !owns && !isObject && !ends && !leadsUp && !isInside)
             part |= Clues.SubjectHere;
-        if ((isTopic && !owns) || scene.Sentences.IsStart(mention.First) || (!owns && mention.First == opens))
+        if (!isInside && ((isTopic && !owns) || scene.Sentences.IsStart(mention.First) || (!owns && mention.First == opens)))
         {
             part |= Clues.OpensHere;
             if (sentence == 0 || paragraphOf[sentence] != paragraphOf[sentence - 1])
