@@ -72,4 +72,22 @@ public class StrangerTests
     [InlineData("A woman, who would not give her name, told the Daily Planet: “We had no beds.”", "-")]
     public void Somebody_has_the_name_that_a_clause_gives(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\nIt rained all night.\n\n" + text));
+
+    [Theory]
+    [InlineData("A driver said Poe had slept.\n\n“I drive over it twice a day,” he said.")]
+    [InlineData("The girl’s father said the bridge was old.\n\n“I drive over it twice a day,” he said.")]
+    public void Whoever_tells_of_somebody_goes_on_and_not_the_one_told_of(string text) =>
+        Assert.Equal(["-"], Said.Names("A title for it\n\nMayor Tom Poe opened the bridge.\n\n" + text));
+
+    [Theory]
+    [InlineData("He found a Roman ring in the garden. “I was glad,” he said.")]
+    [InlineData("He came and asked what was on my Walkman. “I was glad,” he said.")]
+    public void A_thing_with_a_capital_is_no_person(string text) => Assert.Equal(["-"], Said.Names("A title for it\n\nIt rained all day.\n\n" + text));
+
+    [Theory]
+    [InlineData("Australian rider Kyle Marsh won on Monday.\n\n“I am tired,” the Australian said.", "Kyle Marsh")]
+    [InlineData("Swedish rider Nils Borg won on Monday.\n\n“I am tired,” the Swede said.", "Nils Borg")]
+    [InlineData("Swedish rider Nils Borg beat Ray Poe on Monday.\n\n“I am tired,” said the Swede.", "Nils Borg")]
+    public void A_noun_for_somebody_from_a_country_is_no_name(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\nIt rained all day.\n\n" + text));
 }

@@ -17,6 +17,8 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
             return WithoutName(found, WordClass.Role);
         if (IsFamily(found, first))
             return WithoutName(found, WordClass.Plural);
+        if (IsCompatriot(found, first))
+            return WithoutName(found, WordClass.Role);
         return IsAdjective(found) || IsAbbreviation(found) || IsCredit(found) ? WithoutName(found, WordClass.None) : found;
     }
 
@@ -44,6 +46,12 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
     bool IsFamily(Mention found, int first) =>
         found.Kind == MentionKind.Named && found.NameFirst == first && found.NameLast == first && first > found.First && tokens[first - 1].IsLower
         && tokens[first - 1].Is(WordClass.Number) && !sentences.IsWord(first - 1, "one") && sentences.EndsWith(first, "s");
+
+    // "The Australian said", "the Swede": somebody from there; but "the British", who are many
+    bool IsCompatriot(Mention found, int first) =>
+        found.Kind == MentionKind.Named && first == found.Last && first > found.First && sentences.IsWord(first - 1, "the") && tokens[first - 1].IsLower
+        && (Demonyms.IsPerson(sentences.Characters(first)) || (tokens[first].Is(WordClass.Nationality) && sentences.EndsWith(first, "an")))
+        && !tokens[first].Is(WordClass.Role);
 
     // "Russian jets", "Democratic inquisitors"
     bool IsAdjective(Mention found) =>

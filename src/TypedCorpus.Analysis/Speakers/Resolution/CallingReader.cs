@@ -63,7 +63,7 @@ sealed class CallingReader(Scene scene)
     public Clues Compare(MemberFacts member, ulong[] nameWords, bool isSoonBehind)
     {
         Clues found = Clues.None;
-        if (member.IsCalledBy(Office))
+        if (member.IsCalledBy(Office) || (scene.Tokens[phrase.Last].Is(WordClass.Capital) && member.HasQualifier(Demonyms.AdjectiveOr(Noun))))
             found |= Clues.CalledSame;
         else if (member.Kinds.Meets(kinds))
             found |= Clues.CalledAlike;

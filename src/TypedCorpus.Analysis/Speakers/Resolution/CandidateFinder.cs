@@ -124,6 +124,8 @@ sealed class CandidateFinder
             DropOtherKinds();
         else if (group == MentionGroup.Person && strangers.GoesOn(mention))
             Candidates.Clear();
+        else if (group == MentionGroup.Person)
+            DropThings();
     }
 
     /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be
@@ -205,6 +207,17 @@ sealed class CandidateFinder
         for (int i = Candidates.Count - 1; i >= 0 && isKnown; i--)
         {
             if ((Candidates.CluesAt(i) & (CalledSo | Clues.CalledOtherwise | OfOwner)) == Clues.CalledOtherwise)
+                Candidates.RemoveAt(i);
+        }
+    }
+
+    // "A Roman", "my Walkman": one word that nothing shows to be a person
+    void DropThings()
+    {
+        for (int i = Candidates.Count - 1; i >= 0; i--)
+        {
+            Clues clues = Candidates.CluesAt(i);
+            if ((clues & Clues.Bare) != 0 && (clues & Clues.Thing) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
                 Candidates.RemoveAt(i);
         }
     }

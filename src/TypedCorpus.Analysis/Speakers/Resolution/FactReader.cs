@@ -104,6 +104,7 @@ sealed class FactReader
         bool isThing = false;
         int inPlaces = 0;
         int withArticle = 0;
+        int oneOfMany = 0;
         for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
         {
             Mention name = scene.Mentions[member.Mentions[i]];
@@ -118,14 +119,18 @@ sealed class FactReader
             isThing |= isUnknown && BodySigns.ShowThing(scene, name);
             if (IsIn(name))
                 inPlaces++;
-            if (name.Kind == MentionKind.Named && scene.Tokens[name.First].Is(WordClass.Determiner))
+            if (name.Kind == MentionKind.Named && (scene.Tokens[name.First].Is(WordClass.Determiner) || IsOwned(name)))
                 withArticle++;
+            if (IsOneOfMany(name))
+                oneOfMany++;
             for (int k = name.NameFirst; k <= name.NameLast && member.IsBody; k++)
                 read.AddKindOfName(Hash(k));
             if ((always & Clues.InTitle) == 0 && titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)))
                 always |= Clues.InTitle;
         }
 
+        if (oneOfMany == member.Mentions.Count && member.Words == 1)
+            member.IsSeenInside = false;
         if (isThing && !IsMostly(inPlaces, member))
             member.Traits |= WordClass.Organisation;
         bool isGiven = member.Words == 1 && member.IsPerson
@@ -167,6 +172,14 @@ sealed class FactReader
     // "In Salem", but not "in Roe's house"
     bool IsIn(Mention name) => name.First > 0 && (scene.Sentences.IsWord(name.First - 1, "in") || scene.Sentences.IsWord(name.First - 1, "at"))
         && !(name.Last + 1 < scene.Tokens.Length && scene.Tokens[name.Last + 1].Kind == TokenKind.Possessive);
+
+    // "A Roman ring"
+    bool IsOneOfMany(Mention name) => name.Kind == MentionKind.Named && name.NameFirst == name.First + 1
+        && (scene.Sentences.IsWord(name.First, "a") || scene.Sentences.IsWord(name.First, "an"));
+
+    // "My Walkman"; but "my brother Roe"
+    bool IsOwned(Mention name) =>
+        name.NameFirst == name.First + 1 && scene.Tokens[name.First].IsLower && scene.Tokens[name.First].Is(WordClass.PossessivePronoun);
 
     // "Interest in Ann Roe" and "the Ann Roe of old" make nobody a place or a thing whose full name shows a person
     static bool IsMostly(int count, CastMember member) =>

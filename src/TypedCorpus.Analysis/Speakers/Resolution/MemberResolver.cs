@@ -269,7 +269,11 @@ sealed class MemberResolver
         Token noun = scene.Tokens[mention.Last];
         if (mention.Is(WordClass.Plural) && !noun.Is(WordClass.Organisation))
             return MentionGroup.None;
-        if (noun.Is(WordClass.Role) || noun.Kind == TokenKind.Number)
+
+        // "The Australian"
+        bool isCompatriot = noun.Is(WordClass.Capital) && !noun.Is(WordClass.Organisation) && mention.Is(WordClass.Role)
+            && mention.Last == mention.First + 1;
+        if (noun.Is(WordClass.Role) || noun.Kind == TokenKind.Number || isCompatriot)
             return scene.IsConversation ? MentionGroup.RoleInConversation : MentionGroup.Role;
         if (noun.Is(WordClass.Organisation))
             return MentionGroup.Body;

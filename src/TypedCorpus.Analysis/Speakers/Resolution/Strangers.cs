@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
@@ -30,6 +31,8 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     // "A source close to the mayor": whoever comes in so stays without a name
     static readonly HashSet<ulong> NeverNamed = WordHash.SetOf("source", "insider");
 
+    static readonly string[] Naming = ["named", "called"];
+
     static readonly string[] Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
 
     // The pronouns that are known to mean somebody without a name
@@ -54,6 +57,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     {
         WordClass gender = scene.Mentions[pronoun].Traits & Gender;
         MentionPlace place = parts.PlaceOf(pronoun);
+        bool isSource = (place.Part & Clues.SourceHere) != 0 && IsReportedSource(pronoun);
         for (int k = pronoun - 1; k >= 0 && k >= pronoun - Reach; k--)
         {
             MentionPlace earlier = parts.PlaceOf(k);
@@ -65,7 +69,8 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
             if (memberOf[k] >= 0)
             {
                 // "A spokesman for Roe said": Roe does not come in by that
-                if (canBe && (earlier.Addressed != Clues.None || (earlier.Part & (Clues.HangsHere | Clues.OwnerHere)) == 0))
+                if (canBe && (earlier.Addressed != Clues.None || (earlier.Part & (Clues.HangsHere | Clues.OwnerHere)) == 0)
+                    && !(isSource && IsToldOf(k)))
                     return false;
             }
             else if ((earlier.Part & Clues.SourceHere) != 0 || IsReportedSource(k))
@@ -75,6 +80,19 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         }
 
         return false;
+    }
+
+    // "A farmer said that Roe had left. “It rained,” he added": whoever a sentence reports of is not the one who goes on; but "said that she was a
+    // farmer named Roe"
+    bool IsToldOf(int mention)
+    {
+        if (scene.Sentences.IsOneOf(scene.Mentions[mention].First - 1, Naming))
+            return false;
+        (int first, int end) = scene.ReportsOf(parts.PlaceOf(mention).Sentence);
+        if (first == end || scene.Reports[first].Kind == ReportKind.WeakVerb || scene.Reports[first].CueFirst > scene.Mentions[mention].First)
+            return false;
+        int source = scene.Reports[first].Mention;
+        return source >= 0 && source < mention && memberOf[source] < 0 && (parts.Of(source) & Clues.OpensHere) != 0;
     }
 
     bool IsReportedSource(int mention) =>
@@ -88,7 +106,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         bool isSource = (parts.Of(mention) & Clues.OpensHere) != 0 || before.Kind == TokenKind.Quote || before.Is(WordClass.Cue);
         bool isAlone = source.First == source.Last && !(scene.Sentences.IsStart(source.First) && scene.Sentences.IsWord(source.Last + 1, "of"));
         if (!isSource || isAlone || source.HasName || !(source.Is(WordClass.Role) || scene.Tokens[source.First].Is(WordClass.Indefinite))
-            || source.Is(WordClass.Plural | WordClass.Organisation) || !IsIndefinite(source))
+            || source.Is(WordClass.Plural | WordClass.Organisation) || !(IsIndefinite(source) || IsOwnedByStranger(source)))
             return false;
         int sentence = parts.PlaceOf(mention).Sentence;
         for (int k = mention - 1; k >= 0 && parts.PlaceOf(k).Sentence == sentence; k--)
@@ -133,6 +151,11 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
             return false;
         return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);
     }
+
+    // "The man's wife said"; but "Roe's wife", who may have a name
+    bool IsOwnedByStranger(Mention source) =>
+        source.Head > source.First && scene.MentionAt[source.First] is >= 0 and int owner && memberOf[owner] < 0
+        && scene.Mentions[owner] is { Kind: MentionKind.Nominal, HasName: false } possessor && possessor.Is(WordClass.Role);
 
     // "a farmer", "one farmer", "another farmer"
     bool IsIndefinite(Mention phrase) =>
