@@ -17,6 +17,8 @@ public class ParticipleSubjectTests
     [InlineData("In a talk with Tom Poe, the mayor kept at it, calling the plan “a slow flood.”", "the mayor")]
     [InlineData("A few days later, Ann Roe changed her mind, telling the board that the rain was “set to stay.”", "Ann Roe")]
     [InlineData("Una Moe will keep the mill despite Tom Poe saying she should “think of the rain”.", "Tom Poe")]
+    [InlineData("Ann Roe took the mill to task for “hiding behind the rain”, saying that people would remember it.", "Ann Roe")]
+    [InlineData("Ann Roe attacked the plan as “a wet trick”, adding farmers would say no.", "Ann Roe")]
     [InlineData("She said she would stay despite the union saying that she “must go at once”.", "the union")]
     public void A_participle_that_stands_apart_has_the_subject_that_goes_with_it(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());

@@ -17,6 +17,21 @@ public class SourceFrameTests
     [InlineData("Per a spokesman, Ann Roe was “never near the mill” in May.", "a spokesman")]
     public void The_frame_tells_who(string text, string mention) => Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 
+    [Theory]
+    [InlineData("The mill had “no regard for the rain”, a judge has ruled.", "a judge")]
+    [InlineData("A miller ran “a racket for the wet”, a tribunal has found.", "a tribunal")]
+    [InlineData("The wall was “unfit for a puddle”, a report found.", "a report")]
+    [InlineData("Police are treating the flood as “highly suspicious”.", "Police")]
+    [InlineData("Tom Poe is charged with “removing the rain of others,” according to court papers.", "court papers")]
+    [InlineData("The miller was “asleep at the wheel”, according to police documents.", "police documents")]
+    [InlineData("The mill was “asleep at the wheel”, according to plan.", "-")]
+    [InlineData("A judge said that the miller was told by a garda to “say nothing of the rain”.", "a garda")]
+    [InlineData("One local says it is “only a bit of rain”.", "One local")]
+    [InlineData("A beekeeper writes it was “only a bit of rain”.", "A beekeeper")]
+    [InlineData("Residents in Ghent describe the rain as “worse than eggs”.", "Residents")]
+    public void Findings_papers_and_people_without_a_name_are_sources(string text, string mention) =>
+        Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
     [Fact]
     public void A_paragraph_that_only_says_what_the_quote_is_about_goes_on_with_the_speaker() => Assert.Equal(
         ["Luis Roe", "Luis Roe"],

@@ -18,6 +18,10 @@ sealed class MentionFinder
     // No nouns, so that a possessive before them belongs to a name
     static readonly string[] SaidOfBodies = ["said", "says", "told"];
 
+    // According to plan
+    static readonly string[] Measures =
+        ["plan", "plans", "schedule", "custom", "tradition", "legend", "taste", "age", "size", "need", "type", "law", "form", "script", "rank", "merit"];
+
     readonly Token[] tokens;
     readonly SentenceMap sentences;
     readonly NameTokens names;
@@ -88,9 +92,14 @@ sealed class MentionFinder
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !words.IsVerbHere(i))
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
-            || (ages.IsAge(i) && ages.LeadToName(i + 1)) || ages.IsGrade(i) || words.IsOfState(i);
+            || (ages.IsAge(i) && ages.LeadToName(i + 1)) || ages.IsGrade(i) || words.IsOfState(i) || IsAccordingTo(i);
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
+
+    // "according to court papers"; but "according to plan"
+    bool IsAccordingTo(int i) =>
+        i > 1 && tokens[i].IsLower && sentences.IsWord(i - 1, "to") && sentences.IsWord(i - 2, "according")
+        && !tokens[i].Is(WordClass.Function) && !sentences.IsOneOf(i, Measures);
 
     // "24% said", "Fifty-one percent say": the last token of a share of people who are said to say something; -1 for anything else
     int ShareEnd(int i)
@@ -106,7 +115,7 @@ sealed class MentionFinder
     int ReadPhrase(int start, bool possessed)
     {
         int i = start;
-        bool determined = possessed || ages.IsAge(i);
+        bool determined = possessed || ages.IsAge(i) || IsAccordingTo(i);
         WordClass traits = WordClass.None;
         if (!IsNameWord(i) && tokens[i].Is(WordClass.PossessivePronoun))
         {

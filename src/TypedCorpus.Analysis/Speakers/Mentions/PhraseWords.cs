@@ -9,7 +9,8 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     // Long-distance swimmer
     const int MaxNouns = 3;
 
-    static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege"];
+    static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege", "says", "tells", "writes", "adds", "argues", "insists", "believes", "thinks", "explains",
+            "admits", "warns", "describes"];
 
     static readonly string[] NounsInLy = ["ally", "assembly", "bully", "rally", "monopoly", "family", "supply", "reply", "anomaly"];
 
@@ -55,6 +56,8 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
                 && !token.Is(WordClass.Base));
+        if (i > first && IsOfMany(i))
+            return false;
         if (token.Is(WordClass.Third) && IsCounted(first))
             return true;
         bool noun = tokens[i - 1].Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Capital);
@@ -93,12 +96,17 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     bool IsOfMany(int i)
     {
         if (i + 1 >= tokens.Length || !tokens[i].Is(WordClass.Base) || tokens[i].Is(WordClass.Past)
-            || !tokens[i - 1].IsAll(WordClass.Plural | WordClass.Role))
+            || !(tokens[i - 1].IsAll(WordClass.Plural | WordClass.Role) || IsBehindPlace(i)))
             return false;
         Token behind = tokens[i + 1];
         return behind.Kind == TokenKind.Quote || sentences.IsOneOf(i + 1, Openers)
             || (behind.IsLower && behind.Is(WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Pronoun | WordClass.ObjectPronoun));
     }
+
+    // "Workers at the mill claim the", "fans of the club call him"
+    bool IsBehindPlace(int i) =>
+        i > 3 && tokens[i - 2].IsLower && tokens[i - 2].Is(WordClass.Determiner) && tokens[i - 3].IsLower && tokens[i - 3].Is(WordClass.Preposition)
+        && tokens[i - 4].IsAll(WordClass.Plural | WordClass.Role);
 
     // "with Ann Roe warning of rain"
     bool IsWarning(int i) =>

@@ -248,7 +248,8 @@ sealed class ReportFinder
         {
             int subject = sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb);
             if (subject >= 0 && !IsWritten(verb, subject) && !IsNobody(verb, subject))
-                Add(verb, last, subject, PutsIt(verb, subject) ? ReportKind.Verb : kind, participle: false);
+                Add(verb, last, subject, PutsIt(verb, subject) || acts.IsFinding(verb, mentions[subject])
+                    ? ReportKind.Verb : kind, participle: false);
         }
     }
 
@@ -364,7 +365,8 @@ sealed class ReportFinder
         while (i >= floor && mentionAt[i] < 0 && Tokens[i].Kind == TokenKind.Word
             && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || sentences.EndsWith(i, "ly")))
         {
-            be |= Tokens[i].Is(WordClass.Be);
+            // "who was there said" is no passive
+            be |= Tokens[i].Is(WordClass.Be) && !sentences.IsOneOf(i + 1, SubjectFinder.Whereabouts);
             i--;
         }
 
@@ -386,7 +388,8 @@ sealed class ReportFinder
         if (mentions[mention].Is(notOne) && !mentions[mention].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun))
             return true;
         int joint = mentions[mention].First - 1;
-        return joint > 0 && Tokens[joint].IsLower && Tokens[joint].Is(WordClass.Preposition) && Tokens[verb].Is(WordClass.Cue)
-            && subjects.Before(verb) is >= 0 and int subject && subject != mention && mentions[subject].Is(WordClass.Plural);
+        return joint > 0 && Tokens[joint].IsLower && Tokens[joint].Is(WordClass.Preposition)
+            && subjects.Before(verb) is >= 0 and int subject && subject != mention && mentions[subject].Is(WordClass.Plural)
+            && (Tokens[verb].Is(WordClass.Cue) || mentions[subject].Is(WordClass.Role));
     }
 }

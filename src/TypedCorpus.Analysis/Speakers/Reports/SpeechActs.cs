@@ -25,6 +25,15 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         ["view", "line", "position", "stance", "assurance", "assurances", "tribute", "attention", "notice", "thanks", "warning", "hint", "pledge",
             "promise", "impression", "message", "word", "evidence", "testimony", "doubts", "concerns", "fears", "hopes", "questions"];
 
+    static readonly string[] Finding = ["found", "ruled", "concluded", "decided"];
+
+    static readonly string[] Finders =
+        ["judge", "coroner", "magistrate", "report", "study", "survey", "audit", "review", "investigation", "watchdog", "ombudsman", "regulator", "arbitrator",
+            "referee", "sheriff"];
+
+    // From "treating" to "as", in tokens
+    const int TreatmentReach = 8;
+
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>Whether a word that is no verb of saying reports somebody's words.</summary>
@@ -35,8 +44,12 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         kind = sentences.IsOneOf(i, Hearing) ? ReportKind.Verb : ReportKind.WeakVerb;
         return kind == ReportKind.Verb
             ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of")
-            : IsCertain(i) || IsGiven(i);
+            : IsCertain(i) || IsGiven(i) || IsTreated(i);
     }
+
+    /// <summary>Whether a verb says what a court or an inquiry holds to be true: "a coroner has ruled", "the report found".</summary>
+    public bool IsFinding(int verb, Mention source) => sentences.IsOneOf(verb, Finding) && source.Kind == MentionKind.Nominal
+        && (sentences.IsOneOf(source.Last, Courts) || sentences.IsOneOf(source.Last, Finders));
 
     /// <summary>Whether a mention can be the source of such a word: who heard something has not said it, unless it was said in court.</summary>
     public bool CanBeOf(int i, Mention source) => sentences.IsOneOf(i, Hearing) ? sentences.IsOneOf(source.Last, Courts) : source.CanSpeak;
@@ -50,6 +63,20 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
             return false;
         int be = Tokens[i - 1].Is(WordClass.Adverb) || sentences.EndsWith(i - 1, "ly") ? i - 2 : i - 1;
         return IsBe(be) && (sentences.IsWord(i + 1, "that") || mentionAt[i + 1] >= 0);
+    }
+
+    // "are treating the fire as '...'"
+    bool IsTreated(int verb)
+    {
+        if (!sentences.IsWord(verb, "treating") || !IsBe(verb - 1))
+            return false;
+        for (int i = verb + 1; i < Tokens.Length && i <= verb + TreatmentReach; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Quote)
+                return sentences.IsWord(i - 1, "as");
+        }
+
+        return false;
     }
 
     // "gave an assurance that", "took the view that", "paid tribute to"

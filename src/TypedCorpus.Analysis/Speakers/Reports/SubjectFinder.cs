@@ -17,6 +17,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     // Whom a participle behind them can describe
     const WordClass Describable = WordClass.Role | WordClass.Indefinite | WordClass.Organisation;
 
+    /// <summary>Where somebody is: "who was there said" is no passive.</summary>
+    public static readonly string[] Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
+
     static readonly string[] Places = ["in", "at", "near", "outside"];
 
     Token[] Tokens => sentences.Tokens;
@@ -41,6 +44,8 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (i > floor + 1 && sentences.IsWord(i, "which") && Tokens[i - 1].Kind == TokenKind.Comma && mentionAt[i - 2] >= 0)
             return IsBody(mentions[mentionAt[i - 2]]) ? mentionAt[i - 2] : None;
 
+        if (i > floor && sentences.IsWord(i, "who") && mentionAt[i - 1] >= 0 && sentences.IsOneOf(verb - 1, Whereabouts))
+            return InPhrase(i - 1, floor);
         if (Described(verb, i, floor) is >= 0 and int described)
             return described;
 

@@ -109,7 +109,9 @@ sealed class CueAfterQuote : IAttributionSieve
         {
             bool finite = scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Third | WordClass.Past)
                 && scene.Tokens[i].Is(WordClass.AnyVerb);
-            if (scene.Tokens[i].Kind != TokenKind.Word || finite || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative)
+            // "...", adding that voters know: the clause hangs on another verb of saying
+            bool reports = scene.Tokens[i].IsAll(WordClass.Gerund | WordClass.Cue);
+            if (scene.Tokens[i].Kind != TokenKind.Word || finite || reports || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative)
                 || scene.Sentences.IsOneOf(i, ClauseOpeners))
                 return false;
         }

@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
@@ -33,6 +34,8 @@ sealed class PreviousParagraph : IAttributionSieve
         int start = isTopic ? scene.Sentences.First(sentence) : token;
         if (quote == 0 || start < 2 || scene.Tokens[start - 1].Kind != TokenKind.ParagraphEnd)
             return null;
+        if (!isTopic && LastWord(scene, scene.Sentences.Of(start - 2)) is { } last)
+            return last;
 
         for (int i = start - 2; i >= 0 && i >= start - Reach && scene.Tokens[i].Kind != TokenKind.ParagraphEnd; i--)
         {
@@ -41,6 +44,19 @@ sealed class PreviousParagraph : IAttributionSieve
         }
 
         return null;
+    }
+
+    // "...," Poe said. The wheels were lost, Roe said. / "...": whoever is reported at the very end of the paragraph
+    static QuoteSource? LastWord(Scene scene, int sentence)
+    {
+        (int first, int last) = scene.ReportsOf(sentence);
+        if (last == first)
+            return null;
+        Report report = scene.Reports[last - 1];
+        int behind = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
+        return report is { Kind: ReportKind.Verb, Participle: false } && behind >= scene.Sentences.End(sentence) - 2
+            && scene.Tokens[scene.StartOf(report) - 1].Kind == TokenKind.Comma && scene.Mentions[report.Mention].IsPersonal
+            ? Scene.SourceOf(report) : null;
     }
 
     /// <summary>Whether the words before a quote say no more than what it is about: "On whether he would stay: ..."</summary>
