@@ -62,8 +62,9 @@ public static class DocumentReader
             ? structured.Blocks
             : structured.Blocks.ConvertAll(block => block with { Span = reading.FromSource(block.Span) }, cancellation);
 
-        DoubledMarkReader? doubled = readsDoubledApostrophes ? new DoubledMarkReader(reading.Text, CodeOf(structured, reading, cancellation)) : null;
-        (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, doubled, cancellation);
+        EquatableArray<TextSpan> code = CodeOf(structured, reading, cancellation);
+        DoubledMarkReader? doubled = readsDoubledApostrophes ? new DoubledMarkReader(reading.Text, code) : null;
+        (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, code, doubled, cancellation);
         string language = TextLanguage.Of(reading.Text, metadata.TextOf(KnownKeys.Language), cancellation);
         bool hasRules = language == TextLanguage.WithRules;
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
@@ -91,7 +92,7 @@ public static class DocumentReader
             LanguageWithoutSpeakers = hasRules ? null : language,
             UnreadQuotes = readsDoubledApostrophes
                 ? default
-                : UnreadQuotes.Find(reading.Text, blocks, () => CodeOf(structured, reading, cancellation), cancellation)
+                : UnreadQuotes.Find(reading.Text, blocks, code, cancellation)
                     .ConvertAll(reading.ToSource, cancellation),
         };
     }

@@ -80,7 +80,7 @@ public class CancellationTests
         ["reading text"] = () => ReadingText.Of(Source, Edits, Cancelled),
         ["doubled apostrophes"] = () => new DoubledMarkReader("''", code: default)
             .Read(new TextSpan(0, 2), [new QuotationMark(0, 2, MarkFamily.Tex, MarkRole.Close)], Cancelled),
-        ["unread quotes"] = () => UnreadQuotes.Find("''", Structured.Blocks, () => default, Cancelled),
+        ["unread quotes"] = () => UnreadQuotes.Find("''", Structured.Blocks, default, Cancelled),
         ["quotes"] = () => QuoteFinder.Find(Source, Structured.Blocks, Cancelled),
         ["tokens"] = () => Tokenizer.Read(Source, Structured.Blocks, Quoted, Cancelled),
         ["tokens of a span"] = () => Tokenizer.ReadPlain(Source, new TextSpan(0, Source.Length), Cancelled),

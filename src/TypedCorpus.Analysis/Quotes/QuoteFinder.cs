@@ -11,15 +11,16 @@ public static class QuoteFinder
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order; only paragraphs and captions are searched. A quote goes on behind a caption.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
-        string text, EquatableArray<Block> blocks, CancellationToken cancellation = default) => Find(text, blocks, doubled: null, cancellation);
+        string text, EquatableArray<Block> blocks, CancellationToken cancellation = default) => Find(text, blocks, default, doubled: null, cancellation);
 
     /// <summary>The same, with quotes between two apostrophes on either side.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order.</param>
+    /// <param name="code">Where code stands in it, in order; its marks are its own.</param>
     /// <param name="doubled">Reads these; null when they are not read.</param>
     /// <param name="cancellation">Stops the search.</param>
     internal static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
-        string text, EquatableArray<Block> blocks, DoubledMarkReader? doubled, CancellationToken cancellation)
+        string text, EquatableArray<Block> blocks, EquatableArray<TextSpan> code, DoubledMarkReader? doubled, CancellationToken cancellation)
     {
         QuoteStack stack = new(text, doubled);
         List<QuotationMark> marks = [];
@@ -40,6 +41,7 @@ public static class QuoteFinder
             stack.Enter(all[i].Span);
             marks.Clear();
             FindMarks(text, all[i].Span, hasRare, doubled, marks, cancellation);
+            RemoveInCode(code, marks);
             if (next is { } following && EndsWithPossessive(text, all[i].Span, following, marks))
                 marks.RemoveAt(marks.Count - 1);
             for (int mark = 0; mark < marks.Count; mark++)
@@ -91,6 +93,12 @@ public static class QuoteFinder
         Measures.Remove(text, block, marks, cancellation);
         if (doubled is null)
             DoubledApostrophes.RemoveInner(text, block, marks, cancellation);
+    }
+
+    static void RemoveInCode(EquatableArray<TextSpan> code, List<QuotationMark> marks)
+    {
+        if (code.Count > 0)
+            marks.RemoveAll(mark => SortedSearch.CountBefore(code.Count, k => code[k].Start <= mark.Start) is > 0 and int behind && mark.Start < code[behind - 1].End);
     }
 
     static void Scan(string text, TextSpan block, bool hasRare, List<QuotationMark> marks, CancellationToken cancellation)

@@ -8,15 +8,15 @@ static class UnreadQuotes
     /// <summary>The words of those that would be quotes of somebody, in order; those that look like titles and names are left out.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">Its blocks, in order.</param>
-    /// <param name="code">Tells where code stands in it, in order; most texts need not be asked.</param>
+    /// <param name="code">Where code stands in it, in order.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static EquatableArray<TextSpan> Find(
-        string text, EquatableArray<Block> blocks, Func<EquatableArray<TextSpan>> code, CancellationToken cancellation)
+        string text, EquatableArray<Block> blocks, EquatableArray<TextSpan> code, CancellationToken cancellation)
     {
         if (!HasOpening(text, cancellation))
             return default;
 
-        return QuoteFinder.Find(text, blocks, new DoubledMarkReader(text, code()), cancellation).Quotes
+        return QuoteFinder.Find(text, blocks, code, new DoubledMarkReader(text, code), cancellation).Quotes
             .Where(quote => quote.Kind != QuoteKind.Term && IsBetweenDoubled(text, quote))
             .Select(quote => quote.Words)
             .ToEquatableArray();

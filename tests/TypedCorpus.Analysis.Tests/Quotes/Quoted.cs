@@ -23,7 +23,7 @@ static class Quoted
             start += line.Length + 1;
         }
 
-        return QuoteFinder.Find(text, blocks.ToEquatableArray(), doubled, TestContext.Current.CancellationToken);
+        return QuoteFinder.Find(text, blocks.ToEquatableArray(), default, doubled, TestContext.Current.CancellationToken);
     }
 
     public static string[] Words(string text) => [.. Find(text).Quotes.Select(quote => Write(quote, text))];

@@ -117,6 +117,14 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void Marks_within_code_are_a_part_of_it()
+    {
+        const string text = "# Rain\n\nCall `print(\"it rained on us\")` to see. Roe said “it is `a \"b\" c` now” to us.\n";
+
+        Assert.Equal(["it is `a \"b\" c` now"], DocumentReader.Read(text, sidecar: null, TextFormat.Markdown).Quotes.Select(quote => quote.Span.Of(text)));
+    }
+
+    [Fact]
     public void Sentences_end_in_what_a_person_reads()
     {
         const string markdown = "It *rose*. **Nobody** slept.";
