@@ -28,9 +28,20 @@ public class SourceFrameTests
     [InlineData("A judge said that the miller was told by a garda to “say nothing of the rain”.", "a garda")]
     [InlineData("One local says it is “only a bit of rain”.", "One local")]
     [InlineData("A beekeeper writes it was “only a bit of rain”.", "A beekeeper")]
+    [InlineData("A neighbour who was there said it was “like a cart of bricks”.", "A neighbour")]
+    [InlineData("Workers at the mill claim the roof was “held up by rain”.", "Workers")]
+    [InlineData("Fans of the club call him “the mayor of the left wing”.", "Fans")]
+    [InlineData("Tom Poe said the boy kept saying: “My friends are wet.”", "the boy")]
+    [InlineData("[ELM, OH] Union President Ann Roe issued the following statement today:\n\n“We will not pay for the rain.”", "Union President Ann Roe")]
     [InlineData("Residents in Ghent describe the rain as “worse than eggs”.", "Residents")]
     public void Findings_papers_and_people_without_a_name_are_sources(string text, string mention) =>
         Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
+
+    [Fact]
+    public void A_first_paragraph_that_leads_up_to_a_statement_is_no_title() => Assert.Equal(
+        ["National President Ann Roe"],
+        Said.Mentions("[ELM, OH] Mill Workers United (MWU) National President Ann Roe issued the following statement today:\n\n"
+            + "“The mill was wet in May and the men who worked in it were told to pay for the rain.”\n\nThe mill has two wheels.\n"));
 
     [Fact]
     public void A_paragraph_that_only_says_what_the_quote_is_about_goes_on_with_the_speaker() => Assert.Equal(

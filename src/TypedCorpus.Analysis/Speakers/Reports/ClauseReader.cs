@@ -92,7 +92,7 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     /// none.</summary>
     public int SkipAdverbial(int from, int before)
     {
-        int start = from;
+        int start = BehindBrackets(from, before);
         while (start < before && Tokens[start].Kind == TokenKind.Word
             && (Tokens[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Gerund
             | WordClass.Past) || sentences.EndsWith(start, "ly"))
@@ -117,6 +117,17 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         }
 
         return start;
+    }
+
+    // "[Elm, Ohio] Roe said"
+    int BehindBrackets(int from, int before)
+    {
+        if (from >= before || Tokens[from].Kind != TokenKind.OpenParenthesis)
+            return from;
+        int close = from;
+        while (close < before && Tokens[close].Kind != TokenKind.CloseParenthesis)
+            close++;
+        return close + 1 < before ? close + 1 : from;
     }
 
     // The first mention that can be a subject, or else a thing, or else one that hangs on something

@@ -1,4 +1,6 @@
+using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
+using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.SecondLook;
 
@@ -106,8 +108,12 @@ sealed class SourceReview
 
     // Critics noted that Ann Roe once called it "...", denied Roe's claim that it "...": the clause of the quote tells who said it
     bool IsOfOwnClause(int quote) => scene.SieveOf(quote) is CueBeforeQuote
-        ? candidates[0].Report < 0
+        ? candidates[0].Report < 0 || IsKept(scene.Reports[candidates[0].Report])
         : scene.SieveOf(quote) is EarlierCue && candidates[0].Report is >= 0 and int report && EarlierCue.IsOwnClause(scene, scene.Reports[report]);
+
+    // Roe said the boy kept on saying: "..."
+    bool IsKept(Report report) => report is { Participle: false, Inverted: false } && scene.Tokens[report.CueFirst].Is(WordClass.Gerund)
+        && scene.Mentions[report.Mention].Last < report.CueFirst - 1 && !scene.Tokens[report.CueFirst - 1].Is(WordClass.Auxiliary);
 
     int ScoreOf(int candidate, int most)
     {

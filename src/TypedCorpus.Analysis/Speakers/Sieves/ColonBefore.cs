@@ -6,6 +6,9 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>Words that end with a colon before the quote, also when a new paragraph starts between them.</summary>
 sealed class ColonBefore : IAttributionSieve
 {
+    // Between a body and its officer, in tokens: "(MWU)"
+    const int LongestShortName = 4;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
@@ -48,10 +51,22 @@ sealed class ColonBefore : IAttributionSieve
         int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence), end);
         if (subject < 0)
             return null;
-        subject = scene.Clauses.AuthorOf(subject);
+        subject = scene.Clauses.AuthorOf(OfficerOf(scene, sentence, subject));
         return scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.Relative)
             && !IsLabel(scene, subject, end) && !IsMet(scene, subject, end)
             ? new QuoteSource(subject) : null;
+    }
+
+    // "Mill Workers United (MWU) President Ann Roe issued a statement:"
+    static int OfficerOf(Scene scene, int sentence, int body)
+    {
+        (int first, int end) = scene.ReportsOf(sentence);
+        if (first == end || scene.Reports[first] is not { Participle: false, Inverted: false } report || report.Mention <= body)
+            return body;
+        Mention officer = scene.Mentions[report.Mention];
+        bool isOne = officer.IsPersonal && officer.Last == report.CueFirst - 1
+            && (!scene.Mentions[body].IsPersonal || scene.Mentions[body].Is(WordClass.Organisation));
+        return isOne && officer.First - scene.Mentions[body].Last <= LongestShortName ? report.Mention : body;
     }
 
     // "The reader is greeted with:" says whom the words meet

@@ -12,6 +12,9 @@ static class TitleRule
     /// <summary>The most words of a title that ends as a sentence does.</summary>
     const int MostWordsOfSentence = 18;
 
+    // With fewer, a line that ends in a colon is a label: "This week in the mill:"
+    const int FewestWordsOfLead = 8;
+
     /// <summary>Smaller words than these have no capital in a title whose words have one.</summary>
     const int LongestSmallWord = 4;
 
@@ -23,15 +26,27 @@ static class TitleRule
         && !(evidence is { EndsSentence: true, Words: > MostWordsOfSentence });
 
     /// <summary>
-    /// Whether a first passage is told as a part of the text: a sentence with its full stop, a line that goes on behind its comma or has an
-    /// address behind it, the number of a part, or somebody's words with their source.
+    /// Whether a first passage is told as a part of the text: a sentence with its full stop, a line that goes on behind its comma, leads up to what
+    /// follows or has an address behind it, the number of a part, or somebody's words with their source.
     /// </summary>
     public static bool IsTold(ReadOnlySpan<char> line) =>
         line[line.Length - 1] == ','
+        || LeadsUp(line)
         || HeadingRule.IsNumeral(line)
         || EndsWithStop(line)
         || SentenceTail.StartOfAddress(line) > 0
         || SourcedQuote.IsInFirst(line);
+
+    // "Ann Roe, head of the mill, issued this statement today:"
+    static bool LeadsUp(ReadOnlySpan<char> line)
+    {
+        if (line[line.Length - 1] != ':')
+            return false;
+        int spaces = 0;
+        foreach (char character in line)
+            spaces += character == ' ' ? 1 : 0;
+        return spaces + 1 >= FewestWordsOfLead;
+    }
 
     /// <summary>
     /// Whether a line ends with a full stop as sentences do. Some papers write one behind their headlines, whose words have capitals, or which quote
