@@ -96,6 +96,13 @@ public class BodyKindTests
 
     [Theory]
     [InlineData("The march was led by Save Our Pier.\n\n“We will stay,” Save Our Pier said.", "Save Our Pier")]
+    [InlineData("It rained on the march. But Save Our Mill said it had been “a good day”.", "Save Our Mill")]
     [InlineData("A walk was planned by Save Our Ferry.\n\nThe campaign group said it would be “a long walk”.", "Save Our Ferry")]
     public void A_call_for_what_is_ours_is_a_body(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
+
+    [Theory]
+    [InlineData("The Dock Workers Union called a strike.\n\n“We will not go back,” the union said.", "Dock Workers Union")]
+    [InlineData("The Rose Growers Association met on Monday.\n\n“It was too dry,” the association said.", "Rose Growers Association")]
+    [InlineData("Governor Rose Church came on Monday.\n\n“It was too dry,” Church said.", "Rose Church")]
+    public void A_given_name_in_front_of_a_trade_is_part_of_a_body(string text, string name) => Assert.Equal([name], Said.Names(Opening + text));
 }

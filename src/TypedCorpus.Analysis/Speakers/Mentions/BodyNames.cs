@@ -138,9 +138,8 @@ static class BodyNames
         while (last + 1 < tokens.Length && IsCapital(tokens, last + 1))
             last++;
         Token behind = last + 1 < tokens.Length ? tokens[last + 1] : default;
-        return OpensSentence(tokens, i)
-            ? behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past)
-            : tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition);
+        return (behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past))
+            || (!OpensSentence(tokens, i) && tokens[i - 1].IsLower && tokens[i - 1].Is(WordClass.Cue | WordClass.Preposition));
     }
 
     // said Transport for Elm; but "Food for Elm came late"

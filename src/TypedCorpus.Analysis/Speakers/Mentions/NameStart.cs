@@ -120,7 +120,9 @@ static class NameStart
         bool hasRole = false;
         for (int i = start; i <= last; i++)
         {
-            if (tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) || tokens[i].Is(WordClass.Initial)
+            // Rose Growers Association
+            bool isTrade = i + 1 < last && tokens[i + 1].IsAll(WordClass.Role | WordClass.Plural) && !tokens[i + 1].Is(WordClass.Honorific);
+            if ((tokens[i].IsAll(WordClass.Capital | WordClass.GivenName) && !isTrade) || tokens[i].Is(WordClass.Initial)
                 || tokens[i].IsAll(WordClass.Honorific | WordClass.Abbreviated) || (tokens[i].IsLower && (i == start || IsOffice(tokens, i))))
                 return false;
             hasRole |= tokens[i].Is(WordClass.Role | WordClass.Honorific);
