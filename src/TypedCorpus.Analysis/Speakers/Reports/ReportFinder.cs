@@ -329,13 +329,9 @@ sealed class ReportFinder
         if (mention >= 0 && mentions[mention].Kind == MentionKind.Nominal && sentences.IsWord(verb, "accused") && sentences.IsWord(verb + 1, "of"))
             return true;
         return mention >= 0 && sentences.IsOneOf(verb, Naming) && mentions[mention].Kind == MentionKind.Nominal
-            && next < Tokens.Length && Tokens[next].Kind == TokenKind.Quote && (!mentions[mention].Is(WordClass.Role) || IsFollowedByVerb(next));
+            && !mentions[mention].Is(WordClass.Role)
+            && next < Tokens.Length && Tokens[next].Kind == TokenKind.Quote;
     }
-
-    // "a man called '...' goes on trial"
-    bool IsFollowedByVerb(int quote) =>
-        quote + 1 < Tokens.Length && Tokens[quote + 1].IsLower && mentionAt[quote + 1] < 0
-        && Tokens[quote + 1].Is(WordClass.Third | WordClass.Past | WordClass.Auxiliary) && !Tokens[quote + 1].Is(WordClass.Preposition | WordClass.Gerund);
 
     // "was described by Roe as": the agent speaks; "was told" has no source. "is quoted as saying" is the participle's.
     void AddPassive(int verb, ReportKind kind)
