@@ -132,8 +132,8 @@ sealed class AttributionWriter
             : fullNameOf[member] ??= Spelled(NameOf(cast.Members[member].Fullest), cast.Members[member], FormsOf(cast.Members[member]));
     }
 
-    static string Spelled(string name, CastMember member, List<string> forms) =>
-        member.IsSurelyPerson || (member.IsPerson && NameCase.IsOfPerson(name)) ? NameCase.Spell(name, forms) : name;
+    string Spelled(string name, CastMember member, List<string> forms) => member.IsSurelyPerson || (member.IsPerson && NameCase.IsOfPerson(name))
+        ? NameCase.Spell(name, forms, scene.Tokens[scene.Mentions[member.Fullest].NameFirst].Is(WordClass.GivenName)) : name;
 
     int SpeakerFor(int member)
     {

@@ -162,7 +162,7 @@ public class CanonicalNameTests
     [Theory]
     [InlineData("ANN ROE has had enough. “It rained,” Roe said.", "Ann Roe")]
     [InlineData("ANN Roe has had enough. “It rained,” Ms Roe said.", "Ann Roe")]
-    [InlineData("“It rained,” said ANN O’DOYLE-MCLODD.", "Ann O’Doyle-Mclodd")]
+    [InlineData("“It rained,” said ANN O’DOYLE-MCLODD.", "Ann O’Doyle-McLodd")]
     [InlineData("ANN MCLODD came. “It rained,” McLodd said.", "Ann McLodd")]
     [InlineData("MARIA DE LA POE came. “It rained,” she said.", "Maria de la Poe")]
     [InlineData("ANN DE LA Poe came. “It rained,” said ANN DE LA POE.", "Ann de la Poe")]
@@ -178,6 +178,12 @@ public class CanonicalNameTests
     [InlineData("“It rained,” said DJ Ann Roe.", "Ann Roe")]
     [InlineData("“It rained,” the NRB said.", "NRB")]
     [InlineData("“It rained,” said OXFAM.", "OXFAM")]
+    [InlineData("“It rained,” said historian AJP Lodd.", "AJP Lodd")]
+    [InlineData("“It rained,” said Finance Minister AHM Mustafa Lodd.", "AHM Mustafa Lodd")]
+    [InlineData("“It rained,” said oil major Lodd ASA.", "Lodd ASA")]
+    [InlineData("“It rained,” said Jean LODDON.", "Jean Loddon")]
+    [InlineData("“It rained,” said ANDREW NG.", "Andrew Ng")]
+    [InlineData("“It rained,” said JAMES XIX.", "James Xix")]
     public void A_person_whom_a_paper_writes_in_capitals_is_spelled_as_names_are(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 }

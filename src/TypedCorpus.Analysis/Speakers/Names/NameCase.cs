@@ -5,8 +5,8 @@ namespace TypedCorpus.Analysis.Speakers.Names;
 /// <summary>Spells a person's name that stands in capitals only as names are spelled: the first words of an article, ANN ROE, and a credit.</summary>
 static class NameCase
 {
-    // DJ, JR
-    const int LongestInitials = 2;
+    // Beside words in lower case so few letters are initials or a body's: AJP Taylor, Petrona ASA
+    const int ShortestShouted = 5;
 
     const int ShortestMac = 5;
 
@@ -20,16 +20,19 @@ static class NameCase
 
     static readonly string[] Suffixes = ["JR", "SR", "JR.", "SR."];
 
+    static readonly string[] Numbers = ["II", "III", "IV", "V", "VI"];
+
     /// <summary>The name with its words in capitals spelled as another form has them, or else with one capital each.</summary>
     /// <param name="name">The name.</param>
     /// <param name="forms">The forms that the text has of it.</param>
-    public static string Spell(string name, IReadOnlyList<string> forms)
+    /// <param name="opensWithGivenName">Whether its first word is a given name: ANN Roe, but AJP Taylor.</param>
+    public static string Spell(string name, IReadOnlyList<string> forms, bool opensWithGivenName)
     {
         string[] words = name.Split(' ');
         bool isAllCapitals = Array.TrueForAll(words, word => !HasLower(word) || BehindPrefix(word) > 0);
         string[] spelled = new string[words.Length];
         for (int i = 0; i < words.Length; i++)
-            spelled[i] = SpellWord(words, i, isAllCapitals, forms);
+            spelled[i] = SpellWord(words, i, isAllCapitals || (i == 0 && opensWithGivenName), forms);
         return string.Join(" ", spelled);
     }
 
@@ -59,7 +62,9 @@ static class NameCase
             return FormOf(word, forms) ?? word.ToLowerInvariant();
         if (isAllCapitals && i > 0 && i == words.Length - 1 && IsOneOf(word, Suffixes))
             return WithOneCapital(word);
-        return IsShouted(word, isAllCapitals) ? FormOf(word, forms) ?? WithOneCapital(word) : word;
+        if (HasLower(word) || (i > 0 && IsOneOf(word, Numbers)))
+            return word;
+        return FormOf(word, forms) ?? (IsShouted(word, isAllCapitals, canBeMute: i > 0 && i == words.Length - 1) ? WithOneCapital(word) : word);
     }
 
     // JUAN DE LA ROE, PIET VAN DER ROE; but DICK VAN ROE, DE ROE
@@ -87,21 +92,20 @@ static class NameCase
         return behind;
     }
 
-    static bool IsShouted(string word, bool isAllCapitals)
+    // No initials: J.R., DJ; but ANDREW NG
+    static bool IsShouted(string word, bool isAllCapitals, bool canBeMute)
     {
         int letters = 0;
         bool isSpoken = false;
-        bool isNumber = true;
         foreach (char c in word)
         {
-            if (c == '.' || char.IsLower(c) || char.IsDigit(c))
+            if (c == '.' || char.IsDigit(c))
                 return false;
             letters += char.IsLetter(c) ? 1 : 0;
             isSpoken |= "AEIOUY".IndexOf(c) >= 0 || c >= 0x80;
-            isNumber &= c is 'I' or 'V' or 'X';
         }
 
-        return isSpoken && !isNumber && (isAllCapitals ? letters > 1 : letters > LongestInitials);
+        return isAllCapitals ? letters > 1 && (isSpoken || canBeMute) : letters >= ShortestShouted && isSpoken;
     }
 
     static bool HasLower(string word)
@@ -133,12 +137,12 @@ static class NameCase
     static string WithOneCapital(string word)
     {
         StringBuilder spelled = new(word.Length);
-        bool isFirst = true;
+        int first = 0;
         for (int i = 0; i < word.Length; i++)
         {
-            bool isBehindMac = i == 2 && word.Length >= ShortestMac && word.StartsWith("MC", StringComparison.Ordinal);
-            spelled.Append(isFirst || isBehindMac ? word[i] : char.ToLowerInvariant(word[i]));
-            isFirst = !char.IsLetter(word[i]);
+            bool isBehindMac = i == first + 2 && word.Length - first >= ShortestMac && string.CompareOrdinal(word, first, "MC", 0, 2) == 0;
+            spelled.Append(i == first || isBehindMac ? word[i] : char.ToLowerInvariant(word[i]));
+            first = char.IsLetter(word[i]) ? first : i + 1;
         }
 
         return spelled.ToString();
