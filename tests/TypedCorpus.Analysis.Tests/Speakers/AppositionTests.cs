@@ -24,4 +24,35 @@ public class AppositionTests
     [InlineData("The Alliance of Small Traders said it was “running out of road” there.", "Alliance of Small Traders")]
     [InlineData("The National Union of Lorry Drivers said it was “running out of road” there.", "National Union of Lorry Drivers")]
     public void A_body_may_be_named_for_its_people(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("The airline, TopEnd Freight, said that the crew was “safe”.", "TopEnd Freight")]
+    [InlineData("The company, Arctic Rare Metals, said that the mine was “safe”.", "Arctic Rare Metals")]
+    [InlineData("The crews' union, SNPVAC, said that the jet was “unsafe”.", "SNPVAC")]
+    [InlineData("A local charity, Elm Trust, said that the shelter was “full”.", "Elm Trust")]
+    [InlineData("The bank, Barclays, said that the vault was “empty”.", "Barclays")]
+    [InlineData("The company behind the app, Wayfound, blamed “an artefact”.", "Wayfound")]
+    [InlineData("The app's maker, Wayfound, blamed “an artefact”.", "Wayfound")]
+    [InlineData("“It is safe,” said the operator, Lumo Ferries.", "Lumo Ferries")]
+    [InlineData("“It is safe,” the company, Corvex, told the paper.", "Corvex")]
+    [InlineData("Another supplier, Vantrel, called the deal “a joke”.", "Vantrel")]
+    public void A_name_between_commas_behind_a_noun_for_a_body_is_the_speaker(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\nNorthwind Airways will lease ten jets from Harle Bank.\n\n" + text));
+
+    [Theory]
+    [InlineData("The company, which owns Corvex, said that the mine was “safe”.", "The company")]
+    [InlineData("The company, in May, said that the mine was “safe”.", "The company")]
+    [InlineData("The company, London-based, said that the mine was “safe”.", "The company")]
+    [InlineData("The council of Elmsford, Oost, said that the mine was “safe”.", "The council")]
+    [InlineData("The company, Friday, said that the mine was “safe”.", "The company")]
+    public void What_else_stands_between_commas_names_no_body(string text, string mention) =>
+        Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
+
+    [Fact]
+    public void Who_says_so_between_commas_is_no_name_of_the_body() => Assert.Equal(
+        ["Roe"], Said.Mentions("A title for it\n\nAnn Roe came.\n\nThe company, Roe said, was “safe”."));
+
+    [Fact]
+    public void The_noun_means_the_body_further_down() => Assert.Equal(
+        ["Corvex"], Said.Names("A title for it\n\nNorthwind Bank sold a mine. The company, Corvex, closed it in May.\n\n“It is safe,” the company said."));
 }

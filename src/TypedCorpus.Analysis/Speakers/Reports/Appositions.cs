@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Reports;
 
-/// <summary>Finds the name that says who a role is: "the mayor of Ghent, Ann Roe,", "a farmer named Ann Roe".</summary>
+/// <summary>Finds the name that says who a role or which body a noun is: "the mayor of Ghent, Ann Roe,", "a farmer named Ann Roe", "the bank, Elm
+/// Trust,".</summary>
 sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses)
 {
     // How far before the comma of its apposition a role may stand, in tokens.
@@ -23,14 +24,18 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
 
     Token[] Tokens => sentences.Tokens;
 
-    /// <summary>The mention of the name that stands in apposition to a role, "the mayor of Ghent, Ann Roe,"; the mention itself where none
-    /// does.</summary>
+    /// <summary>The mention of the name that stands in apposition to a role or to a noun for a body, "the mayor of Ghent, Ann Roe,"; the mention
+    /// itself where none does.</summary>
     public int NamedBy(int mention)
     {
         Mention role = mentions[mention];
         if (BehindParenthesis(role) is >= 0 and int titled)
             return titled;
-        if (role.Kind != MentionKind.Nominal || role.HasName || !CanBePerson(role))
+        if (role.Kind != MentionKind.Nominal || role.HasName)
+            return mention;
+        if (IsBodyNoun(role))
+            return BodyBehind(role) is >= 0 and int body ? body : mention;
+        if (!CanBePerson(role))
             return mention;
         int i = BehindPlaces(BehindShortName(role.Last + 1));
         if (Introduced(i) is >= 0 and int introduced)
@@ -52,6 +57,41 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         bool person = name.Kind == MentionKind.Named && name.First == start && !name.Is(WordClass.Organisation | WordClass.Place)
             && (name.NameFirst < name.NameLast ? EndsApposition(name.Last + 1) : IsGivenName(name, alone));
         return person ? named : mention;
+    }
+
+    /// <summary>Whether a phrase is a noun for one body: "the airline", "the crews' union", "a local charity".</summary>
+    public bool IsBodyNoun(Mention phrase) => phrase.Kind == MentionKind.Nominal && !phrase.HasName && Tokens[phrase.Last].IsLower
+        && Tokens[phrase.Last].Is(WordClass.Organisation) && !phrase.Is(WordClass.Plural) && !Tokens[phrase.Last].Is(WordClass.Plural);
+
+    // "The airline, Northwind,", "the company behind the app, Loopify,"; but "the council of Ghent, Oost," has a place
+    int BodyBehind(Mention noun)
+    {
+        int behindNoun = BehindShortName(noun.Last + 1);
+        int comma = BehindPlaces(behindNoun);
+        bool isOfPlace = comma > behindNoun && Tokens[comma - 1].Is(WordClass.Capital);
+        if (comma + 2 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0)
+            return None;
+        int named = clauses.FirstOf(mentionAt[comma + 1], comma + 1);
+        Mention name = mentions[named];
+        if (name.Kind != MentionKind.Named || name.First != comma + 1 || name.Is(WordClass.Honorific | WordClass.Role) || !CanBeBody(name, isOfPlace))
+            return None;
+        int next = name.Last + 1;
+        bool goesOn = next + 1 < Tokens.Length && Tokens[next].Kind == TokenKind.Comma
+            && Tokens[next + 1].Is(WordClass.Capital | WordClass.Coordinator);
+        return EndsApposition(next) && !goesOn ? named : None;
+    }
+
+    bool CanBeBody(Mention name, bool isOfPlace)
+    {
+        Token word = Tokens[name.NameLast];
+        if (name.NameFirst < name.NameLast)
+            return !name.Is(WordClass.Place) || name.Is(WordClass.Organisation);
+
+        // "London-based", "Friday", "German"
+        ReadOnlySpan<char> letters = sentences.Characters(name.NameLast);
+        int hyphen = letters.LastIndexOf('-');
+        bool isAdjective = word.Is(WordClass.Nationality | WordClass.Time) || (hyphen > 0 && HyphenatedWord.IsAdjective(letters.Slice(hyphen + 1)));
+        return !isAdjective && !name.Is(WordClass.Place) && (!isOfPlace || name.Is(WordClass.Organisation) || word.Is(WordClass.AllCapitals));
     }
 
     bool EndsApposition(int next) => next >= Tokens.Length || (Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd

@@ -109,6 +109,7 @@ sealed class FactReader
         {
             Mention name = scene.Mentions[member.Mentions[i]];
             ReadBefore(index, name);
+            ReadNounBefore(index, member.Mentions[i]);
             ReadBehind(index, name);
             if (isUnknown && BodySigns.ShowCompany(scene, name))
             {
@@ -192,6 +193,17 @@ sealed class FactReader
             Note(member, i);
         if (RoleOfSeveral(name) is >= 0 and int several)
             Call(member, WordHash.Of(scene.Sentences.Characters(several).TrimEnd('s')));
+    }
+
+    // "The airline, Northwind,": a body, whatever its name looks like
+    void ReadNounBefore(int member, int named)
+    {
+        int comma = scene.Mentions[named].First - 1;
+        if (comma < 1 || scene.Tokens[comma].Kind != TokenKind.Comma || scene.Appositions.RoleBefore(named) is not (>= 0 and int noun)
+            || !scene.Appositions.IsBodyNoun(scene.Mentions[noun]))
+            return;
+        cast.Members[member].Traits |= WordClass.Organisation;
+        Describe(member, scene.Mentions[noun]);
     }
 
     // "The senators Ann Roe and Ben Poe": the noun of the first one is what both are; -1 for none

@@ -219,6 +219,8 @@ sealed class MemberResolver
                 return introduced;
         }
 
+        if (scene.Appositions.IsBodyNoun(mention) && scene.Appositions.NamedBy(m) is int body && body != m)
+            return cast.MemberOf(body);
         if (!mention.Is(WordClass.Role) || mention.Is(WordClass.Plural))
             return null;
         if (SurnameLikeRole(mention) is >= 0 and int surname)
