@@ -55,4 +55,16 @@ public class AppositionTests
     [Fact]
     public void The_noun_means_the_body_further_down() => Assert.Equal(
         ["Corvex"], Said.Names("A title for it\n\nNorthwind Bank sold a mine. The company, Corvex, closed it in May.\n\n“It is safe,” the company said."));
+
+    [Theory]
+    [InlineData("Corvex, which sells a fifth of Britain's petrol, said it remained “the cheapest”.", "Corvex")]
+    [InlineData("Vantrel, which employs half of the town, said it remained “the cheapest”.", "Vantrel")]
+    [InlineData("The chain, which sells a fifth of Britain's petrol, said it remained “the cheapest”.", "The chain")]
+    [InlineData("Ann Roe, who owns a quarter of the mills, said it remained “the cheapest”.", "Ann Roe")]
+    public void A_clause_between_subject_and_verb_says_nothing(string text, string mention) =>
+        Assert.Equal([mention], Said.Mentions("A title for it\n\n" + text));
+
+    [Fact]
+    public void A_thing_that_a_clause_describes_is_no_speaker() => Assert.Equal(
+        ["Ann Roe"], Said.Mentions("A title for it\n\nBread, which sells well, is dear, and Ann Roe said it was “too dear”."));
 }

@@ -45,6 +45,13 @@ public class SpeechActTests
     [InlineData("Tom Poe is “no friend of rain”, in the eyes of Ann Roe.", "Ann Roe")]
     [InlineData("Tom Poe is “no friend of rain”, Ann Roe believes.", "Ann Roe")]
     [InlineData("For Ann Roe, rain is “the only honest weather” of all.", "Ann Roe")]
+    [InlineData("For Raúl Etxart, the department's head, the problem is “not rain but waste” in May.", "Raúl Etxart")]
+    [InlineData("For Ikechi Oruvar, a farmer from the north, the bill is “rain on paper” at best.", "Ikechi Oruvar")]
+    [InlineData("For Zurab it is “just more backs” on the field.", "Zurab")]
+    [InlineData("For Ann Roe this was “the only honest weather” of all.", "Ann Roe")]
+    [InlineData("For Ohio it is “the wettest year” so far.", "-")]
+    [InlineData("For Monday it is “the wettest day” so far.", "-")]
+    [InlineData("For Star Harvest, the record is “the wettest one” so far.", "-")]
     [InlineData("To his critics, Tom Poe is “a man without a plan” there.", "his critics")]
     public void A_view_or_what_comes_from_somebody_is_theirs(string text, string mention) => Assert.Equal(mention, Only(text));
 

@@ -19,6 +19,9 @@ static class SentenceStarts
     const int MaxSearches = 32;
     const int ShortestWord = 3;
 
+    // Of a clause between commas, in tokens
+    const int ClauseReach = 25;
+
     /// <summary>Takes their names from such mentions, which leaves nouns that can't speak.</summary>
     public static void Unname(string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
     {
@@ -135,12 +138,24 @@ static class SentenceStarts
 
     static bool IsDescription(Token token) => token.Is(WordClass.Determiner | WordClass.Role | WordClass.Past) && !token.Is(WordClass.Indefinite);
 
+    // "Loopify, which makes toys, said"
+    static bool SpeaksBehindWhich(Token[] tokens, SentenceMap sentences, int which)
+    {
+        if (!sentences.IsWord(which, "which"))
+            return false;
+        int end = Math.Min(tokens.Length - 1, which + ClauseReach);
+        int i = which + 1;
+        while (i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive)
+            i++;
+        return i < end && tokens[i].Kind == TokenKind.Comma && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Cue);
+    }
+
     // Roe said, Roe, who; Roe left, but no "Guests left"
     static bool IsShown(Token[] tokens, SentenceMap sentences, int word)
     {
         int i = word + 1;
         if (tokens[i].Kind == TokenKind.Comma)
-            return i + 1 < tokens.Length && (sentences.IsWord(i + 1, "who") || sentences.IsWord(i + 1, "whose")
+            return i + 1 < tokens.Length && (sentences.IsWord(i + 1, "who") || sentences.IsWord(i + 1, "whose") || SpeaksBehindWhich(tokens, sentences, i + 1)
                 || (!sentences.EndsWith(word, "ly") && (tokens[i + 1].Kind == TokenKind.Number || IsDescription(tokens[i + 1]))));
         int end = Math.Min(tokens.Length, i + MostBetween);
         while (i + 1 < end && tokens[i].IsLower && (tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || sentences.EndsWith(i, "ly")))

@@ -46,6 +46,7 @@ sealed class ReportFinder
     readonly SharedSubjects sharedSubjects;
     readonly Inversion inversion;
     readonly SpeechActs acts;
+    readonly Viewers viewers;
     readonly List<Report> reports = [];
 
     ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, Appositions appositions)
@@ -55,6 +56,7 @@ sealed class ReportFinder
         this.mentionAt = mentionAt;
         this.clauses = clauses;
         this.appositions = appositions;
+        viewers = new Viewers(sentences, mentions, clauses);
         subjects = new SubjectFinder(sentences, mentions, mentionAt, clauses);
         participles = new ParticipleSubjects(sentences, mentions, mentionAt, clauses, reports);
         sharedSubjects = new SharedSubjects(sentences, mentions, mentionAt, clauses, reports);
@@ -109,17 +111,9 @@ sealed class ReportFinder
         return phrase > 0 || (sentences.IsWord(i, "in") && AddWords(i)) || AddFor(i);
     }
 
-    // "For Roe, rain is ...", "To his critics, Ek is ...": whose view the sentence is
     bool AddFor(int i)
     {
-        if (!sentences.IsStart(i) || !(sentences.IsWord(i, "for") || sentences.IsWord(i, "to"))
-            || clauses.StartingAt(i + 1) is not (>= 0 and int viewer))
-            return false;
-        Mention mention = mentions[viewer];
-        bool isPerson = mention.Kind == MentionKind.Named
-            ? mention.Is(WordClass.GivenName | WordClass.Honorific) && !mention.Is(WordClass.Organisation)
-            : mention.Kind == MentionKind.Nominal && mention.IsAll(WordClass.Role | WordClass.Plural);
-        if (!isPerson || Tokens[mention.Last + 1].Kind != TokenKind.Comma)
+        if (viewers.Behind(i) is not (>= 0 and int viewer))
             return false;
         reports.Add(new Report(i, i, viewer, ReportKind.WeakVerb, Inverted: true, Participle: false));
         return true;

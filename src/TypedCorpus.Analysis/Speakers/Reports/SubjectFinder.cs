@@ -342,7 +342,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (i < floor || mentionAt[i] < 0)
             return None;
         int host = InPhrase(i, floor);
-        if (host < 0 || !mentions[host].CanSpeak || mentions[host].Is(WordClass.ObjectPronoun))
+        if (host < 0 || !(mentions[host].CanSpeak || OpensBeforeWhich(host, comma)) || mentions[host].Is(WordClass.ObjectPronoun))
             return None;
 
         // "In a statement, Roe", "Addressing the council, Roe": what hangs on a preposition or a participle is no subject
@@ -351,6 +351,10 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             || (sentences.IsStart(before) && mentionAt[before] < 0 && sentences.EndsWith(before, "ing")));
         return hangs ? None : host;
     }
+
+    // "The chain, which sells petrol, said": a noun that no list has
+    bool OpensBeforeWhich(int noun, int comma) => mentions[noun].Kind == MentionKind.Nominal && sentences.IsStart(mentions[noun].First)
+        && Tokens[mentions[noun].First].Is(WordClass.Determiner) && sentences.IsWord(comma + 1, "which");
 
     // What may follow the comma behind the words that it describes
     bool Describes(int i)
