@@ -35,6 +35,12 @@ public class AppositionTests
     [InlineData("The app's maker, Wayfound, blamed “an artefact”.", "Wayfound")]
     [InlineData("“It is safe,” said the operator, Lumo Ferries.", "Lumo Ferries")]
     [InlineData("“It is safe,” the company, Corvex, told the paper.", "Corvex")]
+    [InlineData("The company — Corvex — said that the mine was “safe”.", "Corvex")]
+    [InlineData("Its owner, Corvex Holdings, said that the mine was “safe”.", "Corvex Holdings")]
+    [InlineData("In a statement, the club, Harle Rovers, said that the pitch was “safe”.", "Harle Rovers")]
+    [InlineData("The research group, the Elm Institute, said that the mine was “safe”.", "Elm Institute")]
+    [InlineData("The director, Ann Roe, said that the mine was “safe”.", "Ann Roe")]
+    [InlineData("Ann Roe, the director, Corvex Holdings, said that the mine was “safe”.", "Ann Roe")]
     [InlineData("Another supplier, Vantrel, called the deal “a joke”.", "Vantrel")]
     public void A_name_between_commas_behind_a_noun_for_a_body_is_the_speaker(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\nNorthwind Airways will lease ten jets from Harle Bank.\n\n" + text));

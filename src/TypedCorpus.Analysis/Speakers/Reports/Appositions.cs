@@ -35,6 +35,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return mention;
         if (IsBodyNoun(role))
             return BodyBehind(role) is >= 0 and int body ? body : mention;
+        if (MayBeBody(role) && BodyBehind(role) is >= 0 and int owner && IsListedBody(mentions[owner]))
+            return owner;
         if (!CanBePerson(role))
             return mention;
         int i = BehindPlaces(BehindShortName(role.Last + 1));
@@ -69,7 +71,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         int behindNoun = BehindShortName(noun.Last + 1);
         int comma = BehindPlaces(behindNoun);
         bool isOfPlace = comma > behindNoun && Tokens[comma - 1].Is(WordClass.Capital);
-        if (comma + 2 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0)
+        if (comma + 2 >= Tokens.Length || Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || mentionAt[comma + 1] < 0)
             return None;
         int named = clauses.FirstOf(mentionAt[comma + 1], comma + 1);
         Mention name = mentions[named];
@@ -78,8 +80,17 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         int next = name.Last + 1;
         bool goesOn = next + 1 < Tokens.Length && Tokens[next].Kind == TokenKind.Comma
             && Tokens[next + 1].Is(WordClass.Capital | WordClass.Coordinator);
-        return EndsApposition(next) && !goesOn ? named : None;
+        bool isPaired = next >= Tokens.Length || Tokens[comma].Kind == TokenKind.Comma || Tokens[next].Kind == TokenKind.Dash;
+        return EndsApposition(next) && isPaired && !goesOn ? named : None;
     }
+
+    // "Its owner, Elm Holdings,"; but "Ann Roe, the director, Elm Trust," is a person
+    bool MayBeBody(Mention role) => role.Is(WordClass.Role) && !role.Is(WordClass.Plural | WordClass.Masculine | WordClass.Feminine)
+        && Tokens[role.First].Is(WordClass.Determiner | WordClass.PossessivePronoun)
+        && !(role.First > 1 && Tokens[role.First - 1].Kind == TokenKind.Comma && mentionAt[role.First - 2] >= 0)
+        && role.Last + 1 < Tokens.Length && Tokens[role.Last + 1].Kind is TokenKind.Comma or TokenKind.Dash;
+
+    static bool IsListedBody(Mention name) => name.Is(WordClass.Organisation) && name.NameFirst < name.NameLast;
 
     bool CanBeBody(Mention name, bool isOfPlace)
     {
