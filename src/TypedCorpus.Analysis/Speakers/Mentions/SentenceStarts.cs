@@ -155,7 +155,8 @@ static class SentenceStarts
     {
         int i = word + 1;
         if (tokens[i].Kind == TokenKind.Comma)
-            return i + 1 < tokens.Length && (sentences.IsWord(i + 1, "who") || sentences.IsWord(i + 1, "whose") || SpeaksBehindWhich(tokens, sentences, i + 1)
+            return i + 1 < tokens.Length && (sentences.IsWord(i + 1, "who") || sentences.IsWord(i + 1, "whose")
+                || SpeaksBehindWhich(tokens, sentences, i + 1)
                 || (!sentences.EndsWith(word, "ly") && (tokens[i + 1].Kind == TokenKind.Number || IsDescription(tokens[i + 1]))));
         int end = Math.Min(tokens.Length, i + MostBetween);
         while (i + 1 < end && tokens[i].IsLower && (tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || sentences.EndsWith(i, "ly")))
