@@ -49,7 +49,7 @@ public static class DocumentReader
         Source source = Source.Read(characters, cancellation);
         FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation)
             ?? (format.IsMarkdown() ? UnfencedFrontMatter.FindUnopened(source.Text, cancellation) : null);
-        if (format == TextFormat.PlainText && CaptionReader.IsCaptions(source.Text.AsSpan(frontMatter?.Block.End ?? 0)))
+        if (format == TextFormat.PlainText && CaptionOpening.IsOf(source.Text.AsSpan(frontMatter?.Block.End ?? 0)))
             format = TextFormat.Captions;
         (ArticleMetadata metadata, ArticleCorrections corrections) =
             MetadataReader.Read(source.Text, frontMatter, sidecar is null ? null : Source.Read(sidecar, cancellation).Text, cancellation);
@@ -66,11 +66,13 @@ public static class DocumentReader
         DoubledMarkReader? doubled = readsDoubledApostrophes ? new DoubledMarkReader(reading.Text, code) : null;
         (EquatableArray<QuotedSpan> quoted, EquatableArray<TextSpan> unclosed) = QuoteFinder.Find(reading.Text, blocks, code, doubled, cancellation);
         string language = TextLanguage.Of(reading.Text, metadata.TextOf(KnownKeys.Language), cancellation);
+        Dictionary<int, TurnLabel>? voices =
+            format == TextFormat.Captions ? CaptionReader.Voices(source.Text, structured.Edits, reading, cancellation) : null;
         bool hasRules = language == TextLanguage.WithRules;
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
             reading.Text,
             blocks,
-            Attribute(reading.Text, blocks, format, quoted, ref unclosed, hasRules, cancellation),
+            Attribute(reading.Text, blocks, voices, quoted, ref unclosed, hasRules, cancellation),
             corrections,
             misfits,
             cancellation);
@@ -103,13 +105,13 @@ public static class DocumentReader
     static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Attribute(
         string text,
         EquatableArray<Block> blocks,
-        TextFormat format,
+        Dictionary<int, TurnLabel>? voices,
         EquatableArray<QuotedSpan> quoted,
         ref EquatableArray<TextSpan> unclosed,
         bool hasRules,
         CancellationToken cancellation)
     {
-        List<Turn> turns = TranscriptFinder.Find(text, blocks, isCaptions: format == TextFormat.Captions, cancellation);
+        List<Turn> turns = TranscriptFinder.Find(text, blocks, voices, cancellation);
         if (turns.Count == 0)
             return Marked(quoted);
 

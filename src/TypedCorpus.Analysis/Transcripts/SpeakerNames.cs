@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Transcripts;
@@ -8,18 +9,31 @@ sealed class SpeakerNames
     // Whoever speaks is named in what stands before and around the turns.
     const int LongestSearch = 20_000;
 
+    // FOX NEWS, ANN AND TOM
+    const WordClass OfNobody = WordClass.Organisation | WordClass.Role | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator
+        | WordClass.Time | WordClass.Work;
+
     readonly string text;
-    readonly Dictionary<string, (string Name, HashSet<string> Forms)?> byLabel = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, string?> byLabel = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> full = [];
+    readonly Dictionary<string, string> quoted = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names for the labels of some turns.</summary>
-    public SpeakerNames(string text, IReadOnlyList<Turn> turns, CancellationToken cancellation)
+    /// <param name="text">The text.</param>
+    /// <param name="turns">Its turns.</param>
+    /// <param name="speakers">Who says what stands outside of the turns; the spelling of a name is theirs.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public SpeakerNames(string text, IReadOnlyList<Turn> turns, EquatableArray<Speaker> speakers, CancellationToken cancellation)
     {
         this.text = text;
+        foreach (Speaker speaker in speakers)
+            quoted[speaker.Name] = speaker.Name;
         foreach (Turn turn in turns)
         {
             cancellation.ThrowIfCancellationRequested();
-            string bare = WithoutTitle(turn.Label.Of(text));
+            if (turn.Label is not { } label)
+                continue;
+            string bare = WithoutTitle(label.Of(text));
             if (bare.IndexOf(' ') > 0 && !TranscriptFinder.IsRole(bare) && !full.Contains(bare, StringComparer.OrdinalIgnoreCase) && full.Count < 100)
                 full.Add(bare);
         }
@@ -28,10 +42,24 @@ sealed class SpeakerNames
     /// <summary>The name of the speaker that a label stands for; null for a role without a name.</summary>
     public string? Of(string label)
     {
-        if (!byLabel.TryGetValue(label, out (string Name, HashSet<string> Forms)? known))
-            byLabel[label] = known = Find(label) is { } name ? (name, [name]) : null;
-        return known?.Name;
+        if (!byLabel.TryGetValue(label, out string? known))
+            byLabel[label] = known = Find(label) is { } name ? Spelled(name) : null;
+        return known;
     }
+
+    // ANN ROE is Ann Roe
+    string Spelled(string name)
+    {
+        if (quoted.TryGetValue(name, out string? known))
+            return known;
+        string[] words = name.Split(' ');
+        bool isPerson = words.Length > 1 && !name.Any(char.IsLower)
+            && (HasClass(words[0], WordClass.GivenName) || HasClass(words[words.Length - 1], WordClass.FamilyName))
+            && Array.TrueForAll(words, word => !HasClass(word, OfNobody) || HasClass(word, WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle));
+        return isPerson ? NameCase.Spell(name, full) : name;
+    }
+
+    static bool HasClass(string word, WordClass kind) => (Lexicon.English[word.AsSpan()] & kind) != 0;
 
     string? Find(string label)
     {

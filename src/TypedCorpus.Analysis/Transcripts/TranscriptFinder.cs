@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Blocks;
 
@@ -27,13 +28,15 @@ sealed class TranscriptFinder
     readonly string text;
     readonly IReadOnlyList<Block> blocks;
     readonly TurnLabel?[] labels;
+    readonly Dictionary<int, TurnLabel>? voices;
     readonly CancellationToken cancellation;
     int paragraphs;
 
-    TranscriptFinder(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    TranscriptFinder(string text, IReadOnlyList<Block> blocks, Dictionary<int, TurnLabel>? voices, CancellationToken cancellation)
     {
         this.text = text;
         this.blocks = blocks;
+        this.voices = voices;
         this.cancellation = cancellation;
         labels = new TurnLabel?[blocks.Count];
     }
@@ -41,12 +44,12 @@ sealed class TranscriptFinder
     /// <summary>The turns of a text, in order; empty for a text that is no transcript.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">Its blocks.</param>
-    /// <param name="isCaptions">Whether the text is made of captions, which are spoken, however few of them say by whom.</param>
+    /// <param name="voices">In captions, which are spoken, however few of them say by whom, the labels of their tags by their offset; null for another text.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static List<Turn> Find(string text, IReadOnlyList<Block> blocks, bool isCaptions, CancellationToken cancellation)
+    public static List<Turn> Find(string text, IReadOnlyList<Block> blocks, Dictionary<int, TurnLabel>? voices, CancellationToken cancellation)
     {
-        TranscriptFinder finder = new(text, blocks, cancellation);
-        return finder.IsTranscript(isCaptions) ? finder.Turns() : [];
+        TranscriptFinder finder = new(text, blocks, voices, cancellation);
+        return finder.IsTranscript() ? finder.Turns() : [];
     }
 
     /// <summary>Whether the words of a label name nobody: "Q", "Moderator", "Speaker 2".</summary>
@@ -62,7 +65,7 @@ sealed class TranscriptFinder
         return true;
     }
 
-    bool IsTranscript(bool isCaptions)
+    bool IsTranscript()
     {
         LabelCounts counts = new();
         bool asks = false;
@@ -75,8 +78,7 @@ sealed class TranscriptFinder
             if (!(blocks[i].IsParagraph || blocks[i].Kind == BlockKind.Heading))
                 continue;
             paragraphs += blocks[i].IsParagraph ? 1 : 0;
-            TurnLabel? read = stopped?[i] ?? TurnLabel.Read(text, blocks[i].Span);
-            labels[i] = read is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, blocks[i].Span) ? label : null;
+            labels[i] = VoiceOf(blocks[i].Span) ?? LabelOf(stopped?[i] ?? TurnLabel.Read(text, blocks[i].Span), blocks[i].Span);
             if (labels[i] is not { } found)
                 continue;
             string name = found.Name.Of(text);
@@ -89,7 +91,7 @@ sealed class TranscriptFinder
         int labelled = counts.Total;
         if (labelled == 0)
             return false;
-        if (isCaptions || hasAnswersInside)
+        if (voices is not null || hasAnswersInside)
             return true;
         counts.JoinShort();
         int again = counts.Again;
@@ -101,18 +103,35 @@ sealed class TranscriptFinder
         return labelled * 100 >= FewestLabelled * paragraphs;
     }
 
+    // A tag is a name, whatever its words are
+    TurnLabel? VoiceOf(TextSpan block) =>
+        voices is { Count: > 0 } && voices.TryGetValue(TurnLabel.SkipLead(text, block), out TurnLabel voice) ? voice : null;
+
+    TurnLabel? LabelOf(TurnLabel? read, TextSpan block) =>
+        read is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, block) ? label : null;
+
     /// <summary>Whether a label can be somebody's, and not that of a list's entries.</summary>
     public static bool CanSpeak(string label)
     {
         string[] words = label.Split(' ');
-        for (int i = 0; i < words.Length; i++)
+        bool isPerson = words.Length > 1 && OpensName(words[0], words[1]);
+        for (int i = isPerson ? 1 : 0; i < words.Length; i++)
         {
             // A paper asks: "Springfield Times"
-            if (Labels["never"].Contains(words[i].AsSpan()) && !(i > 0 && words[i] == "Times"))
+            if (Labels["never"].Contains(words[i].AsSpan()) && !(i > 0 && (isPerson || words[i] == "Times")))
                 return false;
         }
 
         return label.Any(char.IsLetter);
+    }
+
+    // Anna Price, MR. LOW, June Roe; Sydney Prices and June Scores are entries
+    static bool OpensName(string first, string second)
+    {
+        WordClass kind = Lexicon.English[first.TrimEnd('.').AsSpan()];
+        bool isOther = (kind & WordClass.Place) != 0 || Labels["never"].Contains(first.AsSpan());
+        return (kind & (WordClass.GivenName | WordClass.Honorific)) != 0
+            && (!isOther || (Lexicon.English[second.AsSpan()] & WordClass.FamilyName) != 0);
     }
 
     // "Ann Roe: 1,769." and "Prep time: 10 minutes" are entries of a list
@@ -142,30 +161,54 @@ sealed class TranscriptFinder
         bool isAll = IsAllTurns(Array.FindIndex(labels, label => label is not null), Array.FindLastIndex(labels, label => label is not null));
         int last = Array.FindLastIndex(labels, label => label is not null);
         List<Turn> turns = [];
-        TurnLabel? speaking = null;
+        TextSpan? speaker = null;
+        bool isSpoken = false;
         for (int i = 0; i < labels.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             TextSpan block = blocks[i].Span;
             if (labels[i] is { } label)
             {
-                speaking = label;
+                speaker = label.Name;
+                isSpoken = true;
                 // A heading may name who speaks below it, and is no turn itself
                 if (blocks[i].IsParagraph)
                     AddInlineAnswers(turns, label, block);
             }
-            else if (speaking is { } speaker && ((isAll && i < last) || IsUnderLabel(i)) && blocks[i].IsParagraph)
+            else if (blocks[i].IsParagraph && ((isSpoken && ((isAll && i < last) || IsUnderLabel(i))) || IsOfAnother(i)))
             {
-                Add(turns, speaker.Name, block.Start, block.End, goesOn: turns.Count > 0 && turns[turns.Count - 1].Label == speaker.Name);
+                if (IsOfAnother(i) && !IsUnderLabel(i))
+                    speaker = null;
+                bool goesOn = speaker is not null && turns.Count > 0 && turns[turns.Count - 1].Label == speaker;
+                Add(turns, speaker, SkipChange(block), block.End, goesOn);
             }
             else if (blocks[i].Kind == BlockKind.Heading)
             {
-                speaking = null;
+                isSpoken = false;
             }
         }
 
         return turns;
     }
+
+    // The words behind the dash or the arrows of a caption with which somebody else speaks: "- It poured.", ">> Did it?"
+    int SkipChange(TextSpan block)
+    {
+        int i = block.Start;
+        while (voices is not null && i < block.End && text[i] is '-' or '–' or '—' or '>' or ' ')
+            i++;
+        return i < block.End && char.IsDigit(text[i]) && text[Math.Max(block.Start, i - 1)] == '-' ? block.Start : i;
+    }
+
+    // A sentence may go on behind a dash, but not where two lines of a caption start with one
+    bool IsOfAnother(int i)
+    {
+        int start = SkipChange(blocks[i].Span);
+        return start > blocks[i].Span.Start && start < blocks[i].Span.End
+            && (text[blocks[i].Span.Start] == '>' || !char.IsLower(text[start]) || StartsAgain(i - 1) || StartsAgain(i + 1));
+    }
+
+    bool StartsAgain(int i) => i >= 0 && i < labels.Length && blocks[i].IsParagraph && SkipChange(blocks[i].Span) > blocks[i].Span.Start;
 
     // The label stands in a line of its own
     bool IsUnderLabel(int i) => i > 0 && labels[i - 1] is { } label && label.WordsStart == blocks[i - 1].Span.End;
@@ -197,7 +240,7 @@ sealed class TranscriptFinder
         return -1;
     }
 
-    void Add(List<Turn> turns, TextSpan label, int start, int end, bool goesOn)
+    void Add(List<Turn> turns, TextSpan? label, int start, int end, bool goesOn)
     {
         while (true)
         {

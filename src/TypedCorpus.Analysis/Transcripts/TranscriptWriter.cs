@@ -42,7 +42,7 @@ static class TranscriptWriter
         (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) others,
         CancellationToken cancellation)
     {
-        SpeakerNames names = new(text, turns, cancellation);
+        SpeakerNames names = new(text, turns, others.Speakers, cancellation);
         Part(quoted, turns, out List<QuotedSpan>[] inside);
         List<Quote> quotes = new(turns.Count + others.Quotes.Count);
         int[] placeOf = new int[others.Quotes.Count];
@@ -67,17 +67,18 @@ static class TranscriptWriter
             if (i == turns.Count)
                 break;
             Turn turn = turns[i];
-            string label = turn.Label.Of(text);
-            int? own = names.Of(label) is { } name ? IndexOf(new Speaker(name, name == label ? default : new EquatableArray<string>([label]), null)) : null;
             quotes.Add(new Quote(
                 turn.Words,
                 QuoteKind.Turn,
                 turn.GoesOn && quotes.Count > 0 ? quotes.Count - 1 : null,
-                new Attribution(turn.Label, null, own),
+                turn.Label is { } label ? new Attribution(label, null, Named(label.Of(text))) : null,
                 inside[i].Select(ToQuote).ToEquatableArray()));
         }
 
         return (quotes.ToEquatableArray(), speakers.ToEquatableArray());
+
+        int? Named(string label) =>
+            names.Of(label) is { } name ? IndexOf(new Speaker(name, name == label ? default : new EquatableArray<string>([label]), null)) : null;
 
         int IndexOf(Speaker speaker)
         {

@@ -42,8 +42,8 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
         return new TurnLabel(name, Skip(text, i, block.End));
     }
 
-    // "[00:01:23] ", ">> ", an opening mark
-    static int SkipLead(string text, TextSpan block)
+    /// <summary>The offset behind what stands in front of a label at the start of a block: "[00:01:23] ", ">> ", an opening mark.</summary>
+    public static int SkipLead(string text, TextSpan block)
     {
         int i = block.Start;
         for (int steps = 0; steps < 3; steps++)

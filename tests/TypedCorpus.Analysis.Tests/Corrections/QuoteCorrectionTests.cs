@@ -115,7 +115,7 @@ public class QuoteCorrectionTests
         Document document = Read(Interview, "It was late: { split: [And was it, It was.] }\n  And was it: ANN ROE");
 
         Assert.Empty(document.Metadata.Errors);
-        Assert.Contains("TOM POE: It was late. | ANN ROE: And was it cold? | TOM POE: It was.", QuotesOf(document), StringComparison.Ordinal);
+        Assert.Contains("Tom Poe: It was late. | Ann Roe: And was it cold? | Tom Poe: It was.", QuotesOf(document), StringComparison.Ordinal);
     }
 
     [Theory]

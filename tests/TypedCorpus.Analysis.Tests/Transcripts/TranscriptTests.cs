@@ -19,7 +19,7 @@ public class TranscriptTests
     [InlineData("\"PRYCE: Will she be there tomorrow night?\n\n\"VOSS: No, she will not.\"", "PRYCE: Will she be there tomorrow night?", "VOSS: No, she will not.")]
     [InlineData("[00:01:02] ROE: (laughing) Yes. [Applause]\n\n[00:01:09] EK: No. (Pause.) Never.\n\n(Laughter)\n\n[00:02:00] ROE: Well.", "Ann Roe: Yes.", "Tom Ek: No. (Pause.) Never.", "Ann Roe: Well.")]
     [InlineData("Ann Roe  00:12\nIt rained.\n\nTom Ek  00:15\nIt did not.\n\nAnn Roe  01:02\nWell.", "Ann Roe: It rained.", "Tom Ek: It did not.", "Ann Roe: Well.")]
-    [InlineData("ANN ROE:\nIt rained.\n\nTOM EK:\nIt did not.\n\nANN ROE:\nWell.", "ANN ROE: It rained.", "TOM EK: It did not.", "ANN ROE: Well.")]
+    [InlineData("ANN ROE:\nIt rained.\n\nTOM EK:\nIt did not.\n\nANN ROE:\nWell.", "Ann Roe: It rained.", "Tom Ek: It did not.", "Ann Roe: Well.")]
     [InlineData("Moderator: Welcome.\n\nRoe: Thank you.\n\nModerator: Did it rain?\n\nRoe: It did.", "-: Welcome.", "Ann Roe: Thank you.", "-: Did it rain?", "Ann Roe: It did.")]
     public void Each_turn_is_a_quote_of_its_speaker(string text, params string[] turns)
     {
@@ -135,7 +135,7 @@ public class TranscriptTests
             ((string, TextFormat)[])[("\n", TextFormat.Captions), ("\r\n", TextFormat.Captions), ("\n", TextFormat.PlainText), ("\r\n", TextFormat.PlainText)])
         {
             Document document = DocumentReader.Read(text.ReplaceLineEndings(ends), null, format, TestContext.Current.CancellationToken);
-            Assert.Equal(["ANN ROE: It rained for days.", "TOM EK: It did not."], Turns(document));
+            Assert.Equal(["Ann Roe: It rained for days.", "Tom Ek: It did not."], Turns(document));
             Assert.Empty(document.Metadata.Entries);
             int read = 0;
             foreach (Block block in document.Blocks)

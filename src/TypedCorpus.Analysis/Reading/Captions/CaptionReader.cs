@@ -9,16 +9,15 @@ namespace TypedCorpus.Analysis.Reading.Captions;
 /// </summary>
 sealed class CaptionReader
 {
-    const string Arrow = "-->";
-    const string WebVtt = "WEBVTT";
-
-    // In lines: the name of the format, with notes and styles
-    const int LongestHeader = 40;
+    /// <summary>Stands between the times of a caption.</summary>
+    public const string Arrow = "-->";
 
     // So many captions without a sentence's end are no sentence.
     const int MostJoined = 12;
 
     const int LongestTag = 60;
+
+    const string LabelEnd = ": ";
 
     readonly string source;
     readonly List<Block> blocks = [];
@@ -44,73 +43,30 @@ sealed class CaptionReader
         return StructureReader.WithBlocks(structured, reader.blocks.ToEquatableArray(), cancellation);
     }
 
-    /// <summary>Whether a text whose name does not tell is captions: its first line is that of WebVTT or a number, and times stand below.</summary>
-    public static bool IsCaptions(ReadOnlySpan<char> text)
+    /// <summary>The labels that the tags of captions give, <c>&lt;v Ann Roe&gt;</c>, by their offsets in what a person reads.</summary>
+    /// <param name="source">The captions.</param>
+    /// <param name="edits">The edits of their text.</param>
+    /// <param name="reading">What a person reads.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Dictionary<int, TurnLabel> Voices(string source, EquatableArray<Edit> edits, ReadingText reading, CancellationToken cancellation)
     {
-        ReadOnlySpan<char> rest = text.TrimStart();
-        ReadOnlySpan<char> first = NextLine(ref rest);
-        int header = IsWebVtt(first) ? LongestHeader : IsNumber(first) ? 1 : 0;
-        for (int line = 0; line < header; line++)
+        Dictionary<int, TurnLabel> voices = [];
+        for (int i = 0; i < edits.Count; i++)
         {
-            if (AreTimes(NextLine(ref rest)))
-                return true;
+            cancellation.ThrowIfRequestedAt(i);
+            Edit edit = edits[i];
+            bool isLabel = edit.Replacement.Length > LabelEnd.Length && edit.Replacement.EndsWith(LabelEnd, StringComparison.Ordinal);
+            if (!isLabel || !IsVoice(source, edit.Span.Start))
+                continue;
+            int start = reading.FromSource(edit.Span).Start;
+            voices[start] = new TurnLabel(new TextSpan(start, edit.Replacement.Length - LabelEnd.Length), start + edit.Replacement.Length);
         }
 
-        return false;
+        return voices;
     }
 
-    // WEBVTT, WEBVTT - A talk; but "WEBVTT is a format"
-    static bool IsWebVtt(ReadOnlySpan<char> line) =>
-        line.StartsWith(WebVtt.AsSpan(), StringComparison.Ordinal)
-        && (line.Length == WebVtt.Length || line[WebVtt.Length] == '\t' || line.Slice(WebVtt.Length).StartsWith(" -".AsSpan(), StringComparison.Ordinal));
-
-    static bool IsNumber(ReadOnlySpan<char> line)
-    {
-        foreach (char c in line)
-        {
-            if (c is < '0' or > '9')
-                return false;
-        }
-
-        return line.Length > 0;
-    }
-
-    // 00:00:01,000 --> 00:00:02,500
-    static bool AreTimes(ReadOnlySpan<char> line)
-    {
-        int arrow = line.IndexOf(Arrow.AsSpan(), StringComparison.Ordinal);
-        return arrow > 0 && IsTime(line.Slice(0, arrow).TrimEnd()) && StartsWithTime(line.Slice(arrow + Arrow.Length).TrimStart());
-    }
-
-    static bool StartsWithTime(ReadOnlySpan<char> words)
-    {
-        int end = words.IndexOfAny(' ', '\t');
-        return IsTime(end < 0 ? words : words.Slice(0, end));
-    }
-
-    // 01:02.500, 00:01:02,500; a time of day has no fraction
-    static bool IsTime(ReadOnlySpan<char> word)
-    {
-        int colons = 0;
-        int points = 0;
-        foreach (char c in word)
-        {
-            if (c is not (>= '0' and <= '9' or ':' or '.' or ','))
-                return false;
-            colons += c == ':' ? 1 : 0;
-            points += c is '.' or ',' ? 1 : 0;
-        }
-
-        return colons is 1 or 2 && points == 1;
-    }
-
-    static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest)
-    {
-        int end = rest.IndexOf('\n');
-        ReadOnlySpan<char> line = (end < 0 ? rest : rest.Slice(0, end)).Trim();
-        rest = end < 0 ? default : rest.Slice(end + 1);
-        return line;
-    }
+    static bool IsVoice(string source, int tag) =>
+        string.CompareOrdinal(source, tag, "<v", 0, 2) == 0 && tag + 2 < source.Length && source[tag + 2] is ' ' or '.';
 
     void ReadLines(List<Line> lines)
     {
@@ -179,15 +135,15 @@ sealed class CaptionReader
             if (end < 0 || (source[i] == '{' && source[i + 1] != '\\'))
                 continue;
             int name = source.IndexOf(' ', i, end - i);
-            bool isVoice = source[i] == '<' && source[i + 1] == 'v' && name > 0;
-            edits.Add(new Edit(TextSpan.FromBounds(i, end + 1), isVoice ? source.Substring(name + 1, end - name - 1).Trim() + ": " : ""));
+            bool isVoice = IsVoice(source, i) && name > 0 && !string.IsNullOrWhiteSpace(source.Substring(name, end - name));
+            edits.Add(new Edit(TextSpan.FromBounds(i, end + 1), isVoice ? source.Substring(name + 1, end - name - 1).Trim() + LabelEnd : ""));
             i = end;
         }
     }
 
     bool StartsTurn(TextSpan line) =>
         source[line.Start] is '-' or '–' or '—' or '>'
-        || string.CompareOrdinal(source, line.Start, "<v ", 0, 3) == 0
+        || IsVoice(source, line.Start)
         || TurnLabel.Read(source, line) is not null;
 
     bool EndsSentence(int end)
