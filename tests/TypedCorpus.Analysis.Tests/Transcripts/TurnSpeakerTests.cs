@@ -71,6 +71,18 @@ public class TurnSpeakerTests
         }
     }
 
+    [Theory]
+    [InlineData("<v Ann Roe>It rained. <v Tom Ek>It did not.")]
+    [InlineData("<v Ann Roe>It rained.</v><v Tom Ek>It did not.</v>")]
+    [InlineData("- <v Ann Roe><i>It rained.</i></v> <v.loud Tom Ek>It did not.")]
+    public void A_line_of_a_caption_may_have_the_words_of_two(string line)
+    {
+        Document document = DocumentReader.Read(
+            $"WEBVTT\n\n00:01.000 --> 00:02.000\n{line}\n", null, TextFormat.Captions, TestContext.Current.CancellationToken);
+        Assert.Equal(["It rained.", "It did not."], document.Quotes.Select(quote => document.TextOf(quote.Span)));
+        Assert.Equal(["Ann Roe", "Tom Ek"], document.Quotes.Select(quote => document.Speakers[quote.Attribution!.Speaker!.Value].Name));
+    }
+
     [Fact]
     public void A_caption_goes_on_behind_a_dash()
     {

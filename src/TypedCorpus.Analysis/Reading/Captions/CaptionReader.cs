@@ -86,7 +86,7 @@ sealed class CaptionReader
                 continue;
             }
 
-            AddSaid(lines[i], ref header, i > 0 ? lines[i - 1].End : 0);
+            AddLine(lines[i], ref header, i > 0 ? lines[i - 1].End : 0);
         }
 
         if (header >= 0)
@@ -102,15 +102,40 @@ sealed class CaptionReader
         return -1;
     }
 
-    void AddSaid(Line line, ref int header, int headerEnd)
+    // <v Ann Roe>It rained. <v Tom Ek>It did not.
+    void AddLine(Line line, ref int header, int headerEnd)
     {
-        TextSpan span = TextSpan.FromBounds(line.Start, line.End);
+        int start = line.Start;
+        bool isInTag = false;
+        bool hasWords = false;
+        for (int i = start; i < line.End; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i - line.Start);
+            if (source[i] == '<' && hasWords && IsVoice(source, i))
+            {
+                int end = i;
+                while (char.IsWhiteSpace(source[end - 1]))
+                    end--;
+                AddSaid(TextSpan.FromBounds(start, end), ref header, headerEnd);
+                start = i;
+                hasWords = false;
+            }
+
+            isInTag = source[i] == '<' || (isInTag && source[i] != '>');
+            hasWords |= !isInTag && char.IsLetterOrDigit(source[i]);
+        }
+
+        AddSaid(TextSpan.FromBounds(start, line.End), ref header, headerEnd);
+    }
+
+    void AddSaid(TextSpan span, ref int header, int headerEnd)
+    {
         bool goesOn = lastEnd >= 0 && joined < MostJoined && !EndsSentence(lastEnd) && !StartsTurn(span);
         if (goesOn)
         {
-            edits.Add(new Edit(TextSpan.FromBounds(lastEnd, line.Start), " "));
+            edits.Add(new Edit(TextSpan.FromBounds(lastEnd, span.Start), " "));
             Block paragraph = blocks[blocks.Count - 1];
-            blocks[blocks.Count - 1] = paragraph with { Span = TextSpan.FromBounds(paragraph.Span.Start, line.End) };
+            blocks[blocks.Count - 1] = paragraph with { Span = TextSpan.FromBounds(paragraph.Span.Start, span.End) };
             joined++;
             header = -1;
         }
@@ -123,7 +148,7 @@ sealed class CaptionReader
         }
 
         AddTags(span);
-        lastEnd = line.End;
+        lastEnd = span.End;
     }
 
     // <v Ann Roe>, <i>, {\an8}
