@@ -56,7 +56,7 @@ sealed class SpeakerNames
         bool isPerson = words.Length > 1 && !name.Any(char.IsLower)
             && (HasClass(words[0], WordClass.GivenName) || HasClass(words[words.Length - 1], WordClass.FamilyName))
             && Array.TrueForAll(words, word => !HasClass(word, OfNobody) || HasClass(word, WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle));
-        return isPerson ? NameCase.Spell(name, full) : name;
+        return isPerson ? NameCase.Spell(name, full, HasClass(words[0], WordClass.GivenName)) : name;
     }
 
     static bool HasClass(string word, WordClass kind) => (Lexicon.English[word.AsSpan()] & kind) != 0;
