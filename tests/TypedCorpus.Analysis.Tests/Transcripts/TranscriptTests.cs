@@ -174,7 +174,7 @@ public class TranscriptTests
 
     [Fact]
     public void Captions_behind_front_matter_are_captions_in_a_plain_text() => Assert.Equal(
-        ["ANN ROE: It rained."],
+        ["Ann Roe: It rained."],
         Turns(DocumentReader.Read("---\nauthor: Tom Ek\n---\n1\n00:00:01,000 --> 00:00:02,500\nANN ROE: It rained.\n", TestContext.Current.CancellationToken)));
 
     [Theory]

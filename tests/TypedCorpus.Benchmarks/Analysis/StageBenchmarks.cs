@@ -57,7 +57,7 @@ public class StageBenchmarks
         {
             found += Misreading.All(structure.Source, CancellationToken.None).Count;
             found += TextLanguage.Of(structure.Source, tag: null, CancellationToken.None).Length;
-            found += TranscriptFinder.Find(structure.Source, structure.Blocks, isCaptions: false, CancellationToken.None).Count;
+            found += TranscriptFinder.Find(structure.Source, structure.Blocks, voices: null, CancellationToken.None).Count;
         }
 
         return found;

@@ -36,7 +36,7 @@ what-comes-next
             //   direct, Ada Brook, mention “Ada Brook”, cue “said”: We never got one.
             //   partial, mention “The company”, cue “called”: surprise
             //   term: OPEN
-            + "儶噙渦旅儘摠垗珎焚謬狊憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
+            + "儶噙渦旅儘摠垗珎焚謬犪憐一丠一卧占匃匀勡劃冈億倈佥义丂呌"
             // Metadata
             + ""
             // Where each table starts
