@@ -101,10 +101,15 @@ public partial class ReportTests
     [Fact]
     public void An_unsure_speaker_is_flagged_with_how_sure_it_is()
     {
-        // The repository's own seed
+        using Site unsure = new(("mill.txt", "The mill turns again\n\n“The noise was gone for years,” said Nora Pell, the miller of the village.\n\nHer answer to the village: “It was back one night, for good.”"));
+        Assert.Matches("<span class=\"doubt\">unsure, \\d\\d %</span>", unsure["articles/mill.html"]);
+    }
+
+    [Fact]
+    public void The_seed_of_the_repository_has_its_quotes_and_a_page_for_each_speaker()
+    {
         using Site site = new(("seed.txt", Docs.Repository.Read("seeds/000_56e8f5d5f01bd1e7.txt")));
 
-        Assert.Matches("<span class=\"doubt\">unsure, \\d\\d %</span>", site["articles/seed.html"]);
         Assert.Contains("<dt>Quotes</dt><dd>18</dd>", site["index.html"]);
         Assert.Contains("5 quotes in 1 article", site["speakers/donald-jensen.html"]);
     }
