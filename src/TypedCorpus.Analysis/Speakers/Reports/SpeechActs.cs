@@ -9,6 +9,8 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     // From a verb to the noun that it makes something said, in tokens: "gave a full assurance"
     const int NounReach = 3;
 
+    const int LengthOfHearing = 5;
+
     static readonly string[] Hearing = ["heard", "hears"];
 
     static readonly string[] Courts =
@@ -20,6 +22,8 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
 
     static readonly string[] Giving =
         ["gave", "gives", "took", "takes", "paid", "pays", "drew", "draws", "served", "serves", "sent", "sends", "left", "raised", "raises"];
+
+    const int LongestGiving = 6;
 
     static readonly string[] Given =
         ["view", "line", "position", "stance", "assurance", "assurances", "tribute", "attention", "notice", "thanks", "warning", "hint", "pledge",
@@ -41,10 +45,12 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     /// <param name="kind">By what it reports.</param>
     public bool IsAct(int i, out ReportKind kind)
     {
-        kind = sentences.IsOneOf(i, Hearing) ? ReportKind.Verb : ReportKind.WeakVerb;
-        return kind == ReportKind.Verb
+        // Asked of each word: what is cheap to tell comes first
+        bool isHearing = Tokens[i].Length == LengthOfHearing && sentences.IsOneOf(i, Hearing);
+        kind = isHearing ? ReportKind.Verb : ReportKind.WeakVerb;
+        return isHearing
             ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of")
-            : IsCertain(i) || IsGiven(i) || IsTreated(i);
+            : IsBe(i - 1) || IsBe(i - 2) ? IsCertain(i) || IsTreated(i) || IsGiven(i) : IsGiven(i);
     }
 
     /// <summary>Whether a verb says what a court or an inquiry holds to be true: "a coroner has ruled", "the report found".</summary>
@@ -79,10 +85,13 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         return false;
     }
 
+    // By the first letter of a verb
+    static bool CanGive(char first) => first is 'g' or 't' or 'p' or 'd' or 's' or 'l' or 'r';
+
     // "gave an assurance that", "took the view that", "paid tribute to"
     bool IsGiven(int verb)
     {
-        if (!sentences.IsOneOf(verb, Giving))
+        if (Tokens[verb].Length > LongestGiving || !CanGive(sentences.CharAt(Tokens[verb].Start)) || !sentences.IsOneOf(verb, Giving))
             return false;
         for (int i = verb + 1; i < Tokens.Length && i <= verb + NounReach && Tokens[i].Kind == TokenKind.Word; i++)
         {

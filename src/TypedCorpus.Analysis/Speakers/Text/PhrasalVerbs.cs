@@ -18,7 +18,7 @@ static class PhrasalVerbs
         for (int i = 1; i < tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (IsPostposed(text, tokens, i))
+            if (tokens[i].Is(WordClass.AnyVerb) && IsPostposed(text, tokens, i))
                 tokens[i] = tokens[i] with { Classes = tokens[i].Classes & ~(WordClass.AnyVerb | WordClass.Base | WordClass.Past) };
             if (!tokens[i].Is(WordClass.VerbParticle) || !tokens[i].IsLower || tokens[i - 1].Kind != TokenKind.Word)
                 continue;
@@ -32,7 +32,7 @@ static class PhrasalVerbs
 
     // A source close to the mayor, officers opposed to it: adjectives behind the noun that they describe
     static bool IsPostposed(string text, Token[] tokens, int i) =>
-        tokens[i].IsLower && tokens[i].Is(WordClass.AnyVerb) && i + 1 < tokens.Length && tokens[i - 1].IsLower
+        tokens[i].IsLower && i + 1 < tokens.Length && tokens[i - 1].IsLower
         && tokens[i - 1].Is(WordClass.Role | WordClass.Indefinite) && TokenText.Is(text, in tokens[i + 1], "to")
         && (TokenText.Is(text, in tokens[i], "close") || TokenText.Is(text, in tokens[i], "opposed"));
 
