@@ -63,9 +63,9 @@ static class StoppedLabel
         int i = end < block.End && text[end] == '.' && !isRole ? end + 1 : end;
 
         // Behind the first word of most paragraphs stands no name
-        if (!IsName(text, i, block.End) || (!isRole && (Lexicon.English[title] & (WordClass.Honorific | WordClass.Role)) == 0))
+        if (!IsCapitalBehind(text, i, block.End) || (!isRole && (Lexicon.English[title] & (WordClass.Honorific | WordClass.Role)) == 0))
             return null;
-        for (int names = 0; names < MostNames && IsName(text, i, block.End); names++)
+        for (int names = 0; names < MostNames && IsCapitalBehind(text, i, block.End); names++)
         {
             int stop = WordEnd(text, i + 1, block.End);
             bool isInitial = stop == i + 2;
@@ -84,7 +84,7 @@ static class StoppedLabel
         return null;
     }
 
-    static bool IsName(string text, int i, int end) => i + 1 < end && text[i] == ' ' && char.IsUpper(text[i + 1]);
+    static bool IsCapitalBehind(string text, int i, int end) => i + 1 < end && text[i] == ' ' && char.IsUpper(text[i + 1]);
 
     // A full stop before another sentence, or before what somebody does
     static bool IsStop(string text, int i, int end) =>

@@ -62,9 +62,7 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
         int first = mentions[mention].NameFirst;
         if (!sentences.Tokens[first].Is(WordClass.GivenName) || forms.Same(first, mentions[fullest].NameFirst))
             return;
-        List<int> members = At(first).ByGivenName ??= [];
-        if (members.Count < MaxShortNames && !members.Contains(member))
-            members.Add(member);
+        AddOnce(At(first).ByGivenName ??= [], member);
     }
 
     // A name whose first word may be the family name: that of a person whose given name is not known, or as lists and hyphens tell
@@ -97,9 +95,7 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
             if (!sentences.Tokens[i].Is(WordClass.Capital) || sentences.Tokens[i].Is(WordClass.Initial | WordClass.NameParticle | WordClass.Function)
                 || i == forms.Surname(mention))
                 continue;
-            List<int> members = At(i).ByMiddleName ??= [];
-            if (!members.Contains(member))
-                members.Add(member);
+            AddOnce(At(i).ByMiddleName ??= [], member);
         }
     }
 
@@ -114,6 +110,12 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
             if (members.Count < MaxShortNames && !members.Contains(member))
                 members.Add(member);
         }
+    }
+
+    static void AddOnce(List<int> members, int member)
+    {
+        if (members.Count < MaxShortNames && !members.Contains(member))
+            members.Add(member);
     }
 
     WordBearers At(int token) => At(forms.Hash(token));
