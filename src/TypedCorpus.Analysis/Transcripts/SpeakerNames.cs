@@ -52,11 +52,32 @@ sealed class SpeakerNames
     {
         if (quoted.TryGetValue(name, out string? known))
             return known;
+        if (name.Any(char.IsLower))
+            return name;
+        if (InLowerCase(name) is { } told)
+            return told;
         string[] words = name.Split(' ');
-        bool isPerson = words.Length > 1 && !name.Any(char.IsLower)
+        bool isPerson = words.Length > 1
             && (HasClass(words[0], WordClass.GivenName) || HasClass(words[words.Length - 1], WordClass.FamilyName))
             && Array.TrueForAll(words, word => !HasClass(word, OfNobody) || HasClass(word, WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle));
         return isPerson ? NameCase.Spell(name, full, HasClass(words[0], WordClass.GivenName)) : name;
+    }
+
+    // A full name as the text spells it elsewhere
+    string? InLowerCase(string name)
+    {
+        if (name.IndexOf(' ') < 0)
+            return null;
+        int end = Math.Min(text.Length, LongestSearch);
+        for (int at = 0; (at = text.IndexOf(name, at, end - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += name.Length)
+        {
+            int behind = at + name.Length;
+            bool isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (behind == text.Length || !char.IsLetterOrDigit(text[behind]));
+            if (isWhole && char.IsUpper(text[at]) && char.IsUpper(text[text.IndexOf(' ', at) + 1]) && char.IsLower(text[at + 1]))
+                return text.Substring(at, name.Length);
+        }
+
+        return null;
     }
 
     static bool HasClass(string word, WordClass kind) => (Lexicon.English[word.AsSpan()] & kind) != 0;

@@ -14,11 +14,14 @@ public class IntroducedNameTests
     [InlineData("“It rained,” the paper quoted Tom Ek as saying.")]
     [InlineData("Tom Ek was quoted by AFP as saying: “It rained.”")]
     [InlineData("Nora Pell recalled Tom Ek saying: “It rained.”")]
+    [InlineData("Xinhua quotes Tom Ek, a farmer at Brill Farms & Co., saying, “It rained.”")]
+    [InlineData("The paper quoted the minister, Tom Ek, saying: “It rained.”")]
     public void Whoever_is_quoted_as_saying_speaks(string text) => Assert.Equal("Tom Ek", Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
     [InlineData("The agency quoted a farmer as saying: “It rained.”")]
     [InlineData("The agency quoted Tom Ek’s lawyer as saying: “It rained.”")]
+    [InlineData("Then he quoted the report, a long one, saying: “It rained.”")]
     public void Whoever_quotes_does_not_speak(string text) => Assert.Equal("-", Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]

@@ -10,6 +10,7 @@ public class TurnSpeakerTests
     [InlineData("A talk\n\nANN ROE: Good morning. Did it rain?\n\nTOM EK: It did.\n\nROE: For long?\n\nEK: For days.", "Ann Roe,Tom Ek")]
     [InlineData("JANE ABARA: Was it safe?\n\nMINISTER DLAMINI: It was.\n\nJANE ABARA: Was it?\n\nMINISTER DLAMINI: Yes.", "Jane Abara,DLAMINI")]
     [InlineData("INTERVIEWER: Was it safe?\n\nCHAIRMAN DODD: It was.\n\nMS. PRYCE: Was it?\n\nCHAIRMAN DODD: Yes.\n\nNASA: No.\n\nFOX NEWS: Yes.", "DODD,PRYCE,NASA,FOX NEWS")]
+    [InlineData("ABEO ROKTU: Good morning.\n\nNWEKA OSUNDE-BELL: It is.\n\nABEO ROKTU: With us is Nweka Osunde-Bell of the Planet.\n\nOSUNDE-BELL: And Abeo Roktu.", "Abeo Roktu,Nweka Osunde-Bell")]
     [InlineData("1\n00:00:01,000 --> 00:00:02,000\nANN ROE: Good morning.\n\n2\n00:00:02,000 --> 00:00:03,000\nTOM EK: It did.\n\n3\n00:00:03,000 --> 00:00:04,000\n“It poured,” Roe said later.", "Ann Roe,Tom Ek")]
     public void A_person_whom_labels_name_in_capitals_is_one_speaker(string text, string speakers) =>
         Assert.Equal(speakers.Split(','), DocumentReader.Read(text, TestContext.Current.CancellationToken).Speakers.Select(speaker => speaker.Name));

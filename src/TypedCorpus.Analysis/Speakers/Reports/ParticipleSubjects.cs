@@ -70,15 +70,33 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         return start;
     }
 
-    /// <summary>The verb of "AFP quoted Roe as saying", "cited him as saying"; -1 for none, and where nobody is quoted by it: "Roe was quoted as
-    /// saying".</summary>
+    /// <summary>The verb of "AFP quoted Roe as saying", "cited him as saying", "quotes Roe, a farmer, saying"; -1 for none, and where nobody is
+    /// quoted by it: "Roe was quoted as saying".</summary>
     public int QuotingVerb(int verb)
     {
+        if (!sentences.IsWord(verb - 1, "as"))
+            return verb > 0 && Tokens[verb - 1].Kind == TokenKind.Comma ? QuotingVerbOfDescribed(verb) : None;
         int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
         for (int i = verb - 2; i > floor; i--)
         {
             if (mentionAt[i] < 0 && sentences.IsOneOf(i, Quoting))
                 return i < verb - 2 && !sentences.IsWord(i + 1, "by") ? i : None;
+        }
+
+        return None;
+    }
+
+    // The object of the verb is a person, and nothing but his description stands between him and the participle
+    int QuotingVerbOfDescribed(int verb)
+    {
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - DescriptionReach);
+        for (int i = verb - 2; i > floor; i--)
+        {
+            if (Tokens[i].Kind != TokenKind.Comma || mentionAt[i - 1] is not (>= 0 and int described))
+                continue;
+            int lead = mentions[described].First - 1;
+            if (lead > floor && mentionAt[lead] < 0 && sentences.IsOneOf(lead, Quoting))
+                return mentions[described].CanSpeak && !mentions[described].Is(WordClass.Document) ? lead : None;
         }
 
         return None;

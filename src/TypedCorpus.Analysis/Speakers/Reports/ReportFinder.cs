@@ -198,7 +198,7 @@ sealed class ReportFinder
         ReportKind kind = token.Is(WordClass.Cue) || last > verb ? ReportKind.Verb : ReportKind.WeakVerb;
         int before = BeforeAuxiliaries(verb, out bool be, out bool to);
 
-        if (token.Is(WordClass.Gerund) && sentences.IsWord(verb - 1, "as") && participles.QuotingVerb(verb) is >= 0 and int quoting)
+        if (token.Is(WordClass.Gerund) && participles.QuotingVerb(verb) is >= 0 and int quoting)
         {
             AddQuoted(quoting, verb, kind);
         }
