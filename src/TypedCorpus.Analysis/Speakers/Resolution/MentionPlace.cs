@@ -11,6 +11,8 @@ struct MentionPlace
     const int PartBits = 8;
     const ulong PartsFurther = (1UL << 5) - 1;
 
+    const ulong Owners = (ulong)(Clues.OwnerHere | Clues.OwnerBefore);
+
     /// <summary>The most sentences back that the part of whoever stands there matters.</summary>
     public const int FurthestOfParts = 3;
 
@@ -81,7 +83,7 @@ struct MentionPlace
     /// <param name="paragraphs">How many paragraphs back.</param>
     public readonly Clues AddTo(Clues known, int distance, int paragraphs)
     {
-        if (distance <= FurthestOfParts && (distance == 0 || ((ulong)known & ((1UL << (PartBits * Math.Min(distance, 2))) - 1)) == 0))
+        if (distance <= FurthestOfParts && (distance == 0 || ((ulong)known & ((1UL << (PartBits * Math.Min(distance, 2))) - 1) & ~Owners) == 0))
             known |= (Clues)(distance > 1 ? (part & PartsFurther) << (2 * PartBits) : (ulong)part << (PartBits * distance));
         if (paragraphs == 0)
             known |= Clues.SameParagraph;
