@@ -35,6 +35,7 @@ static class Conversations
         int quoted = 0;
         int longTurns = 0;
         int reported = 0;
+        int asked = 0;
         bool spokeBefore = false;
         int first = 0;
         int paragraphs = sentences.ParagraphEnds.Count;
@@ -49,6 +50,7 @@ static class Conversations
                 quoted++;
                 longTurns += opening.Length >= LongTurn ? 1 : 0;
                 turns += spokeBefore ? 1 : 0;
+                asked += sentences.Characters(first).IndexOf('?') >= 0 ? 1 : 0;
                 reported += HasReport(sentences.Tokens, first, end, cancellation) ? 1 : 0;
             }
 
@@ -57,7 +59,7 @@ static class Conversations
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
-        if (paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs || isInterview)
+        if (paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs || isInterview || (reported == 0 && asked == 0))
             return false;
         return turns > FewTurns
             || ((2 * turns >= paragraphs || QuotesToAddress * Addressed(sentences, cancellation) >= quoted)

@@ -87,4 +87,20 @@ public class LoneQuoteTests
     [InlineData("My neighbour Ann Roe put it well", "Ann Roe")]
     public void Whom_the_writer_calls_their_own_is_nobody_that_came_before(string lead, string speaker) => Assert.Equal(
         [speaker], Said.Names(Title + "Reg Tanner said the road would bring jobs. It will bring lorries.\n\n" + $"{lead}: “They paved the orchard.”"));
+
+    [Theory]
+    [InlineData("On the first half:", "On the referee:")]
+    [InlineData("About picking the same eleven:", "About practice before the game:")]
+    [InlineData("Regarding the mill:", "Of what comes next:")]
+    public void Lines_that_only_say_what_a_quote_is_about_stand_between_quotes_of_one_speaker(string first, string second) => Assert.Equal(
+        ["Ola Brandt", "Ola Brandt", "Ola Brandt"],
+        Said.Names(Title + $"Head coach Ola Brandt addressed reporters after the match.\n\n{first}\n\n“We were slow. I have no other words.”\n\n"
+            + $"“I told them that it can’t go on.”\n\n{second}\n\n“I never talk about it.”"));
+
+    [Fact]
+    public void Rows_of_quotes_without_a_question_or_a_report_are_all_of_whoever_is_said_to_speak() => Assert.Equal(
+        ["Omar Vall", "Omar Vall", "Omar Vall", "Omar Vall", "Omar Vall"],
+        Said.Names(Title + "Fiji captain Omar Vall spoke to the press at the end of the first day:\n\n“I did not want to look at the dressing room”\n\n"
+            + "“Three of us got out to balls that you would leave on any other day”\n\n“It started to rain a little but God was kind”\n\n"
+            + "“My thumb is fine”\n\n“It is blue and it is fat”"));
 }

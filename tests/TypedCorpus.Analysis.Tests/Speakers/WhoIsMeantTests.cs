@@ -101,4 +101,10 @@ public class WhoIsMeantTests
     [InlineData("Sen. Ben Roe came first.\n\n“It rained,” the Ohio senator and presidential candidate said.", "Ben Roe")]
     public void A_role_is_a_surname_or_goes_on_with_another_role(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Fact]
+    public void Whoever_a_paragraph_is_about_is_known_behind_his_relatives() => Assert.Equal(
+        "Ida Roe",
+        Said.Names("A title for it\n\nIda Roe, a teacher, died on Sunday in Elm.\n\nHer daughter, Carol Beck, confirmed the death.\n\n"
+            + "Mrs. Roe was born in 1929, the fourth child of a docker. When it rained, her uncle left.\n\n“I was so scared,” she told the Planet.").Last());
 }

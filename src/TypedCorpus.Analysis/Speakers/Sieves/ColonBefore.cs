@@ -17,7 +17,7 @@ sealed class ColonBefore : IAttributionSieve
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (scene.Sentences.First(sentence) != token && PreviousParagraph.IsTopic(scene, token))
+        if (TopicBefore.FirstOf(scene, token) >= 0)
             return null;
         if (scene.Sentences.First(sentence) != token)
             return scene.Tokens[token - 1].Kind == TokenKind.Colon ? SubjectOf(scene, sentence, token) : null;

@@ -22,9 +22,10 @@ sealed class SentenceBefore : IAttributionSieve
         if (scene.IsConversation)
             return null;
 
-        int token = scene.TokenOf(quote);
+        int topic = TopicBefore.FirstOf(scene, scene.TokenOf(quote));
+        int token = topic >= 0 ? topic : scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (sentence == 0 || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence)
+        if (sentence == 0 || scene.Sentences.First(sentence) != token || (topic < 0 && scene.Sentences.HasWords(sentence))
             || IsSignature(scene, quote, sentence - 1))
             return null;
 
