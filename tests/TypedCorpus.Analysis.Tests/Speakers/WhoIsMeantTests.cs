@@ -102,9 +102,13 @@ public class WhoIsMeantTests
     public void A_role_is_a_surname_or_goes_on_with_another_role(string text, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
-    [Fact]
-    public void Whoever_a_paragraph_is_about_is_known_behind_his_relatives() => Assert.Equal(
+    [Theory]
+    [InlineData("born in 1929")]
+    [InlineData("born on Feb. 3, 1929")]
+    [InlineData("born Ida Lind on Feb. 3, 1929")]
+    public void Whoever_a_paragraph_is_about_is_known_behind_his_relatives(string birth) => Assert.Equal(
         "Ida Roe",
-        Said.Names("A title for it\n\nIda Roe, a teacher, died on Sunday in Elm.\n\nHer daughter, Carol Beck, confirmed the death.\n\n"
-            + "Mrs. Roe was born in 1929, the fourth child of a docker. When it rained, her uncle left.\n\n“I was so scared,” she told the Planet.").Last());
+        Said.Names("A title for it\n\nIda Roe, a teacher, died on Sunday in Elm. She was 97.\n\nHer daughter, Carol Beck, confirmed the death.\n\n"
+            + $"Mrs. Roe was {birth}, the fourth child of a docker who could not swim. When he drowned in 1938, her mother told the children that “water is "
+            + "a thing you learn, like bread.”\n\nShe learned. “I was so scared,” she told the Planet.").Last());
 }

@@ -275,7 +275,7 @@ sealed class MemberResolver
         // "The Australian"
         bool isCompatriot = noun.Is(WordClass.Capital) && !noun.Is(WordClass.Organisation) && mention.Is(WordClass.Role)
             && mention.Last == mention.First + 1;
-        if (noun.Is(WordClass.Role) || noun.Kind == TokenKind.Number || isCompatriot)
+        if (noun.Is(WordClass.Role) || IsAge(mention.Last) || isCompatriot)
             return scene.IsConversation ? MentionGroup.RoleInConversation : MentionGroup.Role;
         if (noun.Is(WordClass.Organisation))
             return MentionGroup.Body;
@@ -283,6 +283,9 @@ sealed class MemberResolver
             return MentionGroup.None;
         return noun.Is(WordClass.Document) ? MentionGroup.Document : IsBodyToo(m) && scene.Sentences.IsWord(mention.First, "the") ? MentionGroup.Body : MentionGroup.None;
     }
+
+    // "The 43-year-old"; but "Feb. 3"
+    bool IsAge(int token) => scene.Tokens[token].Kind == TokenKind.Number && scene.Sentences.EndsWith(token, "old");
 
     // "The lender", "the publisher": a person or a body; "the paper", "the outlet": a thing or a body
     bool IsBodyToo(int m) =>
