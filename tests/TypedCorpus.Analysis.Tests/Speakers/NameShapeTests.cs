@@ -78,6 +78,28 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
+    [InlineData("Shipowner Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("“It rained,” said Chocolatier Ann Roe.", "Ann Roe")]
+    [InlineData("Speleologist Tom B. Poe came. “It rained,” Poe said.", "Tom B. Poe")]
+    [InlineData("Churchgoer Ann Roe came. “It rained,” she said.", "Ann Roe")]
+    [InlineData("Nobody sees the archlute. Maintainer Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("They thanked the lector on Sunday. Lector Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("Petty Officer 2nd Class Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("Forward Zorin Roe came. “It rained,” Roe said.", "Zorin Roe")]
+    [InlineData("Prop Zorin Roe, 31, came. “It rained,” Roe said.", "Zorin Roe")]
+    [InlineData("Sophomore Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("Alumnus Tom Poe came. “It rained,” Poe said.", "Tom Poe")]
+    [InlineData("Minister-designate Ann Roe came. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("The Ven. Tom Poe came. “It rained,” Poe said.", "Tom Poe")]
+    [InlineData("Zorin Ann Roe came. “It rained,” Roe said.", "Zorin Ann Roe")]
+    [InlineData("Zandrin Peter Roe, 31, came. “It rained,” Roe said.", "Zandrin Peter Roe")]
+    [InlineData("Mary Ann Roe came. “It rained,” Roe said.", "Mary Ann Roe")]
+    [InlineData("Virginia Roe came. “It rained,” Roe said.", "Virginia Roe")]
+    [InlineData("Forward Rain Motors came. “It rained,” Forward Rain Motors said.", "Forward Rain Motors")]
+    public void A_word_in_front_that_says_what_somebody_is_is_no_part_of_the_name_whether_or_not_a_list_has_it(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

@@ -31,6 +31,7 @@ sealed class MentionFinder
     readonly NamedKinds named;
     readonly FalseNames falseNames;
     readonly PlacesBeforeNames places;
+    readonly UnlistedRoles roles;
     readonly InnerBodies inner;
     readonly List<Mention> mentions;
 
@@ -44,6 +45,7 @@ sealed class MentionFinder
         phraseEnd = new PhraseEnd(tokens, sentences, names, ages, words);
         named = new NamedKinds(tokens, sentences);
         places = new PlacesBeforeNames(tokens, sentences);
+        roles = new UnlistedRoles(tokens, sentences);
         inner = new InnerBodies(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
         falseNames = new FalseNames(tokens, sentences, words, mentions);
@@ -145,7 +147,7 @@ sealed class MentionFinder
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
         Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
-        Mention found = WithInitials(places.Without(read), i);
+        Mention found = WithInitials(roles.Without(places.Without(read)), i);
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);

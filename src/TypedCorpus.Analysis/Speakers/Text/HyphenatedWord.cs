@@ -57,13 +57,14 @@ static class HyphenatedWord
             : WordClass.None;
     }
 
-    // Lt-Col, Major-General, A/Prof, Mayor-elect
+    // Lt-Col, Major-General, A/Prof, Mayor-elect, Senator-designate
     static WordClass TitleOf(ReadOnlySpan<char> word, int hyphen)
     {
         if (word.Length > LongestPart || !char.IsUpper(word[0]))
             return WordClass.None;
         WordClass head = Lexicon.English[word.Slice(0, hyphen)];
-        if (word.Slice(hyphen + 1).SequenceEqual("elect".AsSpan()))
+        ReadOnlySpan<char> tail = word.Slice(hyphen + 1);
+        if (tail.SequenceEqual("elect".AsSpan()) || tail.SequenceEqual("designate".AsSpan()))
             return head & (WordClass.Role | WordClass.Honorific);
         return hyphen <= LongestRank || (head & WordClass.Honorific) != 0
             ? Lexicon.English[word.Slice(hyphen + 1)] & WordClass.Honorific : WordClass.None;
