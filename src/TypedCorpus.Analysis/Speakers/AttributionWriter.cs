@@ -132,8 +132,14 @@ sealed class AttributionWriter
             : fullNameOf[member] ??= Spelled(NameOf(cast.Members[member].Fullest), cast.Members[member], FormsOf(cast.Members[member]));
     }
 
-    string Spelled(string name, CastMember member, List<string> forms) => member.IsSurelyPerson || (member.IsPerson && NameCase.IsOfPerson(name))
-        ? NameCase.Spell(name, forms, scene.Tokens[scene.Mentions[member.Fullest].NameFirst].Is(WordClass.GivenName)) : name;
+    string Spelled(string name, CastMember member, List<string> forms)
+    {
+        if (member.IsNarrator)
+            return name;
+        Token first = scene.Tokens[scene.Mentions[member.Fullest].NameFirst];
+        return member.IsSurelyPerson || (member.IsPerson && (first.Is(WordClass.FamilyName) || NameCase.IsOfPerson(name, forms)))
+            ? NameCase.Spell(name, forms, first.Is(WordClass.GivenName)) : name;
+    }
 
     int SpeakerFor(int member)
     {

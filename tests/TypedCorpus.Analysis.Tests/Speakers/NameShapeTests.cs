@@ -100,6 +100,15 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
+    [InlineData("YANG QUORIN has said that it rained. “It rained,” he said.", "Yang Quorin")]
+    [InlineData("ZORIN QUELL has said that it rained. “It rained,” Quell said.", "Zorin Quell")]
+    [InlineData("ÉRIC QUELL has said that it rained. “It rained,” he said.", "Éric Quell")]
+    [InlineData("ANDRZÉJ QUELL has said that it rained. “It rained,” Quell said.", "Andrzéj Quell")]
+    [InlineData("RAIN WATCH has said that it rained. “It rained,” it said.", "RAIN WATCH")]
+    public void A_person_in_capitals_is_spelled_as_names_are(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

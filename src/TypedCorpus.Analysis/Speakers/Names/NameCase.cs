@@ -13,6 +13,9 @@ static class NameCase
     // Mc, Mac, Fitz
     const int LongestPrefix = 4;
 
+    // Of a person who is called by one word of it
+    const int LongestName = 3;
+
     // In lower case inside of a name; "van", "la" and others stand with a capital as often, but beside a second one
     static readonly string[] Particles = ["DE", "DA", "DOS", "DAS", "DEL", "VON", "ZU", "BIN", "BINT", "IBN", "Y"];
 
@@ -36,13 +39,16 @@ static class NameCase
         return string.Join(" ", spelled);
     }
 
-    /// <summary>Whether a name in capitals is a person's by its make, whatever its words: J.R. ROE, PIET VAN DER ROE, ZORIN ROE JR.</summary>
-    public static bool IsOfPerson(string name)
+    /// <summary>Whether a name in capitals is a person's by its make, whatever its words: J.R. ROE, PIET VAN DER ROE, ZORIN ROE JR., or ZORIN ROE where the
+    /// text goes on with Roe.</summary>
+    public static bool IsOfPerson(string name, IReadOnlyList<string> forms)
     {
         string[] words = name.Split(' ');
         if (words.Length < 2 || !Array.TrueForAll(words, word => !HasLower(word) || BehindPrefix(word) > 0))
             return false;
         if (IsOneOf(words[words.Length - 1], Suffixes) || (words[0].Length > 1 && words[0][1] == '.'))
+            return true;
+        if (words.Length <= LongestName && (FormOf(words[words.Length - 1], forms) ?? FormOf(words[0], forms)) is not null)
             return true;
         for (int i = 1; i + 1 < words.Length; i++)
         {

@@ -242,7 +242,7 @@ sealed class Tokenizer
     WordClass ClassesOf(ReadOnlySpan<char> word)
     {
         if (word.Length <= LongestWord)
-            return Lexicon.English[word];
+            return Lexicon.English[word] is not WordClass.None and WordClass classes ? classes : Accents.GivenName(word);
 
         // A word can be as long as the text
         cancellation.ThrowIfCancellationRequested();
