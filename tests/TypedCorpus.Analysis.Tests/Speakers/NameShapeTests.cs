@@ -109,6 +109,14 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
+    [InlineData("Tom “Big Lou” Poe came. “It rained,” Big Lou said.", "Tom “Big Lou” Poe")]
+    [InlineData("Tom “The Heron” Poe came. “It rained,” the Heron said.", "Tom “The Heron” Poe")]
+    [InlineData("Tom “Heron” Poe came. “It rained,” Senator Heron said.", "Heron")]
+    [InlineData("Heron came. Heron said: “It rained.” Later Tom “Heron” Poe left. He met Heron. “It snowed,” Poe said.", "Tom “Heron” Poe")]
+    public void A_nickname_is_whose_it_is_in_marks_and_no_titled_namesakes(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

@@ -45,10 +45,12 @@ sealed class BearerFinder(
         return found;
     }
 
-    /// <summary>The member of whose name of more words a mention has the first ones: Luisa Ortega for Luisa Ortega Vélez, Ada Lam for Ada Lam Mei-yee;
-    /// -1 for none.</summary>
+    /// <summary>The member of whose name of more words a mention has the first ones: Luisa Ortega for Luisa Ortega Vélez, Ada Lam for Ada Lam Mei-yee, or
+    /// who has it as a nickname: Big Lou; -1 for none.</summary>
     public int FindLonger(int mention)
     {
+        if (index.HasNicknames && index.BearersOfAll(mention) is { } nicknamed && FindNicknamed(nicknamed, mention) is >= 0 and int found)
+            return found;
         if (mentions[mention].Is(WordClass.Organisation | WordClass.Place) || index.BearersOf(forms.Surname(mention))?.ByMiddleName is not { } bearers)
             return -1;
         for (int i = 0; i < bearers.Count && i < MaxNamesakes; i++)
@@ -139,11 +141,16 @@ sealed class BearerFinder(
                 found = -1;
         }
 
-        if (found < 0 && named.ByNickname?.Count == 1 && Compatible(mention, named.ByNickname[0]))
-            found = named.ByNickname[0];
+        if (found < 0 && !mentions[mention].HasTitle)
+            found = FindNicknamed(named, mention);
         return found < 0 && mentions[mention].Is(WordClass.Place) && signs.HasCueBeside(mention)
             ? Nearest(named.ByListedName, mention, token, choice, byLast: false) : found;
     }
+
+    // Nobody is called by a nickname before the text has it
+    int FindNicknamed(WordBearers named, int mention) =>
+        named.ByNickname?.Count == 1 && members[named.ByNickname[0]].Fullest < mention && Compatible(mention, named.ByNickname[0])
+            ? named.ByNickname[0] : -1;
 
     // The one person who has the word between the given name and the surname
     int FindMiddle(List<int>? bearers, int mention) =>

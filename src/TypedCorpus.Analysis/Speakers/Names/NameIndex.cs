@@ -29,6 +29,13 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
     /// <summary>Those whose names hold a word; null for nobody.</summary>
     public WordBearers? BearersOf(int token) => bearers.TryGetValue(forms.Hash(token), out WordBearers? named) ? named : null;
 
+    /// <summary>Whether anybody has a nickname in marks.</summary>
+    public bool HasNicknames { get; private set; }
+
+    /// <summary>Those who have all words of a mention's name as a nickname; null for nobody.</summary>
+    public WordBearers? BearersOfAll(int mention) =>
+        bearers.TryGetValue(WordHash.Of(sentences.Characters(mentions[mention].NameFirst, mentions[mention].NameLast)), out WordBearers? named) ? named : null;
+
     /// <summary>Adds a member by the first mention with its name.</summary>
     public void AddMember(int mention, int member)
     {
@@ -106,9 +113,10 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
             if (sentences.Tokens[i].Kind != TokenKind.Quote || sentences.Tokens[i].Length < ShortestNickname)
                 continue;
             ReadOnlySpan<char> marked = sentences.Characters(i);
-            List<int> members = At(WordHash.Of(marked.Slice(1, marked.Length - 2))).ByNickname ??= [];
-            if (members.Count < MaxShortNames && !members.Contains(member))
-                members.Add(member);
+            ReadOnlySpan<char> nickname = marked.Slice(1, marked.Length - 2);
+            int article = nickname.StartsWith("The ".AsSpan(), StringComparison.Ordinal) ? "The ".Length : 0;
+            AddOnce(At(WordHash.Of(nickname.Slice(article))).ByNickname ??= [], member);
+            HasNicknames = true;
         }
     }
 

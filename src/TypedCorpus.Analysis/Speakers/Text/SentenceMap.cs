@@ -127,6 +127,9 @@ sealed class SentenceMap
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Characters(int token) => text.AsSpan(tokens[token].Start, tokens[token].Length);
 
+    /// <summary>The characters from a token up to the end of another one.</summary>
+    public ReadOnlySpan<char> Characters(int first, int last) => text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+
     /// <summary>The character at an offset of the text.</summary>
     public char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
