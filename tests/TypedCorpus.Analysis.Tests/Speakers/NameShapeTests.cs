@@ -117,6 +117,20 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
+    [InlineData("The Rainphone maker came. “It rained,” the Rainphone maker said.")]
+    [InlineData("“It rained,” said the Quellmobile maker.")]
+    [InlineData("“It rained,” a Quell Motors supplier said.")]
+    [InlineData("“It rained,” the Quell subsidiary said.")]
+    public void What_a_maker_makes_is_not_its_name(string text) =>
+        Assert.Equal("-", Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("Ana Souza e Silva came. “It rained,” Silva said.", "Ana Souza e Silva")]
+    [InlineData("Ana Costa e Silva came. “It rained,” Costa e Silva said.", "Ana Costa e Silva")]
+    public void Portuguese_surnames_are_joined(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

@@ -5,6 +5,9 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// <summary>Tells noun phrases that seem to have a name, and have none.</summary>
 sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words, List<Mention> before)
 {
+    // What they are of is a product, or another body
+    static readonly string[] Makers = ["maker", "makers", "supplier", "provider", "operator", "subsidiary"];
+
     /// <summary>The mention, without its name where that is none.</summary>
     /// <param name="found">The mention.</param>
     /// <param name="start">The first token of its phrase, without a possessor in front.</param>
@@ -19,6 +22,8 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
             return WithoutName(found, WordClass.Plural);
         if (IsCompatriot(found, first))
             return WithoutName(found, WordClass.Role);
+        if (IsOfProduct(found))
+            return WithoutName(found, WordClass.Organisation);
         return IsAdjective(found) || IsAbbreviation(found) || IsCredit(found) ? WithoutName(found, WordClass.None) : found;
     }
 
@@ -41,6 +46,10 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
 
         return false;
     }
+
+    // "The Rainphone maker", "the Olbia subsidiary"
+    bool IsOfProduct(Mention found) =>
+        found.Kind == MentionKind.Nominal && found.NameLast == found.Last && sentences.IsOneOf(found.Last, Makers);
 
     // "the two Lunds": a number before the plural of a surname
     bool IsFamily(Mention found, int first) =>
