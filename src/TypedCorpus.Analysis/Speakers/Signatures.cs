@@ -4,13 +4,14 @@ using TypedCorpus.Analysis.Structure.Blocks;
 
 namespace TypedCorpus.Analysis.Speakers;
 
-/// <summary>Finds the quotes that a line of its own signs without a dash, as reviews are: "..." / Ann Roe / "..." / Tom Ek.</summary>
+/// <summary>Finds the quotes that a line of its own signs without a dash, as reviews are, "..." / Ann Roe / "..." / Tom Ek, or names who says them:
+/// Ann Roe / "..." / Tom Ek / "...".</summary>
 static class Signatures
 {
     // In tokens; each asterisk of a mask is one.
     const int LongestName = 24;
 
-    /// <summary>The mentions that sign quotes, by the first tokens of their paragraphs.</summary>
+    /// <summary>The mentions that sign quotes, by the first tokens of their paragraphs, and those that stand above, by the quotes below.</summary>
     public static Dictionary<int, int> Find(Scene scene, CancellationToken cancellation)
     {
         List<SignedRole> roles = [];
@@ -25,15 +26,29 @@ static class Signatures
         }
 
         // Subheads can stand so, too: "..." / Coming Home / "..."
-        List<int> names = SignedQuotes.Find(roles, cancellation);
-        int people = names.Count(name => StartsAsPerson(scene, starts[name]));
         Dictionary<int, int> signatures = [];
-        if (people * 2 <= names.Count)
-            return signatures;
-        foreach (int name in names)
-            signatures.Add(starts[name], scene.MentionAt[starts[name]]);
+        List<int> names = SignedQuotes.Find(roles, cancellation);
+        if (ArePeople(scene, names, starts))
+        {
+            foreach (int name in names)
+                signatures.Add(starts[name], scene.MentionAt[starts[name]]);
+        }
+
+        List<int> above = SignedQuotes.FindAbove(roles, cancellation);
+        if (ArePeople(scene, above, starts))
+        {
+            foreach (int name in above)
+            {
+                for (int quote = name + 1; quote < roles.Count && roles[quote] == SignedRole.Quote; quote++)
+                    signatures.Add(starts[quote], scene.MentionAt[starts[name]]);
+            }
+        }
+
         return signatures;
     }
+
+    static bool ArePeople(Scene scene, List<int> names, List<int> starts) =>
+        names.Count(name => StartsAsPerson(scene, starts[name])) * 2 > names.Count;
 
     static bool StartsAsPerson(Scene scene, int first) =>
         scene.Tokens[first].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Initial) || scene.Tokens[first + 1].Kind == TokenKind.Other;
@@ -101,6 +116,9 @@ static class Signatures
     {
         if (IsQuote(scene, start, end))
             return SignedRole.Quote;
-        return end > start && scene.Tokens[start].Is(WordClass.Capital) && IsName(scene, start) ? SignedRole.Name : SignedRole.Other;
+        if (end == start || !scene.Tokens[start].Is(WordClass.Capital) || !IsName(scene, start))
+            return SignedRole.Other;
+        int behind = scene.Mentions[scene.MentionAt[start]].Last + 1;
+        return scene.Tokens[behind].Kind is TokenKind.Comma or TokenKind.OpenParenthesis ? SignedRole.DescribedName : SignedRole.Name;
     }
 }

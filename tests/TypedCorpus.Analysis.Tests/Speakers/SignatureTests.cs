@@ -83,14 +83,48 @@ public class SignatureTests
         Assert.Equal(["-", "Tom Ek"], Said.Names(Text));
     }
 
-    [Fact]
-    public void Names_above_the_quotes_are_no_signatures()
+    [Theory]
+    [InlineData("Tim Roe", "Nora Ek")]
+    [InlineData("TIM ROE", "NORA EK")]
+    [InlineData("Tim Roe, 43", "Nora Ek, 51")]
+    [InlineData("Tim Roe, teacher", "Nora Ek, a farmer from Ghent")]
+    [InlineData("Tim Roe (teacher)", "Nora Ek (Rain Watch)")]
+    [InlineData("Mayor Tim Roe", "Senator Nora Ek")]
+    [InlineData("Tim Roe, Ghent:", "Nora Ek, Ghent:")]
+    public void Names_above_quotes_say_who_says_them(string one, string two)
     {
-        string text = Lead + "Tim Roe\n\n“The concert was lovely. We will come again.”\n\nNora Ek\n\n“Very kind staff! We had a drink first.”\n\nBea Poe\n\n"
-            + "“It was cheap and it was fun for all of us.”\n\nThank you all for your notes, and come back to the hall soon, as it is open all winter.";
+        string text = Lead + $"{one}\n\n“The concert was lovely. We will come again.”\n\n“And we had a drink.”\n\n{two}\n\n“Very kind staff! We had a drink "
+            + "first.”\n\nThank you all for your notes, and come back to the hall soon, as it is open all winter.";
 
-        Assert.DoesNotContain("Nora Ek", Said.Mentions(text).Take(1));
+        Assert.Equal(["Tim Roe", "Tim Roe", "Nora Ek"], Said.Names(text));
     }
+
+    [Fact]
+    public void Headings_above_quotes_stay_headings()
+    {
+        const string Text =
+            "A title for it\n\nIt rained for days in the town, and the farmers were glad of it.\n\nThe Long Winter\n\n“It was cold, and it was dark for us.”\n\n"
+            + "After the Rain\n\n“It was warm, and it was light for us.”\n\nTom Ek left the town behind, and nobody saw him again in the valley.";
+
+        Assert.Equal(2, DocumentReader.Read(Text).Blocks.Count(block => block.Kind == BlockKind.Heading));
+        Assert.Equal(["-", "-"], Said.Names(Text));
+    }
+
+    [Theory]
+    [InlineData("Tim Roe, teacher")]
+    [InlineData("Tim Roe, Ghent")]
+    [InlineData("Tim Roe (teacher)")]
+    public void One_line_with_what_somebody_is_signs_the_quote_above(string line) => Assert.Equal(
+        ["Tim Roe"],
+        Said.Names(Lead + $"“The concert was lovely. We will come again.”\n\n{line}\n\nThank you all for your notes, and come back to the hall soon."));
+
+    [Theory]
+    [InlineData("“The concert was lovely.”, Tim Roe, Ghent.", "Tim Roe")]
+    [InlineData("“The concert was lovely!”, Tim Roe", "Tim Roe")]
+    [InlineData("Tim Roe, Ghent: “The concert was lovely.”", "Tim Roe")]
+    [InlineData("Tim Roe, 43, Ghent: “The concert was lovely.”", "Tim Roe")]
+    public void A_comma_parts_a_quote_and_its_signer_and_a_person_and_a_place(string quote, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + Lead + quote).Last());
 
     [Fact]
     public void The_author_below_a_last_quote_is_not_its_source() =>

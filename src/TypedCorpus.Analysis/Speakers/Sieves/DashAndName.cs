@@ -18,13 +18,16 @@ sealed class DashAndName : IAttributionSieve
     {
         if (!OpensLine(scene, scene.TokenOf(quote)))
             return null;
+        if (IsBelowLine(scene, scene.TokenOf(quote)) && scene.Signatures.TryGetValue(scene.TokenOf(quote), out int above))
+            return new QuoteSource(above);
         int i = BehindStop(scene, scene.TokenOf(quote) + 1);
         bool ownLine = i < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
         if (ownLine)
             i++;
         if (i + 1 >= scene.Tokens.Length)
             return null;
-        if (!IsDash(scene, i))
+        bool isBehindComma = !ownLine && scene.Tokens[i].Kind == TokenKind.Comma && scene.OpensParagraph(quote) && EndsAsSentence(scene, quote);
+        if (!IsDash(scene, i) && !isBehindComma)
             return WithoutDash(scene, quote, i, ownLine);
 
         // "..." / -- / Ann Roe
@@ -36,8 +39,14 @@ sealed class DashAndName : IAttributionSieve
             return new QuoteSource(mention);
         Mention name = scene.Mentions[mention];
         bool ends = first == i + 1 && EndsSignature(scene, name.Last + 1);
-        return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name) ? new QuoteSource(mention) : null;
+        return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name)
+            && (!isBehindComma || Signatures.IsSigner(scene, name, inBrackets: true)) ? new QuoteSource(mention) : null;
     }
+
+    // Behind a paragraph that ends no sentence
+    static bool IsBelowLine(Scene scene, int token) =>
+        token > 1 && scene.Tokens[token - 1].Kind == TokenKind.ParagraphEnd
+        && scene.Tokens[token - 2].Kind is TokenKind.Word or TokenKind.Number or TokenKind.CloseParenthesis or TokenKind.Quote;
 
     // A mark of a list may stand before the quote
     static bool OpensLine(Scene scene, int token) =>

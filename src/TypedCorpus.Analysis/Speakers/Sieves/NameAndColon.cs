@@ -3,7 +3,7 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A name and a colon, as scripts and headlines put it: Ann Roe: "..."</summary>
+/// <summary>A name and a colon, as scripts and headlines put it: Ann Roe: "...", or a name and where somebody is from: Ann Roe, Elmford: "..."</summary>
 sealed class NameAndColon : IAttributionSieve
 {
     /// <inheritdoc/>
@@ -21,6 +21,24 @@ sealed class NameAndColon : IAttributionSieve
             || scene.Tokens[name.First - 1].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Quote;
 
         // "The analyst's view:" is no name
-        return opens && name.Kind == MentionKind.Named && name.Head == name.First ? new QuoteSource(mention) : null;
+        if (!opens || name.Kind != MentionKind.Named || name.Head != name.First)
+            return null;
+        return new QuoteSource(PersonOfPlace(scene, name) is >= 0 and int person ? person : mention);
+    }
+
+    // "Ann Roe, Elmford:", "Ann Roe, 43, Elmford:": the person who opens the sentence is from there; -1 for none
+    static int PersonOfPlace(Scene scene, Mention place)
+    {
+        int first = scene.Sentences.First(scene.Sentences.Of(place.First));
+        if (first == place.First || scene.MentionAt[first] < 0 || scene.Mentions[scene.MentionAt[first]] is not { Kind: MentionKind.Named } person
+            || person.First != first || !person.Is(WordClass.GivenName | WordClass.Honorific))
+            return -1;
+        for (int i = person.Last + 1; i < place.First; i++)
+        {
+            if (scene.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Number))
+                return -1;
+        }
+
+        return scene.MentionAt[first];
     }
 }

@@ -170,7 +170,7 @@ sealed class BlockNamer
         }
     }
 
-    /// <summary>For each passage whether it is a name under a quote.</summary>
+    /// <summary>For each passage whether it is a name under a quote, or over one in a row of such names.</summary>
     bool[] FindSignatures(BlockKind[] kinds)
     {
         List<int> kept = [];
@@ -187,10 +187,14 @@ sealed class BlockNamer
         // Subheads can stand so, too: "..." / The Long Winter / "..."; but "Ann Roe, a teacher from Ghent"
         bool[] isSignature = new bool[kinds.Length];
         List<int> names = SignedQuotes.Find(roles, cancellation);
-        if (names.Count(name => evidence[kept[name]].StopWords > 0 && TextOf(kept[name]).IndexOf(',') < 0) * SubheadsToSmallWord >= names.Count)
-            return isSignature;
+        if (names.Count(name => evidence[kept[name]].StopWords > 0 && roles[name] == SignedRole.Name) * SubheadsToSmallWord >= names.Count)
+            names.Clear();
         foreach (int name in names)
             isSignature[kept[name]] = true;
+
+        // Over a quote a line of two words and more is a name, or a heading without small words
+        foreach (int name in SignedQuotes.FindAbove(roles, cancellation))
+            isSignature[kept[name]] = evidence[kept[name]] is { StopWords: 0, Words: > 1 } || roles[name] == SignedRole.DescribedName;
         return isSignature;
     }
 

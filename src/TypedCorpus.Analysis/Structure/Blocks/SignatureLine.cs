@@ -20,22 +20,22 @@ static class SignatureLine
             return evidence.Words >= FewestWordsOfQuote && IsOneQuote(text) ? SignedRole.Quote : SignedRole.Other;
         if (text.Length <= 2 && text.Trim("-–—".AsSpan()).Length == 0)
             return SignedRole.Dash;
-        return IsName(text, evidence) ? SignedRole.Name : SignedRole.Other;
+        int description = text.IndexOfAny(',', '(');
+        return !IsName(text, evidence, description) ? SignedRole.Other : description > 0 ? SignedRole.DescribedName : SignedRole.Name;
     }
 
     static bool IsOneQuote(ReadOnlySpan<char> text) =>
         text[text.Length - 1] is '"' or '”' or '“' or '»' or '\'' && text.Slice(1, text.Length - 2).IndexOfAny('"', '“', '”') < 0;
 
-    static bool IsName(ReadOnlySpan<char> text, Evidence evidence)
+    // Ann Roe, a teacher from Ghent; Ann Roe (teacher)
+    static bool IsName(ReadOnlySpan<char> text, Evidence evidence, int description)
     {
-        // Ann Roe, a teacher from Ghent
-        int comma = text.IndexOf(',');
-        bool isDescribed = comma > 0;
+        bool isDescribed = description > 0;
         if (evidence.Words is 0 || evidence.Words > (isDescribed ? MostWordsDescribed : MostWordsOfName) || (evidence.Numbers > 0 && !isDescribed)
             || evidence.EndsSentence || text.Length > LongestName || !char.IsUpper(text[0]))
             return false;
         if (isDescribed)
-            text = text.Slice(0, comma);
+            text = text.Slice(0, description);
         for (int i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))

@@ -12,17 +12,47 @@ enum SignedRole : byte
     /// <summary>A short line that may be a name.</summary>
     Name,
 
+    /// <summary>A short line that may be a name, and what somebody is behind a comma.</summary>
+    DescribedName,
+
     /// <summary>Nothing but a dash.</summary>
     Dash,
 }
 
 /// <summary>
 /// Finds the names under quotes, as reviews and letters are signed: quotes and short lines alternate, and the last line stands under a quote. A
-/// row that starts with such a line and ends with a quote has its names above.
+/// row that starts with such a line and ends with a quote has its names above. One line alone signs a quote if it says what somebody is: Ann Roe, teacher.
 /// </summary>
 static class SignedQuotes
 {
     const int FewestNames = 2;
+
+    /// <summary>The indices of the paragraphs that name who says the quotes below them, in order: Ann Roe / "..." / Tom Ek / "...".</summary>
+    public static List<int> FindAbove(List<SignedRole> roles, CancellationToken cancellation)
+    {
+        List<int> names = [];
+        for (int first = 0, end; first < roles.Count; first = end)
+        {
+            cancellation.ThrowIfRequestedAt(first);
+            end = first + 1;
+            if (!IsName(roles[first]) || (first > 0 && roles[first - 1] == SignedRole.Quote))
+                continue;
+            end = first;
+            int before = names.Count;
+            while (end + 1 < roles.Count && IsName(roles[end]) && roles[end + 1] == SignedRole.Quote)
+            {
+                names.Add(end++);
+                while (end < roles.Count && roles[end] == SignedRole.Quote)
+                    end++;
+            }
+
+            if (names.Count - before < FewestNames)
+                names.RemoveRange(before, names.Count - before);
+            end = Math.Max(end, first + 1);
+        }
+
+        return names;
+    }
 
     /// <summary>The indices of the paragraphs that sign the quote above them, in order.</summary>
     public static List<int> Find(List<SignedRole> roles, CancellationToken cancellation)
@@ -38,24 +68,27 @@ static class SignedQuotes
             for (; end < roles.Count && (roles[end] == SignedRole.Quote || IsBelowQuote(roles, end)); end++)
             {
                 cancellation.ThrowIfRequestedAt(end);
-                names += roles[end] == SignedRole.Name ? 1 : 0;
+                names += IsName(roles[end]) ? 1 : 0;
             }
 
-            bool areBelow = names >= FewestNames && names * 3 > end - first && roles[end - 1] == SignedRole.Name
-                && (first == 0 || roles[first - 1] != SignedRole.Name);
+            bool isOne = names == 1 && roles[end - 1] == SignedRole.DescribedName;
+            bool areBelow = ((names >= FewestNames && names * 3 > end - first) || isOne) && IsName(roles[end - 1])
+                && (first == 0 || !IsName(roles[first - 1]));
             for (int i = first; i < end && areBelow; i++)
             {
-                if (roles[i] == SignedRole.Name)
+                if (IsName(roles[i]))
                     signs.Add(i);
             }
 
             // "..." / -- / Ann Roe
-            if (end + 1 < roles.Count && roles[end] == SignedRole.Dash && roles[end - 1] == SignedRole.Quote && roles[end + 1] == SignedRole.Name)
+            if (end + 1 < roles.Count && roles[end] == SignedRole.Dash && roles[end - 1] == SignedRole.Quote && IsName(roles[end + 1]))
                 signs.Add(end + 1);
         }
 
         return signs;
     }
 
-    static bool IsBelowQuote(List<SignedRole> roles, int i) => roles[i] == SignedRole.Name && roles[i - 1] == SignedRole.Quote;
+    static bool IsBelowQuote(List<SignedRole> roles, int i) => IsName(roles[i]) && roles[i - 1] == SignedRole.Quote;
+
+    static bool IsName(SignedRole role) => role is SignedRole.Name or SignedRole.DescribedName;
 }
