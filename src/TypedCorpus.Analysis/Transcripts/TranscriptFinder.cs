@@ -103,9 +103,10 @@ sealed class TranscriptFinder
         return labelled * 100 >= FewestLabelled * paragraphs;
     }
 
-    // A tag is a name, whatever its words are
+    // A tag is a name, whatever its words are, and may have none
     TurnLabel? VoiceOf(TextSpan block) =>
-        voices is { Count: > 0 } && voices.TryGetValue(TurnLabel.SkipLead(text, block), out TurnLabel voice) ? voice : null;
+        voices is { Count: > 0 } && voices.TryGetValue(TurnLabel.SkipLead(text, block), out TurnLabel voice)
+            ? voice with { WordsStart = Math.Min(voice.WordsStart, block.End) } : null;
 
     TurnLabel? LabelOf(TurnLabel? read, TextSpan block) =>
         read is { } label && CanSpeak(label.Name.Of(text)) && HasWords(label, block) ? label : null;

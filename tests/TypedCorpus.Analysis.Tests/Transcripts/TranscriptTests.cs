@@ -148,6 +148,14 @@ public class TranscriptTests
         }
     }
 
+    [Theory]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,000\n<v ANN ROE>{\\an8}\n\n>> A: 1\n00:00:01,000 --> 00:00:02,000\n(laughs)\n")]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<v ANN ROE>{\\an8}\n\n2\n00:00:03,000 --> 00:00:04,000\nIt rained.\n")]
+    [InlineData("&nbsp;1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<v ANN ROE>{\\an8}\n\n>> A: 1\n00:00:01,000 --> 00:00:02,000\n1\n00:00:01,000 --> 00:00:02,000\n”.\n&quot;(laughs)\n(laughs)\n\n— .- ")]
+    public void A_voice_tag_without_words_says_nothing(string text) => Assert.All(
+        (TextFormat[])[TextFormat.Captions, TextFormat.PlainText],
+        format => Assert.Equal(text.Length, DocumentReader.Read(text, null, format, TestContext.Current.CancellationToken).Source.Text.Length));
+
     [Fact]
     public void Captions_and_transcripts_of_any_kind_lose_nothing_and_have_their_quotes_in_order() => Pieces.Sample(text =>
     {
