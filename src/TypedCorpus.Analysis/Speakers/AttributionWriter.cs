@@ -154,7 +154,8 @@ sealed class AttributionWriter
         string name = member.IsNarrator ? narrator! : member.Titled >= 0 ? WithTitle(member.Titled) : NameOf(member.Fullest);
         if (!member.IsNarrator && member.Titled < 0 && member.Words == 1 && member.IsPerson && FullNames.Of(name, member.Gender) is { } full)
             name = OneLine.Of(full.Of(scene.Text));
-        else if (!member.IsNarrator && member.Titled < 0 && member.Words == 1 && JointSources.SharedSurname(scene, member) is >= 0 and int surname)
+        else if (!member.IsNarrator && member.Titled < 0 && member.Words == 1
+            && (JointSources.SharedSurname(scene, member) is >= 0 and int surname || (surname = JointSources.SurnameByTitle(scene, member)) >= 0))
             name = $"{name} {Words(surname, surname)}";
         List<string> aliases = FormsOf(member);
         name = Spelled(name, member, aliases);

@@ -131,6 +131,37 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
+    [InlineData("Tom and Ann Roe came. “It rained,” Mr Roe said.", "Tom Roe")]
+    [InlineData("Tom and Quorra Roe came. “It rained,” Mr Roe said.", "Tom Roe")]
+    [InlineData("Tom and Ann Roe came. “It rained,” Mrs Roe said.", "Ann Roe")]
+    [InlineData("Ann and Tom Roe came. “It rained,” Mrs. Roe said.", "Ann Roe")]
+    [InlineData("Tom Roe came with his wife, Ann. “It rained,” Mrs Roe said.", "Ann Roe")]
+    [InlineData("Ann Roe came with her husband, Tom. “It rained,” Mr Roe said.", "Tom Roe")]
+    [InlineData("Ann Roe came with her husband, Tom. “It rained,” Ms Roe said.", "Ann Roe")]
+    [InlineData("Ann Roe came with her husband, Tom. “It rained,” Roe said.", "Ann Roe")]
+    [InlineData("Tom and Ann Roe came, and so did Ben Roe. “It rained,” Mr Ben Roe said.", "Ben Roe")]
+    public void A_title_tells_which_of_two_with_one_surname_is_meant(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("They waited for Lim Beng Huat’s buns. Lim is one of three. “It rained,” Lim told them.", "Lim Beng Huat")]
+    [InlineData("They waited for Goh Siew Kuan. Goh, who bakes, came. “It rained,” Goh said.", "Goh Siew Kuan")]
+    [InlineData("They waited for Goh Siew Kuan and Goh Wei Ming. Goh came. “It rained,” Goh said.", "Goh")]
+    public void A_family_name_in_front_is_that_of_its_only_bearer(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
+    [InlineData("The President of the Bus Drivers Guild, Zorin Roe, said it “rained”.", "Zorin Roe")]
+    [InlineData("The Secretary of the Dock Workers Union, Ann Roe, said it “rained”.", "Ann Roe")]
+    [InlineData("The Chair of the Rose Growers Association, Ann Roe, said it “rained”.", "Ann Roe")]
+    [InlineData("The Director of the Farmers Market, Ann Roe, said it “rained”.", "Ann Roe")]
+    [InlineData("President of the Bus Drivers Guild Ann Roe said it “rained”.", "Ann Roe")]
+    [InlineData("The President of the Bus Drivers Guild said it “rained”.", "-")]
+    [InlineData("“It rained,” said Elm reeve, Ann Roe.", "Ann Roe")]
+    public void A_body_of_some_trade_is_nobody_who_is_of_it(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\nThey all came.\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

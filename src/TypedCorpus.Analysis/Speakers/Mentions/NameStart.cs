@@ -20,7 +20,7 @@ static class NameStart
         {
             bool isTitle = (tokens[i].Is(WordClass.Honorific | WordClass.Role) || IsSister(tokens, i, start, last)) && (!tokens[i].Is(WordClass.GivenName)
                 || tokens[i].Is(WordClass.Abbreviated));
-            if (isTitle && !EndsBody(tokens, start, i, last) && (i < last || !HasNameBefore(tokens, start, i)))
+            if (isTitle && !EndsBody(tokens, start, i, last) && !IsInBody(tokens, start, i, last) && (i < last || !HasNameBefore(tokens, start, i)))
                 title = i;
         }
 
@@ -43,7 +43,7 @@ static class NameStart
         // "Secretary of State Ann Roe": the name starts at its given name, or else it is the last two words
         for (int i = after + 1; i <= last; i++)
         {
-            if (tokens[i].Is(WordClass.GivenName))
+            if (tokens[i].Is(WordClass.GivenName) && !IsInBody(tokens, start, i + 1, last))
                 return i;
         }
 
@@ -139,6 +139,21 @@ static class NameStart
     // Governor of the Bank
     static bool IsOffice(Token[] tokens, int of) =>
         tokens[of].Is(WordClass.Preposition) && tokens[of - 1].Is(WordClass.Role | WordClass.Honorific) && !tokens[of - 1].Is(WordClass.Plural);
+
+    // President of the Bus Drivers Guild, Director of the Farmers Market
+    static bool IsInBody(Token[] tokens, int start, int i, int last)
+    {
+        if (i >= last || i <= start + 1 || !tokens[i].IsAll(WordClass.Role | WordClass.Plural) || tokens[i].Is(WordClass.Abbreviated)
+            || !tokens[i + 1].Is(WordClass.Capital) || tokens[i + 1].Is(WordClass.GivenName | WordClass.Initial))
+            return false;
+        for (int k = i - 1; k > start; k--)
+        {
+            if (tokens[k].IsLower && tokens[k].Is(WordClass.Preposition))
+                return tokens[k - 1].Is(WordClass.Role | WordClass.Honorific);
+        }
+
+        return false;
+    }
 
     // Alliance of Small Traders, Department of Justice
     static bool EndsBody(Token[] tokens, int start, int i, int last)

@@ -18,6 +18,9 @@ sealed class BearerFinder(
     const int MaxNamesakes = 16;
     const int MaxLongForms = 64;
 
+    // What a family name can be as well
+    const WordClass Listed = WordClass.Place | WordClass.AnyVerb | WordClass.Function | WordClass.GivenName | WordClass.AllCapitals;
+
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     /// <summary>The member of whose name a mention is a full form; -1 for none.</summary>
@@ -126,12 +129,14 @@ sealed class BearerFinder(
     int FindBearer(int mention, int token, WordBearers named, NamesakeChoice choice)
     {
         int found = Nearest(named.BySurname, mention, token, choice, byLast: true);
+        if (named.BySharedSurname is { } shared && FindShared(shared, mention, found) is >= 0 and int sharing)
+            return sharing;
         if (found < 0 && (!mentions[mention].HasTitle || signs.IsTitledByGivenName(mention)))
             found = Nearest(named.ByGivenName, mention, token, choice, byLast: false);
         if (found < 0 && token == mentions[mention].NameFirst && !mentions[mention].Is(WordClass.Place | WordClass.Organisation))
         {
             found = Nearest(named.ByFamilyName, mention, token, choice, byLast: false);
-            if (found < 0 && (mentions[mention].HasTitle || signs.IsPersonHere(mention)))
+            if (found < 0 && (mentions[mention].HasTitle || signs.IsPersonHere(mention) || IsOnlyOfFamily(named.ByListedName, token)))
                 found = Nearest(named.ByListedName, mention, token, choice, byLast: false);
             if (found < 0)
                 found = FindMiddle(named.ByMiddleName, mention);
@@ -147,10 +152,24 @@ sealed class BearerFinder(
             ? Nearest(named.ByListedName, mention, token, choice, byLast: false) : found;
     }
 
+    // "Tom and Ann Roe": Mr. Roe, whose gender Ann, or whoever the other one is, does not have; -1 for none
+    int FindShared(List<int> shared, int mention, int bearer)
+    {
+        WordClass gender = mentions[mention].Traits & Gender;
+        if (gender == 0 || !mentions[mention].HasTitle || (bearer >= 0 && members[bearer].Gender == gender))
+            return -1;
+        int found = shared.FindIndex(member => (sentences.Tokens[mentions[members[member].Fullest].NameFirst].Classes & Gender) == gender);
+        return found < 0 ? -1 : shared[found];
+    }
+
     // Nobody is called by a nickname before the text has it
     int FindNicknamed(WordBearers named, int mention) =>
         named.ByNickname?.Count == 1 && members[named.ByNickname[0]].Fullest < mention && Compatible(mention, named.ByNickname[0])
             ? named.ByNickname[0] : -1;
+
+    // Lim Beng Huat, and then "Lim is one of three"
+    bool IsOnlyOfFamily(List<int>? bearers, int token) =>
+        bearers?.Count == 1 && sentences.Tokens[token].Is(WordClass.FamilyName) && !sentences.Tokens[token].Is(Listed) && members[bearers[0]].Words > 1;
 
     // The one person who has the word between the given name and the surname
     int FindMiddle(List<int>? bearers, int mention) =>

@@ -61,7 +61,7 @@ sealed class Cast
         {
             cancellation.ThrowIfRequestedAt(m);
             if (mentions[m].HasName && cast.forms.Words(m) == 1)
-                cast.Join(m, cast.bearers.FindShort(m, choice));
+                cast.JoinShort(m, choice);
             if (cast.memberOf[m] is >= 0 and int member)
                 choice.Note(m, member);
         }
@@ -94,6 +94,13 @@ sealed class Cast
             return;
         Narrator = Members.Count;
         Members.Add(new CastMember { Fullest = first, IsSeenInside = true, IsNarrator = true });
+    }
+
+    void JoinShort(int mention, NamesakeChoice choice)
+    {
+        Join(mention, bearers.FindShort(mention, choice));
+        if (titles is null && forms.SharedSurname(mention) is >= 0 and int surname)
+            index.AddShared(surname, memberOf[mention]);
     }
 
     void Join(int mention, int member)

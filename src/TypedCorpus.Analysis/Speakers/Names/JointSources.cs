@@ -51,6 +51,22 @@ static class JointSources
         return None;
     }
 
+    /// <summary>The surname by which a title calls somebody who has a given name only: "his wife, Ann", and then Mrs. Roe; -1 for none.</summary>
+    public static int SurnameByTitle(Scene scene, CastMember member)
+    {
+        ReadOnlySpan<char> given = scene.Sentences.Characters(scene.Mentions[member.Fullest].NameFirst);
+        if (!scene.Tokens[scene.Mentions[member.Fullest].NameFirst].Is(WordClass.GivenName))
+            return None;
+        foreach (int mention in member.Mentions.Take(MostMentions))
+        {
+            Mention name = scene.Mentions[mention];
+            if (name.HasTitle && name.NameFirst == name.NameLast && !scene.Sentences.Characters(name.NameFirst).Equals(given, StringComparison.OrdinalIgnoreCase))
+                return name.NameFirst;
+        }
+
+        return None;
+    }
+
     static bool Joined(Scene scene, int first, int second)
     {
         if (first < 0 || second >= scene.Mentions.Count || !IsPerson(scene.Mentions[first]) || !IsPerson(scene.Mentions[second]))

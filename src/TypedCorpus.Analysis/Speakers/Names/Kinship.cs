@@ -12,12 +12,17 @@ static class Kinship
         "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "half-brother", "half-sister", "widow", "widower",
     ];
 
+    static readonly string[] Spouses = ["husband", "wife"];
+
+    /// <summary>Whether a text introduces somebody as a husband or a wife: "his wife, Ann".</summary>
+    public static bool IsSpouse(SentenceMap sentences, Mention name) => sentences.IsOneOf(WordBefore(sentences, name), Spouses);
+
     /// <summary>Whether such a word stands in front of a name, or before the comma in front of it.</summary>
-    public static bool IsIntroduced(SentenceMap sentences, Mention name)
+    public static bool IsIntroduced(SentenceMap sentences, Mention name) => sentences.IsOneOf(WordBefore(sentences, name), Kin);
+
+    static int WordBefore(SentenceMap sentences, Mention name)
     {
         int before = name.NameFirst - 1;
-        if (before > 0 && sentences.Tokens[before].Kind == TokenKind.Comma)
-            before--;
-        return before >= 0 && sentences.IsOneOf(before, Kin);
+        return before > 0 && sentences.Tokens[before].Kind == TokenKind.Comma ? before - 1 : before;
     }
 }

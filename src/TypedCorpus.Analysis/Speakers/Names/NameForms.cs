@@ -13,6 +13,9 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     // Of the words behind the first: Motors, Holdings Inc.
     const int LongestCompany = 2;
 
+    // From the name to that of the husband or the wife, in mentions
+    const int SpouseReach = 4;
+
     static readonly string[] CompanyWords =
     [
         "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co", "co.", "ag", "gmbh", "company", "corporation", "holdings", "industries", "motors",
@@ -46,6 +49,30 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
             i--;
         return i;
     }
+
+    /// <summary>The token of the surname that a given name shares with the name that it stands beside, "Ann and Tom Roe", "Tom Roe and his wife, Ann"; -1 for
+    /// none.</summary>
+    public int SharedSurname(int mention)
+    {
+        Mention name = mentions[mention];
+        if (name.NameFirst != name.NameLast || !Tokens[name.NameFirst].IsAll(WordClass.Capital | WordClass.GivenName))
+            return -1;
+        if (sentences.IsWord(name.Last + 1, "and") && mention + 1 < mentions.Count && mentions[mention + 1].NameFirst == name.Last + 2
+            && IsOfPerson(mention + 1))
+            return Surname(mention + 1);
+        if (!Kinship.IsSpouse(sentences, name))
+            return -1;
+        for (int k = mention - 1; k >= 0 && k >= mention - SpouseReach; k--)
+        {
+            if (mentions[k].Kind == MentionKind.Named)
+                return sentences.Of(mentions[k].First) == sentences.Of(name.First) && IsOfPerson(k) ? Surname(k) : -1;
+        }
+
+        return -1;
+    }
+
+    bool IsOfPerson(int mention) =>
+        mentions[mention].Kind == MentionKind.Named && Words(mention) > 1 && !mentions[mention].Is(WordClass.Organisation | WordClass.Place);
 
     /// <summary>A hash of a token's characters in any case, without the prefix that not every form of a name has: al-Sadiq, Sadiq.</summary>
     public ulong Hash(int token)

@@ -46,6 +46,9 @@ sealed class NameIndex(SentenceMap sentences, List<Mention> mentions, NameForms 
             Companies.Add(member);
     }
 
+    /// <summary>Adds a member who has a given name only and shares a surname with somebody.</summary>
+    public void AddShared(int surname, int member) => AddOnce(At(surname).BySharedSurname ??= [], member);
+
     /// <summary>Adds a form of a member's name.</summary>
     /// <param name="mention">The mention with the form.</param>
     /// <param name="member">The member.</param>

@@ -7,6 +7,10 @@ sealed class WordBearers
     /// <summary>Those whose surname it is, or the only word of their name.</summary>
     public List<int>? BySurname { get; set; }
 
+    /// <summary>Those who have a given name only and share it with whom they are named together with: Ann in Ann and Tom Roe, and in Tom Roe and his
+    /// wife, Ann.</summary>
+    public List<int>? BySharedSurname { get; set; }
+
     /// <summary>Those whose given name it is.</summary>
     public List<int>? ByGivenName { get; set; }
 
