@@ -27,6 +27,10 @@ sealed class InnerBodies(Token[] tokens, SentenceMap sentences)
             return theirs;
         int end = mention.HasName ? mention.NameFirst : mention.Last + 1;
         int behind = words;
+
+        // "Rail union RMT assistant secretary Ann Roe"
+        if (words + 2 < end && tokens[words + 1].IsLower && tokens[words + 1].Is(WordClass.Organisation) && tokens[words + 2].Is(WordClass.AllCapitals))
+            behind = words += 2;
         while (behind < end && IsPart(behind, words, end))
             behind++;
         int last = behind - 1;

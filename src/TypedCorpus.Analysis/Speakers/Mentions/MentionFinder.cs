@@ -18,6 +18,12 @@ sealed class MentionFinder
     // No nouns, so that a possessive before them belongs to a name
     static readonly string[] SaidOfBodies = ["said", "says", "told"];
 
+    // What has a number for a name
+    static readonly string[] Numbered =
+        ["Circuit", "District", "Battalion", "Division", "Regiment", "Airborne", "Infantry", "Brigade", "Precinct", "Squadron", "Cavalry", "Fleet", "Congress"];
+
+    static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
+
     // According to plan
     static readonly string[] Measures =
         ["plan", "plans", "schedule", "custom", "tradition", "legend", "taste", "age", "size", "need", "type", "law", "form", "script", "rank", "merit"];
@@ -147,7 +153,7 @@ sealed class MentionFinder
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
         Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
-        Mention found = WithInitials(roles.Without(places.Without(read)), i);
+        Mention found = WithOrdinal(WithInitials(roles.Without(places.Without(read)), i));
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
@@ -177,6 +183,15 @@ sealed class MentionFinder
         }
 
         return found;
+    }
+
+    // The 10th Circuit, the 3rd Battalion; but "the 10th Elm Marathon"
+    Mention WithOrdinal(Mention found)
+    {
+        int ordinal = found.NameFirst - 1;
+        return found.Kind == MentionKind.Named && ordinal >= found.Head && tokens[ordinal].Kind == TokenKind.Number
+            && Ordinals.Any(ending => sentences.EndsWith(ordinal, ending)) && sentences.IsOneOf(found.NameFirst, Numbered)
+            ? found with { NameFirst = ordinal } : found;
     }
 
     // T.N. Venkat Roe

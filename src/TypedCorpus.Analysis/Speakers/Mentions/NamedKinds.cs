@@ -9,7 +9,7 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
     static readonly string[] Kinds =
     [
         "newspaper", "tabloid", "broadsheet", "magazine", "newswire", "agency", "network", "website", "site", "channel", "station", "portal",
-        "outlet", "broadcaster", "tank", "blog", "app",
+        "outlet", "broadcaster", "tank", "blog", "app", "union", "charity",
     ];
 
     // What a body is called right before its name
@@ -18,6 +18,8 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
         "airline", "automaker", "brewer", "broadcaster", "brokerage", "carmaker", "chipmaker", "conglomerate", "distiller", "drugmaker", "grocer",
         "insurer", "planemaker", "regulator", "retailer", "startup", "start-up", "steelmaker", "supermarket", "toymaker", "truckmaker", "watchdog", "wholesaler",
     ];
+
+    static readonly string[] Businesses = ["company", "firm", "carrier", "giant", "group", "lender", "bank", "maker", "operator", "club", "side"];
 
     static readonly string[] Papers = ["magazine", "newspaper", "newswire"];
 
@@ -30,6 +32,8 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
     {
         if (mention.Kind == MentionKind.Named && IsKindBefore(mention))
             return mention with { NameFirst = mention.NameFirst + 1 };
+        if (IsOfCountry(mention, words))
+            return mention with { NameFirst = -1, NameLast = -1 };
         if (mention.Kind != MentionKind.Nominal || mention.Last <= words || mention.Is(WordClass.Indefinite) || !tokens[mention.Last].IsLower
             || !sentences.IsOneOf(mention.Last, Kinds))
             return mention;
@@ -48,6 +52,12 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
             return mention;
         return mention with { NameFirst = first, NameLast = last, Traits = mention.Traits | WordClass.Organisation };
     }
+
+    // "Skyhop, the Norwegian airline,"; but "Roe, the Norwegian government and"
+    bool IsOfCountry(Mention mention, int words) => mention.First > 1 && tokens[mention.First - 1].Kind == TokenKind.Comma
+        && tokens[mention.First - 2].Is(WordClass.Capital) && mention is { Kind: MentionKind.Nominal, HasName: true } && mention.NameFirst == words
+        && mention.NameLast == words + 1 && mention.Last == mention.NameLast && tokens[words].Is(WordClass.Nationality) && tokens[mention.Last].IsLower
+        && (sentences.IsOneOf(mention.Last, Businesses) || sentences.IsOneOf(mention.Last, Before));
 
     // "Carmaker Roe Motors said"; but "Insurer Group said"
     bool IsKindBefore(Mention mention)

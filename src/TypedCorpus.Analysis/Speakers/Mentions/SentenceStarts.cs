@@ -163,6 +163,10 @@ static class SentenceStarts
             i++;
         if (!tokens[i].IsLower)
             return false;
+
+        // "Lund cut its forecast"
+        if (!tokens[i].Is(WordClass.Function) && sentences.IsWord(i + 1, "its"))
+            return true;
         return sentences.EndsWith(word, "s")
             ? tokens[i].Is(WordClass.Cue | WordClass.WeakCue | WordClass.PhrasalCue) && tokens[i].Is(WordClass.Past | WordClass.Third)
             : tokens[i].Is(WordClass.Past | WordClass.Third) || sentences.EndsWith(i, "ed");

@@ -27,6 +27,8 @@ sealed class CandidateFinder
         "company", "firm", "corporation", "business", "group", "organization", "organisation", "movement", "agency", "board", "body", "campaign", "office",
         "department", "government", "administration");
 
+    static readonly ulong Agency = WordHash.Of("agency".AsSpan());
+
     const Clues Unfit = Clues.CalledOtherwise | Clues.NamedInQuote | Clues.StrangerSince | Clues.Indefinite | Clues.QualifierMissing | Clues.Place;
     // Any part in this sentence or the one before
     const Clues Close = (Clues)((1UL << 16) - 1);
@@ -174,13 +176,16 @@ sealed class CandidateFinder
     /// <param name="nature">What shows that a candidate is what the mention can stand for.</param>
     public int OnlyOneNear(Clues nature)
     {
+        // A farmer without a name is no body, and bodies of many kinds are "the agency"
+        Clues unfit = (nature & Clues.Body) == 0 ? Unfit : calling.Noun == Agency ? Unfit & ~(Clues.StrangerSince | Clues.CalledOtherwise)
+            : Unfit & ~Clues.StrangerSince;
         int found = -1;
         for (int i = 0; i < Candidates.CountBefore; i++)
         {
             Clues clues = Candidates.CluesAt(i);
             if ((clues & (Clues.SameParagraph | Clues.ParagraphBefore)) == 0)
                 continue;
-            if (found >= 0 || (clues & Unfit) != 0 || (clues & nature) == 0 || (clues & Close) == 0)
+            if (found >= 0 || (clues & unfit) != 0 || (clues & nature) == 0 || (clues & Close) == 0)
                 return -1;
             found = Candidates.MemberAt(i);
         }

@@ -36,12 +36,14 @@ sealed class FactReader
     readonly Scene scene;
     readonly Cast cast;
     readonly MemberFacts[] facts;
+    readonly Descriptions descriptions;
     readonly Dictionary<ulong, List<int>> bearers = [];
 
     FactReader(Scene scene, Cast cast)
     {
         this.scene = scene;
         this.cast = cast;
+        descriptions = new Descriptions(scene);
         facts = new MemberFacts[cast.Members.Count];
     }
 
@@ -191,6 +193,8 @@ sealed class FactReader
     {
         for (int i = name.First; i < name.NameFirst; i++)
             Note(member, i);
+        if (descriptions.Before(name) is >= 0 and int opening)
+            NoteWords(member, opening, name.First - 1);
         if (RoleOfSeveral(name) is >= 0 and int several)
             Call(member, WordHash.Of(scene.Sentences.Characters(several).TrimEnd('s')));
     }
@@ -221,7 +225,7 @@ sealed class FactReader
         return -1;
     }
 
-    // "Roe, a retired judge from Ohio," "Roe is the mayor of Springfield", "Roe, 46,"
+    // "Roe, a retired judge from Ohio," "Roe became mayor of Springfield", "Roe, 46,"
     void ReadBehind(int member, Mention name)
     {
         int i = name.Last + 1;
@@ -238,10 +242,9 @@ sealed class FactReader
             if (i + 1 >= end || scene.Tokens[i].Kind != TokenKind.Comma)
                 return;
         }
-        else if (scene.Tokens[i].Kind == TokenKind.OpenParenthesis || (comma && scene.Tokens[i + 1].Kind == TokenKind.Number))
+        else if (scene.Tokens[i + 1].Kind == TokenKind.Number && (comma || scene.Tokens[i].Kind == TokenKind.OpenParenthesis))
         {
-            if (scene.Tokens[i + 1].Kind == TokenKind.Number)
-                Call(member, Hash(i + 1));
+            Call(member, Hash(i + 1));
             if (!comma)
                 return;
             i += 2;
@@ -249,15 +252,14 @@ sealed class FactReader
                 return;
         }
 
-        bool copula = scene.Tokens[i].Is(WordClass.Be) && scene.Tokens[i + 1].Is(WordClass.Determiner);
-        if (!copula && scene.Tokens[i].Kind != TokenKind.Comma)
-            return;
-        bool opens = copula || scene.Tokens[i + 1].Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun)
-            || (scene.Tokens[i + 1].IsLower && !scene.Tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb))
-            || (scene.MentionAt[i + 1] >= 0 && !scene.Mentions[scene.MentionAt[i + 1]].HasName);
-        if (!opens)
-            return;
-        for (i++; i < end && scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i++)
+        if (descriptions.Behind(i, end) is >= 0 and int first)
+            NoteWords(member, first, end);
+    }
+
+    // "a retired judge from Ohio", up to its verb or to the end of the apposition
+    void NoteWords(int member, int first, int end)
+    {
+        for (int i = first; i < end && scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i++)
         {
             if (scene.Tokens[i].IsLower && scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Third | WordClass.Past)
                 && scene.MentionAt[i] < 0)

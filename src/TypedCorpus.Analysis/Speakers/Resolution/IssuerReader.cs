@@ -25,7 +25,8 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     const int SenderReach = 4;
 
     static readonly HashSet<ulong> Issuing = WordHash.SetOf(
-        "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending");
+        "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending", "filed", "ran", "carried", "penned",
+        "circulated", "submitted", "drafted", "lodged", "brought", "signed", "launched", "aired", "unveiled", "presented", "delivered");
 
     static readonly string[] Articles = ["editorial", "article", "story", "report", "op-ed", "column", "commentary", "leader"];
 

@@ -14,6 +14,9 @@ sealed class MemberResolver
 {
     const int AppositionReach = 8;
 
+    // That of a body which is the only one near
+    const int SureMargin = 400;
+
     // Among how many members of the cast a surname is looked for.
     const int MostNamesakes = 64;
 
@@ -137,7 +140,7 @@ sealed class MemberResolver
 
         if (choice.Member < 0 && group is MentionGroup.Role or MentionGroup.Body
             && finder.OnlyOneNear(group == MentionGroup.Role ? Clues.SurelyPerson : Clues.Body | Clues.FullName) is >= 0 and int only)
-            choice = new Choice(only, Margin: 0);
+            choice = new Choice(only, Margin: group == MentionGroup.Body ? SureMargin : 0);
 
         // "The paper" is a body only where the text has one of the kind
         if (choice.Member >= 0 && group == MentionGroup.Body && !scene.Tokens[scene.Mentions[m].Last].Is(WordClass.Organisation)

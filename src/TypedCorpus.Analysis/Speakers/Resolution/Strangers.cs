@@ -58,12 +58,18 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         WordClass gender = scene.Mentions[pronoun].Traits & Gender;
         MentionPlace place = parts.PlaceOf(pronoun);
         bool isSource = (place.Part & Clues.SourceHere) != 0 && IsReportedSource(pronoun);
+
+        // What is quoted stands between
+        TextSpan quoted = quotes.QuoteOf(pronoun) is >= 0 and int quote ? scene.Quotes[quote].Words : default;
+        int sentence = quoted.Length > 0 ? Math.Min(place.Sentence, scene.Sentences.Of(scene.TokenOf(quotes.QuoteOf(pronoun)))) : place.Sentence;
         for (int k = pronoun - 1; k >= 0 && k >= pronoun - Reach; k--)
         {
             MentionPlace earlier = parts.PlaceOf(k);
-            if (place.Paragraph - earlier.Paragraph > 1 || place.Sentence - earlier.Sentence > MostSentences)
+            if (place.Paragraph - earlier.Paragraph > 1 || sentence - earlier.Sentence > MostSentences)
                 return false;
             Mention other = scene.Mentions[k];
+            if (scene.Tokens[other.First].Start >= quoted.Start && scene.Tokens[other.First].Start < quoted.End)
+                continue;
             WordClass own = other.Traits & Gender;
             bool canBe = own == 0 || (own & gender) != 0;
             if (memberOf[k] >= 0)
@@ -73,9 +79,17 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
                     && !(isSource && IsToldOf(k)))
                     return false;
             }
+            else if (canBe && isUnnamed.Contains(k))
+            {
+                return isUnnamed.Add(pronoun);
+            }
             else if ((earlier.Part & Clues.SourceHere) != 0 || IsReportedSource(k))
             {
-                return canBe && (isUnnamed.Contains(k) || IsUnnamedSource(k)) && isUnnamed.Add(pronoun);
+                return canBe && IsUnnamedSource(k) && isUnnamed.Add(pronoun);
+            }
+            else if (canBe && IsUnnamedSubject(k))
+            {
+                return isUnnamed.Add(pronoun);
             }
         }
 
@@ -124,6 +138,19 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
 
         return true;
     }
+
+    // "A farmer wiped her eyes"; but "for Ann Roe, a farmer and one of the helpers, it was late"
+    bool IsUnnamedSubject(int mention)
+    {
+        const Clues Subject = Clues.OpensHere | Clues.SubjectHere;
+        Mention subject = scene.Mentions[mention];
+        return (parts.Of(mention) & Subject) == Subject && subject is { Kind: MentionKind.Nominal, HasName: false }
+            && subject.Is(WordClass.Role) && !subject.Is(WordClass.Plural | WordClass.Organisation) && IsIndefinite(subject)
+            && !IsApposed(subject.First);
+    }
+
+    bool IsApposed(int token) => token > 1 && (scene.Tokens[token - 1].Is(WordClass.Coordinator)
+        || (scene.Tokens[token - 1].Kind == TokenKind.Comma && scene.Tokens[token - 2].Is(WordClass.Capital)));
 
     /// <summary>Whether a noun phrase means somebody else than a candidate.</summary>
     /// <param name="mention">The noun phrase.</param>

@@ -1,0 +1,128 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Finds the words beside a name that say what its bearer is: "Roe, a judge,", "Roe was elected judge", "a judge for years, Roe".</summary>
+sealed class Descriptions(Scene scene)
+{
+    // How far the words before a name reach, in tokens
+    const int Reach = 12;
+
+    // "has long been", "will soon be"
+    const int MostAuxiliaries = 3;
+
+    static readonly HashSet<ulong> Turning = WordHash.SetOf("became", "become", "becomes", "remained", "remains");
+
+    static readonly HashSet<ulong> Choosing = WordHash.SetOf(
+        "elected", "named", "appointed", "chosen", "crowned", "made", "ordained", "sworn", "hired", "installed", "nominated", "promoted");
+
+    static readonly HashSet<ulong> Serving = WordHash.SetOf(
+        "works", "worked", "serves", "served", "acts", "acted", "trained", "retired", "resigned", "reigned");
+
+    static readonly HashSet<ulong> Opening = WordHash.SetOf("as", "now", "once", "formerly", "still");
+
+    static readonly string[] Since = ["now", "then", "once", "formerly", "also", "long", "still"];
+
+    /// <summary>The first token of what is said of a name by the words that begin at a token; -1 for nothing.</summary>
+    /// <param name="start">The token behind the name, its party and its age.</param>
+    /// <param name="end">The token up to which is looked.</param>
+    public int Behind(int start, int end)
+    {
+        Token mark = scene.Tokens[start];
+        if (mark.Kind == TokenKind.Word)
+            return mark.IsLower ? Predicate(start, end) : -1;
+        if (mark.Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenParenthesis))
+            return -1;
+        int first = start + 1;
+        if (scene.Sentences.IsWord(first, "who"))
+            return Predicate(first + 1, end);
+        if (scene.Sentences.IsOneOf(first, Since))
+            first++;
+        if (first >= end)
+            return -1;
+        Token word = scene.Tokens[first];
+        if (mark.Kind != TokenKind.Comma)
+            return IsIndefinite(first) || word.IsAll(WordClass.Role) && word.IsLower ? first : -1;
+        return word.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun)
+            || (word.IsLower && !word.Is(WordClass.Function | WordClass.AnyVerb))
+            || (scene.MentionAt[first] >= 0 && !scene.Mentions[scene.MentionAt[first]].HasName) ? first : -1;
+    }
+
+    /// <summary>The first token of what is said of a name by the words that open its sentence, "a retired judge, Roe", "as mayor, Roe"; -1 for nothing.</summary>
+    public int Before(Mention name)
+    {
+        int comma = name.First - 1;
+        if (comma < 2 || scene.Tokens[comma].Kind != TokenKind.Comma)
+            return -1;
+        int first = scene.Sentences.First(scene.Sentences.Of(comma));
+        if (comma - first > Reach)
+            return -1;
+        bool isOpened = Opening.Contains(HashOf(first));
+        if (isOpened)
+            first++;
+        if (!IsIndefinite(first) && !(isOpened && scene.Tokens[first].IsAll(WordClass.Role)))
+            return -1;
+        if (scene.MentionAt[first] < 0 || scene.Mentions[scene.MentionAt[first]] is not { HasName: false, Kind: MentionKind.Nominal } role
+            || !role.Is(WordClass.Role) || role.Is(WordClass.Plural))
+            return -1;
+        for (int i = first; i < comma; i++)
+        {
+            if (scene.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Possessive))
+                return -1;
+        }
+
+        return first;
+    }
+
+    // "is a judge", "has been a judge", "was elected judge", "became a judge", "served as judge"
+    int Predicate(int start, int end)
+    {
+        if (start >= end || !(scene.Tokens[start].Is(WordClass.Auxiliary | WordClass.Adverb) || CanTurn(start)))
+            return -1;
+        int i = start;
+        bool be = false;
+        for (; i < end && i < start + MostAuxiliaries && scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb); i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Auxiliary))
+                be = scene.Tokens[i].Is(WordClass.Be);
+            else if (scene.Sentences.IsWord(i, "never") || scene.Sentences.IsWord(i, "not"))
+                return -1;
+        }
+
+        if (i >= end)
+            return -1;
+        if (be && scene.Tokens[i].Is(WordClass.Determiner))
+            return i;
+        if (!be && !CanTurn(i))
+            return -1;
+        ulong verb = HashOf(i);
+        int behind = i + 1;
+        if (Serving.Contains(verb) || (be && Choosing.Contains(verb) && !IsRole(behind)))
+        {
+            // "sworn in as"
+            if (scene.Sentences.IsWord(behind, "in"))
+                behind++;
+            if (!scene.Sentences.IsWord(behind, "as"))
+                return -1;
+            behind++;
+        }
+        else if (!(Turning.Contains(verb) || (be && Choosing.Contains(verb))))
+        {
+            return -1;
+        }
+
+        return behind < end && (IsRole(behind) || scene.Tokens[behind].Is(WordClass.Determiner)) ? behind : -1;
+    }
+
+    // Cheaper than the words themselves
+    bool CanTurn(int token) => !scene.Tokens[token].Is(WordClass.Cue) && scene.Text[scene.Tokens[token].Start] is 'a' or 'b' or 'r' or 's' or 't' or 'w';
+
+    bool IsRole(int token) => token < scene.Tokens.Length && scene.MentionAt[token] is >= 0 and int at
+        && scene.Mentions[at] is { HasName: false, Kind: MentionKind.Nominal } noun && noun.Is(WordClass.Role) && !noun.Is(WordClass.Plural);
+
+    bool IsIndefinite(int token) => scene.Sentences.IsWord(token, "a") || scene.Sentences.IsWord(token, "an");
+
+    ulong HashOf(int token) => WordHash.Of(scene.Sentences.Characters(token));
+}
