@@ -15,30 +15,30 @@ sealed class NamedThings(Scene scene)
     // The most characters of a word or two in a row of them.
     const int LongestListed = 24;
 
-    static readonly string[] Naming =
+    static readonly WordList Naming =
     [
         "known", "know", "knows", "knew", "name", "named", "nickname", "alias", "identity", "billed", "credited", "registered",
     ];
 
-    static readonly string[] Titles = ["title", "subtitle", "headline"];
-    static readonly string[] Names = ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"];
+    static readonly WordList Titles = ["title", "subtitle", "headline"];
+    static readonly WordList Names = ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"];
 
-    static readonly string[] Going = ["goes", "went", "go", "going"];
+    static readonly WordList Going = ["goes", "went", "go", "going"];
 
-    static readonly string[] Calling =
+    static readonly WordList Calling =
     [
         "nicknamed", "dubbed", "codenamed", "alias", "aka", "a.k.a", "nickname", "name", "moniker", "pseudonym", "username",
     ];
 
-    static readonly string[] Making =
+    static readonly WordList Making =
     [
         "host", "hosts", "co-host", "star", "stars", "author", "authors", "creator", "co-creator", "editor", "presenter", "anchor", "producer",
         "writer", "co-author", "episode", "season", "cast", "performance", "rendition", "edition", "issue", "version", "tune",
     ];
 
-    static readonly string[] Messages = ["message", "messages", "label", "text"];
+    static readonly WordList Messages = ["message", "messages", "label", "text"];
 
-    static readonly string[] Comparing = ["to", "or", "and", "than", "not", "equals", "as"];
+    static readonly WordList Comparing = ["to", "or", "and", "than", "not", "equals", "as"];
 
     static readonly Dictionary<string, WordSet> Interface = WordSet.LoadGroups("interface-words.txt");
 
@@ -159,7 +159,7 @@ sealed class NamedThings(Scene scene)
     // The name is that of a report's subject: the name "..." he said
     bool IsLedByCue(int lead) => lead > 0 && scene.Tokens[lead - 1].Is(WordClass.Cue);
 
-    bool IsBehind(int token, string[] words)
+    bool IsBehind(int token, WordList words)
     {
         for (int i = token - 1; i >= 0 && i >= token - Reach && scene.Tokens[i].Kind == TokenKind.Word; i--)
         {
@@ -170,7 +170,7 @@ sealed class NamedThings(Scene scene)
         return false;
     }
 
-    bool IsAny(int token, string[] words) => scene.Sentences.IsOneOf(token, words);
+    bool IsAny(int token, WordList words) => scene.Sentences.IsOneOf(token, words);
 
     bool IsWord(int token, string word) => scene.Sentences.IsWord(token, word);
 

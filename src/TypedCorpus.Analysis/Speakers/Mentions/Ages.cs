@@ -8,7 +8,7 @@ sealed class Ages(Token[] tokens, SentenceMap sentences, NameTokens names)
     // 17-year-old high school student
     const int MaxNouns = 3;
 
-    static readonly string[] Grades = ["year", "grade", "class", "form"];
+    static readonly WordList Grades = ["year", "grade", "class", "form"];
 
     /// <summary>Whether a token is an age: "the 19-year-old said", "Nineteen-year-old Ann Roe".</summary>
     public bool IsAge(int i) => tokens[i].Kind is TokenKind.Number or TokenKind.Word && sentences.EndsWith(i, "year-old");
@@ -30,6 +30,8 @@ sealed class Ages(Token[] tokens, SentenceMap sentences, NameTokens names)
     /// <summary>Whether a token is the "of" or the number of "father of three Ann Roe".</summary>
     public bool IsOfChildren(int i, int first)
     {
+        if (i == first)
+            return false;
         int of = sentences.IsWord(i, "of") ? i : i - 1;
         return of > first && sentences.IsWord(of, "of") && tokens[of - 1].Is(WordClass.Role) && of + 2 < tokens.Length
             && (tokens[of + 1].Kind == TokenKind.Number || tokens[of + 1].Is(WordClass.Number | WordClass.Indefinite)) && names.Contains(of + 2);

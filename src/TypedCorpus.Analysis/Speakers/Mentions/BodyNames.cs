@@ -9,25 +9,23 @@ static class BodyNames
 {
     const int LongestBody = 5;
 
-    static readonly string[] Generals = ["motors", "electric", "mills", "dynamics", "atomics", "assembly", "services"];
+    static readonly WordList Generals = ["motors", "electric", "mills", "dynamics", "atomics", "assembly", "services"];
 
     // What ends the names of those who stand together: Growers United
-    static readonly string[] Unions = ["united", "together",];
+    static readonly WordList Unions = ["united", "together"];
 
-    static readonly string[] Owners = ["king", "queen", "women", "men", "children", "people", "girls", "boys", "lloyd"];
+    static readonly WordList Owners = ["king", "queen", "women", "men", "children", "people", "girls", "boys", "lloyd"];
 
     // Transport for Elm, Justice for Ann: what is done or wanted for somebody
-    static readonly string[] Causes =
+    static readonly WordList Causes =
         ["transport", "justice", "action", "homes", "hope", "food", "water", "voices", "bikes", "sport", "jobs", "power", "answers", "hands", "safety"];
 
-    static readonly string[] Saints = ["st", "st.", "saint"];
-
-    static readonly string[] Leagues = ["league"];
+    static readonly WordList Saints = ["st", "st.", "saint"];
 
     // Sunday Times, Morning Herald
-    static readonly string[] Issues = ["sunday", "saturday", "morning", "evening"];
+    static readonly WordList Issues = ["sunday", "saturday", "morning", "evening"];
 
-    static readonly string[] Papers =
+    static readonly WordList Papers =
         ["times", "herald", "post", "star", "news", "telegraph", "standard", "mail", "express", "mirror", "mercury", "gazette", "chronicle", "call", "journal"];
 
     /// <summary>Takes their other classes from the words of such names.</summary>
@@ -38,6 +36,8 @@ static class BodyNames
         {
             cancellation.ThrowIfRequestedAt(i);
             Token word = tokens[i];
+            if (!word.Is(WordClass.Capital))
+                continue;
             if (tokens[i + 1].Kind == TokenKind.Possessive && (IsFoundation(text, tokens, i) || IsOfficeOfRole(tokens, i)))
             {
                 Join(tokens, i + 1);
@@ -51,7 +51,7 @@ static class BodyNames
                 continue;
             }
 
-            if (!word.Is(WordClass.Capital) || !word.Is(WordClass.Role | WordClass.Base | WordClass.Time)
+            if (!word.Is(WordClass.Role | WordClass.Base | WordClass.Time)
                 || word.Is(WordClass.GivenName | WordClass.AllCapitals))
                 continue;
             if (word.Is(WordClass.Role) && (word.Is(WordClass.Plural) ? IsBodyOfPeople(text, tokens, i) : IsPartOfBody(text, tokens, i)))
@@ -60,8 +60,8 @@ static class BodyNames
                 if (tokens[i + 1].Kind == TokenKind.Possessive)
                     Join(tokens, i + 1);
             }
-            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && TokenText.IsOneOf(text, in word, Issues)
-                && TokenText.IsOneOf(text, in tokens[i + 1], Papers))
+            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && Issues.Has(text, in word)
+                && Papers.Has(text, in tokens[i + 1]))
             {
                 MakeBody(tokens, i);
                 MakeBody(tokens, i + 1);
@@ -78,7 +78,7 @@ static class BodyNames
             return true;
         if (IsCapital(tokens, next))
         {
-            if (tokens[next].Is(WordClass.Preposition) || TokenText.IsOneOf(text, in tokens[next], Unions))
+            if (tokens[next].Is(WordClass.Preposition) || Unions.Has(text, in tokens[next]))
                 return IsCapital(tokens, i + 2) == tokens[next].Is(WordClass.Preposition);
             return tokens[next].Is(WordClass.Place) && !IsCapital(tokens, i + 2) && TokenText.Is(text, in tokens[i], "police");
         }
@@ -109,11 +109,9 @@ static class BodyNames
     }
 
     // General Motors, Major League
-    static bool IsRankInBody(string text, Token[] tokens, int i)
-    {
-        string[] bodies = TokenText.Is(text, in tokens[i], "general") ? Generals : TokenText.Is(text, in tokens[i], "major") ? Leagues : [];
-        return IsCapital(tokens, i + 1) && TokenText.IsOneOf(text, in tokens[i + 1], bodies);
-    }
+    static bool IsRankInBody(string text, Token[] tokens, int i) => IsCapital(tokens, i + 1)
+        && ((TokenText.Is(text, in tokens[i], "general") && Generals.Has(text, in tokens[i + 1]))
+            || (TokenText.Is(text, in tokens[i], "major") && TokenText.Is(text, in tokens[i + 1], "league")));
 
     // Daily Caller, Health and Safety Executive; but "president and Chief Executive"
     static bool IsPartOfBody(string text, Token[] tokens, int i)
@@ -145,15 +143,15 @@ static class BodyNames
     // said Transport for Elm; but "Food for Elm came late"
     static bool IsCause(string text, Token[] tokens, int i) =>
         IsCapital(tokens, i) && tokens[i + 1].IsLower && TokenText.Is(text, in tokens[i + 1], "for") && IsCapital(tokens, i + 2)
-        && TokenText.IsOneOf(text, in tokens[i], Causes) && (!OpensSentence(tokens, i) || GoesOnBehindQuote(text, tokens, i));
+        && Causes.Has(text, in tokens[i]) && (!OpensSentence(tokens, i) || GoesOnBehindQuote(text, tokens, i));
 
     // St Mary’s Hospital, the King’s Fund, Women’s Aid
     static bool IsFoundation(string text, Token[] tokens, int i)
     {
         if (!IsCapital(tokens, i) || !IsCapital(tokens, i + 2) || tokens[i + 2].Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific))
             return false;
-        return TokenText.IsOneOf(text, in tokens[i], Owners) || (IsShop(text, tokens[i + 2]) && !IsCapital(tokens, i + 3))
-            || (i > 0 && IsCapital(tokens, i - 1) && TokenText.IsOneOf(text, in tokens[i - 1], Saints) && tokens[i + 2].Is(WordClass.Organisation));
+        return Owners.Has(text, in tokens[i]) || (IsShop(text, tokens[i + 2]) && !IsCapital(tokens, i + 3))
+            || (i > 0 && IsCapital(tokens, i - 1) && Saints.Has(text, in tokens[i - 1]) && tokens[i + 2].Is(WordClass.Organisation));
     }
 
     // Lodd’s Bakery

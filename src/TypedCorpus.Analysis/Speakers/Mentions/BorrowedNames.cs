@@ -16,11 +16,11 @@ sealed class BorrowedNames
         | WordClass.Place | WordClass.Nationality | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
 
     // Given names that make another role of the one behind them
-    static readonly string[] NounsToo = ["christian", "art", "angel", "grant", "rich", "guy", "case", "page", "star", "guest", "son", "baby", "boy"];
+    static readonly WordList NounsToo = ["christian", "art", "angel", "grant", "rich", "guy", "case", "page", "star", "guest", "son", "baby", "boy"];
 
-    static readonly string[] PairedTitles = ["tan", "puan", "datuk", "dato"];
+    static readonly WordList PairedTitles = ["tan", "puan", "datuk", "dato"];
 
-    static readonly string[] Parties =
+    static readonly WordList Parties =
         ["democrat", "republican", "conservative", "liberal", "libertarian", "socialist", "progressive", "moderate", "independent"];
 
     readonly string text;
@@ -245,7 +245,7 @@ sealed class BorrowedNames
 
     bool EndsWith(int i, string ending) => text.AsSpan(tokens[i].Start, tokens[i].Length).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
-    bool IsOneOf(int i, string[] words) => TokenText.IsOneOf(text, in tokens[i], words);
+    bool IsOneOf(int i, WordList words) => words.Has(text, in tokens[i]);
 
     bool OpensSentence(int i) => i == 0 || tokens[i - 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd or TokenKind.Quote;
 

@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words, List<Mention> before)
 {
     // What they are of is a product, or another body
-    static readonly string[] Makers = ["maker", "makers", "supplier", "provider", "operator", "subsidiary"];
+    static readonly WordList Makers = ["maker", "makers", "supplier", "provider", "operator", "subsidiary"];
 
     /// <summary>The mention, without its name where that is none.</summary>
     /// <param name="found">The mention.</param>

@@ -12,9 +12,9 @@ sealed class InnerBodies(Token[] tokens, SentenceMap sentences)
         | WordClass.Initial;
 
     // Whose members are not meant by any noun for a body
-    static readonly string[] Chambers = ["congress", "parliament", "senate"];
+    static readonly WordList Chambers = ["congress", "parliament", "senate"];
 
-    static readonly string[] Belonging = ["members", "employees", "shareholders"];
+    static readonly WordList Belonging = ["members", "employees", "shareholders"];
 
     /// <summary>The body that somebody is of; null for none.</summary>
     /// <param name="mention">The mention.</param>

@@ -24,7 +24,7 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
         | WordClass.Initial | WordClass.AllCapitals | WordClass.Function | WordClass.Nationality;
 
     // Bodies as well, but before another one what it is for: Securities and Exchange Commission
-    static readonly string[] Subjects = ["exchange", "media", "press", "radio", "museum", "library", "trust", "police", "fund"];
+    static readonly WordList Subjects = ["exchange", "media", "press", "radio", "museum", "library", "trust", "police", "fund"];
 
     /// <summary>Whether a word in lower case joins the words around it to one name: "of", "for", "de", "and".</summary>
     /// <param name="i">The token of the word.</param>

@@ -16,16 +16,16 @@ sealed class MentionFinder
     const int TwoInitials = 4;
 
     // No nouns, so that a possessive before them belongs to a name
-    static readonly string[] SaidOfBodies = ["said", "says", "told"];
+    static readonly WordList SaidOfBodies = ["said", "says", "told"];
 
     // What has a number for a name
-    static readonly string[] Numbered =
+    static readonly WordList Numbered =
         ["Circuit", "District", "Battalion", "Division", "Regiment", "Airborne", "Infantry", "Brigade", "Precinct", "Squadron", "Cavalry", "Fleet", "Congress"];
 
-    static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
+    static readonly WordList Ordinals = ["st", "nd", "rd", "th"];
 
     // According to plan
-    static readonly string[] Measures =
+    static readonly WordList Measures =
         ["plan", "plans", "schedule", "custom", "tradition", "legend", "taste", "age", "size", "need", "type", "law", "form", "script", "rank", "merit"];
 
     readonly Token[] tokens;
@@ -106,8 +106,8 @@ sealed class MentionFinder
 
     // "according to court papers"; but "according to plan"
     bool IsAccordingTo(int i) =>
-        i > 1 && tokens[i].IsLower && sentences.IsWord(i - 1, "to") && sentences.IsWord(i - 2, "according")
-        && !tokens[i].Is(WordClass.Function) && !sentences.IsOneOf(i, Measures);
+        i > 1 && !tokens[i].Is(WordClass.Function) && tokens[i].IsLower && sentences.IsWord(i - 1, "to")
+        && sentences.IsWord(i - 2, "according") && !sentences.IsOneOf(i, Measures);
 
     // "24% said", "Fifty-one percent say": the last token of a share of people who are said to say something; -1 for anything else
     int ShareEnd(int i)

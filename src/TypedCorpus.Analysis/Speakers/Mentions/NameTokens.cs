@@ -18,12 +18,12 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     const int LongestBody = 5;
 
-    static readonly string[] Endearments = ["poor", "dear", "dearest"];
+    static readonly WordList Endearments = ["poor", "dear", "dearest"];
 
-    static readonly string[] Introductions = ["meet", "enter", "consider", "remember"];
+    static readonly WordList Introductions = ["meet", "enter", "consider", "remember"];
 
     // Over a text that goes on without a colon: UPDATE Roe is well
-    static readonly string[] Notices = ["update", "updated", "exclusive", "correction"];
+    static readonly WordList Notices = ["update", "updated", "exclusive", "correction"];
 
     /// <summary>Whether a word is a part of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,24 +6,24 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// liberal Brook Institute think tank. "The Roe campaign" keeps it, as the noun is what it is called.</summary>
 sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
 {
-    static readonly string[] Kinds =
+    static readonly WordList Kinds =
     [
         "newspaper", "tabloid", "broadsheet", "magazine", "newswire", "agency", "network", "website", "site", "channel", "station", "portal",
         "outlet", "broadcaster", "tank", "blog", "app", "union", "charity",
     ];
 
     // What a body is called right before its name
-    static readonly string[] Before =
+    static readonly WordList Before =
     [
         "airline", "automaker", "brewer", "broadcaster", "brokerage", "carmaker", "chipmaker", "conglomerate", "distiller", "drugmaker", "grocer",
         "insurer", "planemaker", "regulator", "retailer", "startup", "start-up", "steelmaker", "supermarket", "toymaker", "truckmaker", "watchdog", "wholesaler",
     ];
 
-    static readonly string[] Businesses = ["company", "firm", "carrier", "giant", "group", "lender", "bank", "maker", "operator", "club", "side"];
+    static readonly WordList Businesses = ["company", "firm", "carrier", "giant", "group", "lender", "bank", "maker", "operator", "club", "side"];
 
-    static readonly string[] Papers = ["magazine", "newspaper", "newswire"];
+    static readonly WordList Papers = ["magazine", "newspaper", "newswire"];
 
-    static readonly string[] Qualifiers = ["news", "television", "tv", "radio", "cable", "wire", "think", "media"];
+    static readonly WordList Qualifiers = ["news", "television", "tv", "radio", "cable", "wire", "think", "media"];
 
     /// <summary>The mention with its name cut so; the same one where no such noun ends it.</summary>
     /// <param name="mention">The mention.</param>

@@ -8,18 +8,21 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // With its marks
     const int LongestNickname = 20;
 
+    // "of" and the two words behind it: secretary of state
+    const int LongestOffice = 3;
+
     // Quell, Roe, Poe & Peake
     const int LongestFirm = 4;
 
     /// <summary>The most tokens of a phrase: a source is named in fewer words; the bound keeps endless runs of capitals linear.</summary>
     public const int Longest = 14;
 
-    static readonly string[] Openings = ["in", "at", "on", "during", "after", "before"];
+    static readonly WordList Openings = ["in", "at", "on", "during", "after", "before"];
 
-    static readonly string[] BeforePlaces = ["in", "from", "near", "outside"];
+    static readonly WordList BeforePlaces = ["in", "from", "near", "outside"];
 
     // Behind the noun that they describe: a source close to the mayor, a person familiar with the talks
-    static readonly string[] Postposed = ["close", "familiar", "privy", "loyal", "sympathetic", "critical", "aware", "opposed", "responsible"];
+    static readonly WordList Postposed = ["close", "familiar", "privy", "loyal", "sympathetic", "critical", "aware", "opposed", "responsible"];
 
     readonly JoinedNames joined = new(tokens, sentences);
 
@@ -149,8 +152,10 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // "secretary of state Ann Roe": of an office in lower case, up to the given name
     bool IsOffice(int i, int first)
     {
-        int of = sentences.IsWord(i, "of") ? i : sentences.IsWord(i - 1, "of") ? i - 1 : i - 2;
-        if (of <= first || !sentences.IsWord(of, "of") || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
+        int of = i;
+        while (of > first && of > i - LongestOffice && !sentences.IsWord(of, "of"))
+            of--;
+        if (of <= first || of == i - LongestOffice || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
             return false;
         for (int k = of + 2; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
         {

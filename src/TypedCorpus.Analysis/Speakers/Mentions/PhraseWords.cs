@@ -9,20 +9,20 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
     // Long-distance swimmer
     const int MaxNouns = 3;
 
-    static readonly string[] NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege", "says", "tells", "writes", "adds", "argues", "insists", "believes", "thinks", "explains",
+    static readonly WordList NeverNouns = ["say", "argue", "insist", "believe", "contend", "allege", "says", "tells", "writes", "adds", "argues", "insists", "believes", "thinks", "explains",
             "admits", "warns", "describes"];
 
-    static readonly string[] NounsInLy = ["ally", "assembly", "bully", "rally", "monopoly", "family", "supply", "reply", "anomaly"];
+    static readonly WordList NounsInLy = ["ally", "assembly", "bully", "rally", "monopoly", "family", "supply", "reply", "anomaly"];
 
-    static readonly string[] News = ["media", "television", "tv", "radio"];
+    static readonly WordList News = ["media", "television", "tv", "radio"];
 
     // What the object of a verb starts with
-    static readonly string[] Openers = ["whether", "if", "how", "why", "what", "when"];
+    static readonly WordList Openers = ["whether", "if", "how", "why", "what", "when"];
 
     /// <summary>Whether a word tells how somebody in front of it does what the verb behind it says: "the minister bluntly said"; but "the Roe family
     /// said".</summary>
     public bool IsManner(int i) =>
-        sentences.EndsWith(i, "ly") && IsPlain(i) && !sentences.IsOneOf(i, NounsInLy) && tokens[i - 1].Is(WordClass.Role | WordClass.Organisation)
+        tokens[i - 1].Is(WordClass.Role | WordClass.Organisation) && sentences.EndsWith(i, "ly") && IsPlain(i) && !sentences.IsOneOf(i, NounsInLy)
         && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.AnyVerb);
 
     /// <summary>Whether a word is the "state" of "state media".</summary>

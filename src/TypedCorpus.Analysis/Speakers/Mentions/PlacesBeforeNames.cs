@@ -9,7 +9,7 @@ sealed class PlacesBeforeNames(Token[] tokens, SentenceMap sentences)
     // Back in, Over at
     const int MostBefore = 2;
 
-    static readonly string[] Prepositions = ["in", "at", "near", "outside", "from"];
+    static readonly WordList Prepositions = ["in", "at", "near", "outside", "from"];
 
     /// <summary>The mention from the given name on; the same one where no such place stands in front of it.</summary>
     public Mention Without(Mention mention)

@@ -23,11 +23,11 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences)
     const WordClass NoSurname = WordClass.Organisation | WordClass.Place | WordClass.PlaceEnd | WordClass.Function | WordClass.Role | WordClass.Time
         | WordClass.Plural;
 
-    static readonly string[] Endings =
+    static readonly WordList Endings =
         ["ist", "ician", "maker", "keeper", "goer", "owner", "holder", "woman", "person", "mate", "ier", "ainer", "izer", "iser"];
 
     // Nouns of other things, but in front of a person's name
-    static readonly string[] InFrontOnly = ["forward", "prop", "lock", "bass", "regular", "freshman", "sophomore"];
+    static readonly WordList InFrontOnly = ["forward", "prop", "lock", "bass", "regular", "freshman", "sophomore"];
 
     int searches;
 

@@ -10,10 +10,10 @@ sealed class DescriptionReader(Scene scene, CancellationToken cancellation)
     const int MaxTokens = 40;
 
     // When somebody had or has a role
-    static readonly string[] Times = ["former", "then", "acting", "interim", "outgoing", "incoming", "retired", "longtime"];
+    static readonly WordList Times = ["former", "then", "acting", "interim", "outgoing", "incoming", "retired", "longtime"];
 
     // "Ann Roe, along with other trustees, said"
-    static readonly string[] Companions = ["along", "together", "including", "unlike", "like"];
+    static readonly WordList Companions = ["along", "together", "including", "unlike", "like"];
 
     /// <summary>The description that stands beside the first mention that has one; null for none. What follows a name goes before what
     /// leads up to it.</summary>

@@ -6,13 +6,13 @@ namespace TypedCorpus.Analysis.Speakers.Names;
 /// <summary>Tells whether a text introduces somebody as one of a family: "his father, Thomas Roe", "and her sister Ann Roe".</summary>
 static class Kinship
 {
-    static readonly string[] Kin =
+    static readonly WordList Kin =
     [
         "father", "mother", "brother", "sister", "son", "daughter", "husband", "wife", "twin", "cousin", "uncle", "aunt", "nephew", "niece",
         "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "half-brother", "half-sister", "widow", "widower",
     ];
 
-    static readonly string[] Spouses = ["husband", "wife"];
+    static readonly WordList Spouses = ["husband", "wife"];
 
     /// <summary>Whether a text introduces somebody as a husband or a wife: "his wife, Ann".</summary>
     public static bool IsSpouse(SentenceMap sentences, Mention name) => sentences.IsOneOf(WordBefore(sentences, name), Spouses);

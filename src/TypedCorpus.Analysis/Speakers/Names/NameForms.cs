@@ -16,7 +16,7 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     // From the name to that of the husband or the wife, in mentions
     const int SpouseReach = 4;
 
-    static readonly string[] CompanyWords =
+    static readonly WordList CompanyWords =
     [
         "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co", "co.", "ag", "gmbh", "company", "corporation", "holdings", "industries", "motors",
         "airlines", "airways", "technologies", "systems", "pharmaceuticals", "studios", "catering", "software", "foods", "brands",

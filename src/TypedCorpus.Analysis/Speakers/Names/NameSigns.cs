@@ -13,9 +13,9 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
         | WordClass.Organisation | WordClass.Role | WordClass.Honorific | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
 
     // Whose object is a place or a thing
-    static readonly string[] PlacePrepositions = ["in", "at", "on", "near", "to", "inside", "outside", "into"];
+    static readonly WordList PlacePrepositions = ["in", "at", "on", "near", "to", "inside", "outside", "into"];
 
-    static readonly string[] TitlesOfGivenNames =
+    static readonly WordList TitlesOfGivenNames =
     [
         "sir", "dame", "lady", "prince", "princess", "king", "queen", "pope", "father", "sister", "brother",
         "fr", "fr.", "sheikh", "sheikha", "sayyid",

@@ -18,9 +18,9 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
 
     const int None = -1;
 
-    static readonly string[] Naming = ["gave", "identified", "introduced"];
+    static readonly WordList Naming = ["gave", "identified", "introduced"];
 
-    static readonly string[] Leading = ["representing", "leading", "heading", "overseeing", "chairing", "covering"];
+    static readonly WordList Leading = ["representing", "leading", "heading", "overseeing", "chairing", "covering"];
 
     Token[] Tokens => sentences.Tokens;
 

@@ -7,7 +7,7 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, SubjectFinder subjects)
 {
     // Verbs behind which stands who is told
-    static readonly string[] Telling = ["told", "tells", "assured", "informed", "reminded"];
+    static readonly WordList Telling = ["told", "tells", "assured", "informed", "reminded"];
 
     Token[] Tokens => sentences.Tokens;
 

@@ -14,23 +14,23 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
     const int DescriptionReach = 16;
 
     // Verbs whose object does what the infinitive behind it says
-    static readonly string[] Moving =
+    static readonly WordList Moving =
         ["led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes", "causing", "forced", "forces", "forcing", "drove",
             "drives", "driving", "moved", "moves", "moving", "inspired", "inspires", "inspiring", "compelled", "compels", "compelling",
             "pushed", "pushing", "provoked", "provoking", "spurred", "spurring", "obliged", "obliging", "for"];
 
     // "It fell to Roe to call it"
-    static readonly string[] Falling = ["left", "fell", "falls", "up", "down"];
+    static readonly WordList Falling = ["left", "fell", "falls", "up", "down"];
 
     // "Roe stays despite critics saying", "after Poe telling him"
-    static readonly string[] Facing = ["with", "despite", "after", "without", "before", "following", "amid"];
+    static readonly WordList Facing = ["with", "despite", "after", "without", "before", "following", "amid"];
 
     // Verbs whose object said what follows: quoted Roe as saying
-    static readonly string[] Quoting =
+    static readonly WordList Quoting =
         ["quoted", "quotes", "quote", "quoting", "cited", "cites", "citing", "reported", "reports", "recalled", "recalls", "remembered", "remembers"];
 
     // ... heard Roe saying
-    static readonly string[] Hearing =
+    static readonly WordList Hearing =
         ["has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers",
             "find", "finds", "found", "see", "sees", "saw", "caught", "filmed", "show", "shows", "showed"];
 

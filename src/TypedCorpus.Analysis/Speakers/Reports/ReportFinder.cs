@@ -8,33 +8,33 @@ namespace TypedCorpus.Analysis.Speakers.Reports;
 sealed class ReportFinder
 {
     // In whose words, opinion
-    static readonly string[] Wordings = ["words", "phrase", "telling", "view", "opinion", "estimation", "description", "phrasing"];
+    static readonly WordList Wordings = ["words", "phrase", "telling", "view", "opinion", "estimation", "description", "phrasing"];
 
     // In the eyes of
-    static readonly string[] Eyes = ["words", "phrase", "eyes", "view", "opinion", "mind"];
+    static readonly WordList Eyes = ["words", "phrase", "eyes", "view", "opinion", "mind"];
 
     // The court held that
-    static readonly string[] Holding = ["held", "hold", "holds", "holding"];
+    static readonly WordList Holding = ["held", "hold", "holds", "holding"];
 
     // Said the vendor
-    static readonly string[] Saying = ["said", "says", "added", "adds", "wrote", "writes"];
+    static readonly WordList Saying = ["said", "says", "added", "adds", "wrote", "writes"];
 
     // Kept on saying
-    static readonly string[] Going =
+    static readonly WordList Going =
         ["kept", "keeps", "keep", "began", "begins", "begin", "started", "starts", "start", "stopped", "stops", "ended", "ends", "continued", "continues"];
 
     // Verbs whose object is spoken to
-    static readonly string[] Addressing =
+    static readonly WordList Addressing =
         ["told", "asked", "urged", "advised", "warned", "ordered", "instructed", "encouraged", "invited", "reminded", "begged"];
 
     // Participles that give a thing the name behind them
-    static readonly string[] Naming =
+    static readonly WordList Naming =
         ["called", "named", "dubbed", "termed", "labelled", "labeled", "branded", "styled", "billed", "captioned", "headlined", "signed", "described",
             "listed", "coined", "published", "released", "issued", "printed", "aired"];
 
-    static readonly string[] Nobody = ["nobody", "one", "none", "nothing"];
+    static readonly WordList Nobody = ["nobody", "one", "none", "nothing"];
 
-    static readonly string[] Putting = ["put", "puts"];
+    static readonly WordList Putting = ["put", "puts"];
 
     readonly SentenceMap sentences;
     readonly List<Mention> mentions;

@@ -9,29 +9,25 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     // From a verb to the noun that it makes something said, in tokens: "gave a full assurance"
     const int NounReach = 3;
 
-    const int LengthOfHearing = 5;
+    static readonly WordList Hearing = ["heard", "hears"];
 
-    static readonly string[] Hearing = ["heard", "hears"];
-
-    static readonly string[] Courts =
+    static readonly WordList Courts =
         ["court", "inquest", "jury", "inquiry", "tribunal", "hearing", "panel", "committee", "commission", "parliament", "assembly", "meeting",
             "trial", "bench", "magistrates", "jurors", "judges", "mps", "msps", "tds", "senators", "councillors", "lawmakers"];
 
-    static readonly string[] Certain =
+    static readonly WordList Certain =
         ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful"];
 
-    static readonly string[] Giving =
+    static readonly WordList Giving =
         ["gave", "gives", "took", "takes", "paid", "pays", "drew", "draws", "served", "serves", "sent", "sends", "left", "raised", "raises"];
 
-    const int LongestGiving = 6;
-
-    static readonly string[] Given =
+    static readonly WordList Given =
         ["view", "line", "position", "stance", "assurance", "assurances", "tribute", "attention", "notice", "thanks", "warning", "hint", "pledge",
             "promise", "impression", "message", "word", "evidence", "testimony", "doubts", "concerns", "fears", "hopes", "questions"];
 
-    static readonly string[] Finding = ["found", "ruled", "concluded", "decided"];
+    static readonly WordList Finding = ["found", "ruled", "concluded", "decided"];
 
-    static readonly string[] Finders =
+    static readonly WordList Finders =
         ["judge", "coroner", "magistrate", "report", "study", "survey", "audit", "review", "investigation", "watchdog", "ombudsman", "regulator", "arbitrator",
             "referee", "sheriff"];
 
@@ -45,8 +41,7 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     /// <param name="kind">By what it reports.</param>
     public bool IsAct(int i, out ReportKind kind)
     {
-        // Asked of each word: what is cheap to tell comes first
-        bool isHearing = Tokens[i].Length == LengthOfHearing && sentences.IsOneOf(i, Hearing);
+        bool isHearing = sentences.IsOneOf(i, Hearing);
         kind = isHearing ? ReportKind.Verb : ReportKind.WeakVerb;
         return isHearing
             ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of")
@@ -85,13 +80,10 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         return false;
     }
 
-    // By the first letter of a verb
-    static bool CanGive(char first) => first is 'g' or 't' or 'p' or 'd' or 's' or 'l' or 'r';
-
     // "gave an assurance that", "took the view that", "paid tribute to"
     bool IsGiven(int verb)
     {
-        if (Tokens[verb].Length > LongestGiving || !CanGive(sentences.CharAt(Tokens[verb].Start)) || !sentences.IsOneOf(verb, Giving))
+        if (!sentences.IsOneOf(verb, Giving))
             return false;
         for (int i = verb + 1; i < Tokens.Length && i <= verb + NounReach && Tokens[i].Kind == TokenKind.Word; i++)
         {

@@ -18,9 +18,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     const WordClass Describable = WordClass.Role | WordClass.Indefinite | WordClass.Organisation;
 
     /// <summary>Where somebody is: "who was there said" is no passive.</summary>
-    public static readonly string[] Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
+    public static readonly WordList Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
 
-    static readonly string[] Places = ["in", "at", "near", "outside"];
+    static readonly WordList Places = ["in", "at", "near", "outside"];
 
     Token[] Tokens => sentences.Tokens;
 

@@ -9,7 +9,7 @@ sealed class Viewers(SentenceMap sentences, List<Mention> mentions, ClauseReader
     const int None = -1;
 
     // What somebody has a view of, where no comma stands before it
-    static readonly string[] Viewed = ["it", "this", "that"];
+    static readonly WordList Viewed = ["it", "this", "that"];
 
     Token[] Tokens => sentences.Tokens;
 

@@ -10,17 +10,17 @@ static class BodySigns
     // From a subject to what it has, in tokens: "Lund has also cut its"
     const int Reach = 4;
 
-    static readonly string[] Owned = ["shares", "stock", "stake", "bonds", "revenue", "revenues", "shareholders", "unit", "subsidiary", "customers"];
+    static readonly WordList Owned = ["shares", "stock", "stake", "bonds", "revenue", "revenues", "shareholders", "unit", "subsidiary", "customers"];
 
-    static readonly string[] Heads = ["executive", "ceo", "chairman", "chairwoman", "founder", "co-founder", "boss", "owner", "shareholder", "owners", "shareholders"];
+    static readonly WordList Heads = ["executive", "ceo", "chairman", "chairwoman", "founder", "co-founder", "boss", "owner", "shareholder", "owners", "shareholders"];
 
-    static readonly string[] Staff =
+    static readonly WordList Staff =
     [
         "analyst", "economist", "strategist", "employee", "trader", "broker", "analysts", "economists", "strategists", "employees", "traders", "brokers",
         "workers", "staff", "engineers",
     ];
 
-    static readonly string[] Members = ["member", "members"];
+    static readonly WordList Members = ["member", "members"];
 
     /// <summary>Whether a mention of the name shows a company.</summary>
     public static bool ShowCompany(Scene scene, Mention name)

@@ -23,7 +23,7 @@ sealed class Descriptions(Scene scene)
 
     static readonly HashSet<ulong> Opening = WordHash.SetOf("as", "now", "once", "formerly", "still");
 
-    static readonly string[] Since = ["now", "then", "once", "formerly", "also", "long", "still"];
+    static readonly WordList Since = ["now", "then", "once", "formerly", "also", "long", "still"];
 
     /// <summary>The first token of what is said of a name by the words that begin at a token; -1 for nothing.</summary>
     /// <param name="start">The token behind the name, its party and its age.</param>

@@ -28,11 +28,11 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending", "filed", "ran", "carried", "penned",
         "circulated", "submitted", "drafted", "lodged", "brought", "signed", "launched", "aired", "unveiled", "presented", "delivered");
 
-    static readonly string[] Articles = ["editorial", "article", "story", "report", "op-ed", "column", "commentary", "leader"];
+    static readonly WordList Articles = ["editorial", "article", "story", "report", "op-ed", "column", "commentary", "leader"];
 
-    static readonly string[] Suits = ["lawsuit", "suit", "complaint"];
+    static readonly WordList Suits = ["lawsuit", "suit", "complaint"];
 
-    static readonly string[] Statements = ["statement", "release"];
+    static readonly WordList Statements = ["statement", "release"];
 
     // "a letter obtained by the Planet"
     static readonly HashSet<ulong> Reading = WordHash.SetOf(

@@ -7,7 +7,7 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>The part that each mention has in its sentence, and the paragraph that it stands in.</summary>
 sealed class MentionParts
 {
-    static readonly string[] Asking = ["asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed"];
+    static readonly WordList Asking = ["asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed"];
 
     const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 

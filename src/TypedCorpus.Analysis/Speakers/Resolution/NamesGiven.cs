@@ -9,11 +9,11 @@ static class NamesGiven
     // How long such a clause is before the name, in tokens: "who did not want to be identified by more than his first name, Roe".
     const int Reach = 14;
 
-    static readonly string[] Openers = ["who", "that", "identified", "identifying", "named", "giving", "calling", "identifies"];
+    static readonly WordList Openers = ["who", "that", "identified", "identifying", "named", "giving", "calling", "identifies"];
 
-    static readonly string[] Naming = ["name", "names", "nickname", "identified", "identifying", "identifies", "called", "named", "known", "calling", "calls"];
+    static readonly WordList Naming = ["name", "names", "nickname", "identified", "identifying", "identifies", "called", "named", "known", "calling", "calls"];
 
-    static readonly string[] Selves = ["himself", "herself", "themselves", "themself"];
+    static readonly WordList Selves = ["himself", "herself", "themselves", "themself"];
 
     /// <summary>The mention of the name; -1 for none.</summary>
     public static int Of(Scene scene, Mention phrase)

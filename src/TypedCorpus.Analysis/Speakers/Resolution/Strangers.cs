@@ -31,9 +31,9 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     // "A source close to the mayor": whoever comes in so stays without a name
     static readonly HashSet<ulong> NeverNamed = WordHash.SetOf("source", "insider");
 
-    static readonly string[] Naming = ["named", "called"];
+    static readonly WordList Naming = ["named", "called"];
 
-    static readonly string[] Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
+    static readonly WordList Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
 
     // The pronouns that are known to mean somebody without a name
     readonly HashSet<int> isUnnamed = [];

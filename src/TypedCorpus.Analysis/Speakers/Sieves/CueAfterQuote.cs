@@ -14,7 +14,7 @@ sealed class CueAfterQuote : IAttributionSieve
     const int MaxReports = 8;
 
     // "...", after Roe said that: the clause has words of its own
-    static readonly string[] ClauseOpeners =
+    static readonly WordList ClauseOpeners =
         ["while", "whereas", "although", "though", "after", "before", "because", "when", "until", "unless", "once", "if", "despite"];
 
     /// <inheritdoc/>

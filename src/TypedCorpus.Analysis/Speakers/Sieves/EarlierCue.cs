@@ -17,7 +17,7 @@ sealed class EarlierCue : IAttributionSieve
     const int AgentReach = 6;
 
     /// <summary>Verbs that give a thing the name that is quoted: critics noted that Roe had called it "...".</summary>
-    public static readonly string[] Naming =
+    public static readonly WordList Naming =
         ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled",
             "termed", "denounced", "dismissed"];
 

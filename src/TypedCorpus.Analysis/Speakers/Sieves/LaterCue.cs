@@ -8,7 +8,7 @@ sealed class LaterCue : IAttributionSieve
 {
     const int MaxReports = 30;
 
-    static readonly string[] Thinking = ["believes", "believed", "thinks", "thought", "feels", "felt", "reckons", "reckoned", "hopes", "fears"];
+    static readonly WordList Thinking = ["believes", "believed", "thinks", "thought", "feels", "felt", "reckons", "reckoned", "hopes", "fears"];
 
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;

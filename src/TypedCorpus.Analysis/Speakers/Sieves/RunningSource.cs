@@ -9,7 +9,7 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// </summary>
 static class RunningSource
 {
-    static readonly string[] Audience = ["reader", "readers", "viewer", "viewers", "listener", "listeners", "you"];
+    static readonly WordList Audience = ["reader", "readers", "viewer", "viewers", "listener", "listeners", "you"];
 
     // In quotes.
     const int MostQuotesBack = 20;

@@ -10,8 +10,8 @@ sealed class SentenceBefore : IAttributionSieve
     // Of a paragraph, in tokens.
     const int Reach = 200;
 
-    static readonly string[] Asking = ["asked", "asks"];
-    static readonly string[] Questions = ["about", "how", "if", "what", "when", "where", "whether", "which", "who", "why"];
+    static readonly WordList Asking = ["asked", "asks"];
+    static readonly WordList Questions = ["about", "how", "if", "what", "when", "where", "whether", "which", "who", "why"];
 
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Guess;

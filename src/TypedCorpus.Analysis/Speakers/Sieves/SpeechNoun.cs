@@ -12,15 +12,15 @@ sealed class SpeechNoun : IAttributionSieve
     // From a view to the verb that tells it, in tokens
     const int ViewReach = 5;
 
-    static readonly string[] Views =
+    static readonly WordList Views =
         ["view", "views", "verdict", "advice", "aim", "goal", "belief", "position", "reaction", "stance", "theory", "conclusion", "wish", "hope",
             "fear", "ambition", "instinct", "assessment"];
 
     // Verbs whose object is what somebody else claims: Roe called Poe's claim that it rained "..."
-    static readonly string[] Naming =
+    static readonly WordList Naming =
         ["called", "calls", "calling", "dubbed", "branded", "labelled", "labeled", "termed", "deemed", "found", "finds", "considered", "considers"];
 
-    static readonly string[] Reactions =
+    static readonly WordList Reactions =
         ["praise", "criticism", "fire", "calls", "anger", "condemnation", "scorn", "ridicule", "support", "flak", "demands", "complaints", "accusations",
             "rebuke", "backlash", "pushback", "warnings", "applause", "mockery"];
 

@@ -8,7 +8,7 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// out Ann Roe.</summary>
 sealed class SubjectAfterQuote : IAttributionSieve
 {
-    static readonly string[] Coming = ["was", "is", "came", "comes", "ran", "runs", "went", "goes"];
+    static readonly WordList Coming = ["was", "is", "came", "comes", "ran", "runs", "went", "goes"];
 
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;

@@ -8,7 +8,7 @@ static class TopicBefore
     // In tokens.
     const int Longest = 16;
 
-    static readonly string[] Openings = ["on", "of", "about", "regarding"];
+    static readonly WordList Openings = ["on", "of", "about", "regarding"];
 
     /// <summary>The first token of the words before a quote; -1 where there are none of the kind.</summary>
     /// <param name="scene">The text.</param>

@@ -107,8 +107,7 @@ sealed class SentenceMap
     /// <summary>Whether a token is one of some words in any case.</summary>
     /// <param name="token">The token; beyond the text there is none.</param>
     /// <param name="words">The words in lower case.</param>
-    public bool IsOneOf(int token, string[] words) =>
-        token >= 0 && token < tokens.Length && TokenText.IsOneOf(text, in tokens[token], words);
+    public bool IsOneOf(int token, WordList words) => token >= 0 && token < tokens.Length && words.Has(text, in tokens[token]);
 
     /// <summary>Whether a sentence ends with a question mark, outside its quotes.</summary>
     public bool EndsInQuestion(int sentence)

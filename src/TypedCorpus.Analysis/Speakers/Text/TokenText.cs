@@ -11,21 +11,6 @@ static class TokenText
         token.Length == word.Length && CanStart(text[token.Start], word[0])
         && text.AsSpan(token.Start, word.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a token is one of some words in any case.</summary>
-    /// <param name="text">The text that the token is of.</param>
-    /// <param name="token">The token.</param>
-    /// <param name="words">The words in lower case.</param>
-    public static bool IsOneOf(string text, in Token token, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Is(text, in token, word))
-                return true;
-        }
-
-        return false;
-    }
-
     // The first letter tells most other words apart, for less than a comparison in any case costs
     static bool CanStart(char first, char lower) => first >= 0x80 || (first | 0x20) == (lower | 0x20);
 }
