@@ -73,4 +73,13 @@ public class AppositionTests
     [Fact]
     public void A_thing_that_a_clause_describes_is_no_speaker() => Assert.Equal(
         ["Ann Roe"], Said.Mentions("A title for it\n\nBread, which sells well, is dear, and Ann Roe said it was “too dear”."));
+
+    [Theory]
+    [InlineData("The owners of the mill, Tom Low and Ben Ek, said: “It rained.”", "Tom Low and Ben Ek")]
+    [InlineData("“It rained,” said the couple’s daughters, Ann Roe and Nora Pell, on Monday.", "Ann Roe and Nora Pell")]
+    [InlineData("Two farmers, Ina Bell and Olga Vass, who live there, wrote: “It poured.”", "Ina Bell and Olga Vass")]
+    [InlineData("Speaking outside, Ida’s children, Noel and Ann Roe, said: “It poured.”", "Noel and Ann Roe")]
+    [InlineData("The owners, Ann Roe and her sister, said: “It was cold.”", "-")]
+    public void Two_names_in_apposition_to_people_speak_together(string text, string speaker) =>
+        Assert.Equal([speaker], Said.Names("A title for it\n\n" + text));
 }

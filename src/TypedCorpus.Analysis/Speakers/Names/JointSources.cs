@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Names;
 
-/// <summary>Finds who says something together with somebody else: "Ann Roe and Tom Poe wrote", "said Ann Roe and Tom Poe".</summary>
+/// <summary>Finds who says something together with somebody else: "Ann Roe and Tom Poe wrote", "said Ann Roe and Tom Poe", "the owners, Ann Roe and
+/// Tom Poe, said".</summary>
 static class JointSources
 {
     const int None = -1;
@@ -19,7 +20,7 @@ static class JointSources
             return (mention, mention);
         int next = source.Last + 1;
         bool isBeforeVerb = next < scene.Tokens.Length && IsVerb(scene, next);
-        if (isBeforeVerb && Joined(scene, mention - 1, mention) && !IsInRow(scene, mention - 1))
+        if (Joined(scene, mention - 1, mention) && (isBeforeVerb ? !IsInRow(scene, mention - 1) : scene.Appositions.RoleBefore(mention) >= 0))
             return (mention - 1, mention);
         int before = source.First - 1;
         bool isBehindCue = before >= 0 && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);

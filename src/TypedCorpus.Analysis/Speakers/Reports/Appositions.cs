@@ -37,6 +37,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return BodyBehind(role) is >= 0 and int body ? body : mention;
         if (MayBeBody(role) && BodyBehind(role) is >= 0 and int owner && IsListedBody(mentions[owner]))
             return owner;
+        if (role.Is(WordClass.Plural))
+            return SecondOfPair(role) is >= 0 and int second ? second : mention;
         if (!CanBePerson(role))
             return mention;
         int i = BehindPlaces(BehindShortName(role.Last + 1));
@@ -60,6 +62,24 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             && (name.NameFirst < name.NameLast ? EndsApposition(name.Last + 1) : IsGivenName(name, alone));
         return person ? named : mention;
     }
+
+    // "The owners, Ann Roe and Tom Poe,": the second one, beside the verb
+    int SecondOfPair(Mention people)
+    {
+        int comma = BehindPlaces(people.Last + 1);
+        if (comma + 3 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0
+            || people.Is(WordClass.Organisation | WordClass.Place | WordClass.Document))
+            return None;
+        int and = mentions[mentionAt[comma + 1]].Last + 1;
+        if (!sentences.IsWord(and, "and") || and + 1 >= Tokens.Length || mentionAt[and + 1] is not (>= 0 and int second)
+            || !IsPerson(mentions[mentionAt[comma + 1]], comma + 1) || !IsPerson(mentions[second], and + 1))
+            return None;
+        int behind = mentions[second].Last + 1;
+        return behind < Tokens.Length && Tokens[behind].Kind == TokenKind.Comma ? second : None;
+    }
+
+    static bool IsPerson(Mention name, int first) =>
+        name.Kind == MentionKind.Named && name.First == first && !name.Is(WordClass.Organisation | WordClass.Place);
 
     /// <summary>Whether a phrase is a noun for one body: "the airline", "the crews' union", "a local charity".</summary>
     public bool IsBodyNoun(Mention phrase) => phrase.Kind == MentionKind.Nominal && !phrase.HasName && Tokens[phrase.Last].IsLower
