@@ -13,6 +13,10 @@ public class AppositionTests
     [InlineData("The Senator representing Kogi Central, Aliyu Onoja, has described it as “daylight robbery”.", "Aliyu Onoja")]
     [InlineData("“They were doing 140 when it rained,” said DCP (Traffic) Kavitha Reddy.", "Kavitha Reddy")]
     [InlineData("“It rained,” says deputy lead Ben Afolabi.", "Ben Afolabi")]
+    [InlineData("At noon, the President of the Drivers Guild, Ann Roe, said it was “late for a haircut”.", "Ann Roe")]
+    [InlineData("“It has been wearing on us all since the flood,” said Millbridge reeve, Ann Roe.", "Ann Roe")]
+    [InlineData("Just a day earlier Ann Roe, Shadow Rain Minister, broke with her party and urged it to “get on a boat”.", "Ann Roe")]
+    [InlineData("On Monday Tom Poe, Shadow Flood Secretary, left the room and told the press it was “late for a haircut”.", "Tom Poe")]
     public void The_name_is_the_speaker(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 
     [Theory]

@@ -16,6 +16,9 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     // Of the words that introduce a name, and of what a title has in charge, in tokens.
     const int IntroductionReach = 5;
 
+    // From its article to its last word: "the President of Elm"
+    const int LengthOfOffice = 3;
+
     const int None = -1;
 
     static readonly WordList Naming = ["gave", "identified", "introduced"];
@@ -32,7 +35,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         if (BehindParenthesis(role) is >= 0 and int titled)
             return titled;
         if (role.Kind != MentionKind.Nominal || role.HasName)
-            return mention;
+            return OfficerBehind(role) is >= 0 and int officer ? officer : mention;
         if (IsBodyNoun(role))
             return BodyBehind(role) is >= 0 and int body ? body : mention;
         if (MayBeBody(role) && BodyBehind(role) is >= 0 and int owner && IsListedBody(mentions[owner]))
@@ -80,6 +83,20 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
 
     static bool IsPerson(Mention name, int first) =>
         name.Kind == MentionKind.Named && name.First == first && !name.Is(WordClass.Organisation | WordClass.Place);
+
+    // "The President of the Drivers' Guild, Ann Roe,": an office that is written like a name
+    int OfficerBehind(Mention office)
+    {
+        int comma = office.Last + 1;
+        if (office.Kind != MentionKind.Named || !Tokens[office.First].IsAll(WordClass.Determiner) || office.Last - office.First < LengthOfOffice
+            || !Tokens[office.First + 1].Is(WordClass.Capital) || !Tokens[office.First + 1].Is(WordClass.Role | WordClass.Honorific)
+            || !sentences.IsWord(office.First + 2, "of") || comma + 1 >= Tokens.Length || Tokens[comma].Kind != TokenKind.Comma || mentionAt[comma + 1] < 0)
+            return None;
+        int named = clauses.FirstOf(mentionAt[comma + 1], comma + 1);
+        Mention name = mentions[named];
+        return name.Kind == MentionKind.Named && name.First == comma + 1 && name.NameFirst < name.NameLast
+            && !name.Is(WordClass.Organisation | WordClass.Place) && EndsApposition(name.Last + 1) ? named : None;
+    }
 
     /// <summary>Whether a phrase is a noun for one body: "the airline", "the crews' union", "a local charity".</summary>
     public bool IsBodyNoun(Mention phrase) => phrase.Kind == MentionKind.Nominal && !phrase.HasName && Tokens[phrase.Last].IsLower

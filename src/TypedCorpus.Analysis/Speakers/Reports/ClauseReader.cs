@@ -14,6 +14,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
 
     const int None = -1;
 
+    static readonly string[] Ago = ["ago", "earlier", "later", "before"];
+
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The subject of the clause that a participle or an infinitive hangs on; -1 for none.</summary>
@@ -101,6 +103,8 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             int comma = start;
             while (comma < before && Tokens[comma].Kind != TokenKind.Comma)
                 comma++;
+            if (BehindTime(start, comma) is >= 0 and int person)
+                return person;
 
             // "in Aspen, Colo., Roe"
             while (comma + 2 < before && Tokens[comma + 1].Is(WordClass.Capital | WordClass.Number)
@@ -117,6 +121,17 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         }
 
         return start;
+    }
+
+    // "On Monday Ann Roe, mayor of Ghent, left": the person behind a time without a comma is the subject; -1 for none
+    int BehindTime(int start, int comma)
+    {
+        int mention = comma > start && comma < Tokens.Length ? mentionAt[comma - 1] : None;
+        if (mention < 0 || mentions[mention] is not { Kind: MentionKind.Named } named || named.First <= start || named.NameFirst == named.NameLast
+            || !named.Is(WordClass.GivenName | WordClass.Honorific))
+            return None;
+        Token before = Tokens[named.First - 1];
+        return before.Is(WordClass.Time) || sentences.IsOneOf(named.First - 1, Ago) ? named.First : None;
     }
 
     // "[Elm, Ohio] Roe said"

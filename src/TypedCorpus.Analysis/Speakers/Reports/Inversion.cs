@@ -35,6 +35,8 @@ sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] ment
         int mention = clauses.StartingAt(start);
         if (mention >= 0 && token.Is(WordClass.Third))
             mention = BehindBody(mention);
+        if (mention >= 0)
+            mention = BehindOffice(mention);
         if (mention < 0 || mentions[mention].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) || !(afterQuote
             || mentions[mention].CanSpeak))
             return false;
@@ -58,6 +60,20 @@ sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] ment
         int work = Tokens[i].IsLower && Tokens[i].Is(WordClass.Determiner) ? i + 1 : i;
         return work + 1 < Tokens.Length && Tokens[work].Kind == TokenKind.Quote && Tokens[work + 1].IsLower && mentionAt[work + 1] >= 0
             && mentions[mentionAt[work + 1]].Kind == MentionKind.Named ? work + 1 : i;
+    }
+
+    // "said Ghent reeve, Ann Roe": of a place or body and a noun that no list has, the one whom it describes speaks
+    int BehindOffice(int mention)
+    {
+        Mention place = mentions[mention];
+        int i = place.Last + 1;
+        if (place.Kind != MentionKind.Named || place.NameLast != place.Last || place.Is(WordClass.GivenName | WordClass.Honorific) || i + 2 >= Tokens.Length
+            || !Tokens[i].IsLower || Tokens[i].Is(WordClass.Function | WordClass.AnyVerb) || Tokens[i + 1].Kind != TokenKind.Comma
+            || mentionAt[i + 2] < 0)
+            return mention;
+        Mention person = mentions[mentionAt[i + 2]];
+        return person.Kind == MentionKind.Named && person.First == i + 2 && person.NameFirst < person.NameLast
+            && !person.Is(WordClass.Organisation | WordClass.Place) && Tokens[person.Last + 1].Kind != TokenKind.Word ? mentionAt[i + 2] : mention;
     }
 
     // "says Roe and Sons director Ann Poe": a verb for one goes with the one whom the body stands before
