@@ -23,6 +23,7 @@ sealed class MentionFinder
         ["Circuit", "District", "Battalion", "Division", "Regiment", "Airborne", "Infantry", "Brigade", "Precinct", "Squadron", "Cavalry", "Fleet", "Congress"];
 
     static readonly WordList Ordinals = ["st", "nd", "rd", "th"];
+    static readonly WordList Having = ["has", "had"];
 
     // According to plan
     static readonly WordList Measures =
@@ -167,12 +168,25 @@ sealed class MentionFinder
         return end;
     }
 
+    // McDonald's said, Macy's has left, Wendy's called the tax; but "Roe's alleged crime"
+    bool IsVerbOfBody(int verb)
+    {
+        if (!tokens[verb].IsLower || sentences.IsOneOf(verb, SaidOfBodies))
+            return tokens[verb].IsLower;
+        if (verb + 1 >= tokens.Length)
+            return false;
+        Token next = tokens[verb + 1];
+        return sentences.IsOneOf(verb, Having)
+            ? next.IsLower && next.Is(WordClass.Past | WordClass.Be)
+            : tokens[verb].Is(WordClass.Past) && tokens[verb].Is(WordClass.Cue | WordClass.WeakCue) && next.IsLower
+                && (next.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.PossessivePronoun) || sentences.IsWord(verb + 1, "that"));
+    }
+
     // What belongs to a name behind it
     Mention WithBehind(Mention found, ref int end)
     {
-        // McDonald's said
         if (found.Kind == MentionKind.Named && found.NameFirst == end - 1 && end + 1 < tokens.Length && tokens[end].Kind == TokenKind.Possessive
-            && sentences.IsOneOf(end + 1, SaidOfBodies))
+            && IsVerbOfBody(end + 1))
             found = found with { Last = end, NameLast = end++, Traits = found.Traits | WordClass.Organisation };
 
         // Roe et al.

@@ -21,6 +21,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     public static readonly WordList Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
 
     static readonly WordList Places = ["in", "at", "near", "outside"];
+    static readonly WordList Each = ["both", "all", "each"];
 
     Token[] Tokens => sentences.Tokens;
 
@@ -33,6 +34,11 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             return None;
         if (Tokens[i].Is(WordClass.Coordinator))
             return clauses.SubjectBefore(i, floor);
+
+        // "They both said", "we all think"
+        if (i > floor && mentionAt[i - 1] >= 0 && mentions[mentionAt[i - 1]] is { Kind: MentionKind.Pronoun } several
+            && several.Is(WordClass.Plural) && !several.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) && sentences.IsOneOf(i, Each))
+            return mentionAt[i - 1];
 
         // "a sign that said", "a sign which read"
         bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that")
@@ -149,7 +155,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 int before = BeforeParenthesis(i, floor);
                 return before >= floor ? EndingAt(before, floor) : None;
             case TokenKind.Word or TokenKind.Number:
-            case TokenKind.Other when mentionAt[i] >= 0:
+            case TokenKind.Other or TokenKind.Possessive when mentionAt[i] >= 0:
                 return InPhrase(i, floor);
             default:
                 return None;
