@@ -28,6 +28,9 @@ static class Conversations
     // Of 100 paragraphs that open with a quote, those that tell in a verb of saying whose it is: fewer in novels where people speak at length.
     const int FewestReports = 25;
 
+    // Of so many turns one asks at least
+    const int AskedOfInterview = 3;
+
     /// <summary>Whether a text is a conversation.</summary>
     public static bool IsOne(SentenceMap sentences, EquatableArray<QuotedSpan> quotes, List<Mention> mentions, CancellationToken cancellation)
     {
@@ -37,6 +40,7 @@ static class Conversations
         int reported = 0;
         int asked = 0;
         bool spokeBefore = false;
+        bool isLed = false;
         int first = 0;
         int paragraphs = sentences.ParagraphEnds.Count;
         for (int paragraph = 0; paragraph < paragraphs; paragraph++)
@@ -54,12 +58,16 @@ static class Conversations
                 reported += HasReport(sentences.Tokens, first, end, cancellation) ? 1 : 0;
             }
 
+            isLed |= speaks && first > 1 && sentences.Tokens[first - 2].Kind == TokenKind.Colon;
             spokeBefore = speaks && !IsLeftOpen(sentences.Tokens, first, end, quotes);
             first = end + 1;
         }
 
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
-        if (paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs || isInterview || (reported == 0 && asked == 0))
+
+        // Roe spoke to the press: / "..." / "...": a list of what one person said
+        bool isList = reported == 0 && (isLed ? AskedOfInterview * asked < quoted : asked == 0);
+        if (isList || isInterview || paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs)
             return false;
         return turns > FewTurns
             || ((2 * turns >= paragraphs || QuotesToAddress * Addressed(sentences, cancellation) >= quoted)

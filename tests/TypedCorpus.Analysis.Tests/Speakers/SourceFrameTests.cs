@@ -15,6 +15,12 @@ public class SourceFrameTests
     [InlineData("Ann Roe tried the bread at lunch. Her verdict? “It tastes like rain.”", "Her")]
     [InlineData("Ann Roe was “never near the mill” in May, per her lawyer, Tom Poe.", "Tom Poe")]
     [InlineData("Per a spokesman, Ann Roe was “never near the mill” in May.", "a spokesman")]
+    [InlineData("Tom Poe, a miller of 40 years, is full of praise for the “unreal effort” of the crews.", "Tom Poe")]
+    [InlineData("Ann Roe was of the opinion that the mill was “a dead duck”.", "Ann Roe")]
+    [InlineData("The jurors were asked by the prosecution to “leave outside that door” the tales of rain.", "the prosecution")]
+    [InlineData("Later they both called the mill “a dead duck”.", "they")]
+    [InlineData("Millers had described the morning as “a flood that waits for somebody,” Ann Roe said.", "Millers")]
+    [InlineData("Tom Poe, who sells rain, described the year as “horrendous for the mill,” he said.", "he")]
     public void The_frame_tells_who(string text, string mention) => Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 
     [Theory]
@@ -48,6 +54,13 @@ public class SourceFrameTests
         ["Luis Roe", "Luis Roe"],
         Said.Names("A title for it\n\nMill manager Luis Roe told the Planet: “We were second best to the rain.”\n\n"
             + "On whether his job was under threat: “That is not for me to say.”"));
+
+    [Fact]
+    public void A_list_of_what_one_person_said_is_no_conversation() => Assert.Equal(
+        Enumerable.Repeat("Luis Roe", 6),
+        Said.Names("A title for it\n\nElm captain Luis Roe spoke to the media at the end of the second day:\n\n“I did not want to look at the mill”\n\n"
+            + "“Three of us got wet in rain that we leave alone on any other day”\n\n“After tea we said that we will run”\n\n"
+            + "“It rained a little but somebody was kind to us”\n\n“My thumb is fine”\n\n“It is blue and it is fat but you will see it in the morning”"));
 
     [Fact]
     public void A_line_with_a_colon_under_the_title_leads_up_to_a_quote() => Assert.Equal(

@@ -18,6 +18,10 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     static readonly WordList Certain =
         ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful"];
 
+    static readonly WordList Filling = ["praise", "admiration", "scorn", "contempt", "gratitude", "thanks", "enthusiasm"];
+
+    static readonly WordList Opinions = ["opinion", "view", "belief", "conviction"];
+
     static readonly WordList Giving =
         ["gave", "gives", "took", "takes", "paid", "pays", "drew", "draws", "served", "serves", "sent", "sends", "left", "raised", "raises"];
 
@@ -45,7 +49,7 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         kind = isHearing ? ReportKind.Verb : ReportKind.WeakVerb;
         return isHearing
             ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of")
-            : IsBe(i - 1) || IsBe(i - 2) ? IsCertain(i) || IsTreated(i) || IsGiven(i) : IsGiven(i);
+            : IsBe(i - 1) || IsBe(i - 2) ? IsCertain(i) || IsTreated(i) || IsOfOpinion(i) || IsGiven(i) : IsGiven(i);
     }
 
     /// <summary>Whether a verb says what a court or an inquiry holds to be true: "a coroner has ruled", "the report found".</summary>
@@ -65,6 +69,10 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         int be = Tokens[i - 1].Is(WordClass.Adverb) || sentences.EndsWith(i - 1, "ly") ? i - 2 : i - 1;
         return IsBe(be) && (sentences.IsWord(i + 1, "that") || mentionAt[i + 1] >= 0);
     }
+
+    // "was full of praise for", "is of the opinion that"
+    bool IsOfOpinion(int i) => sentences.IsWord(i, "full") ? sentences.IsWord(i + 1, "of") && sentences.IsOneOf(i + 2, Filling)
+        : sentences.IsWord(i, "of") && sentences.IsWord(i + 1, "the") && sentences.IsOneOf(i + 2, Opinions);
 
     // "are treating the fire as '...'"
     bool IsTreated(int verb)

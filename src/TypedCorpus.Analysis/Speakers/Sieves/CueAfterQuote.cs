@@ -13,6 +13,9 @@ sealed class CueAfterQuote : IAttributionSieve
     // Between the quote and its own report stand at most those of an apposition.
     const int MaxReports = 8;
 
+    // From the verb that names a thing to the quote, in tokens: "described the long morning as an"
+    const int NamingReach = 8;
+
     // "...", after Roe said that: the clause has words of its own
     static readonly WordList ClauseOpeners =
         ["while", "whereas", "although", "though", "after", "before", "because", "when", "until", "unless", "once", "if", "despite"];
@@ -46,11 +49,30 @@ sealed class CueAfterQuote : IAttributionSieve
                 && (report.Kind != ReportKind.WeakVerb || anyVerb || scene.Sentences.IsWord(reportStart - 1, "as"))
                 && !IsAside(scene, report, start) && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
             {
-                return Scene.SourceOf(report);
+                return Named(scene, token, report) ?? Scene.SourceOf(report);
             }
         }
 
         return null;
+    }
+
+    // Poe called it a "...," Roe said: whoever gives it the name that is quoted, told by another; null for nobody
+    static QuoteSource? Named(Scene scene, int token, Report teller)
+    {
+        // "... described it as '...'," he said: the same person
+        Mention told = scene.Mentions[teller.Mention];
+        int at = scene.FirstReportBehind(token) - 1;
+        if ((told.Kind == MentionKind.Pronoun && told.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)) || at < scene.ReportsOf(scene.Sentences.Of(token)).First || scene.Reports[at] is not { Inverted: false, Participle: false } naming
+            || token - naming.CueLast > NamingReach || !scene.Sentences.IsOneOf(naming.CueFirst, EarlierCue.Naming)
+            || scene.Mentions[naming.Mention].Is(WordClass.Relative) || naming.Mention == teller.Mention)
+            return null;
+        for (int i = naming.CueLast + 1; i < token; i++)
+        {
+            if (scene.Tokens[i].Kind != TokenKind.Word || (scene.MentionAt[i] < 0 && scene.Tokens[i].Is(WordClass.AnyVerb | WordClass.Coordinator)))
+                return null;
+        }
+
+        return Scene.SourceOf(naming);
     }
 
     // Without a comma or a mark at its end the quote is a part of the sentence: the "..." Roe says he wants
