@@ -162,6 +162,19 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\nThey all came.\n\n" + text).Last());
 
     [Theory]
+    [InlineData("An artist painted on Zorin Wharf. “It rained,” she said.", "-")]
+    [InlineData("A man fell in Zorin Street. “It rained,” he said.", "-")]
+    [InlineData("A boat sank off Zorin Quell. A man saw it. “It rained,” he said.", "-")]
+    [InlineData("They met at Ghent’s Zorin Parade. “It rained,” he said.", "-")]
+    [InlineData("They closed the Zorin Bridge. “It rained,” she said.", "-")]
+    [InlineData("Zorin Street, 43, came. “It rained,” she said.", "Zorin Street")]
+    [InlineData("They spoke of Zorin Street. “It rained,” Street said.", "Zorin Street")]
+    [InlineData("They met Tom Bridge. “It rained,” he said.", "Tom Bridge")]
+    [InlineData("Zorin Rivers came. “It rained,” he said.", "Zorin Rivers")]
+    public void A_street_and_a_bridge_are_no_he_and_no_she(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

@@ -29,6 +29,9 @@ sealed class CastMember
     /// <summary>Whether the name was seen where no sentence starts, as there any word has a capital, or is told to be a person's.</summary>
     public bool IsSeenInside { get; set; }
 
+    /// <summary>Whether a mention of the name stands as no place does.</summary>
+    public bool IsSeenOutsidePlaces { get; set; }
+
     /// <summary>Whether the text reports words of the member.</summary>
     public bool Speaks { get; set; }
 
@@ -39,7 +42,7 @@ sealed class CastMember
     public bool IsBody => (Traits & WordClass.Organisation) != 0;
 
     /// <summary>Whether a pronoun for a person can stand for the member.</summary>
-    public bool IsPerson => (Traits & (WordClass.Organisation | WordClass.Place)) == 0 && (Words > 1 || IsSeenInside || Speaks);
+    public bool IsPerson => (Traits & (WordClass.Organisation | WordClass.Place)) == 0 && ((Words > 1 && IsSeenOutsidePlaces) || (Words <= 1 && IsSeenInside) || Speaks);
 
     /// <summary>Whether a title or a given name shows that the member is a person.</summary>
     public bool IsSurelyPerson => IsPerson && (Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role)) != 0;

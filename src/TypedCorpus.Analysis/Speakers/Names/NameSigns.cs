@@ -12,6 +12,17 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
     const WordClass Listed = WordClass.Function | WordClass.GivenName | WordClass.Place | WordClass.PlaceEnd | WordClass.Nationality
         | WordClass.Organisation | WordClass.Role | WordClass.Honorific | WordClass.Time | WordClass.Document | WordClass.AllCapitals;
 
+    // In front of a place, and of a body, but of nobody
+    static readonly WordList Around = ["near", "off", "outside", "inside", "along", "across"];
+
+    // The last word of what stands somewhere; few of them are surnames as well
+    static readonly WordList Landmarks =
+    [
+        "street", "road", "avenue", "drive", "highway", "motorway", "boulevard", "parade", "wharf", "pier", "quay", "harbour", "harbor", "river", "creek",
+        "bridge", "heights", "mall", "square", "beach", "island", "islands", "mountain", "mountains", "valley", "reef", "stadium", "airport", "station",
+        "tunnel", "dam", "canal", "marina", "lagoon", "peninsula",
+    ];
+
     // Whose object is a place or a thing
     static readonly WordList PlacePrepositions = ["in", "at", "on", "near", "to", "inside", "outside", "into"];
 
@@ -64,6 +75,25 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
         mentions[mention].NameFirst == mentions[mention].NameLast
         && sentences.Tokens[mentions[mention].NameLast].Is(WordClass.AllCapitals)
         && !sentences.Tokens[mentions[mention].NameLast].Is(WordClass.Organisation);
+
+    /// <summary>Whether a name of several words, none of which tells a person, stands as places do or is one by its last word: "off Zorin Reef", "Zorin
+    /// Street"; but "Zorin Street, 43," and "said Zorin Street".</summary>
+    public bool IsLandmark(int mention)
+    {
+        Mention name = mentions[mention];
+        if (name.NameFirst == name.NameLast || name.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
+            return false;
+        return name.First > 0 && (sentences.IsOneOf(name.First - 1, Around) || (IsDetermined(name) && sentences.IsOneOf(name.NameLast, Landmarks)))
+            && !IsPersonHere(mention);
+    }
+
+    // "the Zorin Pier", "on Zorin Pier", "Ghent's Zorin Pier"
+    bool IsDetermined(Mention name)
+    {
+        Token before = sentences.Tokens[name.First - 1];
+        return name.Head > name.First || before.Kind == TokenKind.Possessive || sentences.Tokens[name.First].Is(WordClass.Determiner)
+            || (before.IsLower && before.Is(WordClass.Preposition | WordClass.Determiner));
+    }
 
     /// <summary>Whether it stands as places do: who is only named so, "in Toluma", is no person.</summary>
     public bool IsLocation(int mention)

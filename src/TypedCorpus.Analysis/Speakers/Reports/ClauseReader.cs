@@ -14,7 +14,7 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
 
     const int None = -1;
 
-    static readonly string[] Ago = ["ago", "earlier", "later", "before"];
+    static readonly WordList Ago = ["ago", "earlier", "later", "before"];
 
     Token[] Tokens => sentences.Tokens;
 
