@@ -20,7 +20,7 @@ static class DoubledApostrophes
             if (mark.Family == MarkFamily.Tex)
             {
                 // ``It rained'' is a quote that is read
-                inside = mark.Role == MarkRole.Close && !inside && !inTex && Opens(text, block, mark);
+                inside = mark.Role == MarkRole.Close && !inside && !inTex && DoubledMarkReader.CanOpen(text, block, mark.Start);
                 inTex = mark.Role == MarkRole.Open;
             }
             else if (inside && mark.Family == MarkFamily.Single)
@@ -33,8 +33,4 @@ static class DoubledApostrophes
         if (any)
             marks.RemoveAll(mark => mark.Role == MarkRole.None);
     }
-
-    static bool Opens(string text, TextSpan block, QuotationMark mark) =>
-        (mark.Start == block.Start || char.IsWhiteSpace(text[mark.Start - 1]) || text[mark.Start - 1] is '(' or '[' or '—' or '–' or '-')
-        && mark.End < block.End && !char.IsWhiteSpace(text[mark.End]);
 }

@@ -15,6 +15,10 @@ sealed class DoubledMarkReader(string text, EquatableArray<TextSpan> code)
     /// <summary>Whether two apostrophes stand at an offset.</summary>
     public static bool IsAt(string text, int at) => at + 1 < text.Length && text[at] == '\'' && text[at + 1] == '\'';
 
+    /// <summary>Whether two apostrophes at an offset stand where a quote can start: behind a space or an opening mark, and before no space.</summary>
+    public static bool CanOpen(string text, TextSpan block, int at) =>
+        (at == block.Start || MarkReader.IsOpeningContext(text[at - 1])) && at + Doubled < block.End && !char.IsWhiteSpace(text[at + Doubled]);
+
     /// <summary>Whether a paragraph starts with two apostrophes that open a quote.</summary>
     public bool OpensAt(TextSpan paragraph) => !IsInCode(paragraph.Start) && Opens(paragraph, paragraph.Start, RunAt(paragraph.Start, paragraph.End));
 

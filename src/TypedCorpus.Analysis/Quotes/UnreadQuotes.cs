@@ -28,8 +28,7 @@ static class UnreadQuotes
         for (int i = 0, step = 0; (i = text.IndexOf(Mark, i, StringComparison.Ordinal)) >= 0; i += Mark.Length, step++)
         {
             cancellation.ThrowIfRequestedAt(step);
-            int end = i + Mark.Length;
-            if ((i == 0 || MarkReader.IsOpeningContext(text[i - 1])) && end < text.Length && !char.IsWhiteSpace(text[end]))
+            if (DoubledMarkReader.CanOpen(text, new TextSpan(0, text.Length), i))
                 return true;
         }
 
