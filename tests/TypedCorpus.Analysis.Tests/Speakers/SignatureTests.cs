@@ -100,6 +100,22 @@ public class SignatureTests
     }
 
     [Fact]
+    public void A_text_reads_the_same_with_double_primes_for_marks()
+    {
+        const string Text =
+            "It rains\n\nIt rained for days in the town, and the farmers were glad of it.\n\n\"Rain at last,\" she said.\n\nAnn Roe, teacher\n\n"
+            + "\"It was lovely. We will plant again!\" \"Yes.\"\n\nTim Roe, farmer\n\n\"It was cold, and it was dark for us.\"\n\nNora Ek, baker\n\n"
+            + "\"It was warm, and it was light for us.\"\n\nThank you all for your notes, and come back to the hall soon.\n\n\"We will,\" said Tom Ek.";
+        Document plain = DocumentReader.Read(Text);
+        Document primes = DocumentReader.Read(Text.Replace('"', '\u2033'));
+
+        Assert.Equal(plain.Blocks, primes.Blocks);
+        Assert.Equal(plain.Sentences, primes.Sentences);
+        Assert.Equal(plain.Quotes, primes.Quotes);
+        Assert.Equal(plain.Speakers, primes.Speakers);
+    }
+
+    [Fact]
     public void Headings_above_quotes_stay_headings()
     {
         const string Text =

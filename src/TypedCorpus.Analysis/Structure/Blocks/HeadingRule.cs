@@ -132,11 +132,11 @@ static class HeadingRule
 
     // A line that starts with a quotation mark is somebody's words, and one with "Dear" opens a letter
     static bool IsTold(ReadOnlySpan<char> text) =>
-        text[0] is '"' or '“' or '„' or '«' || text.StartsWith("Dear ".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        text[0] is '"' or '″' or '“' or '„' or '«' || text.StartsWith("Dear ".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || IsPartOfText(text) || (SourcedQuote.IsOpening(text) && !IsInSingleMarks(text));
 
     // 'We waited for years', as British papers write their headings; what is said in a novel has its stop within the marks
     static bool IsInSingleMarks(ReadOnlySpan<char> text) =>
         text.Length > 3 && text[0] is '‘' or '\'' && text[text.Length - 1] is '’' or '\'' && char.IsLetterOrDigit(text[text.Length - 2])
-        && text.Slice(1).IndexOfAny('‘', '“', '"') < 0;
+        && text.Slice(1).IndexOfAny("‘“\"″".AsSpan()) < 0;
 }

@@ -90,7 +90,7 @@ static class OpeningLines
     /// <summary>Whether a line names the author: "By Jane Doe", "Written by Jane Doe, Springfield Times", "Von Katrin Berger".</summary>
     public static bool IsByline(ReadOnlySpan<char> text, Evidence evidence)
     {
-        if (evidence.Words is < 2 or > LongestByline || text[0] is '"' or '“')
+        if (evidence.Words is < 2 or > LongestByline || text[0] is '"' or '″' or '“')
             return false;
 
         int first = Word.End(text, 0, out _);

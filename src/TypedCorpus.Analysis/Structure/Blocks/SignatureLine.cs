@@ -16,7 +16,7 @@ static class SignatureLine
     /// <summary>What a passage can be where quotes are signed.</summary>
     public static SignedRole RoleOf(ReadOnlySpan<char> text, Evidence evidence)
     {
-        if (text[0] is '"' or '“' or '„' or '«')
+        if (text[0] is '"' or '″' or '“' or '„' or '«')
             return evidence.Words >= FewestWordsOfQuote && IsOneQuote(text) ? SignedRole.Quote : SignedRole.Other;
         if (text.Length <= 2 && text.Trim("-–—".AsSpan()).Length == 0)
             return SignedRole.Dash;
@@ -25,7 +25,8 @@ static class SignatureLine
     }
 
     static bool IsOneQuote(ReadOnlySpan<char> text) =>
-        text[text.Length - 1] is '"' or '”' or '“' or '»' or '\'' && text.Slice(1, text.Length - 2).IndexOfAny('"', '“', '”') < 0;
+        text[text.Length - 1] is '"' or '″' or '”' or '“' or '»' or '\''
+        && text.Slice(1, text.Length - 2).IndexOfAny("\"″“”".AsSpan()) < 0;
 
     // Ann Roe, a teacher from Ghent; Ann Roe (teacher)
     static bool IsName(ReadOnlySpan<char> text, Evidence evidence, int description)

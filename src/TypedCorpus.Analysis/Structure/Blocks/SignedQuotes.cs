@@ -21,7 +21,8 @@ enum SignedRole : byte
 
 /// <summary>
 /// Finds the names under quotes, as reviews and letters are signed: quotes and short lines alternate, and the last line stands under a quote. A
-/// row that starts with such a line and ends with a quote has its names above. One line alone signs a quote if it says what somebody is: Ann Roe, teacher.
+/// row that starts with such a line and ends with a quote has its names above. One line alone signs a quote if it says what somebody is: Ann Roe,
+/// teacher.
 /// </summary>
 static class SignedQuotes
 {

@@ -213,7 +213,7 @@ ref struct EvidenceReader
 
     // “Share,” she said.
     readonly bool IsSaid(ReadOnlySpan<char> text, bool endsSentence) =>
-        endsSentence && reportWords > 0 && quotationMarks >= 2 && text.Length > 0 && text[0] is '"' or '“' or '„' or '«' or '»';
+        endsSentence && reportWords > 0 && quotationMarks >= 2 && text.Length > 0 && text[0] is '"' or '″' or '“' or '„' or '«' or '»';
 
     // "Best,": what a mail ends with
     readonly bool IsSignOff(ReadOnlySpan<char> text) => words <= LongestSignOff && text.Length > 0 && text[text.Length - 1] == ',';
@@ -296,7 +296,7 @@ ref struct EvidenceReader
 
     // "Yes." alone in its passage is a turn of a conversation
     static bool IsQuoted(ReadOnlySpan<char> text) =>
-        text is ['"' or '“' or '„' or '«' or '»', .., '.' or '?' or '!', '"' or '”' or '“' or '»' or '«'];
+        text is ['"' or '″' or '“' or '„' or '«' or '»', .., '.' or '?' or '!', '"' or '″' or '”' or '“' or '»' or '«'];
 
     static bool IsSeparator(ReadOnlySpan<char> text, int i)
     {

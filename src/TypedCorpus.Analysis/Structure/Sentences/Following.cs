@@ -40,7 +40,7 @@ readonly ref struct Following
         bool isBracketed = false;
         while (i < text.Length && (char.IsWhiteSpace(text[i]) || IsOpening(text[i])))
         {
-            isQuoted |= text[i] is '"' or '“' or '„' or '«' or '»' or '‘' or '\'';
+            isQuoted |= text[i] is '"' or '″' or '“' or '„' or '«' or '»' or '‘' or '\'';
             isBracketed |= text[i] is '(' or '[';
             i++;
         }
@@ -87,5 +87,5 @@ readonly ref struct Following
     static bool StartsSmall(ReadOnlySpan<char> word) =>
         word.Length > 0 && char.IsLower(word[0]) && !(word.Length > 2 && char.IsUpper(word[1]));
 
-    static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '»' or '‹' or '›' or '‘' or '\'' or '`' or '(' or '[' or '¿' or '¡';
+    static bool IsOpening(char c) => c is '"' or '″' or '“' or '„' or '«' or '»' or '‹' or '›' or '‘' or '\'' or '`' or '(' or '[' or '¿' or '¡';
 }
