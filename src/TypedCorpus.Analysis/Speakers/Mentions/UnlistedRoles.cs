@@ -38,7 +38,8 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences)
         if (mention.Kind != MentionKind.Named || mention.NameLast < word + 2 || !IsPlain(tokens[word]) || mention.NameLast > word + LongestName)
             return mention;
         int given = word + 1;
-        bool isGiven = tokens[given].IsAll(WordClass.Capital | WordClass.GivenName) && !tokens[given].Is(WordClass.Organisation | WordClass.AllCapitals);
+        bool isGiven = tokens[given].IsAll(WordClass.Capital | WordClass.GivenName)
+            && !tokens[given].Is(WordClass.Organisation | WordClass.AllCapitals);
         if (tokens[mention.NameLast].Is(NoSurname) || !(isGiven ? IsRole(word) : IsInFrontOnly(word, mention)))
             return mention;
         WordClass traits = (mention.Traits & ~(WordClass.Organisation | WordClass.Place)) | WordClass.Role | WordClass.GivenName;

@@ -169,7 +169,8 @@ sealed class BearerFinder(
 
     // Lim Beng Huat, and then "Lim is one of three"
     bool IsOnlyOfFamily(List<int>? bearers, int token) =>
-        bearers?.Count == 1 && sentences.Tokens[token].Is(WordClass.FamilyName) && !sentences.Tokens[token].Is(Listed) && members[bearers[0]].Words > 1;
+        bearers?.Count == 1 && members[bearers[0]].Words > 1
+        && sentences.Tokens[token].Is(WordClass.FamilyName) && !sentences.Tokens[token].Is(Listed);
 
     // The one person who has the word between the given name and the surname
     int FindMiddle(List<int>? bearers, int mention) =>

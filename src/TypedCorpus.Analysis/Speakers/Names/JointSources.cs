@@ -61,7 +61,8 @@ static class JointSources
         foreach (int mention in member.Mentions.Take(MostMentions))
         {
             Mention name = scene.Mentions[mention];
-            if (name.HasTitle && name.NameFirst == name.NameLast && !scene.Sentences.Characters(name.NameFirst).Equals(given, StringComparison.OrdinalIgnoreCase))
+            if (name.HasTitle && name.NameFirst == name.NameLast
+                && !scene.Sentences.Characters(name.NameFirst).Equals(given, StringComparison.OrdinalIgnoreCase))
                 return name.NameFirst;
         }
 

@@ -39,8 +39,8 @@ static class NameCase
         return string.Join(" ", spelled);
     }
 
-    /// <summary>Whether a name in capitals is a person's by its make, whatever its words: J.R. ROE, PIET VAN DER ROE, ZORIN ROE JR., or ZORIN ROE where the
-    /// text goes on with Roe.</summary>
+    /// <summary>Whether a name in capitals is a person's by its make, whatever its words: J.R. ROE, PIET VAN DER ROE, ZORIN ROE JR., or ZORIN ROE where
+    /// the text goes on with Roe.</summary>
     public static bool IsOfPerson(string name, IReadOnlyList<string> forms)
     {
         string[] words = name.Split(' ');

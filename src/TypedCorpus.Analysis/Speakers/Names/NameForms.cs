@@ -50,8 +50,8 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return i;
     }
 
-    /// <summary>The token of the surname that a given name shares with the name that it stands beside, "Ann and Tom Roe", "Tom Roe and his wife, Ann"; -1 for
-    /// none.</summary>
+    /// <summary>The token of the surname that a given name shares with the name that it stands beside, "Ann and Tom Roe", "Tom Roe and his wife, Ann";
+    /// -1 for none.</summary>
     public int SharedSurname(int mention)
     {
         Mention name = mentions[mention];

@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A name and a colon, as scripts and headlines put it: Ann Roe: "...", or a name and where somebody is from: Ann Roe, Elmford: "..."</summary>
+/// <summary>A name and a colon, as scripts and headlines put it: Ann Roe: "...", or a name and where
+/// somebody is from: Ann Roe, Elmford: "..."</summary>
 sealed class NameAndColon : IAttributionSieve
 {
     /// <inheritdoc/>

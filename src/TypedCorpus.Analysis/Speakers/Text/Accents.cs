@@ -14,7 +14,8 @@ static class Accents
         "AAAAAA.CEEEEIIII.NOOOOO.OUUUUY..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
         + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiI...JjKk.LlLlLl..LlNnNnNn...OoOoOo..RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz.";
 
-    /// <summary>The classes of a given name that a word with a capital is without its accents; none for a word without accents and for any other word.</summary>
+    /// <summary>The classes of a given name that a word with a capital is without its accents; none for a word without accents and for any other
+    /// word.</summary>
     public static WordClass GivenName(ReadOnlySpan<char> word)
     {
         if (!char.IsUpper(word[0]))
