@@ -46,4 +46,36 @@ public class DescribedPersonTests
     [InlineData("A baker met Ann Roe in the shop. “It rained,” she said.")]
     [InlineData("For Ann Roe, a baker, it was late. “It rained,” she said.")]
     public void A_pronoun_is_that_of_whoever_has_a_name_there(string text) => Assert.Equal(["Ann Roe"], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("The Irish rail minister has pledged “real change” on trains.\n\nAnn Roe, who met farmers, left late.", "Ann Roe")]
+    [InlineData("A firefighter has told how the roof was “like paper”.\n\nTom Poe, 43, was on the ladder.", "Tom Poe")]
+    [InlineData("One farmer said it was “late”.\n\nTom Poe was on the ladder.", "-")]
+    [InlineData("A firefighter said it was “late”.\n\nTom Poe, the mayor, was on the ladder.", "-")]
+    public void A_role_that_opens_a_paragraph_is_whoever_opens_the_next_one_by_name(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Tom Poe left.\n\nSpeaking to Ben Roe on the radio, he said it was “lost”.", "Tom Poe")]
+    [InlineData("Tom Poe left.\n\nResponding to Ben Roe, the mayor said it was “lost”.", "Tom Poe")]
+    [InlineData("Ann Roe left.\n\nAsked about her rival, she said it was “lost”.", "Ann Roe")]
+    public void Whoever_is_spoken_to_in_the_opening_of_a_sentence_does_not_speak(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("It was dark on Mahoe Wharf. “It rained,” he said.")]
+    [InlineData("The door had jammed in Ferry Oak Street. “It rained,” she said.")]
+    [InlineData("Speaking in Quaystone Square, he said it was “lost”.")]
+    [InlineData("PORT VARN: It was late.\n\n“It rained,” she said.")]
+    public void A_street_a_wharf_and_a_dateline_are_nobody(string text) => Assert.Equal(["-"], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Attracta Hill came to the hall. “It rained,” she said.", "Attracta Hill")]
+    [InlineData("The plan was put to Emma Street. “It rained,” she said.", "Emma Street")]
+    public void Somebody_with_the_name_of_a_place_stays_a_person(string text, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Fact]
+    public void A_noun_behind_an_age_is_a_person() => Assert.Equal(
+        ["Walter Poe"], Said.Names("A title for it\n\nWalter Poe slept in the chapel.\n\nThe 63-year-old tinker said it was “warm”."));
 }

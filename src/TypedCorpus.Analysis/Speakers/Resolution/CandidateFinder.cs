@@ -29,6 +29,11 @@ sealed class CandidateFinder
 
     static readonly ulong Agency = WordHash.Of("agency".AsSpan());
 
+    static readonly WordList Speaking =
+        ["speaking", "talking", "chatting", "writing", "responding", "replying", "reacting", "asked", "interviewed", "quizzed", "questioned", "pressed"];
+
+    static readonly WordList Listening = ["to", "with", "by", "on", "at", "in"];
+
     const Clues Unfit = Clues.CalledOtherwise | Clues.NamedInQuote | Clues.StrangerSince | Clues.Indefinite | Clues.QualifierMissing | Clues.Place;
     // Any part in this sentence or the one before
     const Clues Close = (Clues)((1UL << 16) - 1);
@@ -49,6 +54,7 @@ sealed class CandidateFinder
     readonly NameHashes names;
     readonly CandidateComparison comparison;
     int barred;
+    int listener;
     Mention phrase;
 
     /// <summary>A finder for a text.</summary>
@@ -99,6 +105,7 @@ sealed class CandidateFinder
         Candidates.Clear();
         phrase = scene.Mentions[mention];
         barred = parts.SubjectOver(mention) is >= 0 and int subject && subject < mention ? memberOf[subject] : strangers.OwnerOf(mention);
+        listener = ListenerBefore(mention);
         bool role = group.HasNoun();
         if (role)
             calling.Read(phrase);
@@ -141,6 +148,7 @@ sealed class CandidateFinder
         Candidates.Clear();
         phrase = default;
         barred = -1;
+        listener = -1;
         int last = quotes.InEarlierParagraph(quote);
         MentionGroup group = last >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote) - 1 ? MentionGroup.NextTurn : MentionGroup.Turn;
         LookBack(behind, sentence, group, MentionReach, TurnReach);
@@ -191,6 +199,37 @@ sealed class CandidateFinder
         }
 
         return found;
+    }
+
+    /// <summary>The person of those gathered last who comes in by name right behind a phrase that nobody near is named before: "The minister has said
+    /// it is “wet”. Ann Roe told reporters"; -1 for none.</summary>
+    public int FirstBehind()
+    {
+        const Clues Near = Clues.SameParagraph | Clues.ParagraphBefore;
+        const Clues Other = Clues.NamedInQuote | Clues.CalledOtherwise;
+        for (int i = 0; i < Candidates.CountBefore; i++)
+        {
+            if ((Candidates.CluesAt(i) & Near) != 0 && (Candidates.CluesAt(i) & Clues.SurelyPerson) != 0)
+                return -1;
+        }
+
+        for (int i = Candidates.CountBefore; i < Candidates.Count; i++)
+        {
+            Clues clues = Candidates.CluesAt(i);
+            if ((clues & Clues.SurelyPerson) != 0)
+                return (clues & Clues.SoonBehind) != 0 && (clues & Other) == 0 ? Candidates.MemberAt(i) : -1;
+        }
+
+        return -1;
+    }
+
+    // "Speaking to Ann Roe, he said", "speaking on Radio Elm, the mayor said"; -1 for nobody
+    int ListenerBefore(int mention)
+    {
+        int first = scene.Sentences.First(scene.Sentences.Of(phrase.First));
+        return first + 2 < phrase.First && scene.Tokens[first + 1].Is(WordClass.Preposition)
+            && scene.Sentences.IsOneOf(first, Speaking) && scene.Sentences.IsOneOf(first + 1, Listening)
+            && scene.MentionAt[first + 2] is >= 0 and int at && at < mention && scene.Mentions[at].HasName ? memberOf[at] : -1;
     }
 
     // Whoever spoke last
@@ -347,7 +386,7 @@ sealed class CandidateFinder
     {
         if (Candidates.IndexOf(member) is >= 0 and int known)
             return known;
-        return Candidates.IsFull || member == barred
+        return Candidates.IsFull || member == barred || member == listener
             || !group.Admits(cast.Members[member], phrase.Traits & Gender, calling.IsGovernment)
             ? -1 : Candidates.Add(member);
     }

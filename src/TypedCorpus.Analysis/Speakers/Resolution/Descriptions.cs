@@ -36,9 +36,9 @@ sealed class Descriptions(Scene scene)
         if (mark.Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenParenthesis))
             return -1;
         int first = start + 1;
-        if (scene.Sentences.IsWord(first, "who"))
+        if (first < end && scene.Tokens[first].Is(WordClass.Relative) && scene.Sentences.IsWord(first, "who"))
             return Predicate(first + 1, end);
-        if (scene.Sentences.IsOneOf(first, Since))
+        if (first < end && scene.Tokens[first].Is(WordClass.Adverb | WordClass.Subordinator) && scene.Sentences.IsOneOf(first, Since))
             first++;
         if (first >= end)
             return -1;

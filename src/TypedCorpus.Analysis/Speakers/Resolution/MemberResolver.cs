@@ -142,6 +142,9 @@ sealed class MemberResolver
             && finder.OnlyOneNear(group == MentionGroup.Role ? Clues.SurelyPerson : Clues.Body | Clues.FullName) is >= 0 and int only)
             choice = new Choice(only, Margin: group == MentionGroup.Body ? SureMargin : 0);
 
+        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && OpensParagraph(m) && finder.FirstBehind() is >= 0 and int behind)
+            choice = new Choice(behind, Margin: 0);
+
         // "The paper" is a body only where the text has one of the kind
         if (choice.Member >= 0 && group == MentionGroup.Body && !scene.Tokens[scene.Mentions[m].Last].Is(WordClass.Organisation)
             && !finder.IsCalledSo(choice.Member))
@@ -278,7 +281,7 @@ sealed class MemberResolver
         // "The Australian"
         bool isCompatriot = noun.Is(WordClass.Capital) && !noun.Is(WordClass.Organisation) && mention.Is(WordClass.Role)
             && mention.Last == mention.First + 1;
-        if (noun.Is(WordClass.Role) || IsAge(mention.Last) || isCompatriot)
+        if (noun.Is(WordClass.Role) || IsAge(mention.Last) || isCompatriot || (isSource && HasAge(mention)))
             return scene.IsConversation ? MentionGroup.RoleInConversation : MentionGroup.Role;
         if (noun.Is(WordClass.Organisation))
             return MentionGroup.Body;
@@ -288,7 +291,26 @@ sealed class MemberResolver
     }
 
     // "The 43-year-old"; but "Feb. 3"
-    bool IsAge(int token) => scene.Tokens[token].Kind == TokenKind.Number && scene.Sentences.EndsWith(token, "old");
+    bool IsAge(int token) => scene.Tokens[token].Kind is TokenKind.Number or TokenKind.Word && scene.Sentences.EndsWith(token, "-year-old");
+
+    // "The minister has said it is “wet”"; but "one farmer" is one of many
+    bool OpensParagraph(int m)
+    {
+        int first = scene.Mentions[m].First;
+        return (first == 0 || scene.Tokens[first - 1].Kind == TokenKind.ParagraphEnd) && !scene.Tokens[first].Is(WordClass.Indefinite);
+    }
+
+    // "The 63-year-old tinker"
+    bool HasAge(Mention mention)
+    {
+        for (int i = mention.Head; i < mention.Last; i++)
+        {
+            if (IsAge(i))
+                return true;
+        }
+
+        return false;
+    }
 
     // "The lender", "the publisher": a person or a body; "the paper", "the outlet": a thing or a body
     bool IsBodyToo(int m) =>

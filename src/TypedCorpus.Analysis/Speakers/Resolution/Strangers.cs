@@ -60,16 +60,16 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         bool isSource = (place.Part & Clues.SourceHere) != 0 && IsReportedSource(pronoun);
 
         // What is quoted stands between
-        TextSpan quoted = quotes.QuoteOf(pronoun) is >= 0 and int quote ? scene.Quotes[quote].Words : default;
-        int sentence = quoted.Length > 0 ? Math.Min(place.Sentence, scene.Sentences.Of(scene.TokenOf(quotes.QuoteOf(pronoun)))) : place.Sentence;
-        for (int k = pronoun - 1; k >= 0 && k >= pronoun - Reach; k--)
+        int quoteFirst = quotes.QuoteOf(pronoun) is >= 0 and int quote ? scene.TokenOf(quote) : int.MaxValue;
+        bool isBehind = quoteFirst < scene.Mentions[pronoun].First;
+        int sentence = isBehind ? scene.Sentences.Of(quoteFirst) : place.Sentence;
+        int first = isBehind && isSource ? LastBefore(quoteFirst) : pronoun - 1;
+        for (int k = first; k >= 0 && k >= first - Reach; k--)
         {
             MentionPlace earlier = parts.PlaceOf(k);
             if (place.Paragraph - earlier.Paragraph > 1 || sentence - earlier.Sentence > MostSentences)
                 return false;
             Mention other = scene.Mentions[k];
-            if (scene.Tokens[other.First].Start >= quoted.Start && scene.Tokens[other.First].Start < quoted.End)
-                continue;
             WordClass own = other.Traits & Gender;
             bool canBe = own == 0 || (own & gender) != 0;
             if (memberOf[k] >= 0)
@@ -79,7 +79,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
                     && !(isSource && IsToldOf(k)))
                     return false;
             }
-            else if (canBe && isUnnamed.Contains(k))
+            else if (canBe && other.Kind == MentionKind.Pronoun && isUnnamed.Contains(k))
             {
                 return isUnnamed.Add(pronoun);
             }
@@ -94,6 +94,18 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         }
 
         return false;
+    }
+
+    // The last mention before a token; -1 for none near
+    int LastBefore(int token)
+    {
+        for (int i = token - 1; i >= 0 && i >= token - Reach; i--)
+        {
+            if (scene.MentionAt[i] >= 0)
+                return scene.MentionAt[i];
+        }
+
+        return -1;
     }
 
     // "A farmer said that Roe had left. “It rained,” he added": whoever a sentence reports of is not the one who goes on; but "said that she was a
