@@ -14,6 +14,9 @@ sealed class TermLeads(Scene scene)
     // As if somebody inside him were saying: from the verb back to its clause, in tokens.
     const int ClauseReach = 8;
 
+    // From the verb to the word before what something is known as or set to, in tokens
+    const int StateReach = 3;
+
     static readonly Dictionary<string, WordSet> Leads = WordSet.LoadGroups("term-leads.txt");
 
     Token[] Tokens => scene.Tokens;
@@ -132,7 +135,22 @@ sealed class TermLeads(Scene scene)
     /// <summary>Whether a quote is a word as such, or what somebody or something is called: the word "rain" or "rainfall", a ship named "the
     /// Queen".</summary>
     public bool IsWord(int quote) =>
-        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || (GivesName(lead) && !IsJudged(quote, lead)));
+        BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || (GivesName(lead) && !IsJudged(quote, lead)) || IsState(lead));
+
+    // Known locally as the "old lady", set the switch to "always"
+    bool IsState(int lead)
+    {
+        if (lead > 0 && Tokens[lead].Is(WordClass.Determiner))
+            lead--;
+        string? group = scene.Sentences.IsWord(lead, "as") ? "knowing" : scene.Sentences.IsWord(lead, "to") ? "setting" : null;
+        for (int i = lead - 1; group is not null && i >= 0 && i >= lead - StateReach && Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (IsIn(group, i))
+                return true;
+        }
+
+        return false;
+    }
 
     // A step the party called "shameful", but not a tool called "scarifier"
     bool IsJudged(int quote, int verb)
