@@ -25,6 +25,9 @@ public class SourceFrameTests
 
     [Theory]
     [InlineData("The mill had “no regard for the rain”, a judge has ruled.", "a judge")]
+    [InlineData("The court papers filed on Monday allege the mill “knew of the rain”.", "The court papers")]
+    [InlineData("The documents lodged with the court on Friday say the mill “knew of the rain”.", "The documents")]
+    [InlineData("A letter sent to the board said the mill “knew of the rain”.", "A letter")]
     [InlineData("A miller ran “a racket for the wet”, a tribunal has found.", "a tribunal")]
     [InlineData("The wall was “unfit for a puddle”, a report found.", "a report")]
     [InlineData("Police are treating the flood as “highly suspicious”.", "Police")]
@@ -66,6 +69,12 @@ public class SourceFrameTests
     public void A_line_with_a_colon_under_the_title_leads_up_to_a_quote() => Assert.Equal(
         ["Our editor Hugh Poe"],
         Said.Mentions("A title for it\n\nOur editor Hugh Poe has just tweeted:\n\n“Hearing that the mill has told everybody to cancel what they had planned.”\n\nIt rained."));
+
+    [Theory]
+    [InlineData("The hill is known locally as the “old lady”.")]
+    [InlineData("The lane, also known as the “golden mile”, was shut.")]
+    [InlineData("We set the switch to “always” in the mill.")]
+    public void What_a_thing_is_known_as_or_set_to_is_no_quote(string text) => Assert.Empty(Said.Mentions("A title for it\n\n" + text));
 
     [Theory]
     [InlineData("Speaking on Sunday on ABC’s “This Rain,” Ann Roe said that it “poured a lot” there.")]

@@ -377,13 +377,21 @@ sealed class ReportFinder
             return false;
         int mention = mentionAt[verb - 1];
         if (mention < 0)
-            return false;
+            return Tokens[verb - 1].Is(WordClass.Time) && Tokens[verb].Is(WordClass.Cue) && subjects.Before(verb) is >= 0 and int writing
+                && (mentions[writing].Is(WordClass.Plural) || ArePapers(mentions[writing]));
         const WordClass notOne = WordClass.Plural | WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Relative | WordClass.Indefinite;
         if (mentions[mention].Is(notOne) && !mentions[mention].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun))
             return true;
+        if (Tokens[verb].Is(WordClass.Cue) && ArePapers(mentions[mention]))
+            return true;
         int joint = mentions[mention].First - 1;
         return joint > 0 && Tokens[joint].IsLower && Tokens[joint].Is(WordClass.Preposition)
-            && subjects.Before(verb) is >= 0 and int subject && subject != mention && mentions[subject].Is(WordClass.Plural)
+            && subjects.Before(verb) is >= 0 and int subject && subject != mention
+            && (mentions[subject].Is(WordClass.Plural) || ArePapers(mentions[subject]))
             && (Tokens[verb].Is(WordClass.Cue) || mentions[subject].Is(WordClass.Role));
     }
+
+    // "The documents say", "letters allege"
+    bool ArePapers(Mention subject) =>
+        subject.Kind == MentionKind.Nominal && subject.Is(WordClass.Document) && sentences.EndsWith(subject.Last, "s");
 }

@@ -15,13 +15,14 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     const int None = -1;
 
     // Whom a participle behind them can describe
-    const WordClass Describable = WordClass.Role | WordClass.Indefinite | WordClass.Organisation;
+    const WordClass Describable = WordClass.Role | WordClass.Indefinite | WordClass.Organisation | WordClass.Document;
 
     /// <summary>Where somebody is: "who was there said" is no passive.</summary>
     public static readonly WordList Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
 
     static readonly WordList Places = ["in", "at", "near", "outside"];
     static readonly WordList Each = ["both", "all", "each"];
+    static readonly WordList Written = ["sent", "seen", "given", "written", "shown", "put", "drawn"];
 
     Token[] Tokens => sentences.Tokens;
 
@@ -70,7 +71,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         {
             bool isWho = sentences.IsWord(i, "who") || (sentences.IsWord(i, "that") && mentionAt[i] < 0 && OpensRelative(i + 1, verb));
             bool isParticiple = mentionAt[i] < 0 && Tokens[i].IsLower && sentences.EndsWith(i, "ing") && i < last;
-            if (!isWho && !isParticiple)
+            if (!isWho && !isParticiple && !(mentionAt[i] < 0 && IsReduced(i)))
                 continue;
             int host = mentionAt[i - 1] >= 0 ? InPhrase(i - 1, floor) : None;
             return host >= 0 && mentions[host].CanSpeak && OpensClause(host, floor)
@@ -80,6 +81,11 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
 
         return None;
     }
+
+    // "Papers filed on Monday say", "a letter sent to the board said": a past participle behind a document
+    bool IsReduced(int i) => Tokens[i].IsLower && (Tokens[i].Is(WordClass.Past) || sentences.EndsWith(i, "ed") || sentences.IsOneOf(i, Written))
+        && Tokens[i + 1].Is(WordClass.Preposition) && mentionAt[i - 1] >= 0 && mentions[mentionAt[i - 1]] is { Kind: MentionKind.Nominal } document
+        && document.Is(WordClass.Document) && document.Last == i - 1;
 
     // "The team that built the mill said"
     bool OpensRelative(int i, int verb) =>
