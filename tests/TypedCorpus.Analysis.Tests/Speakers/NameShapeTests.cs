@@ -175,6 +175,16 @@ public class NameShapeTests
         Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
 
     [Theory]
+    [InlineData("The Princess of Elm came. “It rained,” the Princess of Elm said.", "Princess of Elm")]
+    [InlineData("The Duke of Elm came. “It rained,” the duke said.", "Duke of Elm")]
+    [InlineData("The Countess of Elm has said that it “rained”.", "Countess of Elm")]
+    [InlineData("The Duke of Elm, Tom Roe, said that it “rained”.", "Tom Roe")]
+    [InlineData("The duke of Elm said that it “rained”.", "-")]
+    [InlineData("The Bishop of Elm said that it “rained”.", "-")]
+    public void Who_is_of_a_place_by_title_of_nobility_has_that_name(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text).Last());
+
+    [Theory]
     [InlineData("“It was worth it,” said President Lin Yuhan. “It is late,” Lin said.", "Lin Yuhan")]
     [InlineData("“It is fine,” said Park Ji-woo, a student. “It is,” Park said.", "Park Ji-woo")]
     [InlineData("Tanaka Hiroto, who lives here, came. “It rained,” said Tanaka.", "Tanaka Hiroto")]

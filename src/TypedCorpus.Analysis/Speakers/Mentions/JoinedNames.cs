@@ -67,7 +67,8 @@ sealed class JoinedNames(Token[] tokens, SentenceMap sentences)
             if (!body && ((k < of - 1 && tokens[k].IsAll(WordClass.Capital | WordClass.GivenName)) || (isTitle && names >= FewestNames)))
                 return false;
             names++;
-            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || (k == of - 1 && tokens[k].Is(WordClass.Role)));
+            bool isOffice = k == of - 1 && (tokens[k].Is(WordClass.Role) || (tokens[k].Is(WordClass.Honorific) && !tokens[k].Is(WordClass.Abbreviated)));
+            body |= tokens[k].Is(WordClass.Capital) && (tokens[k].Is(WordClass.Organisation) || isOffice);
         }
 
         return body;

@@ -39,6 +39,7 @@ sealed class MentionFinder
     readonly FalseNames falseNames;
     readonly PlacesBeforeNames places;
     readonly UnlistedRoles roles;
+    readonly TerritorialTitles nobles;
     readonly InnerBodies inner;
     readonly List<Mention> mentions;
 
@@ -53,6 +54,7 @@ sealed class MentionFinder
         named = new NamedKinds(tokens, sentences);
         places = new PlacesBeforeNames(tokens, sentences);
         roles = new UnlistedRoles(tokens, sentences);
+        nobles = new TerritorialTitles(tokens, sentences);
         inner = new InnerBodies(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
         falseNames = new FalseNames(tokens, sentences, words, mentions);
@@ -154,7 +156,7 @@ sealed class MentionFinder
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
         Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
-        Mention found = WithOrdinal(WithInitials(roles.Without(places.Without(read)), i));
+        Mention found = WithOrdinal(WithInitials(roles.Without(places.Without(nobles.With(read, i))), i));
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
