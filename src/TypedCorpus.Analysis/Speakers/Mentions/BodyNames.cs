@@ -60,8 +60,7 @@ static class BodyNames
                 if (tokens[i + 1].Kind == TokenKind.Possessive)
                     Join(tokens, i + 1);
             }
-            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && Issues.Has(text, in word)
-                && Papers.Has(text, in tokens[i + 1]))
+            else if (word.Is(WordClass.Time) && IsCapital(tokens, i + 1) && Issues.Has(text, in word) && Papers.Has(text, in tokens[i + 1]))
             {
                 MakeBody(tokens, i);
                 MakeBody(tokens, i + 1);

@@ -3,10 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace TypedCorpus.Analysis.Speakers.Text;
 
-/// <summary>A few words in lower case that tokens are compared with. Most tokens are none of them, which their first letter and their length tell.</summary>
+/// <summary>
+/// A few words in lower case that tokens are compared with. Most tokens are none of them, which their first letter and their length tell.
+/// </summary>
 sealed class WordList : IEnumerable<string>
 {
-    const int BitsOfLength = 7;
+    const int StepOfLength = 7;
 
     readonly List<string> words = [];
 
@@ -44,5 +46,5 @@ sealed class WordList : IEnumerable<string>
     }
 
     // A shift counts no more than the bits that there are
-    static ulong StartOf(char first, int length) => 1UL << ((first | 0x20) + (BitsOfLength * length));
+    static ulong StartOf(char first, int length) => 1UL << ((first | 0x20) + (StepOfLength * length));
 }
