@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Speakers;
+using TypedCorpus.Analysis.Speakers.SecondLook;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using Xunit;
 
@@ -7,6 +8,47 @@ namespace TypedCorpus.Analysis.Tests.Speakers;
 /// <summary>Each sieve alone: what it finds for the last quote of a text, with no other sieve before it but those that are named.</summary>
 public class SieveTests
 {
+    const string ExplainedRow =
+        "“It rained.”\n\nAnn Roe spoke of the storm.\n\n“We won.”\n\nTom Ek thanked his team.\n\n“I go.”\n\nInes Poe explained why she leaves.";
+
+    // For each sieve a text that has a quote which no other sieve gives to anybody before, and whom the sieve gives it to
+    static readonly Dictionary<string, (string Text, string Mention)> Cases = new()
+    {
+        [nameof(CueAfterQuote)] = ("“It rained,” Ann Roe said.", "Ann Roe"),
+        [nameof(CueBeforeQuote)] = ("Roe said, “It rained.”", "Roe"),
+        [nameof(SubjectAfterQuote)] = ("“It rained,” Roe beamed.", "Roe"),
+        [nameof(NameAndColon)] = ("Ann Roe: “It rained.”", "Ann Roe"),
+        [nameof(DashAndName)] = ("“It rained.” — Ann Roe, farmer", "Ann Roe"),
+        [nameof(ParagraphBelow)] = (ExplainedRow, "Ann Roe"),
+        [nameof(ReopenedQuote)] = ("Roe said, “It rained.\n\n“It poured.”", "Roe"),
+        [nameof(EarlierCue)] = ("Roe said the spring was a “dry spell” and left.", "Roe"),
+        [nameof(LaterCue)] = ("A “dry spell” is what the farmers fear, Roe said.", "Roe"),
+        [nameof(EarlierAct)] = ("Roe blamed the “dry spell” for it.", "Roe"),
+        [nameof(SpeechNoun)] = ("The town knew of Roe’s promise to be “neutral” in it.", "Roe"),
+        [nameof(ColonBefore)] = ("Roe had this to say:\n\n“It rained.”", "Roe"),
+        [nameof(SameParagraph)] = ("“It rained,” Roe said. “It poured for days.”", "Roe"),
+        [nameof(PreviousParagraph)] = ("“It rained,” Roe said.\n\n“It poured for days.”", "Roe"),
+        [nameof(SentenceBefore)] = ("Roe praised the rain. “It poured for days.”", "Roe"),
+        [nameof(SubjectOfSentence)] = ("Roe waved from the window — “There is no rain here yet, none at all in the whole town.”", "Roe"),
+        [nameof(WeighedSource)] = ("Roe said that the plan, Poe argued in May, was “dry” then.", "Roe"),
+    };
+
+    static readonly SourceModel TakesTheSubject = SourceModel.Read(["sure: 9000", "tree: Subject<1 0 3000"]);
+
+    public static TheoryData<string> Names => [.. AttributionSieves.InOrder.Select(sieve => sieve.GetType().Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_sieve_has_a_text_with_a_quote_that_it_gives_to_somebody_before_any_other_does(string sieve)
+    {
+        Assert.True(Cases.TryGetValue(sieve, out (string Text, string Mention) example), $"{sieve} has no text in {nameof(Cases)}.");
+        Scene scene = Scenes.Of(example.Text);
+        AttributionSieves.Run(scene, sieve == nameof(WeighedSource) ? TakesTheSubject : null, TestContext.Current.CancellationToken);
+
+        int quote = Enumerable.Range(0, scene.Quotes.Count).FirstOrDefault(quote => scene.SieveOf(quote)?.GetType().Name == sieve, -1);
+        Assert.Equal(example.Mention, quote < 0 ? null : scene.Words(scene.SourceOf(quote)!.Value));
+    }
+
     [Theory]
     [InlineData("“It rained,” Ann Roe said.", "Ann Roe")]
     [InlineData("“It rained,” said Ann Roe, a farmer.", "Ann Roe")]
@@ -106,6 +148,22 @@ public class SieveTests
     [Fact]
     public void The_speaker_goes_on_in_the_next_paragraph() =>
         Assert.Equal("Roe", Found(new PreviousParagraph(), "“It rained,” Roe said.\n\n“It poured for days.”", first: false, new CueAfterQuote()));
+
+    [Theory]
+    [InlineData(0, "Ann Roe")]
+    [InlineData(1, "Tom Ek")]
+    [InlineData(2, "Ines Poe")]
+    public void The_paragraph_below_each_quote_of_a_row_brings_in_who_said_it(int quote, string mention)
+    {
+        Scene scene = Scenes.Of(ExplainedRow);
+
+        Assert.Equal(mention, new ParagraphBelow().Find(scene, quote) is { } found ? scene.Words(found) : null);
+    }
+
+    [Theory]
+    [InlineData("“It rained.”\n\nAnn Roe spoke of the storm.\n\n“We won.”\n\nTom Ek thanked his team.")]
+    [InlineData("“It rained.”\n\nAnn Roe spoke of the storm.\n\n“We won.”\n\nThe rain went on.\n\n“I go.”\n\nInes Poe explained why she leaves.")]
+    public void Two_quotes_with_a_paragraph_below_them_are_no_row(string text) => Assert.Null(Found(new ParagraphBelow(), text, first: true));
 
     [Theory]
     [InlineData("Roe said, “It rained.\n\n“It poured.”", false)]

@@ -2,10 +2,10 @@ using TypedCorpus.Analysis.Speakers.SecondLook;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>The sieves in the order in which they are tried: the most precise first.</summary>
+/// <summary>The sieves in the order in which they are tried: of two that could give a source the more precise one first.</summary>
 static class AttributionSieves
 {
-    /// <summary>That of the sources that were weighed.</summary>
+    /// <summary>The last sieve, in whose name <see cref="SourceReview"/> gives the quotes that it decided.</summary>
     public static WeighedSource Weighed { get; } = new();
 
     /// <summary>The sieves, in order. Each sees all quotes of the text before the next one starts.</summary>
