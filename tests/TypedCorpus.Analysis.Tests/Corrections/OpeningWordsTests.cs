@@ -21,5 +21,5 @@ public class OpeningWordsTests
     [InlineData("We will build it", "…")]
     [InlineData("We will build it", "")]
     [InlineData("", "We")]
-    public void Other_words_do_not(string text, string words) => Assert.False(OpeningWords.Start(text, words));
+    public void Words_that_stand_further_on_that_go_on_longer_or_that_are_none_do_not_fit(string text, string words) => Assert.False(OpeningWords.Start(text, words));
 }

@@ -96,7 +96,7 @@ public class SpeakerDirectoryTests
     [InlineData("# nobody yet\n")]
     [InlineData("speakers:\n  A: { in: [x] }\n  B: { aliases: [A], in: [y] }\n  C: { aliases: [B] }\n")]
     [InlineData("speakers:\n  A: { in: [x/*] }\n  B: { aliases: [A, a, B], in: [xy] }\n")]
-    public void What_is_no_fault(string file) => Assert.Empty(Faults(file));
+    public void A_file_of_nobody_or_with_one_name_for_people_of_different_articles_has_no_fault(string file) => Assert.Empty(Faults(file));
 
     [Theory]
     [InlineData("speakers:\n  A: {}\n  B: { aliases: [a] }\n", "a: 'a' is a name of 'A', too: leave it out of one of both, or say with 'in' in which articles it is whose")]

@@ -60,9 +60,10 @@ public class ListItemTests
             TextFormat.PlainText));
 
     [Fact]
-    public void A_turn_of_a_dialogue_is_no_item() => Assert.DoesNotContain(
-        DocumentReader.Read("The mill\n\n— Has it turned? asked Nora Pell.\n\n— It has, said Ida Kern. It turned on Sunday.\n\n— Then we will go.\n", TestContext.Current.CancellationToken).Blocks,
-        block => block.Level != 0 || block.Number is not null);
+    public void A_turn_of_a_dialogue_is_no_item() => Assert.Equal(
+        Enumerable.Repeat((BlockKind.Paragraph, 0, (int?)null), 3),
+        DocumentReader.Read("The mill\n\n— Has it turned? asked Nora Pell.\n\n— It has, said Ida Kern. It turned on Sunday.\n\n— Then we will go.\n", TestContext.Current.CancellationToken)
+            .Blocks.Skip(1).Select(block => (block.Kind, block.Level, block.Number)));
 
     [Theory]
     [InlineData("```csharp\nx\n```", "csharp")]

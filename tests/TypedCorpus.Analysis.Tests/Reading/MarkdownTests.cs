@@ -92,7 +92,7 @@ public class MarkdownTests
     [InlineData("Either rain | snow, or *sun* | wind.", "Paragraph: Either rain | snow, or sun | wind.")]
     [InlineData("*It* rose.", "Paragraph: It rose.")]
     [InlineData("snake_case and 2*3*4", "Paragraph: snake_case and 234")]
-    public void Inlines(string markdown, string line) => Assert.Equal([line], Of(markdown));
+    public void What_is_marked_within_a_line_is_read_without_the_marks(string markdown, string line) => Assert.Equal([line], Of(markdown));
 
     [Theory]
     [InlineData("# Water\n\n*By Jane Doe*\n\nMarch 5, 2024\n\nIt rose.", "Jane Doe", "Byline: By Jane Doe", "Dateline: March 5, 2024")]

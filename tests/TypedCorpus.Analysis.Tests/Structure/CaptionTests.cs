@@ -1,6 +1,6 @@
 using TypedCorpus.Analysis.Reading;
-using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Pictures;
+using TypedCorpus.Analysis.Tests.WordLists;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Structure;
@@ -90,7 +90,8 @@ public class CaptionTests
     [Fact]
     public void Every_label_starts_with_a_letter_that_is_looked_for()
     {
-        string[] labels = [.. DataFile.ReadLines("picture-credits.txt").SkipWhile(line => line != "[labels]").TakeWhile(line => line != "[behind]").Where(line => line[0] != '[').SelectMany(line => line.Split(' '))];
+        WordList words = WordList.Read("picture-credits.txt");
+        string[] labels = [.. words.Words("labels"), .. words.Words("pictures")];
         Assert.NotEmpty(labels);
         Assert.All(labels, label => Assert.True(CreditLabel.CanStartWith(char.ToUpperInvariant(label[0])), label));
     }
@@ -114,15 +115,20 @@ public class CaptionTests
     }
 
     [Fact]
-    public void A_text_of_nothing_but_captions_keeps_them() =>
-        Assert.DoesNotContain(
-            DocumentReader.Read("The gate in June. (Photo: Jane Roe)\n\nThe gate in July. (Photo: Jane Roe)\n").Blocks, block => block.Kind == BlockKind.Caption);
+    public void A_text_of_nothing_but_captions_keeps_them() => Assert.Equal(
+        ["Title: The gate in June. (Photo: Jane Roe)", "Paragraph: The gate in July. (Photo: Jane Roe)"],
+        Outline.Of("The gate in June. (Photo: Jane Roe)\n\nThe gate in July. (Photo: Jane Roe)\n"));
 
     [Fact]
     public void Captions_do_not_make_a_page_of_an_article()
     {
         string text = $"{First}\n\nPhoto: Ann Lee\n\nA row of words that is short\n\n{Last}\n\nPhoto: Jane Roe\n\nShe left.\n";
-        Assert.DoesNotContain(DocumentReader.Read(text).Blocks, block => block.Kind == BlockKind.Boilerplate);
+        Assert.Equal(
+            [
+                "Paragraph: " + First, "Caption: Photo: Ann Lee", "Heading 1: A row of words that is short", "Paragraph: " + Last, "Caption: Photo: Jane Roe",
+                "Paragraph: She left.",
+            ],
+            Outline.Of(text));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public class SentenceTests
     [InlineData("The U.N. and the U.S. Senate disagreed.¦ The E.U. did not.")]
     [InlineData("She has a Ph.D. from there.¦ He has none.")]
     [InlineData("Henry VIII.¦ He had six wives.")]
-    public void Initials(string text) => Splits(text);
+    public void Initials_end_a_sentence_only_where_a_new_one_begins(string text) => Splits(text);
 
     [Theory]
     [InlineData("At 5 a.m. Mr. Hale went to the bank.¦ He left at 6 P.M.¦ Mr. Hale then slept.")]
@@ -68,7 +68,7 @@ public class SentenceTests
     [InlineData("They met at 7 p.m. in the park.")]
     [InlineData("They met at 7 p.m.¦ The park was closed.")]
     [InlineData("The vote is on Nov. 5.¦ Polls open at 7:30.¦ Bring a card.")]
-    public void Times_and_dates(string text) => Splits(text);
+    public void A_time_of_day_goes_on_with_a_day_or_a_zone_and_a_month_with_its_day(string text) => Splits(text);
 
     [Theory]
     [InlineData("It cost $99.50 in 2.5 days.¦ It was worth it.")]
@@ -79,7 +79,7 @@ public class SentenceTests
     [InlineData("The page is https://www.example.org/a.b/c_d.html.¦ Please have a look.")]
     [InlineData("Go to example.com or read file.txt first.")]
     [InlineData("We use .NET and Node.js here.")]
-    public void Numbers_and_addresses(string text) => Splits(text);
+    public void Points_within_numbers_and_addresses_end_none(string text) => Splits(text);
 
     [Theory]
     [InlineData("“They see everything.¦ Now sometimes they don’t,” Hale said.¦ “But they do react.”¦ The end.")]
@@ -101,7 +101,7 @@ public class SentenceTests
     [InlineData("« Personne ne regrettera le bac. »¦ « Est-ce vrai ? » demanda Marie.")]
     [InlineData("Er ging.¦ »Es regnet.«¦ »Ja.«")]
     [InlineData("`It is late,' he said.¦ `Go home.'¦ `No.'")]
-    public void Quotes_and_brackets(string text) => Splits(text);
+    public void Marks_and_brackets_belong_to_the_sentence_that_they_close(string text) => Splits(text);
 
     [Theory]
     [InlineData("I never meant that....¦ She left.")]
@@ -115,7 +115,7 @@ public class SentenceTests
     [InlineData("“We will … not give in,” he said.")]
     [InlineData("“He left…” Ann Roe said.¦ “He came back...” Mayor Poe told the Planet.")]
     [InlineData("“He left....” Ann Roe said.¦ “He came back…”¦ Mayor Poe left.")]
-    public void Ellipses(string text, string? expected = null) => Splits(text, expected);
+    public void An_ellipsis_ends_a_sentence_where_a_capital_follows_that_begins_one(string text, string? expected = null) => Splits(text, expected);
 
     [Theory]
     [InlineData("1. The first item 2. The second item 3. The third", "1. The first item|2. The second item|3. The third")]
@@ -126,13 +126,22 @@ public class SentenceTests
     [InlineData("• 9. The ninth item • 10. The tenth item", "• 9. The ninth item|• 10. The tenth item")]
     [InlineData("5. Secure the door.¦ Then wait.")]
     [InlineData("1. We saw 2 birds.¦ They flew.")]
-    public void Lists_in_a_line(string text, string? expected = null) => Splits(text, expected);
+    public void Items_in_a_line_are_sentences(string text, string? expected = null) => Splits(text, expected);
 
     [Theory]
     [InlineData("She works at Yahoo! in the sales department.")]
     [InlineData("Yahoo! Finance had it first.")]
-    [InlineData("The iPhone is out.¦ iPads are not.")]
+    public void A_mark_that_a_brand_ends_with_ends_no_sentence(string text) => Splits(text);
+
+    [Fact]
+    public void A_brand_that_starts_in_a_small_letter_may_begin_a_sentence() => Splits("The iPhone is out.¦ iPads are not.");
+
+    [Theory]
     [InlineData("Hello world.¦Today is Tuesday.¦Mr. Hale bought 1,000.¦That is a lot.")]
+    [InlineData("He went to Paris.¦She stayed.")]
+    public void A_sentence_may_begin_without_a_blank(string text) => Splits(text);
+
+    [Theory]
     [InlineData("He called Console.WriteLine twice.")]
     [InlineData("We use System.Text.Json and Task.Run in Program.Main here.")]
     [InlineData("See the file README.md.¦ It tells it all.")]
@@ -140,10 +149,12 @@ public class SentenceTests
     [InlineData("It calls Task.Run(() => x).¦ It then waits.")]
     [InlineData("We moved it to System.Text.Json.¦ Nobody noticed.")]
     [InlineData("Call `Console.Write(\"Hi. There\")` or ``a. B`` first.¦ Then wait.")]
-    [InlineData("He went to Paris.¦She stayed.")]
+    public void Points_within_the_names_of_code_and_files_end_none(string text) => Splits(text);
+
+    [Theory]
     [InlineData("今日は晴れ。¦明日は雨？¦「そうだ。」¦はい。")]
     [InlineData("¿Qué pasa?¦ ¡Nada!¦ «Bien.»")]
-    public void Other_cases(string text) => Splits(text);
+    public void Marks_of_other_languages_end_sentences(string text) => Splits(text);
 
     [Fact]
     public void Spans_count_units_of_the_source_from_the_block_on()

@@ -24,19 +24,7 @@ public class StructurePropertyTests
         (1, Gen.String[0, 60]));
 
     [Fact]
-    public void No_character_is_lost() => Texts.Sample(text =>
-    {
-        int read = 0;
-        foreach (Block block in StructureReader.Read(text).Blocks)
-        {
-            Assert.True(block.Span.Start >= read && block.Span.Length > 0);
-            Assert.True(string.IsNullOrWhiteSpace(text[read..block.Span.Start]));
-            Assert.False(char.IsWhiteSpace(text[block.Span.Start]) || char.IsWhiteSpace(text[block.Span.End - 1]));
-            read = block.Span.End;
-        }
-
-        Assert.True(string.IsNullOrWhiteSpace(text[read..]));
-    });
+    public void No_character_is_lost() => Texts.Sample(text => ReadWhole.Check(text, StructureReader.Read(text).Blocks));
 
     [Fact]
     public void Sentences_make_up_what_a_person_reads_of_the_paragraphs() => Texts.Sample(text =>

@@ -20,7 +20,7 @@ public class UnknownTextFixTests
         Assert.Null(await Fixed("const string Id = \"harbor\"; Use(Corpus.Articles[Id]);"));
 
     [Fact]
-    public async Task It_does_not_guess() =>
+    public async Task It_writes_nothing_for_a_text_that_is_near_no_id() =>
         Assert.Null(await Fixed("Use(Corpus.Articles[\"something else\"]);"));
 
     static async Task<string?> Fixed(string statements)
