@@ -39,7 +39,14 @@ public sealed record Quote(
 /// would be wrong more often than right.</param>
 /// <param name="Confidence">Of 100 quotes that are attributed on such grounds, about how many are attributed rightly: to the speaker, or, without
 /// one, to the mention. 100 for what a correction says.</param>
-public sealed record Attribution(TextSpan? Mention, TextSpan? Cue, int? Speaker, int Confidence = 100);
+public sealed record Attribution(TextSpan? Mention, TextSpan? Cue, int? Speaker, int Confidence = 100)
+{
+    /// <summary>The least confidence of an attribution that nobody need look at; of those below it about one in four is wrong or more.</summary>
+    public const int Sure = 75;
+
+    /// <summary>Whether a person had better look at it.</summary>
+    public bool IsUnsure => Confidence < Sure;
+}
 
 /// <summary>Somebody who is quoted.</summary>
 /// <param name="Name">The fullest form of the name that the article uses, without titles.</param>

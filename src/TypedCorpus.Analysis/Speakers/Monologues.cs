@@ -10,8 +10,6 @@ static class Monologues
 {
     const int FewestNames = 3;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     /// <summary>Whether all sources that stand beside their quotes can be one person, who is named a few times.</summary>
     public static bool IsOne(Scene scene, CancellationToken cancellation)
     {
@@ -24,8 +22,8 @@ static class Monologues
             if (scene.SourceOf(quote) is not { } source || scene.SieveOf(quote)!.Strength != SieveStrength.Explicit)
                 continue;
             Mention mention = scene.Mentions[source.Mention];
-            genders |= mention.Traits & Gender;
-            if (genders == Gender || mention.Is(WordClass.FirstPerson))
+            genders |= mention.Traits & WordClass.Gender;
+            if (genders == WordClass.Gender || mention.Is(WordClass.FirstPerson))
                 return false;
             if (!mention.HasName)
                 continue;

@@ -18,9 +18,6 @@ static class SeedDiagnostics
     // One alone may be something else than a way to write
     const int FewestUnread = 2;
 
-    // Below it a person had better look: about one in four is wrong
-    const int Sure = 75;
-
     /// <summary>The diagnostics, in order of their places.</summary>
     public static EquatableArray<SeedDiagnostic> Of(Seed seed, Document document, SeedPlaces places)
     {
@@ -65,7 +62,7 @@ static class SeedDiagnostics
         {
             if (quote.Kind != QuoteKind.Term && quote.Attribution is null && document.LanguageWithoutSpeakers is null)
                 found.Add(SeedDiagnostic.Create(Descriptors.NoSpeaker, places.Of(quote.Span), Excerpt.Of(document.TextOf(quote.Span), WordsInMessage)));
-            if (quote.Kind != QuoteKind.Term && quote.Attribution is { Confidence: < Sure } unsure)
+            if (quote.Kind != QuoteKind.Term && quote.Attribution is { IsUnsure: true } unsure)
                 found.Add(SeedDiagnostic.Create(Descriptors.UnsureSpeaker, places.Of(quote.Span), Number(unsure.Confidence), SourceOf(unsure, document)));
         }
 

@@ -12,9 +12,8 @@ namespace TypedCorpus.Tool.Export;
 /// <param name="prefix">What the ids of its parts start with.</param>
 sealed class TeiArticle(Document document, string prefix)
 {
-    // Shares of a hundred from which a speaker is sure, and below which it is unsure
+    // Of a hundred speakers that are said to be so sure as many are right
     const int High = 90;
-    const int Low = 75;
 
     readonly MarkupText xml = new();
     readonly Stack<int> levels = new();
@@ -179,7 +178,7 @@ sealed class TeiArticle(Document document, string prefix)
         {
             if (attribution.Speaker is { } speaker)
                 attributes.Add($" who=\"#{prefix}.s{speaker + 1}\"");
-            attributes.Add($" cert=\"{attribution.Confidence switch { >= High => "high", < Low => "low", _ => "medium" }}\"");
+            attributes.Add($" cert=\"{(attribution.IsUnsure ? "low" : attribution.Confidence >= High ? "high" : "medium")}\"");
         }
 
         if (quote.Continues is { } continued)

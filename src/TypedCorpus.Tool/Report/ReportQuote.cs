@@ -8,14 +8,11 @@ namespace TypedCorpus.Tool.Report;
 /// <param name="IsNested">Whether it stands inside another quote.</param>
 sealed record ReportQuote(Quote Quote, string Anchor, bool IsNested)
 {
-    // Below it a build reports TC0013
-    const int Sure = 75;
-
     /// <summary>The index of its speaker among those of the document; null for none.</summary>
     public int? Speaker => Quote.Attribution?.Speaker;
 
     /// <summary>Whether a person had better look at its speaker.</summary>
-    public bool IsUnsure => !IsNested && Quote.Attribution is { Confidence: < Sure };
+    public bool IsUnsure => !IsNested && Quote.Attribution is { IsUnsure: true };
 
     /// <summary>Whether the text does not tell whose words it is.</summary>
     public bool IsMissing => !IsNested && Quote.Attribution is null;

@@ -200,7 +200,7 @@ sealed class BorrowedNames
         Token before = tokens[i - 1];
         bool time = tokens[i].Is(WordClass.Time);
         if (before.Is(WordClass.Honorific))
-            return IsCourtesy(before) && (time || before.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Role) || !IsRank(i));
+            return IsCourtesy(before) && (time || before.Is(WordClass.Gender | WordClass.Role) || !IsRank(i));
         bool isArticle = before.Is(WordClass.Determiner) && before.Length == 1;
         if ((before.Is(WordClass.GivenName | WordClass.Initial) && !before.Is(WordClass.Time) && !isArticle) || HasInitials(before))
             return !time || (!(i > 1 && IsNameAt(i - 2) && !tokens[i - 2].Is(WordClass.Role | WordClass.Honorific)) && !Forenames.Contains(Hash(i - 1)));

@@ -42,7 +42,7 @@ readonly record struct Mention(int First, int Head, int Last, int NameFirst, int
 
     /// <summary>Whether the words name somebody, or are a pronoun for a person.</summary>
     public bool IsPersonal =>
-        Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Masculine | WordClass.Feminine)
+        Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Gender)
             && !Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
 
     /// <summary>Whether the words point at a person or a body that can speak.</summary>

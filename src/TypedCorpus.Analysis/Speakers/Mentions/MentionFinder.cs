@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// <summary>Finds the noun phrases that can be sources, in one pass over the tokens.</summary>
 sealed class MentionFinder
 {
-    const WordClass Person = WordClass.Masculine | WordClass.Feminine | WordClass.Plural | WordClass.FirstPerson
+    const WordClass Person = WordClass.Gender | WordClass.Plural | WordClass.FirstPerson
         | WordClass.SecondPerson | WordClass.Relative;
 
     // So many tokens stand for a mention in nearly all texts; to size the list.

@@ -5,8 +5,6 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// <summary>Reads from the tokens of a noun phrase what it names: the name without titles, its gender, whether it is a body.</summary>
 static class NameReader
 {
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     // "a", "an"
     const int LongestArticle = 2;
 
@@ -50,7 +48,7 @@ static class NameReader
             while (title < last && !(tokens[title + 1].IsLower && tokens[title + 1].Is(WordClass.Preposition)))
                 title++;
             return new Mention(
-                first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[title].Classes & (Gender | WordClass.Role | WordClass.Plural)));
+                first, head, last, -1, -1, MentionKind.Nominal, traits | (tokens[title].Classes & (WordClass.Gender | WordClass.Role | WordClass.Plural)));
         }
 
         if (IsHeadline(tokens, nameFirst, last) || (nameFirst == last && IsCommon(tokens[last])))
@@ -102,7 +100,7 @@ static class NameReader
     static Mention ReadNominal(Token[] tokens, int first, int head, int last, int words, WordClass traits)
     {
         WordClass noun = words <= last ? tokens[last].Classes : WordClass.None;
-        traits |= noun & (Gender | WordClass.Plural | WordClass.Role | WordClass.Organisation | WordClass.Document);
+        traits |= noun & (WordClass.Gender | WordClass.Plural | WordClass.Role | WordClass.Organisation | WordClass.Document);
 
         // "the Roe campaign", "the German mission": the body has a name
         bool named = (noun & WordClass.Organisation) != 0 && (noun & WordClass.Role) == 0 && words < last
@@ -175,7 +173,7 @@ static class NameReader
         {
             // Virginia Gov. Roe: only titles and roles tell the gender
             if (tokens[i].Is(WordClass.Honorific | WordClass.Role))
-                traits |= tokens[i].Classes & (Gender | WordClass.Honorific);
+                traits |= tokens[i].Classes & (WordClass.Gender | WordClass.Honorific);
         }
 
         bool given = tokens[nameFirst].Is(WordClass.GivenName);
@@ -183,7 +181,7 @@ static class NameReader
         // the Ann Roe Foundation
         bool body = last > nameFirst + 1 && tokens[last].Is(WordClass.Organisation);
         if (given && nameFirst < last && !body)
-            traits |= WordClass.GivenName | ((traits & Gender) == 0 ? tokens[nameFirst].Classes & Gender : WordClass.None);
+            traits |= WordClass.GivenName | ((traits & WordClass.Gender) == 0 ? tokens[nameFirst].Classes & WordClass.Gender : WordClass.None);
         if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last && !body))
             return traits;
         if (IsPlace(tokens, nameFirst, last) || IsPeople(tokens, nameFirst, last))

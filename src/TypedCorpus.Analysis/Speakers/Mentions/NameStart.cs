@@ -68,10 +68,6 @@ static class NameStart
                 return i + 1;
         }
 
-        // "The Minister of State for Inland Waterways said"
-        if (IsDetermined(tokens, start) && last - after == 2 && tokens[last].Is(WordClass.Capital) && !tokens[last - 1].Is(WordClass.Place))
-            return last + 1;
-
         // "The director of Rain Watch, Zorin Roe,"
         if (IsDetermined(tokens, start) && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Comma)
             return last + 1;

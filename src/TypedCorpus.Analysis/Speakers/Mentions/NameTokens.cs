@@ -71,7 +71,7 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
 
     bool OpensPossessedBody(int i)
     {
-        if (!tokens[i].Is(WordClass.PossessivePronoun) || tokens[i].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)
+        if (!tokens[i].Is(WordClass.PossessivePronoun) || tokens[i].Is(WordClass.Gender | WordClass.Plural)
             || OpensClause(i) || !IsCapitalAt(i + 1) || !IsCapitalAt(i + 2))
             return false;
         int last = i + 2;

@@ -24,7 +24,7 @@ sealed class PlacesBeforeNames(Token[] tokens, SentenceMap sentences)
             || tokens[mention.NameLast].Is(WordClass.Organisation | WordClass.PlaceEnd | WordClass.Role)
             || (tokens[mention.NameFirst].Is(WordClass.GivenName) && !tokens[mention.NameFirst].Is(WordClass.Place)))
             return mention;
-        WordClass gender = tokens[given].Classes & (WordClass.Masculine | WordClass.Feminine);
+        WordClass gender = tokens[given].Classes & WordClass.Gender;
         WordClass traits = (mention.Traits & ~(WordClass.Place | WordClass.Organisation)) | WordClass.GivenName | gender;
         return mention with { First = given, Head = given, NameFirst = given, Traits = traits };
     }

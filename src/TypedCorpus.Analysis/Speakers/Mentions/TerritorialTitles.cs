@@ -28,7 +28,7 @@ sealed class TerritorialTitles(Token[] tokens, SentenceMap sentences)
         int comma = mention.Last + 1;
         if (comma + 1 < tokens.Length && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Is(WordClass.Capital))
             return mention;
-        WordClass person = WordClass.Role | WordClass.Honorific | (tokens[words].Classes & (WordClass.Masculine | WordClass.Feminine));
+        WordClass person = WordClass.Role | WordClass.Honorific | (tokens[words].Classes & WordClass.Gender);
         WordClass traits = (mention.Traits & ~(WordClass.Organisation | WordClass.Place)) | person;
         return mention with { Kind = MentionKind.Named, NameFirst = words, NameLast = mention.Last, Traits = traits };
     }

@@ -43,7 +43,7 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences)
         if (tokens[mention.NameLast].Is(NoSurname) || !(isGiven ? IsRole(word) : IsInFrontOnly(word, mention)))
             return mention;
         WordClass traits = (mention.Traits & ~(WordClass.Organisation | WordClass.Place)) | WordClass.Role | WordClass.GivenName;
-        return mention with { NameFirst = given, Traits = traits | (tokens[given].Classes & (WordClass.Masculine | WordClass.Feminine)) };
+        return mention with { NameFirst = given, Traits = traits | (tokens[given].Classes & WordClass.Gender) };
     }
 
     static bool IsPlain(Token token) => token.Classes == WordClass.Capital || token.Classes == (WordClass.Capital | WordClass.Label);

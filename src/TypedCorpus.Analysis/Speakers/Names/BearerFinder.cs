@@ -21,8 +21,6 @@ sealed class BearerFinder(
     // What a family name can be as well
     const WordClass Listed = WordClass.Place | WordClass.AnyVerb | WordClass.Function | WordClass.GivenName | WordClass.AllCapitals;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     /// <summary>The member of whose name a mention is a full form; -1 for none.</summary>
     public int FindFull(int mention)
     {
@@ -155,10 +153,10 @@ sealed class BearerFinder(
     // "Tom and Ann Roe": Mr. Roe, whose gender Ann, or whoever the other one is, does not have; -1 for none
     int FindShared(List<int> shared, int mention, int bearer)
     {
-        WordClass gender = mentions[mention].Traits & Gender;
+        WordClass gender = mentions[mention].Traits & WordClass.Gender;
         if (gender == 0 || !mentions[mention].HasTitle || (bearer >= 0 && members[bearer].Gender == gender))
             return -1;
-        int found = shared.FindIndex(member => (sentences.Tokens[mentions[members[member].Fullest].NameFirst].Classes & Gender) == gender);
+        int found = shared.FindIndex(member => (sentences.Tokens[mentions[members[member].Fullest].NameFirst].Classes & WordClass.Gender) == gender);
         return found < 0 ? -1 : shared[found];
     }
 
@@ -220,9 +218,9 @@ sealed class BearerFinder(
 
     bool Compatible(int mention, int member)
     {
-        WordClass gender = mentions[mention].Traits & Gender;
+        WordClass gender = mentions[mention].Traits & WordClass.Gender;
         WordClass known = members[member].Gender;
-        return (gender == 0 || known == 0 || gender == Gender || known == Gender || gender == known)
+        return (gender == 0 || known == 0 || gender == WordClass.Gender || known == WordClass.Gender || gender == known)
             && titles?.Contradicts(mention, members[member]) != true;
     }
 }

@@ -6,8 +6,6 @@ namespace TypedCorpus.Analysis.Speakers.Names;
 /// <summary>Everybody whom a text names: which mentions are one person or body, and the fullest form of the name.</summary>
 sealed class Cast
 {
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     const WordClass Nature = WordClass.Organisation | WordClass.GivenName | WordClass.Honorific | WordClass.Role;
 
     readonly SentenceMap sentences;
@@ -125,7 +123,7 @@ sealed class Cast
         WordClass nature = joined.Words == 0 ? Nature | WordClass.Place : Nature;
         if (joined.Words > 1 && signs.IsOnlyByCapitalsBody(mention))
             nature &= ~WordClass.Organisation;
-        joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? Gender | nature : nature);
+        joined.Traits |= mentions[mention].Traits & (joined.Gender == 0 ? WordClass.Gender | nature : nature);
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
         bool isFuller = titles is not null && joined.Words > 0 && signs.IsShouted(mention) != signs.IsShouted(joined.Fullest)
             ? signs.IsShouted(joined.Fullest)

@@ -48,5 +48,5 @@ sealed class CastMember
     public bool IsSurelyPerson => IsPerson && (Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role)) != 0;
 
     /// <summary>The gender, if it is known.</summary>
-    public WordClass Gender => Traits & (WordClass.Masculine | WordClass.Feminine);
+    public WordClass Gender => Traits & WordClass.Gender;
 }

@@ -11,8 +11,6 @@ static class Narrators
     // For each "I" so many "he" and "she" at most: others have one only in a letter, or where the author speaks.
     const int OthersForOne = 6;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     /// <summary>The first mention by which the narrator tells of what "I" did; -1 for a story that nobody in it tells.</summary>
     public static int FirstMention(SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
     {
@@ -27,7 +25,7 @@ static class Narrators
                 first = own == 0 ? m : first;
                 own++;
             }
-            else if (mentions[m].Kind == MentionKind.Pronoun && mentions[m].Is(Gender))
+            else if (mentions[m].Kind == MentionKind.Pronoun && mentions[m].Is(WordClass.Gender))
             {
                 others++;
             }

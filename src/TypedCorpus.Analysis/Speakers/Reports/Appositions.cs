@@ -122,7 +122,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     }
 
     // "Its owner, Elm Holdings,"; but "Ann Roe, the director, Elm Trust," is a person
-    bool MayBeBody(Mention role) => role.Is(WordClass.Role) && !role.Is(WordClass.Plural | WordClass.Masculine | WordClass.Feminine)
+    bool MayBeBody(Mention role) => role.Is(WordClass.Role) && !role.Is(WordClass.Plural | WordClass.Gender)
         && Tokens[role.First].Is(WordClass.Determiner | WordClass.PossessivePronoun)
         && !(role.First > 1 && Tokens[role.First - 1].Kind == TokenKind.Comma && mentionAt[role.First - 2] >= 0)
         && role.Last + 1 < Tokens.Length && Tokens[role.Last + 1].Kind is TokenKind.Comma or TokenKind.Dash;

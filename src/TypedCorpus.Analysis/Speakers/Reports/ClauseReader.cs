@@ -184,7 +184,7 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
             if (token.Kind is TokenKind.Semicolon or TokenKind.Colon)
                 return i + 1;
             bool opens = token.IsLower && (token.Is(WordClass.Coordinator) && i + 1 < before && mentionAt[i + 1] >= 0
-                && mentions[mentionAt[i + 1]].Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)
+                && mentions[mentionAt[i + 1]].Is(WordClass.Gender | WordClass.Plural)
                 && mentions[mentionAt[i + 1]].Kind == MentionKind.Pronoun
                 && !mentions[mentionAt[i + 1]].Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
             bool isLedUpTo = resumes && Tokens[i - 1].Kind == TokenKind.Word;

@@ -8,7 +8,6 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 sealed class CandidateComparison(
     Cast cast, FactReader facts, GenderReader genders, QuoteNeighbours quotes, CallingReader calling, NameHashes names)
 {
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
     const Clues Near = Clues.SameParagraph | Clues.ParagraphBefore;
 
     /// <summary>Adds to the clues of each candidate what the comparison shows.</summary>
@@ -19,7 +18,7 @@ sealed class CandidateComparison(
     /// <param name="isRole">Whether it says what somebody is, as was read.</param>
     public void Compare(Candidates candidates, Mention phrase, int mention, in QuotesAround around, bool isRole)
     {
-        WordClass gender = phrase.Traits & Gender;
+        WordClass gender = phrase.Traits & WordClass.Gender;
         for (int i = 0; i < candidates.Count; i++)
         {
             int member = candidates.MemberAt(i);
@@ -36,8 +35,8 @@ sealed class CandidateComparison(
     Clues OfGender(int member, WordClass gender, int mention)
     {
         WordClass own = cast.Members[member].Gender;
-        Clues found = (gender & own) != 0 && own != Gender ? Clues.SameGender : Clues.None;
-        if (gender != 0 && own is 0 or Gender && genders.Of(member, mention) is not 0 and WordClass seems)
+        Clues found = (gender & own) != 0 && own != WordClass.Gender ? Clues.SameGender : Clues.None;
+        if (gender != 0 && own is 0 or WordClass.Gender && genders.Of(member, mention) is not 0 and WordClass seems)
             found |= (seems & gender) != 0 ? Clues.SeemsSame : Clues.SeemsOther;
         return found;
     }

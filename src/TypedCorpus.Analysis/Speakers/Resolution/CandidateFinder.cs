@@ -22,6 +22,14 @@ sealed class CandidateFinder
 
     const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
     const Clues OfOwner = Clues.Issuer | Clues.IssuerBefore | Clues.NounInName;
+    const Clues Unfit = Clues.CalledOtherwise | Clues.NamedInQuote | Clues.StrangerSince | Clues.Indefinite | Clues.QualifierMissing | Clues.Place;
+    const Clues Here = Clues.SubjectHere | Clues.SourceHere | Clues.ObjectHere | Clues.HangsHere | Clues.OwnerHere | Clues.OpensHere | Clues.NamedHere
+        | Clues.LeadsHere;
+    const Clues Before = Clues.SubjectBefore | Clues.SourceBefore | Clues.ObjectBefore | Clues.HangsBefore | Clues.OwnerBefore | Clues.OpensBefore
+        | Clues.NamedBefore | Clues.LeadsBefore;
+
+    const Clues AtHand = Clues.SubjectHere | Clues.SourceHere | Clues.SubjectBefore | Clues.SourceBefore;
+
     // What bodies of all kinds are called
     static readonly HashSet<ulong> AnyKind = WordHash.SetOf(
         "company", "firm", "corporation", "business", "group", "organization", "organisation", "movement", "agency", "board", "body", "campaign", "office",
@@ -33,13 +41,6 @@ sealed class CandidateFinder
         ["speaking", "talking", "chatting", "writing", "responding", "replying", "reacting", "asked", "interviewed", "quizzed", "questioned", "pressed"];
 
     static readonly WordList Listening = ["to", "with", "by", "on", "at", "in"];
-
-    const Clues Unfit = Clues.CalledOtherwise | Clues.NamedInQuote | Clues.StrangerSince | Clues.Indefinite | Clues.QualifierMissing | Clues.Place;
-    // Any part in this sentence or the one before
-    const Clues Close = (Clues)((1UL << 16) - 1);
-
-    const Clues AtHand = Clues.SubjectHere | Clues.SourceHere | Clues.SubjectBefore | Clues.SourceBefore;
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
 
     readonly Scene scene;
     readonly Cast cast;
@@ -193,7 +194,7 @@ sealed class CandidateFinder
             Clues clues = Candidates.CluesAt(i);
             if ((clues & (Clues.SameParagraph | Clues.ParagraphBefore)) == 0)
                 continue;
-            if (found >= 0 || (clues & unfit) != 0 || (clues & nature) == 0 || (clues & Close) == 0)
+            if (found >= 0 || (clues & unfit) != 0 || (clues & nature) == 0 || (clues & (Here | Before)) == 0)
                 return -1;
             found = Candidates.MemberAt(i);
         }
@@ -290,7 +291,7 @@ sealed class CandidateFinder
             int paragraphs = paragraph - place.Paragraph;
             if (distance > sentenceReach || (distance > MentionPlace.FurthestOfParts && paragraphs > 1))
                 break;
-            stranger |= paragraphs <= 1 && memberOf[k] < 0 && place.CanBeStranger(phrase.Traits & Gender);
+            stranger |= paragraphs <= 1 && memberOf[k] < 0 && place.CanBeStranger(phrase.Traits & WordClass.Gender);
             int known = Candidates.Count;
             if (memberOf[k] < 0 || place.IsSilent || Add(MemberAt(k, mention), group) is not (>= 0 and int index))
                 continue;
@@ -375,7 +376,7 @@ sealed class CandidateFinder
     int MemberAt(int named, int mention)
     {
         int member = memberOf[named];
-        WordClass gender = phrase.Traits & Gender;
+        WordClass gender = phrase.Traits & WordClass.Gender;
         WordClass own = cast.Members[member].Gender;
         if (scene.IsConversation || gender == 0 || own == 0 || (own & gender) != 0 || cast.MemberOf(named) != member)
             return member;
@@ -387,7 +388,7 @@ sealed class CandidateFinder
         if (Candidates.IndexOf(member) is >= 0 and int known)
             return known;
         return Candidates.IsFull || member == barred || member == listener
-            || !group.Admits(cast.Members[member], phrase.Traits & Gender, calling.IsGovernment)
+            || !group.Admits(cast.Members[member], phrase.Traits & WordClass.Gender, calling.IsGovernment)
             ? -1 : Candidates.Add(member);
     }
 }

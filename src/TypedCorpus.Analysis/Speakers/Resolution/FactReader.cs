@@ -19,8 +19,6 @@ sealed class FactReader
     // What shows that a name is a person's or a body's
     const WordClass Shown = WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Organisation;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     static readonly ulong Company = WordHash.Of("company".AsSpan());
 
     // The nouns that abbreviated titles stand for
@@ -314,9 +312,9 @@ sealed class FactReader
 
         // "Ann Roe, a mother of two"
         CastMember called = cast.Members[member];
-        if (word.Is(WordClass.Role) && called.Gender == 0 && (word.Classes & Gender) is WordClass.Masculine or WordClass.Feminine
+        if (word.Is(WordClass.Role) && called.Gender == 0 && (word.Classes & WordClass.Gender) is WordClass.Masculine or WordClass.Feminine
             && scene.MentionAt[token] >= 0 && scene.Mentions[scene.MentionAt[token]].Last == token)
-            called.Traits |= word.Classes & Gender;
+            called.Traits |= word.Classes & WordClass.Gender;
 
         ulong party = PartyReader.PartyOr(hash);
         if (party != hash || !word.Is(WordClass.Role | WordClass.Function))

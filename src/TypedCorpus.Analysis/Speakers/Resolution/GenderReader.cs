@@ -13,8 +13,6 @@ sealed class GenderReader
     // How far behind the name its pronoun may stand, in sentences.
     const int Reach = 1;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] masculine;
@@ -49,7 +47,7 @@ sealed class GenderReader
             if (next == scene.Mentions.Count || scene.Mentions[next].Kind != MentionKind.Pronoun
                 || scene.Sentences.Of(scene.Mentions[next].First) - scene.Sentences.Of(scene.Mentions[m].First) > Reach)
                 continue;
-            WordClass gender = scene.Mentions[next].Traits & Gender;
+            WordClass gender = scene.Mentions[next].Traits & WordClass.Gender;
             if (gender is WordClass.Masculine or WordClass.Feminine)
                 reader.told[next] = member;
             if (gender == WordClass.Masculine)
@@ -78,8 +76,8 @@ sealed class GenderReader
 
         // "Ivana": a word that is a given name, and may be a surname
         Token name = scene.Tokens[scene.Mentions[cast.Members[member].Fullest].NameFirst];
-        WordClass gender = name.Classes & Gender;
-        return name.Is(WordClass.GivenName) && gender != Gender ? gender : WordClass.None;
+        WordClass gender = name.Classes & WordClass.Gender;
+        return name.Is(WordClass.GivenName) && gender != WordClass.Gender ? gender : WordClass.None;
     }
 
     static bool IsThing(Mention mention) => mention.Kind == MentionKind.Nominal && !mention.HasName && !mention.Is(WordClass.Role);

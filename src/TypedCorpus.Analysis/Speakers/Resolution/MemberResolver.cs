@@ -20,8 +20,6 @@ sealed class MemberResolver
     // Among how many members of the cast a surname is looked for.
     const int MostNamesakes = 64;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] memberOf;
@@ -268,7 +266,7 @@ sealed class MemberResolver
         Mention mention = scene.Mentions[m];
         if (mention.Kind == MentionKind.Pronoun)
         {
-            if (mention.Is(Gender))
+            if (mention.Is(WordClass.Gender))
                 return scene.IsConversation ? MentionGroup.PersonInConversation : MentionGroup.Person;
             bool thing = (isSource || (parts.Of(m) & Clues.SourceHere) != 0) && !mention.Is(WordClass.FirstPerson | WordClass.SecondPerson | WordClass.Indefinite);
             return thing ? MentionGroup.Thing : MentionGroup.None;
@@ -315,7 +313,7 @@ sealed class MemberResolver
     // "The lender", "the publisher": a person or a body; "the paper", "the outlet": a thing or a body
     bool IsBodyToo(int m) =>
         KindLexicon.English[WordHash.Of(scene.Sentences.Characters(scene.Mentions[m].Last))].Meets(KindLexicon.English.Bodies)
-        && !scene.Mentions[m].Is(Gender);
+        && !scene.Mentions[m].Is(WordClass.Gender);
 
     // "The mayor of Springfield, Kent,": a place has one word more, and nobody who is named so elsewhere
     // "another delegate on the slate, Ray Roe, said", "the governor and party chairman Ray Roe": the name stands behind

@@ -9,8 +9,6 @@ sealed class MentionParts
 {
     static readonly WordList Asking = ["asked", "asks", "ask", "asking", "pressed", "presses", "questioned", "quizzed", "interviewed"];
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     // How long what leads up to a subject is, in tokens.
     const int AdverbialReach = 40;
 
@@ -207,7 +205,7 @@ sealed class MentionParts
         place.IsSilent = isPronoun ? mention.Is(WordClass.Relative) && place.Part == Clues.None
             : !mention.HasName && scene.Tokens[mention.Last].Is(WordClass.Document);
         if (mention.HasName || mention.Is(WordClass.Plural) || (place.Part & Clues.SubjectHere) == 0
-            || !mention.Is(isPronoun ? Gender : WordClass.Role))
+            || !mention.Is(isPronoun ? WordClass.Gender : WordClass.Role))
             return;
 
         // "The farmer" may be somebody with a name
@@ -216,6 +214,6 @@ sealed class MentionParts
         bool isApposed = mention.First > 1 && scene.Tokens[mention.First - 1].Kind == TokenKind.Comma
             && scene.MentionAt[mention.First - 2] is >= 0 and int name && scene.Mentions[name].HasName;
         if (!isApposed)
-            place.NoteStranger(mention.Traits & Gender);
+            place.NoteStranger(mention.Traits & WordClass.Gender);
     }
 }

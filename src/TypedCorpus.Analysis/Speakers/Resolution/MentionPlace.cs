@@ -5,8 +5,6 @@ namespace TypedCorpus.Analysis.Speakers.Resolution;
 /// <summary>Where a mention stands and as what, in the few bytes that are looked at again for every mention behind it.</summary>
 struct MentionPlace
 {
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     // Parts in the sentence at hand are eight bits; those of the sentence before it and of further ones stand behind.
     const int PartBits = 8;
     const ulong PartsFurther = (1UL << 5) - 1;
@@ -73,7 +71,7 @@ struct MentionPlace
     /// <summary>Whether the mention can be somebody without a name of a gender; none is any.</summary>
     public readonly bool CanBeStranger(WordClass gender) =>
         (traits & Traits.Stranger) != 0
-        && ((traits & (Traits.Masculine | Traits.Feminine)) == 0 || (gender & Gender) == 0
+        && ((traits & (Traits.Masculine | Traits.Feminine)) == 0 || (gender & WordClass.Gender) == 0
             || ((traits & Traits.Masculine) != 0 && (gender & WordClass.Masculine) != 0)
             || ((traits & Traits.Feminine) != 0 && (gender & WordClass.Feminine) != 0));
 

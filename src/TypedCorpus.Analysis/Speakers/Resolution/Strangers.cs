@@ -13,8 +13,6 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
 
     const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
 
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     // How far back somebody without a name said something that a pronoun goes on with, in sentences
     const int MostSentences = 1;
 
@@ -55,7 +53,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     /// <summary>Whether a pronoun goes on with somebody without a name: "A farmer said that it rained. He said", "one farmer said. He added".</summary>
     public bool GoesOn(int pronoun)
     {
-        WordClass gender = scene.Mentions[pronoun].Traits & Gender;
+        WordClass gender = scene.Mentions[pronoun].Traits & WordClass.Gender;
         MentionPlace place = parts.PlaceOf(pronoun);
         bool isSource = (place.Part & Clues.SourceHere) != 0 && IsReportedSource(pronoun);
 
@@ -70,7 +68,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
             if (place.Paragraph - earlier.Paragraph > 1 || sentence - earlier.Sentence > MostSentences)
                 return false;
             Mention other = scene.Mentions[k];
-            WordClass own = other.Traits & Gender;
+            WordClass own = other.Traits & WordClass.Gender;
             bool canBe = own == 0 || (own & gender) != 0;
             if (memberOf[k] >= 0)
             {
@@ -253,7 +251,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         Mention possessor = scene.Mentions[at];
         owner = memberOf[at];
         return possessor.Kind == MentionKind.Pronoun
-            ? possessor.Is(WordClass.Masculine | WordClass.Feminine | WordClass.FirstPerson | WordClass.SecondPerson)
+            ? possessor.Is(WordClass.Gender | WordClass.FirstPerson | WordClass.SecondPerson)
             : !possessor.Is(WordClass.Organisation | WordClass.Place) && (possessor.HasName || possessor.Is(WordClass.Role));
     }
 

@@ -62,7 +62,7 @@ sealed class CueAfterQuote : IAttributionSieve
         // "... described it as '...'," he said: the same person
         Mention told = scene.Mentions[teller.Mention];
         int at = scene.FirstReportBehind(token) - 1;
-        if ((told.Kind == MentionKind.Pronoun && told.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Plural)) || at < scene.ReportsOf(scene.Sentences.Of(token)).First || scene.Reports[at] is not { Inverted: false, Participle: false } naming
+        if ((told.Kind == MentionKind.Pronoun && told.Is(WordClass.Gender | WordClass.Plural)) || at < scene.ReportsOf(scene.Sentences.Of(token)).First || scene.Reports[at] is not { Inverted: false, Participle: false } naming
             || token - naming.CueLast > NamingReach || !scene.Sentences.IsOneOf(naming.CueFirst, EarlierCue.Naming)
             || scene.Mentions[naming.Mention].Is(WordClass.Relative) || naming.Mention == teller.Mention)
             return null;

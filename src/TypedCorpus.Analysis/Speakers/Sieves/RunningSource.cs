@@ -91,7 +91,7 @@ static class RunningSource
                 continue;
             Mention mention = scene.Mentions[scene.MentionAt[i]];
             if (mention.CanSpeak && !scene.Sentences.IsOneOf(mention.Last, Audience)
-                && !(mention.Kind == MentionKind.Pronoun && !mention.Is(WordClass.Masculine | WordClass.Feminine | WordClass.Relative)))
+                && !(mention.Kind == MentionKind.Pronoun && !mention.Is(WordClass.Gender | WordClass.Relative)))
                 return false;
         }
 

@@ -7,8 +7,6 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>Of whom quoted words speak, who then is not the one that says them.</summary>
 static class SpokenOf
 {
-    const WordClass Gender = WordClass.Masculine | WordClass.Feminine;
-
     static readonly string[] Masculine = ["he", "him", "his"];
     static readonly string[] Feminine = ["she", "her"];
     static readonly string[] Own = ["i", "me", "my", "we", "our"];
@@ -33,7 +31,7 @@ static class SpokenOf
     {
         ReadOnlySpan<char> words = WordsOf(scene, quote);
         WordClass opens = OpensWith(words, Masculine) ? WordClass.Masculine : OpensWith(words, Feminine) ? WordClass.Feminine : WordClass.None;
-        WordClass gender = scene.Mentions[mention].Traits & Gender;
+        WordClass gender = scene.Mentions[mention].Traits & WordClass.Gender;
         return opens != 0 && (gender == 0 || (gender & opens) != 0) && !HasOwn(words) && !scene.IsTeller(mention);
     }
 

@@ -7,7 +7,7 @@ static class Accents
 {
     const int FirstAccented = 0xC0;
 
-    const WordClass OfGivenName = WordClass.GivenName | WordClass.Masculine | WordClass.Feminine;
+    const WordClass OfGivenName = WordClass.GivenName | WordClass.Gender;
 
     // From U+00C0 to U+017F, a letter for each; '.' for those that are no letter with an accent
     const string Letters =

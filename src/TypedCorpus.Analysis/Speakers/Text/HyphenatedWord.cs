@@ -11,7 +11,7 @@ static class HyphenatedWord
 
     const int ShortestParticiple = 5;
 
-    const WordClass Names = WordClass.GivenName | WordClass.FamilyName | WordClass.Masculine | WordClass.Feminine;
+    const WordClass Names = WordClass.GivenName | WordClass.FamilyName | WordClass.Gender;
 
     // Brig-Gen
     const int LongestRank = 4;
@@ -45,7 +45,7 @@ static class HyphenatedWord
         WordClass first = Lexicon.English[word.Slice(0, hyphen)];
         return (first & WordClass.GivenName) == 0
             ? WordClass.None
-            : first & (WordClass.GivenName | WordClass.Masculine | WordClass.Feminine);
+            : first & (WordClass.GivenName | WordClass.Gender);
     }
 
     // mother-of-two
@@ -53,7 +53,7 @@ static class HyphenatedWord
     {
         int of = word.IndexOf("-of-".AsSpan(), StringComparison.Ordinal);
         return of is > 0 and <= LongestPart
-            ? Lexicon.English[word.Slice(0, of)] & (WordClass.Role | WordClass.Masculine | WordClass.Feminine)
+            ? Lexicon.English[word.Slice(0, of)] & (WordClass.Role | WordClass.Gender)
             : WordClass.None;
     }
 

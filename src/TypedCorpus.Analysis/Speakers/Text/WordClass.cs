@@ -109,6 +109,9 @@ enum WordClass : ulong
     /// <summary>Shape: one capital letter, with or without its full stop.</summary>
     Initial = 1UL << 50,
 
+    /// <summary>A word that tells of a man or of a woman.</summary>
+    Gender = Masculine | Feminine,
+
     /// <summary>Any verb.</summary>
     AnyVerb = Cue | WeakCue | Verb | Auxiliary,
 
