@@ -287,6 +287,11 @@ public class NameShapeTests
     [InlineData("Juan Miguel dela Cruz came. “It rained,” Dela Cruz said.", "Juan Miguel dela Cruz")]
     [InlineData("“It rained,” Coun Zorin Lodd said.", "Zorin Lodd")]
     [InlineData("“It rained,” Coun. Zorin Lodd said.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Mx. Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” Mx Zorin Lodd said.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Amb. Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Dra. Zorin Lodd.", "Zorin Lodd")]
+    [InlineData("“It rained,” said Cdr. Zorin Lodd.", "Zorin Lodd")]
     [InlineData("“It rained,” said Revd Zorin Lodd.", "Zorin Lodd")]
     [InlineData("“It rained,” said Mahant Zorin Lodd.", "Zorin Lodd")]
     [InlineData("“It rained,” said Signora Zorin Lodd.", "Zorin Lodd")]
@@ -373,23 +378,23 @@ public class NameShapeTests
         Assert.Equal([mention], Said.Mentions("A title for it\n\nThe town slept. " + text));
 
     [Theory]
-    [InlineData("A JUDGE said it “rained a lot” there.")]
-    [InlineData("The Department of Rain met. “It rained,” the Department said.")]
-    [InlineData("Ann Roe lives in Hartford, Conn. “It rained,” the Board said.")]
-    [InlineData("“It rained,” said the Minister of Foreign Affairs.")]
-    [InlineData("“It rained,” said the High Commissioner for Human Rights.")]
-    [InlineData("Seven years ago it was dry. The editor told me: “It rained.”")]
-    [InlineData("Six in ten people said that it “rained a lot” there.")]
-    [InlineData("Democratic inquisitors sang. “It rained all day in the whole of the town.”")]
-    [InlineData("The discussions went on. Discussions ranged far. “It rained all day in the whole of the town.”")]
-    [InlineData("Analyses by the town followed. “It rained all day in the whole of the town.”")]
-    [InlineData("It was late. Examples include: “It rained.”")]
-    [InlineData("The humans slept. Humans and cats sing. “It rained all day in the whole of the town.”")]
-    [InlineData("The table is long. Table is wet. “It rained all day in the whole of the town.”")]
-    public void A_common_noun_with_a_capital_is_no_name(string text) =>
-        Assert.DoesNotContain(Said.Names("A title for it\n\n" + text), name => name is "JUDGE" or "Department" or "Board" or "Conn." or "Affairs" or "Rights" or "Seven" or "Six"
-            or "Examples" or "Humans" or "Table"
-            or "Democratic" or "Discussions" or "Analyses");
+    [InlineData("A JUDGE said it “rained a lot” there.", "-")]
+    [InlineData("The Department of Rain met. “It rained,” the Department said.", "Department of Rain")]
+    [InlineData("“It rained,” said the Minister of Foreign Affairs.", "-")]
+    [InlineData("“It rained,” said the High Commissioner for Human Rights.", "-")]
+    [InlineData("Seven years ago it was dry. The editor told me: “It rained.”", "-")]
+    [InlineData("Six in ten people said that it “rained a lot” there.", "-")]
+    [InlineData("Democratic inquisitors sang. “It rained all day in the whole of the town.”", "-")]
+    [InlineData("The discussions went on. Discussions ranged far. “It rained all day in the whole of the town.”", "-")]
+    [InlineData("Analyses by the town followed. “It rained all day in the whole of the town.”", "-")]
+    [InlineData("It was late. Examples include: “It rained.”", "-")]
+    [InlineData("The humans slept. Humans and cats sing. “It rained all day in the whole of the town.”", "-")]
+    [InlineData("The table is long. Table is wet. “It rained all day in the whole of the town.”", "-")]
+    public void A_common_noun_with_a_capital_is_no_name(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
+
+    [Fact]
+    public void The_state_behind_a_town_is_no_name() =>
+        Assert.DoesNotContain("Conn.", Said.Names("A title for it\n\nAnn Roe lives in Hartford, Conn. “It rained,” the Board said."));
 
     [Theory]
     [InlineData("Take Ann Roe, a farmer. “It rained,” she said.", "Ann Roe")]

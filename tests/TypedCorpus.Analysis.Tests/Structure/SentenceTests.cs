@@ -35,6 +35,9 @@ public class SentenceTests
     [InlineData("It was Smith et al. who found it.")]
     [InlineData("He sat.¦ Bob did not.")]
     [InlineData("Corinne is the asst. manager.")]
+    [InlineData("We met Coun. Lodd, Revd. Poe and Const. Ek.¦ They talked.")]
+    [InlineData("We met Pvt. Lodd and Rt. Hon. Poe.¦ They talked.")]
+    [InlineData("We met PCol. Lodd and Smt. Devi Roe, and then Engr. Poe.")]
     public void Abbreviations_end_none_but_where_a_new_one_begins(string text) => Splits(text);
 
     [Theory]

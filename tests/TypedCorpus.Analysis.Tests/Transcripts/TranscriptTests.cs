@@ -121,6 +121,8 @@ public class TranscriptTests
     [InlineData("When: Monday at noon.\n\nWhere: The hall.\n\nCost: Free?\n\nWhen: Friday.\n\nWhere: The hall.")]
     [InlineData("Myth: Rain is dry.\n\nFact: Rain is wet.\n\nMyth: Rain is warm.\n\nFact: Rain is cold.")]
     [InlineData("Tip: Take a coat.\n\nNote: It rains.\n\nTip: Take a hat.\n\nNote: It pours.")]
+    [InlineData("Synopsis: A man waits for rain.\n\nTrivia: Did it rain?\n\nSynopsis: A woman waits for the sun.\n\nTrivia: It did.")]
+    [InlineData("Clarification: It rained.\n\nReminder: Will it pour?\n\nClarification: It did not.\n\nReminder: It may.")]
     [InlineData("Springfield: 12 degrees.\n\nShelbyville: 13 degrees.\n\nCapital City: 14 degrees.")]
     public void A_name_and_a_colon_make_no_transcript_of_an_article(string text)
     {
