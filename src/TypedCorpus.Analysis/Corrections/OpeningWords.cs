@@ -11,7 +11,7 @@ static class OpeningWords
     /// </summary>
     public static bool Start(string text, string words) => Start(text, new TextSpan(0, text.Length), words);
 
-    /// <summary>The same of a part of a text.</summary>
+    /// <summary>Whether a part of a text starts with words, which are compared as in a whole text.</summary>
     public static bool Start(string text, TextSpan part, string words) => EndOf(text, part, WithoutEllipsis(words)) >= 0;
 
     /// <summary>The first character of a part that counts, as it is compared; NUL for none.</summary>

@@ -67,7 +67,10 @@ sealed class SpeakerCorrector
         return corrector.InOrderOfQuotes();
     }
 
-    /// <summary>The same with what a file says for all articles; what fits nobody here is about others. Of two entries about one speaker the first counts.</summary>
+    /// <summary>
+    /// The quotes and speakers of an article with what a file says for all articles; an entry that fits nobody here is about others. Of two entries about
+    /// one speaker the first counts.
+    /// </summary>
     /// <param name="found">What was found in the article.</param>
     /// <param name="corrections">The entries that are for the article.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -95,7 +98,7 @@ sealed class SpeakerCorrector
         return corrector.InOrderOfQuotes();
     }
 
-    /// <summary>The same with an article's own corrections of speakers whose names a file for all articles has told.</summary>
+    /// <summary>The quotes and speakers of an article with its own corrections of speakers whose names a file for all articles has told.</summary>
     /// <param name="found">What was found in the article, with what the file says.</param>
     /// <param name="faults">What is wrong with the article's metadata; those that are so no longer are taken out.</param>
     public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) ApplyOpen(

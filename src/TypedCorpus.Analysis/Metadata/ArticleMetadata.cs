@@ -5,10 +5,10 @@ namespace TypedCorpus.Analysis.Metadata;
 /// <param name="Errors">What is wrong, in order.</param>
 public sealed record ArticleMetadata(EquatableArray<MetadataEntry> Entries, EquatableArray<MetadataError> Errors)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Metadata without entries and errors.</summary>
     public static ArticleMetadata None { get; } = new(default, default);
 
-    /// <summary>The same with further errors.</summary>
+    /// <summary>These metadata with further errors behind their own.</summary>
     internal ArticleMetadata With(IReadOnlyCollection<MetadataError> further) =>
         further.Count == 0 ? this : this with { Errors = Errors.Concat(further).ToEquatableArray() };
 

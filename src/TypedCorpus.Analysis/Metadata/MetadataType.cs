@@ -55,7 +55,9 @@ public sealed record MetadataType(MetadataKind Kind, bool IsList, EquatableArray
     /// </summary>
     public MetadataType With(MetadataType other) => With(other, clashes: null);
 
-    /// <summary>The same, and which keys of records, or the type itself (by an empty key), became text because nothing else takes in both.</summary>
+    /// <summary>
+    /// The type that takes in the values of both, and which keys of records, or the type itself (by an empty key), became text because nothing else does.
+    /// </summary>
     /// <param name="other">The other type.</param>
     /// <param name="clashes">Takes the keys, with dots between the levels.</param>
     public MetadataType With(MetadataType other, ICollection<string>? clashes) => With(other, "", clashes);

@@ -41,7 +41,7 @@ public sealed record MetadataValue(
         : new MetadataType(
             Kind, IsList: false, Members.Select(member => new MetadataTypeMember(member.Key, member.Value.Type, IsOptional: false)).ToEquatableArray());
 
-    /// <summary>The same value as one of a wider type.</summary>
+    /// <summary>This value as one of a wider type: a single value as a list of one, a whole number as a number, a day as its first moment, any as text.</summary>
     public MetadataValue As(MetadataType type)
     {
         if (type.IsList)

@@ -17,7 +17,7 @@ static class ScalarKinds
         return IsoTime.TryRead(scalar.Text) is { } time ? (time.Kind, time.Value) : (MetadataKind.Text, scalar.Text);
     }
 
-    /// <summary>The same for a text without quotation marks.</summary>
+    /// <summary>The kind of a text without quotation marks and its value in that kind's one spelling.</summary>
     public static (MetadataKind Kind, string Value) OfPlain(string text)
     {
         if (text is "true" or "True" or "TRUE")

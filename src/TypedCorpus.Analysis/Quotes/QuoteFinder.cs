@@ -13,11 +13,11 @@ public static class QuoteFinder
     public static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
         string text, EquatableArray<Block> blocks, CancellationToken cancellation = default) => Find(text, blocks, default, doubled: null, cancellation);
 
-    /// <summary>The same, with quotes between two apostrophes on either side.</summary>
+    /// <summary>The quoted spans of a text, those between two apostrophes on either side too, and the marks that lack their counterpart.</summary>
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order.</param>
     /// <param name="code">Where code stands in it, in order; its marks are its own.</param>
-    /// <param name="doubled">Reads these; null when they are not read.</param>
+    /// <param name="doubled">Reads the doubled apostrophes; null when they are not read.</param>
     /// <param name="cancellation">Stops the search.</param>
     internal static (EquatableArray<QuotedSpan> Quotes, EquatableArray<TextSpan> Unclosed) Find(
         string text, EquatableArray<Block> blocks, EquatableArray<TextSpan> code, DoubledMarkReader? doubled, CancellationToken cancellation)

@@ -5,7 +5,7 @@ namespace TypedCorpus.Analysis.Structure;
 /// <summary>Reads the word lists that travel inside the assembly.</summary>
 static class DataFile
 {
-    /// <summary>The lines of a file of the <c>Data</c> folder, without blank lines and lines that start with <c>//</c>.</summary>
+    /// <summary>The lines of a list by its name in the assembly (<c>call-words.txt</c>, <c>Lexicons/titles</c>), trimmed, without blank lines and lines that start with <c>//</c>.</summary>
     public static IEnumerable<string> ReadLines(string name)
     {
         Assembly assembly = typeof(DataFile).Assembly;

@@ -1,12 +1,14 @@
 namespace TypedCorpus.Analysis.Structure;
 
-/// <summary>The verbs of saying that stand beside a quote: those of the word lists of this folder, and the past forms of those that sources are found
-/// by.</summary>
+/// <summary>
+/// The verbs of saying that stand beside a quote: those of <c>speech-tags.txt</c> and <c>speech-verbs.txt</c>, and the past forms of the verbs in
+/// <c>Lexicons/reporting-verbs</c> whose clause is what somebody says.
+/// </summary>
 static class SayingVerbs
 {
     static readonly HashSet<ulong> Verbs = Load();
 
-    /// <summary>Whether a word, as a hash, is one of them.</summary>
+    /// <summary>Whether the word with a <see cref="WordHash"/> is one of them.</summary>
     public static bool Contains(ulong word) => Verbs.Contains(word);
 
     static HashSet<ulong> Load()

@@ -23,7 +23,7 @@ public static class StructureReader
     public static StructuredText Read(string source, string? title, CancellationToken cancellation = default) =>
         Read(source, title, LineModel.Default, cancellation);
 
-    /// <summary>The same with other weights for what an article is told by from its page; with none the rules decide.</summary>
+    /// <summary>Reads the structure of a text, with weights that tell an article from its page; with none the rules decide.</summary>
     internal static StructuredText Read(string source, string? title, LineModel? model, CancellationToken cancellation)
     {
         List<Edit> edits = [];

@@ -22,7 +22,7 @@ static class Word
     /// </summary>
     public static int End(ReadOnlySpan<char> text, int start, out bool isNumber) => End(text, start, out isNumber, out _);
 
-    /// <summary>The same end, with the word's <see cref="WordHash"/>, which costs no second look at its characters.</summary>
+    /// <summary>The end of the word that starts at an offset, and its <see cref="WordHash"/>, which costs no second look at its characters.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public static int End(ReadOnlySpan<char> text, int start, out bool isNumber, out ulong hash)
     {

@@ -30,7 +30,7 @@ static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong word, char c) => IsApostrophe(c) ? word : unchecked((word ^ Fold(c)) * Prime);
 
-    /// <summary>The same hash, for a character that <see cref="Word.IsAsciiLetter"/> says yes to: most are, and this costs less.</summary>
+    /// <summary>What <see cref="Add"/> gives for a character that <see cref="Word.IsAsciiLetter"/> says yes to: most are, and this costs less.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong AddLetter(ulong word, char letter) => unchecked((word ^ (uint)(letter | 0x20)) * Prime);
 

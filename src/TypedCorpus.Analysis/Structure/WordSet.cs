@@ -5,7 +5,7 @@ sealed class WordSet
 {
     readonly HashSet<ulong> hashes = [];
 
-    /// <summary>The words of an embedded file, one a line.</summary>
+    /// <summary>The words of an embedded file, which blanks and line ends part.</summary>
     public static WordSet Load(string name)
     {
         WordSet words = new();
@@ -17,7 +17,7 @@ sealed class WordSet
     /// <summary>The groups of words of an embedded file, each of which a line with its name in brackets opens.</summary>
     public static Dictionary<string, WordSet> LoadGroups(string name) => LoadGroups(name, StringComparer.Ordinal);
 
-    /// <summary>The same, where the names of the groups are compared in their own way.</summary>
+    /// <summary>The groups of words of an embedded file by their names, which a comparer of the caller compares.</summary>
     public static Dictionary<string, WordSet> LoadGroups(string name, StringComparer comparer)
     {
         Dictionary<string, WordSet> groups = new(comparer);

@@ -11,7 +11,7 @@ static class BareItems
     // Noncharacters, in the order of Meaning
     const char First = '\uFDD0';
 
-    /// <summary>The same text, of the same length, with what may be read so in a part of it.</summary>
+    /// <summary>The YAML with such characters of a part of it exchanged; as long as it was.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="part">The key with the lines below it.</param>
     /// <param name="faults">Takes each of the texts.</param>

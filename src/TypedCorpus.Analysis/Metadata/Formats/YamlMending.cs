@@ -23,7 +23,7 @@ sealed class YamlMending
         this.cancellation = cancellation;
     }
 
-    /// <summary>The same text with what is mended in it; of the same length.</summary>
+    /// <summary>The YAML with what is mended in it, as long as it was.</summary>
     public static string Mend(string yaml, CancellationToken cancellation)
     {
         YamlMending mending = new(yaml, cancellation);

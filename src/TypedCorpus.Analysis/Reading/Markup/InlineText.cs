@@ -15,7 +15,7 @@ static class InlineText
     public static bool WriteEdits(string source, LeafBlock leaf, TextSpan block, EditWriter edits, CancellationToken cancellation) =>
         WriteEdits(source, leaf.Inline!, block, edits, cancellation);
 
-    /// <summary>The same for the inlines in another one, or in a block.</summary>
+    /// <summary>Writes what differs between the characters of the inlines in a block, or in another inline, and what a person reads.</summary>
     public static bool WriteEdits(string source, ContainerInline container, TextSpan block, EditWriter edits, CancellationToken cancellation)
     {
         int read = block.Start;

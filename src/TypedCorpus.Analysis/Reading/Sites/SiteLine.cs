@@ -18,7 +18,7 @@ enum SiteLine
     /// <summary>The start of a block of another form: <c>::note{icon="x"}</c>, <c>/// note | Title</c>.</summary>
     BlockStart,
 
-    /// <summary>Its end, where one is open.</summary>
+    /// <summary>The end of such a block, where one is open.</summary>
     BlockEnd,
 
     /// <summary>The head of a box whose content is indented: <c>!!! note "Title"</c>, <c>=== "Tab"</c>.</summary>

@@ -23,7 +23,7 @@ sealed class ClueWeights : IMemberChooser
 
     ClueWeights(int[] sums) => this.sums = sums;
 
-    /// <summary>Those that the analysis works with.</summary>
+    /// <summary>The weights that the analysis works with, of <c>weights.txt</c>.</summary>
     public static ClueWeights Learned { get; } = Read(DataFile.ReadLines("Resolution/weights"));
 
     /// <summary>The weight of a clue, by the number of its bit.</summary>

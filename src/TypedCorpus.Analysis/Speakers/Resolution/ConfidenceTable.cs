@@ -29,7 +29,7 @@ sealed class ConfidenceTable
     // By group
     readonly List<Row>?[] margins = new List<Row>?[Enum.GetValues(typeof(MentionGroup)).Length];
 
-    /// <summary>That of the analysis.</summary>
+    /// <summary>The table that the analysis works with, of <c>confidence.txt</c>.</summary>
     public static ConfidenceTable Measured { get; } = Read(DataFile.ReadLines("Resolution/confidence"));
 
     /// <summary>Reads a table: "[Section]" opens the rows of a sieve, of names or of a group of mentions; a row is a kind of quote, or the least

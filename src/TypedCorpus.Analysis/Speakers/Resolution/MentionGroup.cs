@@ -12,7 +12,7 @@ enum MentionGroup
     /// <summary>"He", "her": one person.</summary>
     Person,
 
-    /// <summary>The same where people speak in turns.</summary>
+    /// <summary>"He", "her" in a text whose people speak in turns.</summary>
     PersonInConversation,
 
     /// <summary>No mention at all: a turn of a conversation right behind another one.</summary>
@@ -27,7 +27,7 @@ enum MentionGroup
     /// <summary>"The senator": a person by what they do or are.</summary>
     Role,
 
-    /// <summary>The same where people speak in turns.</summary>
+    /// <summary>"The senator" in a text whose people speak in turns.</summary>
     RoleInConversation,
 
     /// <summary>"The company": a body by what it is.</summary>

@@ -29,13 +29,13 @@ struct MentionPlace
         Feminine = 32,
     }
 
-    /// <summary>The number of its sentence.</summary>
+    /// <summary>The number of the mention's sentence.</summary>
     public int Sentence { get; set; }
 
-    /// <summary>The number of its paragraph.</summary>
+    /// <summary>The number of the mention's paragraph.</summary>
     public int Paragraph { get; set; }
 
-    /// <summary>Its part, as if it stood in the sentence at hand.</summary>
+    /// <summary>The mention's part in its sentence, as a clue of the sentence at hand.</summary>
     public Clues Part
     {
         readonly get => (Clues)part;

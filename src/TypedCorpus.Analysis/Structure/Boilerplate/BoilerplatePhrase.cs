@@ -3,7 +3,7 @@ namespace TypedCorpus.Analysis.Structure.Boilerplate;
 /// <summary>How much a phrase says about the lines around its own.</summary>
 enum PhraseScope
 {
-    /// <summary>It is of articles, whatever phrase it begins with.</summary>
+    /// <summary>Nothing, and its own line is the article's, although it begins with another phrase.</summary>
     None,
 
     /// <summary>Nothing: only its own line is boilerplate.</summary>

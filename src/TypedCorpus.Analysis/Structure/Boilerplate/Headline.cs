@@ -29,7 +29,7 @@ sealed class Headline
     /// <summary>The indexes of the passages that say the title, or a part of it, again.</summary>
     public IEnumerable<int> Repeats => repeats.Select(repeat => repeat.Index);
 
-    /// <summary>That of a text without a title, or whose title stands elsewhere.</summary>
+    /// <summary>The headline of a text that has none, or whose title stands elsewhere: no passage.</summary>
     public static Headline None => new(-1, 0);
 
     /// <summary>Finds the title of a text and where it is said again.</summary>

@@ -25,7 +25,7 @@ readonly record struct SubjectWords(ulong Counts)
         }
     }
 
-    /// <summary>The same with one more word.</summary>
+    /// <summary>These counts with one more word.</summary>
     /// <param name="subjects">A bit for each subject that the word is of, the first the lowest.</param>
     public SubjectWords With(int subjects)
     {
