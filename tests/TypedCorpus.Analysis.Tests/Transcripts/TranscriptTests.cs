@@ -20,6 +20,7 @@ public class TranscriptTests
     [InlineData("[00:01:02] ROE: (laughing) Yes. [Applause]\n\n[00:01:09] EK: No. (Pause.) Never.\n\n(Laughter)\n\n[00:02:00] ROE: Well.", "Ann Roe: Yes.", "Tom Ek: No. (Pause.) Never.", "Ann Roe: Well.")]
     [InlineData("Ann Roe  00:12\nIt rained.\n\nTom Ek  00:15\nIt did not.\n\nAnn Roe  01:02\nWell.", "Ann Roe: It rained.", "Tom Ek: It did not.", "Ann Roe: Well.")]
     [InlineData("ANN ROE:\nIt rained.\n\nTOM EK:\nIt did not.\n\nANN ROE:\nWell.", "Ann Roe: It rained.", "Tom Ek: It did not.", "Ann Roe: Well.")]
+    [InlineData("Anonymous: Hello.\n\nRoe: Hello.\n\nAnonymous: Did it rain?\n\nRoe: It did.", "-: Hello.", "Ann Roe: Hello.", "-: Did it rain?", "Ann Roe: It did.")]
     [InlineData("Moderator: Welcome.\n\nRoe: Thank you.\n\nModerator: Did it rain?\n\nRoe: It did.", "-: Welcome.", "Ann Roe: Thank you.", "-: Did it rain?", "Ann Roe: It did.")]
     public void Each_turn_is_a_quote_of_its_speaker(string text, params string[] turns)
     {
