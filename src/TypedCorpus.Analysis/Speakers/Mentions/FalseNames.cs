@@ -78,6 +78,11 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
 
     // "Conn.", "Inc.": what was left of an address
     bool IsAbbreviation(Mention found) =>
-        found.NameFirst == found.NameLast && sentences.EndsWith(found.NameLast, ".") && tokens[found.NameLast].Is(WordClass.Abbreviated)
-        && !tokens[found.NameLast].Is(WordClass.Honorific);
+        found.NameFirst == found.NameLast && tokens[found.NameLast].Is(WordClass.Abbreviated) && !tokens[found.NameLast].Is(WordClass.Honorific)
+        && (sentences.EndsWith(found.NameLast, ".") || EndsPlace(found.NameFirst));
+
+    // "Hartford, Conn." at the end of a sentence, whose point is no part of the word there
+    bool EndsPlace(int word) =>
+        word > 1 && tokens[word - 1].Kind == TokenKind.Comma && tokens[word - 2].Is(WordClass.Capital) && !tokens[word].Is(WordClass.GivenName)
+        && sentences.CharAt(tokens[word].End) == '.';
 }
