@@ -49,6 +49,18 @@ public class HostileShapeTests
         Assert.Equal(20_000, document.Quotes.Count);
     }
 
+    [Theory]
+    [InlineData("\"A\"R should")]
+    [InlineData("Ann Roe was elected mayor. A retired nurse, Roe said \"it rained\". Roe became")]
+    [InlineData("The owners, Ann Roe and Tom Poe, said: “It rained.” The Duke of Elm, of the 10th Circuit, has also been named")]
+    [InlineData("On Elm Street Zorin Roe, 46, (D-Elm) told AFP, quoting Ben Ek, a farmer, saying")]
+    [InlineData("PORT ELM: It rained.\n\nOn the mill:\n\n“It is late.”\n\n“Is it?”\n\nANN ROE: Yes, Forward Zorin Roe said.\n\nTOM EK: He, now a judge, has")]
+    public void A_text_that_stops_anywhere_is_read_whole(string text)
+    {
+        for (int end = 0; end <= text.Length; end++)
+            ReadWhole.Check(text[..end], DocumentReader.Read(text[..end]).Blocks);
+    }
+
     static void IsReadWhole(string text, Document document)
     {
         ReadWhole.Check(text, document.Blocks);

@@ -1,6 +1,5 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Text;
-using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
@@ -13,15 +12,14 @@ sealed class Descriptions(Scene scene)
     // "has long been", "will soon be"
     const int MostAuxiliaries = 3;
 
-    static readonly HashSet<ulong> Turning = WordHash.SetOf("became", "become", "becomes", "remained", "remains");
+    static readonly WordList Turning = ["became", "become", "becomes", "remained", "remains"];
 
-    static readonly HashSet<ulong> Choosing = WordHash.SetOf(
-        "elected", "named", "appointed", "chosen", "crowned", "made", "ordained", "sworn", "hired", "installed", "nominated", "promoted");
+    static readonly WordList Choosing =
+        ["elected", "named", "appointed", "chosen", "crowned", "made", "ordained", "sworn", "hired", "installed", "nominated", "promoted"];
 
-    static readonly HashSet<ulong> Serving = WordHash.SetOf(
-        "works", "worked", "serves", "served", "acts", "acted", "trained", "retired", "resigned", "reigned");
+    static readonly WordList Serving = ["works", "worked", "serves", "served", "acts", "acted", "trained", "retired", "resigned", "reigned"];
 
-    static readonly HashSet<ulong> Opening = WordHash.SetOf("as", "now", "once", "formerly", "still");
+    static readonly WordList Opening = ["as", "now", "once", "formerly", "still"];
 
     static readonly WordList Since = ["now", "then", "once", "formerly", "also", "long", "still"];
 
@@ -59,7 +57,7 @@ sealed class Descriptions(Scene scene)
         int first = scene.Sentences.First(scene.Sentences.Of(comma));
         if (comma - first > Reach)
             return -1;
-        bool isOpened = Opening.Contains(HashOf(first));
+        bool isOpened = scene.Sentences.IsOneOf(first, Opening);
         if (isOpened)
             first++;
         if (!IsIndefinite(first) && !(isOpened && scene.Tokens[first].IsAll(WordClass.Role)))
@@ -97,9 +95,9 @@ sealed class Descriptions(Scene scene)
             return i;
         if (!be && !CanTurn(i))
             return -1;
-        ulong verb = HashOf(i);
         int behind = i + 1;
-        if (Serving.Contains(verb) || (be && Choosing.Contains(verb) && !IsRole(behind)))
+        bool isChosen = be && scene.Sentences.IsOneOf(i, Choosing);
+        if (scene.Sentences.IsOneOf(i, Serving) || (isChosen && !IsRole(behind)))
         {
             // "sworn in as"
             if (scene.Sentences.IsWord(behind, "in"))
@@ -108,7 +106,7 @@ sealed class Descriptions(Scene scene)
                 return -1;
             behind++;
         }
-        else if (!(Turning.Contains(verb) || (be && Choosing.Contains(verb))))
+        else if (!isChosen && !scene.Sentences.IsOneOf(i, Turning))
         {
             return -1;
         }
@@ -116,13 +114,10 @@ sealed class Descriptions(Scene scene)
         return behind < end && (IsRole(behind) || scene.Tokens[behind].Is(WordClass.Determiner)) ? behind : -1;
     }
 
-    // Cheaper than the words themselves
-    bool CanTurn(int token) => !scene.Tokens[token].Is(WordClass.Cue) && scene.Text[scene.Tokens[token].Start] is 'a' or 'b' or 'r' or 's' or 't' or 'w';
+    bool CanTurn(int token) => scene.Sentences.IsOneOf(token, Turning) || scene.Sentences.IsOneOf(token, Serving);
 
     bool IsRole(int token) => token < scene.Tokens.Length && scene.MentionAt[token] is >= 0 and int at
         && scene.Mentions[at] is { HasName: false, Kind: MentionKind.Nominal } noun && noun.Is(WordClass.Role) && !noun.Is(WordClass.Plural);
 
     bool IsIndefinite(int token) => scene.Sentences.IsWord(token, "a") || scene.Sentences.IsWord(token, "an");
-
-    ulong HashOf(int token) => WordHash.Of(scene.Sentences.Characters(token));
 }
