@@ -28,8 +28,8 @@ static class Conversations
     // Of 100 paragraphs that open with a quote, those that tell in a verb of saying whose it is: fewer in novels where people speak at length.
     const int FewestReports = 25;
 
-    // Of so many turns one asks at least
-    const int AskedOfInterview = 3;
+    // In an interview one turn in so many asks something
+    const int TurnsToQuestion = 3;
 
     /// <summary>Whether a text is a conversation.</summary>
     public static bool IsOne(SentenceMap sentences, EquatableArray<QuotedSpan> quotes, List<Mention> mentions, CancellationToken cancellation)
@@ -66,7 +66,7 @@ static class Conversations
         bool isInterview = 2 * longTurns >= quoted && 100 * reported >= FewestReports * quoted;
 
         // Roe spoke to the press: / "..." / "...": a list of what one person said
-        bool isList = reported == 0 && (isLed ? AskedOfInterview * asked < quoted : asked == 0);
+        bool isList = reported == 0 && (isLed ? TurnsToQuestion * asked < quoted : asked == 0);
         if (isList || isInterview || paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs)
             return false;
         return turns > FewTurns

@@ -10,9 +10,6 @@ sealed class Ages(Token[] tokens, SentenceMap sentences, NameTokens names)
 
     static readonly WordList Grades = ["year", "grade", "class", "form"];
 
-    /// <summary>Whether a token is an age: "the 19-year-old said", "Nineteen-year-old Ann Roe".</summary>
-    public bool IsAge(int i) => tokens[i].Kind is TokenKind.Number or TokenKind.Word && sentences.EndsWith(i, "year-old");
-
     /// <summary>Whether a token opens what tells the grade of a pupil: Year 6 pupil Ann Roe.</summary>
     public bool IsGrade(int i) =>
         i + 3 < tokens.Length && tokens[i].Is(WordClass.Capital) && tokens[i + 1].Kind == TokenKind.Number && sentences.IsOneOf(i, Grades)

@@ -20,9 +20,9 @@ sealed class MentionFinder
 
     // What has a number for a name
     static readonly WordList Numbered =
-        ["Circuit", "District", "Battalion", "Division", "Regiment", "Airborne", "Infantry", "Brigade", "Precinct", "Squadron", "Cavalry", "Fleet", "Congress"];
+        ["circuit", "district", "battalion", "division", "regiment", "airborne", "infantry", "brigade", "precinct", "squadron", "cavalry", "fleet", "congress"];
 
-    static readonly WordList Ordinals = ["st", "nd", "rd", "th"];
+    static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
     static readonly WordList Having = ["has", "had"];
 
     // According to plan
@@ -43,7 +43,7 @@ sealed class MentionFinder
     readonly InnerBodies inner;
     readonly List<Mention> mentions;
 
-    MentionFinder(Token[] tokens, SentenceMap sentences)
+    MentionFinder(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
     {
         this.tokens = tokens;
         this.sentences = sentences;
@@ -53,7 +53,7 @@ sealed class MentionFinder
         phraseEnd = new PhraseEnd(tokens, sentences, names, ages, words);
         named = new NamedKinds(tokens, sentences);
         places = new PlacesBeforeNames(tokens, sentences);
-        roles = new UnlistedRoles(tokens, sentences);
+        roles = new UnlistedRoles(tokens, sentences, cancellation);
         nobles = new TerritorialTitles(tokens, sentences);
         inner = new InnerBodies(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
@@ -64,7 +64,7 @@ sealed class MentionFinder
     [MethodImpl(ColdStart.Optimized)]
     public static List<Mention> Find(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
     {
-        MentionFinder finder = new(tokens, sentences);
+        MentionFinder finder = new(tokens, sentences, cancellation);
         int i = 0;
         for (int step = 0; i < tokens.Length; step++)
         {
@@ -103,7 +103,7 @@ sealed class MentionFinder
         bool opens = name || possessed || IsDeterminer(i) || token.Is(WordClass.PossessivePronoun)
             || (token.Is(WordClass.Role) && !words.IsVerbHere(i))
             || (token.IsLower && token.Is(WordClass.Organisation) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Role))
-            || (ages.IsAge(i) && ages.LeadToName(i + 1)) || ages.IsGrade(i) || words.IsOfState(i) || IsAccordingTo(i);
+            || (sentences.IsAge(i) && ages.LeadToName(i + 1)) || ages.IsGrade(i) || words.IsOfState(i) || IsAccordingTo(i);
         return opens ? ReadPhrase(i, possessed) : i + 1;
     }
 
@@ -126,7 +126,7 @@ sealed class MentionFinder
     int ReadPhrase(int start, bool possessed)
     {
         int i = start;
-        bool determined = possessed || ages.IsAge(i) || IsAccordingTo(i);
+        bool determined = possessed || sentences.IsAge(i) || IsAccordingTo(i);
         WordClass traits = WordClass.None;
         if (!IsNameWord(i) && tokens[i].Is(WordClass.PossessivePronoun))
         {
@@ -156,7 +156,8 @@ sealed class MentionFinder
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
         Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
-        Mention found = WithOrdinal(WithInitials(roles.Without(places.Without(nobles.With(read, i))), i));
+        Mention found = roles.WithoutRole(places.WithoutPlace(nobles.WithTitleAsName(read, i)));
+        found = WithOrdinal(WithInitials(found, i));
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);
@@ -239,7 +240,7 @@ sealed class MentionFinder
     bool IsDeterminer(int i)
     {
         Token token = tokens[i];
-        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || ages.IsAge(i)
+        if (!token.Is(WordClass.Determiner | WordClass.Number | WordClass.Indefinite) || IsNameWord(i) || sentences.IsAge(i)
             || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Determiner)))
             return false;
         if (!sentences.IsWord(i, "that"))

@@ -12,7 +12,7 @@ sealed class PlacesBeforeNames(Token[] tokens, SentenceMap sentences)
     static readonly WordList Prepositions = ["in", "at", "near", "outside", "from"];
 
     /// <summary>The mention from the given name on; the same one where no such place stands in front of it.</summary>
-    public Mention Without(Mention mention)
+    public Mention WithoutPlace(Mention mention)
     {
         if (mention.Kind != MentionKind.Named || mention.NameFirst != mention.First || mention.NameLast < mention.NameFirst + 2
             || !sentences.IsOneOf(mention.First - 1, Prepositions) || !OpensSentence(mention.First - 1) || !IsSubject(mention.Last + 1))

@@ -13,7 +13,7 @@ sealed class TerritorialTitles(Token[] tokens, SentenceMap sentences)
     /// <summary>The mention with that name; the same one where it has another name or is no such title.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="words">Its first token behind determiners.</param>
-    public Mention With(Mention mention, int words)
+    public Mention WithTitleAsName(Mention mention, int words)
     {
         if (mention.Kind != MentionKind.Nominal || mention.HasName || mention.Last < words + 2 || !tokens[words].Is(WordClass.Capital)
             || !sentences.IsWord(words + 1, "of") || !sentences.IsOneOf(words, Titles) || tokens[mention.Last].Is(WordClass.Organisation))

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Speakers.Text;
+using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
 
@@ -6,11 +7,8 @@ namespace TypedCorpus.Analysis.Speakers.Mentions;
 /// Takes from a person's name the word in front that says what somebody is, where no list has it: Shipowner Ann Roe, Volcanist Ann Roe, Forward
 /// Zorin Roe. Its form tells it, or the text itself: "the maintainer". A first word that nothing tells of is a given name that no list has.
 /// </summary>
-sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences)
+sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences, CancellationToken cancellation)
 {
-    // The bound keeps the search for a word in lower case short.
-    const int MaxSearches = 16;
-
     // Owner, coach; a shorter one ends too many names: man, lord
     const int ShortestRole = 5;
 
@@ -23,16 +21,16 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences)
     const WordClass NoSurname = WordClass.Organisation | WordClass.Place | WordClass.PlaceEnd | WordClass.Function | WordClass.Role | WordClass.Time
         | WordClass.Plural;
 
-    static readonly WordList Endings =
+    static readonly string[] Endings =
         ["ist", "ician", "maker", "keeper", "goer", "owner", "holder", "woman", "person", "mate", "ier", "ainer", "izer", "iser"];
 
     // Nouns of other things, but in front of a person's name
     static readonly WordList InFrontOnly = ["forward", "prop", "lock", "bass", "regular", "freshman", "sophomore"];
 
-    int searches;
+    HashSet<ulong>? nouns;
 
     /// <summary>The mention with its name cut so; the same one where no such word opens it.</summary>
-    public Mention Without(Mention mention)
+    public Mention WithoutRole(Mention mention)
     {
         int word = mention.NameFirst;
         if (mention.Kind != MentionKind.Named || mention.NameLast < word + 2 || !IsPlain(tokens[word]) || mention.NameLast > word + LongestName)
@@ -78,19 +76,19 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences)
     }
 
     // "the maintainer", "a regular"
-    bool StandsForSomebody(int word)
+    bool StandsForSomebody(int word) => (nouns ??= NounsBehindDeterminers()).Contains(WordHash.Of(sentences.Characters(word)));
+
+    HashSet<ulong> NounsBehindDeterminers()
     {
-        if (searches++ >= MaxSearches)
-            return false;
-        ReadOnlySpan<char> letters = sentences.Characters(word);
+        HashSet<ulong> found = [];
         for (int i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].IsLower && tokens[i].Length == letters.Length && tokens[i - 1].Is(WordClass.Determiner | WordClass.PossessivePronoun)
-                && sentences.Characters(i).Equals(letters, StringComparison.OrdinalIgnoreCase)
-                && !(i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb)))
-                return true;
+            cancellation.ThrowIfRequestedAt(i);
+            bool goesOn = i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb);
+            if (tokens[i].IsLower && !goesOn && tokens[i - 1].Is(WordClass.Determiner | WordClass.PossessivePronoun))
+                found.Add(WordHash.Of(sentences.Characters(i)));
         }
 
-        return false;
+        return found;
     }
 }

@@ -42,7 +42,8 @@ sealed class CastMember
     public bool IsBody => (Traits & WordClass.Organisation) != 0;
 
     /// <summary>Whether a pronoun for a person can stand for the member.</summary>
-    public bool IsPerson => (Traits & (WordClass.Organisation | WordClass.Place)) == 0 && ((Words > 1 && IsSeenOutsidePlaces) || (Words <= 1 && IsSeenInside) || Speaks);
+    public bool IsPerson => (Traits & (WordClass.Organisation | WordClass.Place)) == 0
+        && (Speaks || (Words > 1 ? IsSeenOutsidePlaces : IsSeenInside));
 
     /// <summary>Whether a title or a given name shows that the member is a person.</summary>
     public bool IsSurelyPerson => IsPerson && (Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role)) != 0;

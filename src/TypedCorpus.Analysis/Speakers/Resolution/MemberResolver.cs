@@ -140,7 +140,7 @@ sealed class MemberResolver
             && finder.OnlyOneNear(group == MentionGroup.Role ? Clues.SurelyPerson : Clues.Body | Clues.FullName) is >= 0 and int only)
             choice = new Choice(only, Margin: group == MentionGroup.Body ? SureMargin : 0);
 
-        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && OpensParagraph(m) && finder.FirstBehind() is >= 0 and int behind)
+        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m) && finder.FirstBehind() is >= 0 and int behind)
             choice = new Choice(behind, Margin: 0);
 
         // "The paper" is a body only where the text has one of the kind
@@ -279,7 +279,8 @@ sealed class MemberResolver
         // "The Australian"
         bool isCompatriot = noun.Is(WordClass.Capital) && !noun.Is(WordClass.Organisation) && mention.Is(WordClass.Role)
             && mention.Last == mention.First + 1;
-        if (noun.Is(WordClass.Role) || IsAge(mention.Last) || isCompatriot || (isSource && HasAge(mention)))
+        // "The 43-year-old"; but "Feb. 3"
+        if (noun.Is(WordClass.Role) || scene.Sentences.IsAge(mention.Last) || isCompatriot || (isSource && HasAge(mention)))
             return scene.IsConversation ? MentionGroup.RoleInConversation : MentionGroup.Role;
         if (noun.Is(WordClass.Organisation))
             return MentionGroup.Body;
@@ -288,11 +289,8 @@ sealed class MemberResolver
         return noun.Is(WordClass.Document) ? MentionGroup.Document : IsBodyToo(m) && scene.Sentences.IsWord(mention.First, "the") ? MentionGroup.Body : MentionGroup.None;
     }
 
-    // "The 43-year-old"; but "Feb. 3"
-    bool IsAge(int token) => scene.Tokens[token].Kind is TokenKind.Number or TokenKind.Word && scene.Sentences.EndsWith(token, "-year-old");
-
     // "The minister has said it is “wet”"; but "one farmer" is one of many
-    bool OpensParagraph(int m)
+    bool IsDefiniteAtParagraphStart(int m)
     {
         int first = scene.Mentions[m].First;
         return (first == 0 || scene.Tokens[first - 1].Kind == TokenKind.ParagraphEnd) && !scene.Tokens[first].Is(WordClass.Indefinite);
@@ -303,7 +301,7 @@ sealed class MemberResolver
     {
         for (int i = mention.Head; i < mention.Last; i++)
         {
-            if (IsAge(i))
+            if (scene.Sentences.IsAge(i))
                 return true;
         }
 

@@ -61,7 +61,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         int quoteFirst = quotes.QuoteOf(pronoun) is >= 0 and int quote ? scene.TokenOf(quote) : int.MaxValue;
         bool isBehind = quoteFirst < scene.Mentions[pronoun].First;
         int sentence = isBehind ? scene.Sentences.Of(quoteFirst) : place.Sentence;
-        int first = isBehind && isSource ? LastBefore(quoteFirst) : pronoun - 1;
+        int first = isBehind && isSource ? LastBefore(quoteFirst, pronoun) : pronoun - 1;
         for (int k = first; k >= 0 && k >= first - Reach; k--)
         {
             MentionPlace earlier = parts.PlaceOf(k);
@@ -94,16 +94,13 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         return false;
     }
 
-    // The last mention before a token; -1 for none near
-    int LastBefore(int token)
+    // The last mention in front of a quote behind which the pronoun stands
+    int LastBefore(int quoteFirst, int pronoun)
     {
-        for (int i = token - 1; i >= 0 && i >= token - Reach; i--)
-        {
-            if (scene.MentionAt[i] >= 0)
-                return scene.MentionAt[i];
-        }
-
-        return -1;
+        int mention = pronoun - 1;
+        while (mention >= 0 && mention >= pronoun - Reach && scene.Mentions[mention].First > quoteFirst)
+            mention--;
+        return mention;
     }
 
     // "A farmer said that Roe had left. “It rained,” he added": whoever a sentence reports of is not the one who goes on; but "said that she was a

@@ -49,7 +49,7 @@ sealed class CueAfterQuote : IAttributionSieve
                 && (report.Kind != ReportKind.WeakVerb || anyVerb || scene.Sentences.IsWord(reportStart - 1, "as"))
                 && !IsAside(scene, report, start) && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
             {
-                return Named(scene, token, report) ?? Scene.SourceOf(report);
+                return NamerOf(scene, token, report) ?? Scene.SourceOf(report);
             }
         }
 
@@ -57,12 +57,14 @@ sealed class CueAfterQuote : IAttributionSieve
     }
 
     // Poe called it a "...," Roe said: whoever gives it the name that is quoted, told by another; null for nobody
-    static QuoteSource? Named(Scene scene, int token, Report teller)
+    static QuoteSource? NamerOf(Scene scene, int token, Report teller)
     {
         // "... described it as '...'," he said: the same person
         Mention told = scene.Mentions[teller.Mention];
+        if (told.Kind == MentionKind.Pronoun && told.Is(WordClass.Gender | WordClass.Plural))
+            return null;
         int at = scene.FirstReportBehind(token) - 1;
-        if ((told.Kind == MentionKind.Pronoun && told.Is(WordClass.Gender | WordClass.Plural)) || at < scene.ReportsOf(scene.Sentences.Of(token)).First || scene.Reports[at] is not { Inverted: false, Participle: false } naming
+        if (at < scene.ReportsOf(scene.Sentences.Of(token)).First || scene.Reports[at] is not { Inverted: false, Participle: false } naming
             || token - naming.CueLast > NamingReach || !scene.Sentences.IsOneOf(naming.CueFirst, EarlierCue.Naming)
             || scene.Mentions[naming.Mention].Is(WordClass.Relative) || naming.Mention == teller.Mention)
             return null;

@@ -55,6 +55,8 @@ sealed class EarlierCue : IAttributionSieve
     // "Roe said the '...' by Poe was": a verb with a subject of its own is no passive either
     static bool HasSubject(Scene scene, int verb)
     {
+        if (verb == 0)
+            return false;
         int at = scene.FirstReportBehind(verb - 1);
         return at < scene.Reports.Count && scene.Reports[at] is { Inverted: false } report && report.CueFirst == verb
             && scene.Mentions[report.Mention].Last == verb - 1;

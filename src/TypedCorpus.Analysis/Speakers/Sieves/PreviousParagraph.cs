@@ -50,9 +50,10 @@ sealed class PreviousParagraph : IAttributionSieve
         if (last == first)
             return null;
         Report report = scene.Reports[last - 1];
+        int start = scene.StartOf(report);
         int behind = Math.Max(report.CueLast, scene.Mentions[report.Mention].Last) + 1;
         return report is { Kind: ReportKind.Verb, Participle: false } && behind >= scene.Sentences.End(sentence) - 2
-            && scene.Tokens[scene.StartOf(report) - 1].Kind == TokenKind.Comma && scene.Mentions[report.Mention].IsPersonal
+            && start > 0 && scene.Tokens[start - 1].Kind == TokenKind.Comma && scene.Mentions[report.Mention].IsPersonal
             ? Scene.SourceOf(report) : null;
     }
 }

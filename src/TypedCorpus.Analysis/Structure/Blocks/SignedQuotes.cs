@@ -32,16 +32,16 @@ static class SignedQuotes
     public static List<int> FindAbove(List<SignedRole> roles, CancellationToken cancellation)
     {
         List<int> names = [];
-        for (int first = 0, end; first < roles.Count; first = end)
+        for (int first = 0, end; first < roles.Count; first = Math.Max(end, first + 1))
         {
             cancellation.ThrowIfRequestedAt(first);
-            end = first + 1;
-            if (!IsName(roles[first]) || (first > 0 && roles[first - 1] == SignedRole.Quote))
-                continue;
             end = first;
+            if (first > 0 && roles[first - 1] == SignedRole.Quote)
+                continue;
             int before = names.Count;
             while (end + 1 < roles.Count && IsName(roles[end]) && roles[end + 1] == SignedRole.Quote)
             {
+                cancellation.ThrowIfRequestedAt(end);
                 names.Add(end++);
                 while (end < roles.Count && roles[end] == SignedRole.Quote)
                     end++;
@@ -49,7 +49,6 @@ static class SignedQuotes
 
             if (names.Count - before < FewestNames)
                 names.RemoveRange(before, names.Count - before);
-            end = Math.Max(end, first + 1);
         }
 
         return names;
