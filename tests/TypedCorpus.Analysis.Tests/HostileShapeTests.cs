@@ -51,8 +51,8 @@ public class HostileShapeTests
 
     [Theory]
     [InlineData("\"A\"R should")]
-    [InlineData("called ”by Roe\n\nnear ”by Roe")]
-    [InlineData("called “it” by Roe")]
+    [InlineData("asked \" called ”by Roadas")]
+    [InlineData(")\n\nANN 10th\n\n.described quotesprosecution\n\n- \" -> ELM thequoted prosecutionboth-")]
     [InlineData("mayor said “ became who) retired says they prosecution , both : of as— -‘\n\n“ Circuit Mayor ( (at near ")]
     [InlineData("Ann Roe was elected mayor. A retired nurse, Roe said \"it rained\". Roe became")]
     [InlineData("The owners, Ann Roe and Tom Poe, said: “It rained.” The Duke of Elm, of the 10th Circuit, has also been named")]

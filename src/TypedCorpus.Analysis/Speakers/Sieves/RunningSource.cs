@@ -101,7 +101,7 @@ static class RunningSource
     // Whom a paragraph only speaks of, "the average guest", need not come in
     static bool NamesNobody(Scene scene, int start, int end)
     {
-        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(end) - 1), end);
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(end - 1)), end);
         if (subject >= 0 && scene.Mentions[subject].CanSpeak && !scene.Mentions[subject].Is(WordClass.SecondPerson)
             && scene.Mentions[subject] is not { Kind: MentionKind.Pronoun, Traits: WordClass.None })
             return false;
