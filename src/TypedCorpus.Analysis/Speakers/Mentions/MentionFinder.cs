@@ -207,8 +207,19 @@ sealed class MentionFinder
     {
         int ordinal = found.NameFirst - 1;
         return found.Kind == MentionKind.Named && ordinal >= found.Head && tokens[ordinal].Kind == TokenKind.Number
-            && Ordinals.Any(ending => sentences.EndsWith(ordinal, ending)) && sentences.IsOneOf(found.NameFirst, Numbered)
+            && EndsAsOrdinal(ordinal) && sentences.IsOneOf(found.NameFirst, Numbered)
             ? found with { NameFirst = ordinal } : found;
+    }
+
+    bool EndsAsOrdinal(int number)
+    {
+        foreach (string ending in Ordinals)
+        {
+            if (sentences.EndsWith(number, ending))
+                return true;
+        }
+
+        return false;
     }
 
     // T.N. Venkat Roe
