@@ -145,4 +145,12 @@ public class SignatureTests
     [Fact]
     public void The_author_below_a_last_quote_is_not_its_source() =>
         Assert.Equal(["Tom Ek", "Tom Ek"], Said.Names("“It rained for days,” Tom Ek said.\n\n“It poured for days, and the farmers were glad of it.”\n\nAnn Roe"));
+
+    [Theory]
+    [InlineData("A spokesman for the mill")]
+    [InlineData("a farmer, on the rain")]
+    public void A_signature_without_a_name_is_the_source_and_nobody_above_it(string signer) => Assert.Equal(
+        ["Ann Roe", "-", "Tom Ek"],
+        Said.Names($"What they said\n\n“I am sorry about the hedge.”\n\n— Ann Roe, a teacher\n\n“We regret the smell.”\n\n— {signer}\n\n"
+            + "“It will not happen again.”\n\n— Tom Ek, mayor of Elm\n"));
 }

@@ -39,7 +39,10 @@ sealed class DashAndName : IAttributionSieve
             return new QuoteSource(mention);
         Mention name = scene.Mentions[mention];
         bool ends = first == i + 1 && EndsSignature(scene, name.Last + 1);
-        return ends && name.Kind == MentionKind.Named && !Signatures.IsLabel(scene, name)
+
+        // "..." / — A spokesman for the mill
+        bool isUnnamed = ownLine && name is { Kind: MentionKind.Nominal, HasName: false } && name.First == first && name.Is(WordClass.Role);
+        return ends && (name.Kind == MentionKind.Named || isUnnamed) && !Signatures.IsLabel(scene, name)
             && (!isBehindComma || Signatures.IsSigner(scene, name, inBrackets: true)) ? new QuoteSource(mention) : null;
     }
 
