@@ -228,7 +228,7 @@ sealed class Scene
         {
             cancellation.ThrowIfRequestedAt(i);
             Mention name = Mentions[i];
-            if (name.Kind == MentionKind.Named && name.First < name.NameLast && !name.Is(WordClass.Organisation | WordClass.Place))
+            if (name.CanNamePerson && name.First < name.NameLast)
                 found.Add(Sentences.Characters(name.NameLast).ToString());
         }
 

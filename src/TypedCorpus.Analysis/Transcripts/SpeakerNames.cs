@@ -54,7 +54,7 @@ sealed class SpeakerNames
             return known;
         if (name.Any(char.IsLower))
             return name;
-        if (InLowerCase(name) is { } told)
+        if (AsSpelledInText(name) is { } told)
             return told;
         string[] words = name.Split(' ');
         bool isPerson = words.Length > 1
@@ -64,7 +64,7 @@ sealed class SpeakerNames
     }
 
     // A full name as the text spells it elsewhere
-    string? InLowerCase(string name)
+    string? AsSpelledInText(string name)
     {
         if (name.IndexOf(' ') < 0)
             return null;

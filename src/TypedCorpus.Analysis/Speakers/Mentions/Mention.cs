@@ -45,6 +45,9 @@ readonly record struct Mention(int First, int Head, int Last, int NameFirst, int
         Kind == MentionKind.Named || (Kind == MentionKind.Pronoun && Is(WordClass.Gender)
             && !Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun));
 
+    /// <summary>Whether the words are a name that nothing tells to be that of a body or a place.</summary>
+    public bool CanNamePerson => Kind == MentionKind.Named && !Is(WordClass.Organisation | WordClass.Place);
+
     /// <summary>Whether the words point at a person or a body that can speak.</summary>
     public bool CanSpeak => Kind != MentionKind.Nominal || HasName
         || Is(WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Indefinite);

@@ -16,7 +16,7 @@ static class JointSources
     public static (int First, int Second) Of(Scene scene, int mention)
     {
         Mention source = scene.Mentions[mention];
-        if (!IsPerson(source))
+        if (!source.CanNamePerson)
             return (mention, mention);
         int next = source.Last + 1;
         bool isBeforeVerb = next < scene.Tokens.Length && IsVerb(scene, next);
@@ -71,7 +71,7 @@ static class JointSources
 
     static bool Joined(Scene scene, int first, int second)
     {
-        if (first < 0 || second >= scene.Mentions.Count || !IsPerson(scene.Mentions[first]) || !IsPerson(scene.Mentions[second]))
+        if (first < 0 || second >= scene.Mentions.Count || !scene.Mentions[first].CanNamePerson || !scene.Mentions[second].CanNamePerson)
             return false;
         int and = scene.Mentions[first].Last + 1;
         return scene.Mentions[second].First == and + 1 && scene.Sentences.IsWord(and, "and");
@@ -88,7 +88,4 @@ static class JointSources
     static bool IsVerb(Scene scene, int token) =>
         token < scene.Tokens.Length && scene.Tokens[token].IsLower
         && (scene.Tokens[token].Is(WordClass.AnyVerb) || scene.Sentences.EndsWith(token, "ed"));
-
-    static bool IsPerson(Mention mention) =>
-        mention.Kind == MentionKind.Named && !mention.Is(WordClass.Organisation | WordClass.Place);
 }

@@ -71,8 +71,7 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return -1;
     }
 
-    bool IsOfPerson(int mention) =>
-        mentions[mention].Kind == MentionKind.Named && Words(mention) > 1 && !mentions[mention].Is(WordClass.Organisation | WordClass.Place);
+    bool IsOfPerson(int mention) => mentions[mention].CanNamePerson && Words(mention) > 1;
 
     /// <summary>A hash of a token's characters in any case, without the prefix that not every form of a name has: al-Sadiq, Sadiq.</summary>
     public ulong Hash(int token)

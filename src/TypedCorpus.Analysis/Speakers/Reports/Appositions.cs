@@ -61,7 +61,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         Mention name = mentions[named];
         if (!(name.HasName && name.NameFirst < name.NameLast) && Introduced(BehindPlaces(name.Last + 1)) is >= 0 and int told)
             return told;
-        bool person = name.Kind == MentionKind.Named && name.First == start && !name.Is(WordClass.Organisation | WordClass.Place)
+        bool person = name.CanNamePerson && name.First == start
             && (name.NameFirst < name.NameLast ? EndsApposition(name.Last + 1) : IsGivenName(name, alone));
         return person ? named : mention;
     }
@@ -75,14 +75,13 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return None;
         int and = mentions[mentionAt[comma + 1]].Last + 1;
         if (!sentences.IsWord(and, "and") || and + 1 >= Tokens.Length || mentionAt[and + 1] is not (>= 0 and int second)
-            || !IsPerson(mentions[mentionAt[comma + 1]], comma + 1) || !IsPerson(mentions[second], and + 1))
+            || !NamesPerson(mentions[mentionAt[comma + 1]], comma + 1) || !NamesPerson(mentions[second], and + 1))
             return None;
         int behind = mentions[second].Last + 1;
         return behind < Tokens.Length && Tokens[behind].Kind == TokenKind.Comma ? second : None;
     }
 
-    static bool IsPerson(Mention name, int first) =>
-        name.Kind == MentionKind.Named && name.First == first && !name.Is(WordClass.Organisation | WordClass.Place);
+    static bool NamesPerson(Mention name, int first) => name.CanNamePerson && name.First == first;
 
     // "The President of the Drivers' Guild, Ann Roe,": an office that is written like a name
     int OfficerBehind(Mention office)
@@ -94,8 +93,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return None;
         int named = clauses.FirstOf(mentionAt[comma + 1], comma + 1);
         Mention name = mentions[named];
-        return name.Kind == MentionKind.Named && name.First == comma + 1 && name.NameFirst < name.NameLast
-            && !name.Is(WordClass.Organisation | WordClass.Place) && EndsApposition(name.Last + 1) ? named : None;
+        return NamesPerson(name, comma + 1) && name.NameFirst < name.NameLast && EndsApposition(name.Last + 1) ? named : None;
     }
 
     /// <summary>Whether a phrase is a noun for one body: "the airline", "the crews' union", "a local charity".</summary>
@@ -214,8 +212,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
                 name = sentences.IsWord(k, "as") ? k + 1 : name;
         }
 
-        return name >= 0 && name < Tokens.Length && mentionAt[name] >= 0 && mentions[mentionAt[name]] is { Kind: MentionKind.Named } named
-            && !named.Is(WordClass.Organisation | WordClass.Place) && named.First == name ? mentionAt[name] : None;
+        return name >= 0 && name < Tokens.Length && mentionAt[name] >= 0 && NamesPerson(mentions[mentionAt[name]], name) ? mentionAt[name] : None;
     }
 
     // "DCP (Traffic) Ann Roe": what somebody has in charge, between title and name
@@ -231,8 +228,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         if (close + 1 >= Tokens.Length || Tokens[close].Kind != TokenKind.CloseParenthesis || mentionAt[close + 1] < 0)
             return None;
         Mention name = mentions[mentionAt[close + 1]];
-        return name.Kind == MentionKind.Named && name.First == close + 1 && name.NameFirst < name.NameLast
-            && !name.Is(WordClass.Organisation | WordClass.Place) ? mentionAt[close + 1] : None;
+        return NamesPerson(name, close + 1) && name.NameFirst < name.NameLast ? mentionAt[close + 1] : None;
     }
 
     // "The founder and chairman of Rain Motors, Ann Roe,"

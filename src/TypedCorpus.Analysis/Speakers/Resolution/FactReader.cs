@@ -100,7 +100,7 @@ sealed class FactReader
 
         if (EndsLikeBody(member))
             member.Traits |= WordClass.Organisation;
-        else if (IsDateline(member))
+        else if (Datelines.IsPlace(scene, member))
             member.Traits |= WordClass.Place;
         bool isUnknown = !member.IsBody && (member.Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Place)) == 0;
         bool isThing = false;
@@ -160,11 +160,6 @@ sealed class FactReader
             always |= Clues.NotCalled;
         read.Fixed = always | Clues.Always;
     }
-
-    // "PORT ELM: It rained"
-    bool IsDateline(CastMember member) => member.Words > 1 && member.Mentions.Count == 1 && !member.Speaks
-        && (member.Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Organisation)) == 0
-        && Datelines.IsPlace(scene, scene.Mentions[member.Fullest]);
 
     // "Ostrava Motors", "Marlin Securities"; but "Ann Power"
     bool EndsLikeBody(CastMember member)

@@ -3,8 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A name behind a dash, as mottoes and letters are signed: "..." — Ann Roe. Also in a line of its own; behind a
-/// quote that is a paragraph, and where such lines alternate with quotes, without a dash.</summary>
+/// <summary>A name behind a dash, as mottoes and letters are signed: "..." — Ann Roe. Also in a line of its own; behind a quote that is a paragraph,
+/// also after a comma or in brackets; and where such lines alternate with quotes, without a dash, below the quotes or above them.</summary>
 sealed class DashAndName : IAttributionSieve
 {
     // Of the words in the brackets behind a quote, in tokens.

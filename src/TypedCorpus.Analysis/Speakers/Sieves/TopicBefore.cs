@@ -5,8 +5,7 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>Words before a quote that say no more than what it is about: "On whether he would stay: ...", also as a paragraph of their own.</summary>
 static class TopicBefore
 {
-    // In tokens.
-    const int Longest = 16;
+    const int MostWords = 14;
 
     static readonly WordList Openings = ["on", "of", "about", "regarding"];
 
@@ -20,7 +19,7 @@ static class TopicBefore
             return -1;
         int sentence = scene.Sentences.Of(colon);
         int first = scene.Sentences.First(sentence);
-        return colon - first is > 0 and < Longest - 1 && scene.Sentences.IsOneOf(first, Openings)
+        return colon - first is > 0 and <= MostWords && scene.Sentences.IsOneOf(first, Openings)
             && scene.ReportsOf(sentence).First >= scene.FirstReportBehind(colon) && !HasComma(scene, first, colon) ? first : -1;
     }
 
