@@ -37,4 +37,11 @@ public class PersonBehindNounTests
     [InlineData("“It rained,” said “Blue Moon” singer Kit Carver, 40.")]
     public void A_title_in_marks_may_stand_before_the_noun(string text) =>
         Assert.Equal(["Kit Carver"], Said.Names("A title for it\n\n" + text));
+
+    [Theory]
+    [InlineData("Former hooker turned columnist Tony Poe called the union “asleep since the spring”.", "Former hooker turned columnist Tony Poe")]
+    [InlineData("The lawyer turned radio host Ann Roe said it was “a bad year”.", "The lawyer turned radio host Ann Roe")]
+    [InlineData("The farmer turned Ann Roe away and said it was “a bad year”.", "The farmer")]
+    public void Who_turned_into_something_else_is_one_person(string text, string source) =>
+        Assert.Equal([source], Said.Mentions("A title for it\n\n" + text));
 }

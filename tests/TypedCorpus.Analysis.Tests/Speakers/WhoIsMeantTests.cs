@@ -111,4 +111,21 @@ public class WhoIsMeantTests
         Said.Names("A title for it\n\nIda Roe, a teacher, died on Sunday in Elm. She was 97.\n\nHer daughter, Carol Beck, confirmed the death.\n\n"
             + $"Mrs. Roe was {birth}, the fourth child of a docker who could not swim. When he drowned in 1938, her mother told the children that “water is "
             + "a thing you learn, like bread.”\n\nShe learned. “I was so scared,” she told the Planet.").Last());
+
+    [Theory]
+    [InlineData("Ann Roe, 81, who")]
+    [InlineData("Ann Roe, now 81, who")]
+    [InlineData("Ann Roe of Kent, who")]
+    [InlineData("Ann Roe, of Springfield, who")]
+    [InlineData("Ann Roe, 34, of Elm Street, who")]
+    [InlineData("Ann Roe, a farmer from Kent, who")]
+    [InlineData("Ann Roe — a farmer — who")]
+    [InlineData("Ann Roe, a vice president for rail, who")]
+    [InlineData("Ann Roe, a vice president for rail at the union, who")]
+    public void Who_is_the_person_whom_the_words_before_it_describe(string source) =>
+        Assert.Equal(["Ann Roe"], Said.Names($"A title for it\n\nThey also met {source} said the rain was “wet and cold”."));
+
+    [Fact]
+    public void Who_is_the_person_nearby_and_not_a_spokesman() =>
+        Assert.Equal(["Tom Poe"], Said.Names("A title for it\n\nThey also met a spokesman for Tom Poe, who said the rain was “wet and cold”."));
 }

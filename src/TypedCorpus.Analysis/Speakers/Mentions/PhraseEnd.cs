@@ -126,7 +126,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         if (!token.IsLower)
             return token.Is(WordClass.Time) && determined && i + 1 < tokens.Length && tokens[i + 1].IsLower
                 && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
-        if (!start && (IsOffice(i, first) || words.IsLead(i)))
+        if (!start && (IsOffice(i, first) || words.IsLead(i) || words.IsTurned(i)))
             return true;
         if (!start && (IsPostposed(i) || words.IsManner(i)))
             return false;

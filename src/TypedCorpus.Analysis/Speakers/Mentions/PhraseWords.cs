@@ -46,6 +46,17 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         sentences.IsWord(i, "lead") && i > 0 && tokens[i - 1].IsLower && i + 1 < tokens.Length
             && tokens[i + 1].IsAll(WordClass.Capital | WordClass.GivenName);
 
+    /// <summary>Whether a word is the "turned" of "lawyer turned radio host Ann Roe".</summary>
+    public bool IsTurned(int i)
+    {
+        if (!sentences.IsWord(i, "turned") || !tokens[i - 1].IsLower || !LeadsToRole(i + 1))
+            return false;
+        int name = i + 1;
+        while (name < tokens.Length && name <= i + MaxNouns && tokens[name].IsLower)
+            name++;
+        return IsCapital(name) && tokens[name - 1].Is(WordClass.Role);
+    }
+
     /// <summary>Whether a verb form is an adjective or a noun behind a determiner: "the accused man", "the call", "the new claims"; but "another
     /// said".</summary>
     public bool IsNounHere(int i, int first)

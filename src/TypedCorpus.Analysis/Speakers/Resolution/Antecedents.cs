@@ -29,6 +29,8 @@ static class Antecedents
                 continue;
             if (!IsBeside(scene, mention.Last, end, isPerson))
                 return -1;
+            if (isPerson && HungOn(scene, cast, k) is >= 0 and int person)
+                return person;
             if (!isPerson || !IsThing(cast, memberOf[k], mention) || mention.First < 2)
                 return k;
             first = mention.First;
@@ -41,11 +43,9 @@ static class Antecedents
     public static int ApposedTo(Scene scene, Cast cast, Mention role)
     {
         int comma = role.First - 1;
-        if (comma < 1 || scene.Tokens[comma].Kind != TokenKind.Comma || !EndsBehind(scene, role.Last + 1))
+        if (comma < 1 || scene.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || !EndsBehind(scene, role.Last + 1))
             return -1;
-        int at = BeforeParenthesis(scene, comma - 1);
-        if (at > 1 && scene.Tokens[at].Kind == TokenKind.Number && scene.Tokens[at - 1].Kind == TokenKind.Comma)
-            at -= 2;
+        int at = BeforeParenthesis(scene, BeforeAge(scene, comma - 1));
         int found = scene.MentionAt[at];
         if (found >= 0 && scene.Mentions[found].Last == at && cast.MemberOf(found) is >= 0 and int place && !cast.Members[place].IsPerson
             && scene.Mentions[found].First > 1 && scene.Tokens[scene.Mentions[found].First - 1].Is(WordClass.Preposition))
@@ -54,20 +54,45 @@ static class Antecedents
             found = scene.MentionAt[at];
         }
 
-        return found >= 0 && scene.Mentions[found].Last == at && scene.Mentions[found].Kind == MentionKind.Named
-            && cast.MemberOf(found) is >= 0 and int person && cast.Members[person].IsSurelyPerson ? found : -1;
+        return found >= 0 && scene.Mentions[found].Last == at && scene.Mentions[found].Kind == MentionKind.Named && IsSurelyPerson(cast, found) ? found : -1;
     }
+
+    // "Ann Roe of Elm, who", "Ann Roe, a farmer from Elm, who": the name of the person whom a name of anything else hangs on by its preposition; -1 for none
+    static int HungOn(Scene scene, Cast cast, int place)
+    {
+        Mention name = scene.Mentions[place];
+        int preposition = name.First - 1;
+        if (preposition < 1 || name.Kind != MentionKind.Named || !scene.Tokens[preposition].IsLower || !scene.Tokens[preposition].Is(WordClass.Preposition)
+            || IsSurelyPerson(cast, place))
+            return -1;
+        int end = scene.Tokens[preposition - 1].Kind == TokenKind.Comma ? BeforeAge(scene, preposition - 2) : preposition - 1;
+        if (end < 0 || scene.MentionAt[end] is not (>= 0 and int before) || scene.Mentions[before].Last != end)
+            return -1;
+        return scene.Mentions[before] is { HasName: false, Kind: MentionKind.Nominal } role && role.Is(WordClass.Role) ? ApposedTo(scene, cast, role)
+            : scene.Mentions[before].Kind == MentionKind.Named && IsSurelyPerson(cast, before) ? before : -1;
+    }
+
+    static bool IsSurelyPerson(Cast cast, int mention) => cast.MemberOf(mention) is >= 0 and int member && cast.Members[member].IsSurelyPerson;
 
     static bool IsThing(Cast cast, int member, Mention mention) =>
         member >= 0 ? !cast.Members[member].IsPerson : !mention.Is(WordClass.Role) && mention.Kind != MentionKind.Pronoun;
 
-    // "Roe, who", "Roe (D-Ohio), who"
+    // "Roe, who", "Roe (D-Ohio), who", "Roe, 46, who"
     static int EndBefore(Scene scene, int first, bool isPerson)
     {
         int end = first - 1;
-        if (end > 0 && scene.Tokens[end].Kind == TokenKind.Comma)
+        if (end > 0 && scene.Tokens[end].Kind is TokenKind.Comma or TokenKind.Dash)
             end--;
-        return isPerson && end >= 0 ? BeforeParenthesis(scene, end) : end;
+        return isPerson && end >= 0 ? BeforeParenthesis(scene, BeforeAge(scene, end)) : end;
+    }
+
+    // The token before ", 46", ", now 46"
+    static int BeforeAge(Scene scene, int token)
+    {
+        if (token < 3 || scene.Tokens[token].Kind != TokenKind.Number)
+            return token;
+        int comma = scene.Sentences.IsWord(token - 1, "now") ? token - 2 : token - 1;
+        return scene.Tokens[comma].Kind == TokenKind.Comma ? comma - 1 : token;
     }
 
     // "Roe who", "Roe on the phone, who"
@@ -79,7 +104,8 @@ static class Antecedents
             return false;
         for (int i = last + 1; i <= end; i++)
         {
-            if (!scene.Tokens[i].IsLower || scene.Tokens[i].Is(WordClass.AnyVerb))
+            bool isVerb = scene.Tokens[i].Is(WordClass.AnyVerb) && !scene.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner);
+            if (!scene.Tokens[i].IsLower || isVerb)
                 return false;
         }
 
