@@ -110,7 +110,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
             return None;
         int named = clauses.FirstOf(mentionAt[comma + 1], comma + 1);
         Mention name = mentions[named];
-        if (name.Kind != MentionKind.Named || name.First != comma + 1 || name.Is(WordClass.Honorific | WordClass.Role) || !CanBeBody(name, isOfPlace))
+        if (name.Kind != MentionKind.Named || name.First != comma + 1 || name.Is(WordClass.Honorific | WordClass.Role) || !CanBeBody(name, isOfPlace)
+            || (name.CanNamePerson && name.NameFirst < name.NameLast && IsOfPerson(noun)))
             return None;
         int next = name.Last + 1;
         bool goesOn = next + 1 < Tokens.Length && Tokens[next].Kind == TokenKind.Comma
@@ -118,6 +119,10 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         bool isPaired = next >= Tokens.Length || Tokens[comma].Kind == TokenKind.Comma || Tokens[next].Kind == TokenKind.Dash;
         return EndsApposition(next) && isPaired && !goesOn ? named : None;
     }
+
+    // "The head of the water board, Ann Roe,"
+    bool IsOfPerson(Mention body) => body.First > 1 && Tokens[body.First - 1].Is(WordClass.Preposition) && mentionAt[body.First - 2] is >= 0 and int role
+        && mentions[role] is { Kind: MentionKind.Nominal, HasName: false } noun && noun.Is(WordClass.Role) && CanBePerson(noun);
 
     // "Its owner, Elm Holdings,"; but "Ann Roe, the director, Elm Trust," is a person
     bool MayBeBody(Mention role) => role.Is(WordClass.Role) && !role.Is(WordClass.Plural | WordClass.Gender)

@@ -43,6 +43,10 @@ static class Antecedents
     public static int ApposedTo(Scene scene, Cast cast, Mention role)
     {
         int comma = role.First - 1;
+
+        // ", then mayor,", ", vice president,"
+        if (comma > 1 && scene.Tokens[comma].IsLower && !scene.Tokens[comma].Is(WordClass.Function & ~WordClass.Adverb | WordClass.AnyVerb))
+            comma--;
         if (comma < 1 || scene.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || !EndsBehind(scene, role.Last + 1))
             return -1;
         int at = BeforeParenthesis(scene, BeforeAge(scene, comma - 1));

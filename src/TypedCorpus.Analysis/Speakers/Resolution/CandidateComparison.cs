@@ -25,8 +25,11 @@ sealed class CandidateComparison(
             MemberFacts known = facts.Of(member);
             ref Clues clues = ref candidates.CluesAt(i);
             clues |= known.Fixed | OfGender(member, gender, mention) | OfQuotes(member, around);
-            if (isRole)
-                clues |= calling.Compare(known, names.Of(member), (clues & Clues.SoonBehind) != 0);
+            if (!isRole)
+                continue;
+            clues |= calling.Compare(known, names.Of(member), (clues & Clues.SoonBehind) != 0);
+            if (known.IsCalled)
+                clues &= ~Clues.NotCalled;
         }
 
         CompareWithOthers(candidates);

@@ -100,6 +100,9 @@ sealed class CandidateFinder
     /// <summary>Takes in that a noun phrase is a member by where it stands; asked for the mentions in their order.</summary>
     public void Describe(int mention, int member) => facts.Describe(member, scene.Mentions[mention]);
 
+    /// <summary>Takes in what the verb behind a pronoun says that a member is; asked for the mentions in their order.</summary>
+    public void DescribeBehind(int pronoun, int member) => facts.DescribeBehind(member, scene.Mentions[pronoun]);
+
     /// <summary>Gathers the candidates for a mention; those of all mentions before it must be noted.</summary>
     public void Gather(int mention, MentionGroup group)
     {
@@ -256,23 +259,34 @@ sealed class CandidateFinder
         }
     }
 
-    // "A Roman", "my Walkman": one word that nothing shows to be a person
+    // "A Roman", "my Walkman"; "Northwind", where somebody else is known to be a woman: one word that nothing shows to be a person
     void DropThings()
     {
+        const Clues Known = Clues.SurelyPerson | Clues.SameGender;
+        bool isKnown = false;
+        for (int i = 0; i < Candidates.CountBefore; i++)
+            isKnown |= (Candidates.CluesAt(i) & (Known | Clues.Far)) == Known;
+        Clues things = isKnown ? Clues.Thing | Clues.NamedOnce : Clues.Thing;
         for (int i = Candidates.Count - 1; i >= 0; i--)
         {
             Clues clues = Candidates.CluesAt(i);
-            if ((clues & Clues.Bare) != 0 && (clues & Clues.Thing) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
+            if ((clues & Clues.Bare) != 0 && (clues & things) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
                 Candidates.RemoveAt(i);
         }
     }
 
     void DropStrangers(int mention)
     {
+        // "The head of the board", where one is called its head: no mayor
+        bool isKnown = false;
+        for (int i = 0; i < Candidates.CountBefore; i++)
+            isKnown |= (Candidates.CluesAt(i) & (Clues.CalledSame | Clues.Far)) == Clues.CalledSame;
         for (int i = Candidates.Count - 1; i >= 0; i--)
         {
             int member = Candidates.MemberAt(i);
-            if (strangers.Excludes(mention, calling.Noun, member, Candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
+            if (isKnown && (Candidates.CluesAt(i) & (CalledSo | Clues.NotCalled)) == 0)
+                Candidates.RemoveAt(i);
+            else if (strangers.Excludes(mention, calling.Noun, member, Candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
                 Candidates.RemoveAt(i);
         }
     }

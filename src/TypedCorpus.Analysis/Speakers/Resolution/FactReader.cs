@@ -72,6 +72,16 @@ sealed class FactReader
             Note(member, i);
     }
 
+    /// <summary>Notes what the verb behind a pronoun for a member calls it: "she is the mayor".</summary>
+    public void DescribeBehind(int member, Mention pronoun)
+    {
+        int start = pronoun.Last + 1;
+        int end = Math.Min(scene.Tokens.Length, start + Reach);
+        if (start >= end || !scene.Tokens[start].IsLower || descriptions.Behind(start, end) is not (>= 0 and int first))
+            return;
+        NoteWords(member, first, end);
+    }
+
     /// <summary>The members that are called by a noun, in order of their first names.</summary>
     public IReadOnlyList<int> CalledBy(ulong noun) => bearers.TryGetValue(noun, out List<int>? found) ? found : [];
 

@@ -13,6 +13,9 @@ sealed class GenderReader
     // How far behind the name its pronoun may stand, in sentences.
     const int Reach = 1;
 
+    // How far before the name somebody stands whom its pronoun may mean, in sentences.
+    const int ReachOfOthers = 2;
+
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] masculine;
@@ -33,10 +36,18 @@ sealed class GenderReader
     public static GenderReader Read(Scene scene, Cast cast, MentionParts parts, CancellationToken cancellation)
     {
         GenderReader reader = new(scene, cast);
+        int lastMan = -1;
+        int lastWoman = -1;
         for (int m = 0; m + 1 < scene.Mentions.Count; m++)
         {
             cancellation.ThrowIfRequestedAt(m);
             int member = cast.MemberOf(m);
+            if (member >= 0 && cast.Members[member].IsSurelyPerson)
+            {
+                lastMan = cast.Members[member].Gender == WordClass.Masculine ? m : lastMan;
+                lastWoman = cast.Members[member].Gender == WordClass.Feminine ? m : lastWoman;
+            }
+
             if (member < 0 || (parts.Of(m) & Clues.SubjectHere) == 0)
                 continue;
 
@@ -48,6 +59,9 @@ sealed class GenderReader
                 || scene.Sentences.Of(scene.Mentions[next].First) - scene.Sentences.Of(scene.Mentions[m].First) > Reach)
                 continue;
             WordClass gender = scene.Mentions[next].Traits & WordClass.Gender;
+            if (!scene.IsConversation && !cast.Members[member].IsSurelyPerson
+                && reader.IsNear(gender == WordClass.Masculine ? lastMan : lastWoman, m))
+                continue;
             if (gender is WordClass.Masculine or WordClass.Feminine)
                 reader.told[next] = member;
             if (gender == WordClass.Masculine)
@@ -79,6 +93,10 @@ sealed class GenderReader
         WordClass gender = name.Classes & WordClass.Gender;
         return name.Is(WordClass.GivenName) && gender != WordClass.Gender ? gender : WordClass.None;
     }
+
+    // "Ann Roe came. Northwind had closed the mill. She": somebody else is known to be a woman
+    bool IsNear(int person, int mention) =>
+        person >= 0 && scene.Sentences.Of(scene.Mentions[mention].First) - scene.Sentences.Of(scene.Mentions[person].First) <= ReachOfOthers;
 
     static bool IsThing(Mention mention) => mention.Kind == MentionKind.Nominal && !mention.HasName && !mention.Is(WordClass.Role);
 }

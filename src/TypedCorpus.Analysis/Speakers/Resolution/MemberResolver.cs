@@ -151,6 +151,8 @@ sealed class MemberResolver
             choice = new Choice(body, Margin: 0);
         memberOf[m] = choice.Member;
         bases[m] = new Basis(group, choice.Margin);
+        if (choice.Member >= 0 && group == MentionGroup.Person)
+            finder.DescribeBehind(m, choice.Member);
     }
 
     // The quotes without a source of the paragraphs that end before a mention. Within a paragraph one speaks.
