@@ -178,8 +178,8 @@ static class NameReader
 
         bool given = tokens[nameFirst].Is(WordClass.GivenName);
 
-        // the Ann Roe Foundation
-        bool body = last > nameFirst + 1 && tokens[last].Is(WordClass.Organisation);
+        // the Ann Roe Foundation, Corbin & Sons
+        bool body = last > nameFirst + 1 && (tokens[last].Is(WordClass.Organisation) || tokens[last - 1].Kind == TokenKind.Other);
         if (given && nameFirst < last && !body)
             traits |= WordClass.GivenName | ((traits & WordClass.Gender) == 0 ? tokens[nameFirst].Classes & WordClass.Gender : WordClass.None);
         if ((traits & WordClass.Honorific) != 0 || (given && nameFirst < last && !body))

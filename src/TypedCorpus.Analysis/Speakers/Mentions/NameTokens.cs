@@ -72,7 +72,13 @@ sealed class NameTokens(Token[] tokens, SentenceMap sentences)
     bool OpensPossessedBody(int i)
     {
         if (!tokens[i].Is(WordClass.PossessivePronoun) || tokens[i].Is(WordClass.Gender | WordClass.Plural)
-            || OpensClause(i) || !IsCapitalAt(i + 1) || !IsCapitalAt(i + 2))
+            || OpensClause(i) || !IsCapitalAt(i + 1))
+            return false;
+
+        // "Save Our Rivers"
+        if (i > 0 && IsCapitalAt(i - 1) && tokens[i - 1].Is(WordClass.Base))
+            return true;
+        if (!IsCapitalAt(i + 2))
             return false;
         int last = i + 2;
         while (last < i + LongestBody && IsCapitalAt(last + 1))

@@ -12,6 +12,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     // Of a clause that describes the subject, in tokens
     const int ClauseReach = 25;
 
+    // Behind the verb of a clause between commas, in tokens
+    const int InsertedReach = 8;
+
     const int None = -1;
 
     // Whom a participle behind them can describe
@@ -56,10 +59,19 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (Described(verb, i, floor) is >= 0 and int described)
             return described;
 
-        // "Roe, an aide said, is": a clause between commas
-        bool isInserted = Tokens[verb].Is(WordClass.Cue) && verb + 1 < Tokens.Length && Tokens[verb + 1].Kind == TokenKind.Comma
-            && Tokens[i].Kind == TokenKind.Word;
+        bool isInserted = Tokens[verb].Is(WordClass.Cue) && Tokens[i].Kind == TokenKind.Word && EndsInserted(verb + 1);
         return isInserted ? InPhrase(i, floor, isInserted: true) : EndingAt(i, floor);
+    }
+
+    // "Roe, an aide said, is", "Roe, an aide told reporters on Monday, was": a clause between commas
+    bool EndsInserted(int behind)
+    {
+        int comma = behind;
+        while (comma < Tokens.Length && comma < behind + InsertedReach && Tokens[comma].Kind is TokenKind.Word or TokenKind.Number
+            && !(Tokens[comma].IsLower && Tokens[comma].Is(WordClass.AnyVerb | WordClass.Subordinator | WordClass.Pronoun)))
+            comma++;
+        return comma < Tokens.Length && Tokens[comma].Kind == TokenKind.Comma
+            && (comma == behind || (comma + 1 < Tokens.Length && Tokens[comma + 1].IsLower && Tokens[comma + 1].Is(WordClass.Auxiliary)));
     }
 
     // "A man who lives near Roe said", "people living there said": whom a clause without commas describes

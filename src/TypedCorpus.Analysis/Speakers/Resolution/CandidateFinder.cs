@@ -139,6 +139,8 @@ sealed class CandidateFinder
             Candidates.Clear();
         else if (group == MentionGroup.Person)
             DropThings();
+        else if (group == MentionGroup.Thing)
+            DropPlaces();
     }
 
     /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be
@@ -271,6 +273,16 @@ sealed class CandidateFinder
         {
             Clues clues = Candidates.CluesAt(i);
             if ((clues & Clues.Bare) != 0 && (clues & things) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
+                Candidates.RemoveAt(i);
+        }
+    }
+
+    // "Northwind closed a mill in Elmsford, it said"
+    void DropPlaces()
+    {
+        for (int i = Candidates.Count - 1; i >= 0; i--)
+        {
+            if ((Candidates.CluesAt(i) & (Clues.Place | Clues.Speaks | Clues.Body)) == Clues.Place)
                 Candidates.RemoveAt(i);
         }
     }

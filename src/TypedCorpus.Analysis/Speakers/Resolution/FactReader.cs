@@ -203,11 +203,32 @@ sealed class FactReader
     {
         for (int i = name.First; i < name.NameFirst; i++)
             Note(member, i);
+        if (IsCalledBody(member, name))
+            cast.Members[member].Traits |= WordClass.Organisation;
         if (descriptions.Before(name) is >= 0 and int opening)
             NoteWords(member, opening, name.First - 1);
         if (RoleOfSeveral(name) is >= 0 and int several)
             Call(member, WordHash.Of(scene.Sentences.Characters(several).TrimEnd('s')));
     }
+
+    // "The airline Northwind", "Northwind, the airline,"; but "Northwind, the airline said,"
+    bool IsCalledBody(int member, Mention name)
+    {
+        if (cast.Members[member].IsBody || cast.Members[member].IsSurelyPerson || name.Kind != MentionKind.Named)
+            return false;
+        if (name.First < name.NameFirst - 1 && IsBody(name.NameFirst - 1))
+            return true;
+        int article = name.Last + 2;
+        if (article >= scene.Tokens.Length || scene.Tokens[article - 1].Kind != TokenKind.Comma || !scene.Tokens[article].IsAll(WordClass.Determiner)
+            || scene.MentionAt[article] is not (>= 0 and int noun) || !scene.Appositions.IsBodyNoun(scene.Mentions[noun]))
+            return false;
+        int next = scene.Mentions[noun].Last + 1;
+        return next >= scene.Tokens.Length || scene.Tokens[next].Kind is TokenKind.Comma or TokenKind.SentenceEnd
+            || (scene.Tokens[next].IsLower && scene.Tokens[next].Is(WordClass.Preposition | WordClass.Relative));
+    }
+
+    bool IsBody(int noun) => scene.Tokens[noun].IsLower && scene.Tokens[noun].Is(WordClass.Organisation)
+        && !scene.Tokens[noun].Is(WordClass.Role | WordClass.Plural);
 
     // "The airline, Northwind,": a body, whatever its name looks like
     void ReadNounBefore(int member, int named)
