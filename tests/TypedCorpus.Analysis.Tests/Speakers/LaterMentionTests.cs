@@ -53,4 +53,40 @@ public class LaterMentionTests
 
         Assert.Empty(wrong);
     }
+
+    [Theory]
+    [InlineData("senator", "lawmaker")]
+    [InlineData("councillor", "politician")]
+    [InlineData("lawyer", "attorney")]
+    [InlineData("detective", "officer")]
+    [InlineData("surgeon", "doctor")]
+    [InlineData("professor", "academic")]
+    [InlineData("biologist", "scientist")]
+    [InlineData("novelist", "author")]
+    [InlineData("journalist", "reporter")]
+    [InlineData("composer", "musician")]
+    [InlineData("goalkeeper", "player")]
+    [InlineData("boxer", "fighter")]
+    [InlineData("headteacher", "teacher")]
+    [InlineData("chef", "cook")]
+    [InlineData("imam", "cleric")]
+    [InlineData("founder", "entrepreneur")]
+    [InlineData("activist", "campaigner")]
+    public void Who_was_called_something_is_meant_by_a_word_of_the_kind(string calling, string later)
+    {
+        string[] introductions = [$"{char.ToUpperInvariant(calling[0])}{calling[1..]} Maria Corbin came to Elmsford.", $"Maria Corbin, the {calling}, came to Elmsford.", $"Maria Corbin is the {calling} of Elmsford."];
+        string[] others = ["", "It had rained for days.\n\n", "Tom Poe, an undertaker, was there, too.\n\n", "“It is late,” said Tom Poe, an undertaker.\n\n"];
+        List<string> wrong = [];
+        foreach (string introduction in introductions)
+        {
+            foreach (string other in others)
+            {
+                string text = $"The flood in the valley\n\n{introduction}\n\n{other}“The river is far too high,” the {later} said.";
+                if (Said.Names(text)[^1] != "Maria Corbin")
+                    wrong.Add(introduction + other);
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
 }

@@ -207,6 +207,23 @@ sealed class CandidateFinder
         return found;
     }
 
+    /// <summary>The only one of those gathered last whom the text calls what the mention says, or something of the kind; -1 for none or several.</summary>
+    public int OnlyOneCalledSo()
+    {
+        int found = -1;
+        for (int i = 0; i < Candidates.CountBefore; i++)
+        {
+            Clues clues = Candidates.CluesAt(i);
+            if ((clues & CalledSo) == 0)
+                continue;
+            if (found >= 0 || (clues & Unfit) != 0)
+                return -1;
+            found = Candidates.MemberAt(i);
+        }
+
+        return found;
+    }
+
     /// <summary>The person of those gathered last who comes in by name right behind a phrase that nobody near is named before: "The minister has said
     /// it is “wet”. Ann Roe told reporters"; -1 for none.</summary>
     public int FirstBehind()
@@ -289,14 +306,15 @@ sealed class CandidateFinder
 
     void DropStrangers(int mention)
     {
-        // "The head of the board", where one is called its head: no mayor
+        // "The head of the board", where one is called its head: no mayor, but whom the text is about may be called anything
+        const Clues Kept = CalledSo | Clues.NotCalled | Clues.QualifierAgrees | Clues.NamedOften | Clues.InTitle;
         bool isKnown = false;
         for (int i = 0; i < Candidates.CountBefore; i++)
-            isKnown |= (Candidates.CluesAt(i) & (Clues.CalledSame | Clues.Far)) == Clues.CalledSame;
+            isKnown |= (Candidates.CluesAt(i) & CalledSo) != 0 && (Candidates.CluesAt(i) & Clues.Far) == 0;
         for (int i = Candidates.Count - 1; i >= 0; i--)
         {
             int member = Candidates.MemberAt(i);
-            if (isKnown && (Candidates.CluesAt(i) & (CalledSo | Clues.NotCalled)) == 0)
+            if (isKnown && (Candidates.CluesAt(i) & Kept) == 0)
                 Candidates.RemoveAt(i);
             else if (strangers.Excludes(mention, calling.Noun, member, Candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
                 Candidates.RemoveAt(i);

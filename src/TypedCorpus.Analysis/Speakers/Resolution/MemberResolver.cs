@@ -140,6 +140,10 @@ sealed class MemberResolver
             && finder.OnlyOneNear(group == MentionGroup.Role ? Clues.SurelyPerson : Clues.Body | Clues.FullName) is >= 0 and int only)
             choice = new Choice(only, Margin: group == MentionGroup.Body ? SureMargin : 0);
 
+        if (choice.Member < 0 && group == MentionGroup.Role && scene.Sentences.IsWord(scene.Mentions[m].First, "the")
+            && finder.OnlyOneCalledSo() is >= 0 and int called)
+            choice = new Choice(called, Margin: 0);
+
         if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m) && finder.FirstBehind() is >= 0 and int behind)
             choice = new Choice(behind, Margin: 0);
 
