@@ -12,6 +12,9 @@ public class PersonBehindNounTests
     [InlineData("“It rained,” said Nobel laureate Jo Poe.", "Jo Poe")]
     [InlineData("“It rained,” said Netflix showrunner Kit Carver.", "Kit Carver")]
     [InlineData("“It rained,” said Danish whatnot-maker Lars Holm.", "Lars Holm")]
+    [InlineData("“It rained,” said owner of the café Mary Corbin.", "Mary Corbin")]
+    [InlineData("“It rained,” said president of the rowing club Mary Corbin.", "Mary Corbin")]
+    [InlineData("“It rained,” said Senora Ana Corbin.", "Ana Corbin")]
     [InlineData("“It rained,” said Kenyan steeplechase pacemaker Eliud Kip.", "Eliud Kip")]
     public void A_name_behind_a_noun_is_the_person_whatever_stands_before_the_noun(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\n" + text));

@@ -8,8 +8,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // With its marks
     const int LongestNickname = 20;
 
-    // "of" and the two words behind it: secretary of state
-    const int LongestOffice = 3;
+    // "of" and the words behind it: of state, of the rugby club
+    const int LongestOffice = 4;
 
     // Quell, Roe, Poe & Peake
     const int LongestFirm = 4;
@@ -149,15 +149,15 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition) && tokens[i - 1].IsLower
         && !tokens[i - 1].Is(WordClass.Function) && sentences.IsOneOf(i, Postposed);
 
-    // "secretary of state Ann Roe": of an office in lower case, up to the given name
+    // "secretary of state Ann Roe", "manager of the mill Ann Roe": of an office in lower case, up to the given name
     bool IsOffice(int i, int first)
     {
         int of = i;
         while (of > first && of > i - LongestOffice && !sentences.IsWord(of, "of"))
             of--;
-        if (of <= first || of == i - LongestOffice || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function)))
+        if (of <= first || of == i - LongestOffice || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function) && !(i == of + 1 && tokens[i].IsAll(WordClass.Determiner))))
             return false;
-        for (int k = of + 2; k < tokens.Length && k < of + 4 && tokens[k].Kind == TokenKind.Word; k++)
+        for (int k = of + 2; k < tokens.Length && k < of + 1 + LongestOffice && tokens[k].Kind == TokenKind.Word; k++)
         {
             if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
                 return true;
