@@ -155,15 +155,13 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         int of = i;
         while (of > first && of > i - LongestOffice && !sentences.IsWord(of, "of"))
             of--;
-        if (of <= first || of == i - LongestOffice || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function) && !(i == of + 1 && tokens[i].IsAll(WordClass.Determiner))))
+        bool isArticle = i == of + 1 && tokens[i].IsAll(WordClass.Determiner);
+        if (of <= first || of == i - LongestOffice || !tokens[of - 1].Is(WordClass.Role) || (i > of && tokens[i].Is(WordClass.Function) && !isArticle))
             return false;
-        for (int k = of + 2; k < tokens.Length && k < of + 1 + LongestOffice && tokens[k].Kind == TokenKind.Word; k++)
-        {
-            if (tokens[k].IsAll(WordClass.Capital | WordClass.GivenName))
-                return true;
-        }
-
-        return false;
+        int name = of + 1;
+        while (name < tokens.Length && name < of + LongestOffice && tokens[name].IsLower)
+            name++;
+        return name > of + 1 && name < tokens.Length && tokens[name].IsAll(WordClass.Capital | WordClass.GivenName);
     }
 
     // Ann (Annie) Roe, Ann (“Annie”) Roe
