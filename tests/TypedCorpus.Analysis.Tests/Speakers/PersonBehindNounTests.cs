@@ -47,4 +47,8 @@ public class PersonBehindNounTests
     [InlineData("The farmer turned Ann Roe away and said it was “a bad year”.", "The farmer")]
     public void Who_turned_into_something_else_is_one_person(string text, string source) =>
         Assert.Equal([source], Said.Mentions("A title for it\n\n" + text));
+
+    [Fact]
+    public void What_somebody_is_may_stand_behind_the_name_without_a_comma() =>
+        Assert.Equal(["Ann Roe", "Tom Poe"], Said.Names("A title for it\n\n“It rained,” said Ann Roe senior. “It was cold,” said Tom Poe junior."));
 }

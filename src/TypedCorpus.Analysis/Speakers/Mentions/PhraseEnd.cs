@@ -128,7 +128,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
                 && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
         if (!start && (IsOffice(i, first) || words.IsLead(i) || words.IsTurned(i)))
             return true;
-        if (!start && (IsPostposed(i) || words.IsManner(i)))
+        if (!start && (IsPostposed(i) || words.IsManner(i) || (!determined && EndsPerson(i, first))))
             return false;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
             return token.Is(WordClass.Determiner) && words.IsCapital(i + 1);
@@ -144,6 +144,12 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
             return false;
         return determined ? !words.LooksLikeVerb(i, first) : !start && (words.LeadsToRole(i) || words.LeadsToPerson(i, first) || words.IsPeople(i));
     }
+
+    // "said Ann Roe senior", as a student paper has it; but "Ann Roe supporters", "Ann Roe spokesman Tom Poe"
+    bool EndsPerson(int role, int first) =>
+        role == first + 2 && first > 0 && tokens[first - 1].IsLower && tokens[first - 1].Is(WordClass.Cue) && tokens[first].IsAll(WordClass.Capital | WordClass.GivenName) && tokens[first + 1].Is(WordClass.Capital)
+        && tokens[role].Is(WordClass.Role) && !tokens[role].Is(WordClass.Plural) && !tokens[first + 1].Is(WordClass.Organisation)
+        && !words.IsCapital(role + 1) && !(role + 1 < tokens.Length && words.IsPlain(role + 1));
 
     bool IsPostposed(int i) =>
         i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition) && tokens[i - 1].IsLower

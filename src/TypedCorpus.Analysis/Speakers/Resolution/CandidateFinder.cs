@@ -289,7 +289,9 @@ sealed class CandidateFinder
         for (int i = Candidates.Count - 1; i >= 0; i--)
         {
             Clues clues = Candidates.CluesAt(i);
-            if ((clues & Clues.Bare) != 0 && (clues & things) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
+            if ((clues & (Clues.Place | Clues.Speaks | Clues.SurelyPerson | Clues.SameGender)) == Clues.Place)
+                Candidates.RemoveAt(i);
+            else if ((clues & Clues.Bare) != 0 && (clues & things) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
                 Candidates.RemoveAt(i);
         }
     }

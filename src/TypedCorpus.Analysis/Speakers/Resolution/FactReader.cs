@@ -114,6 +114,7 @@ sealed class FactReader
             member.Traits |= WordClass.Place;
         bool isUnknown = !member.IsBody && (member.Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Place)) == 0;
         bool isThing = false;
+        bool isWho = false;
         int inPlaces = 0;
         int withArticle = 0;
         int oneOfMany = 0;
@@ -130,6 +131,7 @@ sealed class FactReader
             }
 
             isThing |= isUnknown && BodySigns.ShowThing(scene, name);
+            isWho |= scene.Sentences.IsWord(name.Last + 2, "who") && scene.Tokens[name.Last + 1].Kind == TokenKind.Comma && !IsIn(name);
             if (IsIn(name))
                 inPlaces++;
             if (name.Kind == MentionKind.Named && (scene.Tokens[name.First].Is(WordClass.Determiner) || IsOwned(name)))
@@ -148,7 +150,7 @@ sealed class FactReader
             member.Traits |= WordClass.Organisation;
         bool isGiven = member.Words == 1 && member.IsPerson
             && scene.Tokens[scene.Mentions[member.Fullest].NameFirst].IsAll(WordClass.Capital | WordClass.GivenName);
-        if (member.IsSurelyPerson || isGiven)
+        if (member.IsSurelyPerson || isGiven || (isWho && member.IsPerson))
             always |= Clues.SurelyPerson;
         if (IsMostly(inPlaces, member))
             always |= Clues.Place;
@@ -160,7 +162,7 @@ sealed class FactReader
             always |= Clues.FullName;
         if (member.Speaks)
             always |= Clues.Speaks;
-        else if (member.Words == 1 && !isGiven && (member.Traits & Shown) == 0)
+        else if (member.Words == 1 && !isGiven && !isWho && (member.Traits & Shown) == 0)
             always |= Clues.Bare;
         if (member.Mentions.Count >= OftenNamed)
             always |= Clues.NamedOften;

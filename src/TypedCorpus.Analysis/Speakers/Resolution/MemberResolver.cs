@@ -129,16 +129,12 @@ sealed class MemberResolver
             return;
         finder.Gather(m, group);
         Choice choice = chooser.Choose(m, group, finder.Candidates);
+        if (choice.Member < 0 && group == MentionGroup.Body)
+            choice = OnlyBodyNear();
         if (choice.Member < 0 && group == MentionGroup.Role && IsBodyToo(m))
-        {
-            group = MentionGroup.Body;
-            finder.Gather(m, group);
-            choice = chooser.Choose(m, group, finder.Candidates);
-        }
-
-        if (choice.Member < 0 && group is MentionGroup.Role or MentionGroup.Body
-            && finder.OnlyOneNear(group == MentionGroup.Role ? Clues.SurelyPerson : Clues.Body | Clues.FullName) is >= 0 and int only)
-            choice = new Choice(only, Margin: group == MentionGroup.Body ? SureMargin : 0);
+            choice = ChooseBody(m, ref group);
+        if (choice.Member < 0 && group == MentionGroup.Role && finder.OnlyOneNear(Clues.SurelyPerson) is >= 0 and int only)
+            choice = new Choice(only, Margin: 0);
 
         if (choice.Member < 0 && group == MentionGroup.Role && scene.Sentences.IsWord(scene.Mentions[m].First, "the")
             && finder.OnlyOneCalledSo() is >= 0 and int called)
@@ -157,6 +153,22 @@ sealed class MemberResolver
         bases[m] = new Basis(group, choice.Margin);
         if (choice.Member >= 0 && group == MentionGroup.Person)
             finder.DescribeBehind(m, choice.Member);
+    }
+
+    Choice OnlyBodyNear() => new(finder.OnlyOneNear(Clues.Body | Clues.FullName), SureMargin);
+
+    // "The carrier": a body, or else somebody who carries
+    Choice ChooseBody(int m, ref MentionGroup group)
+    {
+        finder.Gather(m, MentionGroup.Body);
+        Choice choice = chooser.Choose(m, MentionGroup.Body, finder.Candidates);
+        if (choice.Member < 0)
+            choice = OnlyBodyNear();
+        if (choice.Member >= 0)
+            group = MentionGroup.Body;
+        else
+            finder.Gather(m, group);
+        return choice;
     }
 
     // The quotes without a source of the paragraphs that end before a mention. Within a paragraph one speaks.
