@@ -29,6 +29,9 @@ sealed class CallingReader(Scene scene)
     /// <summary>Whether the noun is one for the body that rules a place.</summary>
     public bool IsGovernment { get; private set; }
 
+    /// <summary>Whether a capitalised word stands before the noun: "the Florida senator".</summary>
+    public bool IsQualified => qualifiers.Count > 0;
+
     /// <summary>Reads a phrase.</summary>
     public void Read(Mention mention)
     {

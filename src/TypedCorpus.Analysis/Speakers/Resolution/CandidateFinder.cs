@@ -309,14 +309,23 @@ sealed class CandidateFinder
     void DropStrangers(int mention)
     {
         // "The head of the board", where one is called its head: no mayor, but whom the text is about may be called anything
-        const Clues Kept = CalledSo | Clues.NotCalled | Clues.QualifierAgrees | Clues.NamedOften | Clues.InTitle;
+        const Clues Known = Clues.NamedOften | Clues.InTitle;
+        Clues same = calling.IsQualified ? Clues.CalledSame | Clues.QualifierAgrees : Clues.CalledSame;
         bool isKnown = false;
+        bool isCalled = false;
         for (int i = 0; i < Candidates.CountBefore; i++)
+        {
             isKnown |= (Candidates.CluesAt(i) & CalledSo) != 0 && (Candidates.CluesAt(i) & Clues.Far) == 0;
+            isCalled |= (Candidates.CluesAt(i) & (same | Clues.Far)) == same;
+        }
+
+        // "The nurse", where one is called a nurse: no surgeon, either
+        Clues kept = isCalled && scene.Sentences.IsWord(phrase.First, "the") ? Clues.CalledSame | Known
+            : CalledSo | Clues.NotCalled | Clues.QualifierAgrees | Known;
         for (int i = Candidates.Count - 1; i >= 0; i--)
         {
             int member = Candidates.MemberAt(i);
-            if (isKnown && (Candidates.CluesAt(i) & Kept) == 0)
+            if (isKnown && (Candidates.CluesAt(i) & kept) == 0)
                 Candidates.RemoveAt(i);
             else if (strangers.Excludes(mention, calling.Noun, member, Candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
                 Candidates.RemoveAt(i);
