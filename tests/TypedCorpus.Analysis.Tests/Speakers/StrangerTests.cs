@@ -33,6 +33,9 @@ public class StrangerTests
     [InlineData("“We won,” said Ann Roe.\n\nHer sister said: “We lost.”")]
     [InlineData("“We won,” said Ann Roe. “We lost,” Roe’s sister said.")]
     [InlineData("“We won,” said Ann Roe. “We lost,” the boy’s mother said.")]
+    [InlineData("“We won,” said Ann Roe. “We lost,” said the mother of Tom Poe.")]
+    [InlineData("“We won,” said Ann Roe. “We lost,” said the aunt of Ann Roe.")]
+    [InlineData("“We won,” said Ann Roe. “We lost,” said the lawyer of Maria Corbin.")]
     public void A_relative_of_somebody_is_another_person(string text) => Assert.Equal(["Ann Roe", "-"], Said.Names("A title for it\n\n" + text));
 
     [Theory]

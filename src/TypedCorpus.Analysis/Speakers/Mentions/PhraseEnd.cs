@@ -155,7 +155,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition) && tokens[i - 1].IsLower
         && !tokens[i - 1].Is(WordClass.Function) && sentences.IsOneOf(i, Postposed);
 
-    // "secretary of state Ann Roe", "manager of the mill Ann Roe": of an office in lower case, up to the given name
+    // "secretary of state Ann Roe", "manager of the mill Ann Roe": of an office in lower case, up to the given name; but "the aunt of Ann Blake"
     bool IsOffice(int i, int first)
     {
         int of = i;

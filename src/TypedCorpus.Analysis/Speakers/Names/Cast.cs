@@ -97,8 +97,16 @@ sealed class Cast
     void JoinShort(int mention, NamesakeChoice choice)
     {
         Join(mention, bearers.FindShort(mention, choice));
-        if (titles is null && forms.SharedSurname(mention) is >= 0 and int surname)
-            index.AddShared(surname, memberOf[mention]);
+        if (titles is not null || forms.SharedSurname(mention) is not (>= 0 and int surname))
+            return;
+
+        index.AddShared(surname, memberOf[mention]);
+
+        // "Tom and Ann Roe", where a sentence starts, too: Tom is a person, and a man
+        CastMember sharing = Members[memberOf[mention]];
+        sharing.IsSeenInside = true;
+        if (sharing.Gender == 0)
+            sharing.Traits |= sentences.Tokens[mentions[mention].NameFirst].Classes & WordClass.Gender;
     }
 
     void Join(int mention, int member)

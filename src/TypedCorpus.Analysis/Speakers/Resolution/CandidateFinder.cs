@@ -78,7 +78,7 @@ sealed class CandidateFinder
         this.parts = parts;
         this.quotes = quotes;
         this.issuers = issuers;
-        strangers = new Strangers(scene, memberOf, quotes, parts);
+        strangers = new Strangers(scene, cast, memberOf, quotes, parts);
         calling = new CallingReader(scene);
         recent = new RecentMembers(cast.Members.Count);
         names = new NameHashes(scene, cast);

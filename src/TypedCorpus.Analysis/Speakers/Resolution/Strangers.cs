@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
@@ -6,7 +7,7 @@ using TypedCorpus.Analysis.Structure;
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
 /// <summary>Tells whom a noun for a person can't stand for, however near the name is: "a doctor", "her sister", "the judge" of a lawyer.</summary>
-sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, MentionParts parts)
+sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours quotes, MentionParts parts)
 {
     // How far back a stranger was told of, in mentions
     const int Reach = 40;
@@ -46,7 +47,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
     public int OwnerOf(int mention)
     {
         Mention phrase = scene.Mentions[mention];
-        return phrase.Kind == MentionKind.Nominal && phrase.Is(WordClass.Role) && phrase.Head > phrase.First
+        return phrase.Kind == MentionKind.Nominal && phrase.Is(WordClass.Role) && !phrase.HasName
             && IsOwnedByPerson(phrase, mention, out int owner) ? owner : -1;
     }
 
@@ -171,7 +172,7 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
             return true;
         if ((clues & Clues.SoonBehind) != 0)
             return false;
-        if (phrase.Head > phrase.First)
+        if (phrase.Head > phrase.First || NameBehind(phrase) >= 0)
             return !scene.IsConversation && (clues & CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
         if (IsIndefinite(phrase))
             return (clues & Clues.Behind) == 0;
@@ -236,9 +237,30 @@ sealed class Strangers(Scene scene, int[] memberOf, QuoteNeighbours quotes, Ment
         return false;
     }
 
-    // "her sister", "my sister", "Roe’s sister", "the boy’s mother"; but "Ohio’s governor", "the company’s president"
+    // "the sister of Ann Roe"; but "the governor of Ohio"; -1 for no name
+    int NameBehind(Mention phrase)
+    {
+        int of = phrase.Last + 1;
+        return of + 1 < scene.Tokens.Length && scene.Sentences.IsWord(of, "of") && scene.MentionAt[of + 1] is >= 0 and int at
+            && scene.Mentions[at] is { Kind: MentionKind.Named, HasName: true } name && name.Head == of + 1
+            && !name.Is(WordClass.Organisation | WordClass.Place) && cast.MemberOf(at) is >= 0 and int owner && cast.Members[owner].IsSurelyPerson ? at : -1;
+    }
+
+    // "her sister", "my sister", "Roe’s sister", "the boy’s mother", "the sister of Roe"; but "Ohio’s governor", "the company’s president"
     bool IsOwnedByPerson(Mention phrase, int mention, out int owner)
     {
+        if (NameBehind(phrase) is >= 0 and int behind)
+        {
+            owner = cast.MemberOf(behind);
+            return true;
+        }
+
+        if (phrase.Head == phrase.First)
+        {
+            owner = -1;
+            return false;
+        }
+
         owner = -1;
         if (scene.Sentences.IsWord(phrase.First, "my") && !FollowsMark(phrase.First))
             return true;
