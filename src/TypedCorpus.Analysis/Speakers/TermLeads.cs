@@ -31,7 +31,7 @@ sealed class TermLeads(Scene scene)
         if (lead < 0)
             return false;
         int row = BeforeRow(quote);
-        if (IsIn("performing", lead) || IsIn("performing", row) || (IsIn("writing", row) && HasSpace(quote)))
+        if (IsIn("performing", lead) || IsIn("performing", row) || ((IsIn("writing", row) || IsReadBySomebody(quote, row)) && HasSpace(quote)))
             return true;
         if (lead + 1 == scene.TokenOf(quote) && IsGuestOf(scene.Sentences.IsWord(lead, "the") ? lead - 1 : lead))
             return true;
@@ -137,6 +137,16 @@ sealed class TermLeads(Scene scene)
     public bool IsWord(int quote) =>
         BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || (GivesName(lead) && !IsJudged(quote, lead)) || IsState(lead));
 
+    /// <summary>Whether something is said of a word as such: said the word "rain" comes from Latin; but said the word "rain" was
+    /// wrong.</summary>
+    public bool IsSubjectWord(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        return token > 1 && Tokens[token - 1].Kind == TokenKind.Word && IsIn("words", token - 1) && scene.Sentences.IsWord(token - 2, "the")
+            && token + 1 < Tokens.Length && Tokens[token + 1].IsLower && Tokens[token + 1].Is(WordClass.AnyVerb)
+            && !Tokens[token + 1].Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Gerund);
+    }
+
     // Known locally as the "old lady", set the switch to "always"
     bool IsState(int lead)
     {
@@ -171,12 +181,13 @@ sealed class TermLeads(Scene scene)
         Tokens[token].IsLower && scene.MentionAt[token] is >= 0 and int at && scene.Mentions[at] is { Kind: MentionKind.Nominal, HasName: false } noun
         && !noun.Is(WordClass.Role | WordClass.Organisation);
 
-    // "Rain Man" is good, Roe said
+    // "Rain Man" is good, Roe said; Roe said "Rain Man" would be his last film
     bool IsSubject(int quote)
     {
         int token = scene.TokenOf(quote);
-        return scene.Sentences.IsStart(token) && token + 1 < Tokens.Length && Tokens[token + 1].IsLower
-            && Tokens[token + 1].Is(WordClass.Be) && HasSpace(quote);
+        bool opens = scene.Sentences.IsStart(token) || scene.Sentences.IsWord(token - 1, "that") || Tokens[token - 1].Is(WordClass.Cue);
+        return opens && token + 1 < Tokens.Length && Tokens[token + 1].IsLower
+            && (Tokens[token + 1].Is(WordClass.Be) || scene.Sentences.IsWord(token + 1, "would") || scene.Sentences.IsWord(token + 1, "will")) && HasSpace(quote);
     }
 
     // "Rain Man" star Ann Roe; but "Enough," star Ann Roe said
@@ -187,14 +198,18 @@ sealed class TermLeads(Scene scene)
             && scene.Mentions[at].Kind == MentionKind.Named && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
     }
 
-    // The "Rain Man" podcast, the "Rain Man" TV show
+    // The "Rain Man" podcast, the "Rain Man" TV show, the "Clean Rain" project
     bool IsBeforeWork(int quote)
     {
         int next = scene.TokenOf(quote) + 1;
         if (next < Tokens.Length && Tokens[next].Kind == TokenKind.Word && Leads["broadcast"].Contains(scene.Sentences.Characters(next)))
             next++;
-        return next < Tokens.Length && IsIn("works", next) && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
+        return next < Tokens.Length && (IsIn("works", next) || IsIn("ventures", next)) && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
     }
+
+    // Roe read "The Rain Man"; but a sign read "Rain Now", signs that read "Rain Now"
+    bool IsReadBySomebody(int quote, int verb) => (scene.Sentences.IsWord(verb, "read") || scene.Sentences.IsWord(verb, "reads"))
+        && !scene.Sentences.IsWord(verb - 1, "that") && scene.SourceOf(quote) is { } source && scene.Mentions[source.Mention].IsPersonal;
 
     // Told "Rain Talk", in an interview with "Rain Talk", speaking to "Rain Talk"
     bool IsGuestOf(int token) =>

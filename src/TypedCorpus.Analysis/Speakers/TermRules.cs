@@ -60,7 +60,7 @@ sealed class TermRules
         bool titled = quoted.Kind == QuoteKind.Term;
         bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
-        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || (!given && leads.IsEntitled(quote)) || leads.IsImagined(quote)
+        if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || ((!given || titled) && leads.IsEntitled(quote)) || leads.IsImagined(quote)
             || leads.IsInscription(quote) || named.IsTitle(quote)
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
@@ -119,7 +119,7 @@ sealed class TermRules
 
     // The word "rain", meaning "wet", the so-called "rebels", the chapter "how it rained"
     bool IsAsSuch(int quote, bool given, bool direct) =>
-        (!direct && (leads.IsGloss(quote) || named.IsSoCalled(quote)))
+        (!direct && (leads.IsGloss(quote) || named.IsSoCalled(quote) || leads.IsSubjectWord(quote)))
         || (!given && (leads.IsWord(quote) || (!direct && IsWork(scene.TokenOf(quote)))));
 
     bool IsTerm(int quote, bool titled, SieveStrength strength)
