@@ -48,10 +48,27 @@ sealed class Inversion(SentenceMap sentences, List<Mention> mentions, int[] ment
             return false;
 
         // "Ann Roe, a farmer, emailed supporters": an object, unless a name stands there
-        if (!afterQuote && mentions[mention].Kind == MentionKind.Nominal && mentions[mention].Is(WordClass.Plural) && subjects.Before(verb) >= 0)
+        if (!afterQuote && (IsThings(mentions[mention]) || IsSpokenTo(mentions[mention])) && subjects.Before(verb) >= 0)
             return false;
         source = mention;
         return afterQuote || subjects.Before(verb) < 0 || EndsPhrase(after);
+    }
+
+    // "Ann Roe, a farmer, said the plan, which": a plural or a thing
+    static bool IsThings(Mention mention) =>
+        mention.Kind == MentionKind.Nominal && (mention.Is(WordClass.Plural) || IsThing(mention));
+
+    /// <summary>Whether a noun is for neither a person nor a body.</summary>
+    public static bool IsThing(Mention mention) => mention is { Kind: MentionKind.Nominal, HasName: false }
+        && !mention.Is(WordClass.Role | WordClass.Organisation | WordClass.Indefinite);
+
+    // "Ann Roe, a farmer, asked the board to", "urged Tom Ek, the reeve, to", "warned Ek that"
+    bool IsSpokenTo(Mention mention)
+    {
+        int next = mention.Last + 1;
+        if (next + 1 < Tokens.Length && Tokens[next].Kind == TokenKind.Comma && mentionAt[next + 1] >= 0 && mentions[mentionAt[next + 1]].Kind == MentionKind.Nominal)
+            next = mentions[mentionAt[next + 1]].Last + 2;
+        return sentences.IsWord(next, "to") || sentences.IsWord(next, "that");
     }
 
     // said "Rain Man" star Ann Roe, said the "Today" host Ann Roe: a title stands before what the person is

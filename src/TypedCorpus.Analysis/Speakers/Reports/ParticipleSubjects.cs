@@ -124,7 +124,7 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         return opens ? mention : None;
     }
 
-    // "Both left, Roe saying", "with one calling", "with the mayor, Ann Roe, saying": a source between a mark or such a word and the participle
+    // "A sign reading", "Both left, Roe saying", "with one calling", "with the mayor, Ann Roe, saying": a source between a mark or such a word and the participle
     int AbsoluteSubject(int verb)
     {
         int mention = verb > 0 ? mentionAt[verb - 1] : None;
@@ -133,6 +133,8 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         if (mentions[mention].First == 0)
             return None;
         int lead = mentions[mention].First - 1;
+        if (sentences.IsWord(verb, "reading") && Inversion.IsThing(mentions[mention]))
+            return mention;
         if (mentions[mention].Kind != MentionKind.Named)
             return sentences.IsOneOf(lead, Facing) && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
         return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator)

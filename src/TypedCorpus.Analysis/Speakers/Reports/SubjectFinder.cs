@@ -329,8 +329,12 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 continue;
 
             int host = HostBefore(i, floor);
+            if (best >= 0 && host >= 0 && mentions[best].Is(WordClass.GivenName) && Inversion.IsThing(mentions[host]))
+                break;
             if (host >= 0 && Describes(i + 1))
                 best = host;
+            if (best >= 0 && clauses.IsDescribedSubject(best, i, close, floor))
+                break;
             else if (best >= 0 && !ContinuesList(i + 1))
                 break;
         }

@@ -43,9 +43,23 @@ sealed class Descriptions(Scene scene)
         Token word = scene.Tokens[first];
         if (mark.Kind != TokenKind.Comma)
             return IsIndefinite(first) || word.IsAll(WordClass.Role) && word.IsLower ? first : -1;
+        if (Speaks(first))
+            return -1;
         return word.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun)
             || (word.IsLower && !word.Is(WordClass.Function | WordClass.AnyVerb))
             || (scene.MentionAt[first] >= 0 && !scene.Mentions[scene.MentionAt[first]].HasName) ? first : -1;
+    }
+
+    // "Like Roe, the mayor said": a subject of its own
+    bool Speaks(int first)
+    {
+        if (scene.MentionAt[first] < 0)
+            return false;
+        Mention subject = scene.Mentions[scene.MentionAt[first]];
+        int verb = subject.Last + 1;
+        return subject.First == first && scene.Sentences.IsWord(first, "the") && scene.Tokens[verb].IsLower && scene.MentionAt[verb] < 0
+            && (scene.Tokens[verb].Is(WordClass.Cue) || (scene.Tokens[verb].Is(WordClass.WeakCue) && !scene.Tokens[verb + 1].Is(WordClass.Preposition)))
+            && scene.Tokens[verb].Is(WordClass.Past | WordClass.Third);
     }
 
     /// <summary>The first token of what is said of a name by the words that open its sentence, "a retired judge, Roe", "as mayor, Roe"; -1 for nothing.</summary>

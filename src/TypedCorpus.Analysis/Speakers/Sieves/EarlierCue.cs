@@ -21,6 +21,9 @@ sealed class EarlierCue : IAttributionSieve
         ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled",
             "termed", "denounced", "dismissed"];
 
+    // "Called on Roe to", "called for"
+    static readonly WordList Demanding = ["on", "upon", "for"];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Implied;
 
@@ -28,7 +31,7 @@ sealed class EarlierCue : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         int token = scene.TokenOf(quote);
-        return Agent(scene, token) ?? Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
+        return Agent(scene, token) ?? LedUpTo(scene, token) ?? Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
             || (IsOwnClause(scene, report) && !IsLedOver(scene, report, token)))
             ?? Nearest(scene, token, weak: false);
     }
@@ -140,11 +143,46 @@ sealed class EarlierCue : IAttributionSieve
                 || scene.Sentences.IsWord(before, "what")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind is TokenKind.Comma or TokenKind.Quote)
-                || (scene.Sentences.IsWord(scene.StartOf(report) - 1, "that")
-                    && scene.Sentences.IsOneOf(report.CueFirst, Naming)
-                    && scene.Mentions[report.Mention].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role))
+                || IsToldToName(scene, report)
+                || IsAgentBeforeAs(scene, report)
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }
+
+    // "Roe said that Poe called it '...'", "Roe recalled Poe had called it '...'"
+    static bool IsToldToName(Scene scene, Report report)
+    {
+        Mention source = scene.Mentions[report.Mention];
+        int before = scene.StartOf(report) - 1;
+        if (before < 0 || report.Inverted || !scene.Sentences.IsOneOf(report.CueFirst, Naming) || scene.Sentences.IsOneOf(report.CueLast + 1, Demanding))
+            return false;
+        return scene.Sentences.IsWord(before, "that") ? source.CanNamePerson || source.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role)
+            : source.CanNamePerson && source.Last < report.CueFirst && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
+    }
+
+    // "Although Poe said it was fine, Roe called it '...'": the main clause behind the one that leads up to it
+    static QuoteSource? LedUpTo(Scene scene, int token)
+    {
+        int first = scene.ReportsOf(scene.Sentences.Of(token)).First;
+        int last = scene.FirstReportBehind(token) - 1;
+        if (last <= first)
+            return null;
+        Report led = scene.Reports[first];
+        Report main = scene.Reports[last];
+        int opening = scene.Mentions[led.Mention].First - 1;
+        int start = scene.Mentions[main.Mention].First;
+        bool isMain = !main.Inverted && !main.Participle && start > led.CueLast && scene.Tokens[start - 1].Kind == TokenKind.Comma
+            && scene.Mentions[main.Mention].CanSpeak && main.CueLast < token;
+        return isMain && !led.Inverted && opening >= 0 && IsSubordinator(scene, opening) && scene.Sentences.IsStart(opening) ? Scene.SourceOf(main) : null;
+    }
+
+    static bool IsSubordinator(Scene scene, int token) =>
+        scene.Tokens[token].Is(WordClass.Subordinator) && !scene.Sentences.IsWord(token, "as");
+
+    // "Poe said the plan, described by Roe as '...', was"
+    static bool IsAgentBeforeAs(Scene scene, Report report) =>
+        report.Inverted && scene.Sentences.IsOneOf(report.CueFirst, Naming) && scene.Mentions[report.Mention].First - 1 == report.CueLast + 1
+        && scene.Reports[scene.ReportsOf(scene.Sentences.Of(report.CueFirst)).First].CueFirst < report.CueFirst
+        && scene.Sentences.IsWord(report.CueLast + 1, "by") && scene.Sentences.IsWord(scene.Mentions[report.Mention].Last + 1, "as");
 
     // "While Poe spoke of rain, Roe called it '...'": behind the comma the main clause has its own report
     static bool IsLedOver(Scene scene, Report report, int token)

@@ -20,6 +20,16 @@ sealed class SpeechNoun : IAttributionSieve
     static readonly WordList Naming =
         ["called", "calls", "calling", "dubbed", "branded", "labelled", "labeled", "termed", "deemed", "found", "finds", "considered", "considers"];
 
+    // Verbs whose object is a claim, not a clause: Roe repeated Poe's claim that it rained
+    static readonly WordList Answering = ["repeated", "repeats", "repeating", "echoed", "echoes", "echoing", "denied", "denies", "denying", "recalled"];
+
+    // Something said that tells what somebody or something is: Roe's description of the plan as "..."
+    static readonly WordList Portrayals =
+        ["description", "portrayal", "depiction", "characterisation", "characterization", "denunciation", "dismissal", "condemnation"];
+
+    // From "as" back to the portrayal, in tokens
+    const int PortrayalReach = 8;
+
     static readonly WordList Reactions =
         ["praise", "criticism", "fire", "calls", "anger", "condemnation", "scorn", "ridicule", "support", "flak", "demands", "complaints", "accusations",
             "rebuke", "backlash", "pushback", "warnings", "applause", "mockery"];
@@ -78,12 +88,14 @@ sealed class SpeechNoun : IAttributionSieve
     public static QuoteSource? OfClaim(Scene scene, int token)
     {
         int floor = Math.Max(scene.Sentences.First(scene.Sentences.Of(token)), token - Reach);
+        if (PortrayalBefore(scene, token, floor) is >= 0 and int portrayal)
+            return ClaimAt(scene, portrayal);
         int verbs = 0;
         for (int i = token - 1; i > floor; i--)
         {
             if (scene.Tokens[i].Kind != TokenKind.Word || (scene.MentionAt[i] < 0 && scene.Tokens[i].Is(WordClass.Cue)))
                 return null;
-            bool isAbout = i == token - 1 && scene.Sentences.IsWord(i, "about");
+            bool isAbout = i == token - 1 && (scene.Sentences.IsWord(i, "about") || scene.Sentences.IsWord(i, "to"));
             if ((isAbout || scene.Sentences.IsWord(i, "that")) && scene.MentionAt[i] < 0 && scene.MentionAt[i - 1] >= 0)
                 return ClaimAt(scene, scene.MentionAt[i - 1]);
             bool isVerb = IsFinite(scene, i);
@@ -93,6 +105,23 @@ sealed class SpeechNoun : IAttributionSieve
         }
 
         return null;
+    }
+
+    // "Roe's description of the plan as a '...'": -1 for none
+    static int PortrayalBefore(Scene scene, int token, int floor)
+    {
+        int i = token - 1;
+        if (i > floor && scene.Tokens[i].Is(WordClass.Determiner))
+            i--;
+        if (i <= floor || !scene.Sentences.IsWord(i, "as"))
+            return -1;
+        for (int of = i - 1; of > floor && of > i - PortrayalReach && scene.Tokens[of].Kind is TokenKind.Word or TokenKind.Possessive; of--)
+        {
+            if (scene.Sentences.IsWord(of, "of") && scene.Sentences.IsOneOf(of - 1, Portrayals))
+                return scene.MentionAt[of - 1];
+        }
+
+        return -1;
     }
 
     static bool IsFinite(Scene scene, int token) =>
@@ -115,11 +144,14 @@ sealed class SpeechNoun : IAttributionSieve
     static QuoteSource? ClaimAt(Scene scene, int mention)
     {
         Mention claim = scene.Mentions[mention];
-        if (claim.First == 0 || !claim.Is(WordClass.Document) || OwnerOf(scene, claim) is not (>= 0 and int owner)
-            || !scene.Mentions[owner].CanSpeak)
+        int by = claim.First - 1;
+        if (by > 0 && scene.Sentences.IsWord(by, "by") && claim.CanSpeak && scene.Tokens[by - 1].IsLower && scene.Tokens[by - 1].Is(WordClass.Document))
+            return new QuoteSource(mention, by - 1, by - 1);
+        if (claim.First == 0 || !(claim.Is(WordClass.Document) || scene.Sentences.IsOneOf(claim.Last, Portrayals))
+            || OwnerOf(scene, claim) is not (>= 0 and int owner) || !scene.Mentions[owner].CanSpeak)
             return null;
         Token before = scene.Tokens[claim.First - 1];
-        return before.Is(WordClass.Cue) || scene.Sentences.IsWord(claim.First - 1, "that") || scene.Sentences.IsOneOf(claim.First - 1, Naming)
+        return (before.Is(WordClass.Cue) && !scene.Sentences.IsOneOf(claim.First - 1, Answering)) || scene.Sentences.IsWord(claim.First - 1, "that") || scene.Sentences.IsOneOf(claim.First - 1, Naming)
             ? null : new QuoteSource(owner, claim.Last, claim.Last);
     }
 }
