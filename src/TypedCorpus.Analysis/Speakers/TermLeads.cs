@@ -25,7 +25,7 @@ sealed class TermLeads(Scene scene)
     /// "Rain".</summary>
     public bool IsTitle(int quote)
     {
-        if (IsSubject(quote) || IsBeforePerson(quote) || IsBeforeWork(quote))
+        if (HasArticle(quote) || IsSubject(quote) || IsBeforePerson(quote) || IsBeforeWork(quote))
             return true;
         int lead = Before(scene.TokenOf(quote));
         if (lead < 0)
@@ -42,7 +42,8 @@ sealed class TermLeads(Scene scene)
         if (scene.Sentences.IsWord(lead, "from"))
             return IsIn("pieces", lead - 1);
         if (scene.Sentences.IsWord(lead, "in"))
-            return IsIn("casting", lead - 1) || (lead > 0 && Tokens[lead - 1].Is(WordClass.Document | WordClass.Work));
+            return IsIn("casting", lead - 1) || (lead > 0 && Tokens[lead - 1].Is(WordClass.Cue) && scene.Sentences.IsWord(scene.TokenOf(quote) + 1, "that"))
+                || (lead > 0 && Tokens[lead - 1].Is(WordClass.Document | WordClass.Work));
         if (scene.Sentences.IsWord(lead, "of"))
             return lead > 0 && Tokens[lead - 1].Is(WordClass.Cue | WordClass.Capital) && IsBehindItsWords(lead);
         return Tokens[lead].Is(WordClass.Be) && lead > 0 && Tokens[lead - 1].Is(WordClass.Work | WordClass.Relative);
@@ -75,6 +76,8 @@ sealed class TermLeads(Scene scene)
     public bool IsNaming(int quote)
     {
         int lead = Before(scene.TokenOf(quote));
+        if (IsCalledByNobody(scene.TokenOf(quote)))
+            return true;
         if (scene.SourceOf(quote) is not { CueFirst: >= 0 } source || source.CueLast > source.CueFirst)
             return false;
 
@@ -91,6 +94,23 @@ sealed class TermLeads(Scene scene)
         return IsIn("calling", source.CueFirst)
             ? nobody || Tokens[lead].Is(WordClass.Reflexive) || (lead + 1 == scene.TokenOf(quote) && IsThing(lead))
             : mention.Kind != MentionKind.Named && IsIn("naming", source.CueFirst);
+    }
+
+    // Roe said her friends call her "Duke", Roe said that everyone calls her dog "Duke"
+    bool IsCalledByNobody(int token)
+    {
+        int at = scene.FirstReportBehind(token) - 1;
+        if (at < 0 || scene.Reports[at].Inverted || scene.Reports[at].CueFirst < token - ClauseReach || !IsIn("calling", scene.Reports[at].CueFirst))
+            return false;
+        Mention caller = scene.Mentions[scene.Reports[at].Mention];
+        for (int i = scene.Reports[at].CueFirst + 1; i < token; i++)
+        {
+            if (scene.MentionAt[i] < 0 && !Tokens[i].Is(WordClass.PossessivePronoun | WordClass.ObjectPronoun | WordClass.Determiner))
+                return false;
+        }
+
+        return caller.Kind == MentionKind.Nominal ? caller.Is(WordClass.Plural) && Tokens[caller.First].Is(WordClass.PossessivePronoun)
+            : caller.Kind == MentionKind.Pronoun && caller.Is(WordClass.Indefinite);
     }
 
     /// <summary>Whether a quote tells what a word means: a Latin word meaning "wet" or "cold", Latin umidus ("wet").</summary>
@@ -185,10 +205,29 @@ sealed class TermLeads(Scene scene)
     bool IsSubject(int quote)
     {
         int token = scene.TokenOf(quote);
-        bool opens = scene.Sentences.IsStart(token) || scene.Sentences.IsWord(token - 1, "that") || Tokens[token - 1].Is(WordClass.Cue);
-        return opens && token + 1 < Tokens.Length && Tokens[token + 1].IsLower
-            && (Tokens[token + 1].Is(WordClass.Be) || scene.Sentences.IsWord(token + 1, "would") || scene.Sentences.IsWord(token + 1, "will")) && HasSpace(quote);
+        bool opens = scene.Sentences.IsStart(token) || scene.Sentences.IsWord(token - 1, "that") || Tokens[token - 1].Is(WordClass.Cue)
+            || IsIn("thinking", token - 1);
+        if (!opens || token + 1 >= Tokens.Length || !Tokens[token + 1].IsLower || !HasSpace(quote))
+            return false;
+        return Tokens[token + 1].Is(WordClass.Be) || (!scene.Sentences.IsStart(token) && IsFinite(token + 1));
     }
+
+    bool IsFinite(int token) => Tokens[token].Is(WordClass.Auxiliary)
+        || (Tokens[token].Is(WordClass.Past | WordClass.Third) && !Tokens[token].Is(WordClass.Gerund | WordClass.Preposition));
+
+    // Praised "The Rain Man", reminded her of "A Life in Rain"; but called it "The Wet", said "The Wet" and left
+    bool HasArticle(int quote)
+    {
+        int lead = scene.TokenOf(quote) - 1;
+        if (lead < 1 || Tokens[lead].Kind != TokenKind.Word || !Tokens[lead].IsLower || Tokens[lead].Is(WordClass.Cue | WordClass.Determiner)
+            || !(Tokens[lead].Is(WordClass.WeakCue) || scene.Sentences.IsWord(lead, "of") || scene.Sentences.IsWord(lead, "about")) || GivesName(lead))
+            return false;
+        TextSpan words = scene.Quotes[quote].Words;
+        return StartsWith(words, "The ") || StartsWith(words, "A ") || StartsWith(words, "An ");
+    }
+
+    bool StartsWith(TextSpan words, string article) =>
+        words.Length > article.Length && string.CompareOrdinal(scene.Text, words.Start, article, 0, article.Length) == 0;
 
     // "Rain Man" star Ann Roe; but "Enough," star Ann Roe said
     bool IsBeforePerson(int quote)
