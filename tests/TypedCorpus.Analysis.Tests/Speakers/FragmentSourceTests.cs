@@ -25,6 +25,16 @@ public class FragmentSourceTests
     public void The_clause_of_the_fragment_has_its_own_source(string frame) => AssertSpeaker(frame, Pairs);
 
     [Theory]
+    [InlineData("The council has not answered since {0} called its plan “a sad joke”.")]
+    [InlineData("“A sad joke” is what {0} called it.")]
+    [InlineData("“A sad joke” was how {0} put it.")]
+    [InlineData("{0} has no doubt that the plan is “a sad joke”.")]
+    [InlineData("{0} pointed to the “sad state” of the mill.")]
+    [InlineData("{0} stood up, said the plan was “a sad joke” and left.")]
+    [InlineData("{0} took the floor and, to applause, called the plan “a sad joke”.")]
+    public void The_subject_beside_the_verb_is_the_source(string frame) => AssertSpeaker(frame, Pairs);
+
+    [Theory]
     [InlineData("{1} rejected claims by {0} that the plan was a “waste of money”.")]
     [InlineData("{1} rejected {0}’s claim that the plan was a “waste of money”.")]
     [InlineData("{1} rejected {0}’s description of the plan as a “waste of money”.")]

@@ -241,6 +241,7 @@ sealed class ReportFinder
         else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb))
         {
             int subject = sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb);
+            subject = subject < 0 && before > 0 ? sharedSubjects.OfRow(before) : subject;
             if (subject >= 0 && !IsWritten(verb, subject) && !IsNobody(verb, subject))
                 Add(verb, last, subject, PutsIt(verb, subject) || acts.IsFinding(verb, mentions[subject])
                     ? ReportKind.Verb : kind, participle: false);

@@ -9,6 +9,9 @@ sealed class SharedSubjects(SentenceMap sentences, List<Mention> mentions, int[]
     // How many reports back a participle's own verb of saying may be.
     const int MaxReports = 20;
 
+    // From its start to a verb of a row, in tokens
+    const int RowReach = 16;
+
     const int None = -1;
 
     Token[] Tokens => sentences.Tokens;
@@ -36,6 +39,28 @@ sealed class SharedSubjects(SentenceMap sentences, List<Mention> mentions, int[]
         }
 
         return last.Mention;
+    }
+
+    /// <summary>The subject of a verb in a row of verbs, "Roe stood up, called it late and left", "Roe rose and, to applause, called it late"; -1 for
+    /// none.</summary>
+    /// <param name="comma">The comma before the verb.</param>
+    public int OfRow(int comma)
+    {
+        int first = sentences.First(sentences.Of(comma));
+        if (comma - first > RowReach || Tokens[comma].Kind != TokenKind.Comma || clauses.StartingAt(first) is not (>= 0 and int subject))
+            return None;
+        int verb = mentions[subject].Last + 1;
+        if (verb >= comma || !mentions[subject].CanSpeak || !Tokens[verb].IsLower || mentionAt[verb] >= 0
+            || !(Tokens[verb].Is(WordClass.Past) || sentences.EndsWith(verb, "ed")))
+            return None;
+        for (int i = verb + 1; i < comma; i++)
+        {
+            if (Tokens[i].Kind is not (TokenKind.Word or TokenKind.Comma) || Tokens[i].Is(WordClass.Relative | WordClass.Subordinator)
+                || (mentionAt[i] >= 0 && mentions[mentionAt[i]].CanSpeak))
+                return None;
+        }
+
+        return subject;
     }
 
     // "As the crowd began to chant, Roe was joined by Poe and joked": behind the comma of the clause that leads up to it the subject is another

@@ -16,7 +16,10 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
             "trial", "bench", "magistrates", "jurors", "judges", "mps", "msps", "tds", "senators", "councillors", "lawmakers"];
 
     static readonly WordList Certain =
-        ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful"];
+        ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful", "worried", "afraid",
+            "proud", "glad", "sorry", "disappointed", "concerned", "delighted"];
+
+    static readonly WordList Pointing = ["pointed", "points"];
 
     static readonly WordList Filling = ["praise", "admiration", "scorn", "contempt", "gratitude", "thanks", "enthusiasm"];
 
@@ -49,7 +52,7 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         kind = isHearing ? ReportKind.Verb : ReportKind.WeakVerb;
         return isHearing
             ? !IsBe(i - 1) && !sentences.IsWord(i + 1, "from") && !sentences.IsWord(i + 1, "of")
-            : IsBe(i - 1) || IsBe(i - 2) ? IsCertain(i) || IsTreated(i) || IsOfOpinion(i) || IsGiven(i) : IsGiven(i);
+            : IsBe(i - 1) || IsBe(i - 2) ? IsCertain(i) || IsTreated(i) || IsOfOpinion(i) || IsGiven(i) : IsGiven(i) || IsUndoubted(i) || IsPointed(i);
     }
 
     /// <summary>Whether a verb says what a court or an inquiry holds to be true: "a coroner has ruled", "the report found".</summary>
@@ -69,6 +72,13 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         int be = Tokens[i - 1].Is(WordClass.Adverb) || sentences.EndsWith(i - 1, "ly") ? i - 2 : i - 1;
         return IsBe(be) && (sentences.IsWord(i + 1, "that") || mentionAt[i + 1] >= 0);
     }
+
+    // "has no doubt that"
+    bool IsUndoubted(int verb) => (sentences.IsWord(verb, "has") || sentences.IsWord(verb, "had") || sentences.IsWord(verb, "have"))
+        && sentences.IsWord(verb + 1, "no") && sentences.IsWord(verb + 2, "doubt");
+
+    // "pointed to the '...'"
+    bool IsPointed(int verb) => sentences.IsOneOf(verb, Pointing) && sentences.IsWord(verb + 1, "to");
 
     // "was full of praise for", "is of the opinion that"
     bool IsOfOpinion(int i) => sentences.IsWord(i, "full") ? sentences.IsWord(i + 1, "of") && sentences.IsOneOf(i + 2, Filling)

@@ -21,6 +21,9 @@ sealed class EarlierCue : IAttributionSieve
         ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled",
             "termed", "denounced", "dismissed"];
 
+    // "The board has not answered since Roe called it '...'"
+    static readonly WordList Reasons = ["since", "after", "when", "because"];
+
     // "Called on Roe to", "called for"
     static readonly WordList Demanding = ["on", "upon", "for"];
 
@@ -144,6 +147,8 @@ sealed class EarlierCue : IAttributionSieve
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind is TokenKind.Comma or TokenKind.Quote)
                 || IsToldToName(scene, report)
+                || (scene.Sentences.IsOneOf(before, Reasons) && scene.Sentences.IsOneOf(report.CueFirst, Naming)
+                    && !scene.Sentences.IsOneOf(report.CueLast + 1, Demanding))
                 || IsAgentBeforeAs(scene, report)
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }

@@ -10,6 +10,11 @@ sealed class SubjectAfterQuote : IAttributionSieve
 {
     static readonly WordList Coming = ["was", "is", "came", "comes", "ran", "runs", "went", "goes"];
 
+    static readonly WordList Putting = ["put", "puts"];
+
+    // "Is how", "was what"
+    const int LengthOfHow = 2;
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
@@ -19,6 +24,8 @@ sealed class SubjectAfterQuote : IAttributionSieve
         int token = scene.TokenOf(quote);
         QuotedSpan quoted = scene.Quotes[quote];
         int frame = FrameLength(scene, token + 1);
+        if (frame == LengthOfHow && Describer(scene, token + 1 + frame) is >= 0 and int describer)
+            return new QuoteSource(describer);
         if ((quoted.Kind != QuoteKind.Direct && frame == 0) || !scene.Sentences.IsStart(token)
             || scene.Text[quoted.Words.End - 1] is not (',' or '?' or '!'))
             return null;
@@ -42,6 +49,18 @@ sealed class SubjectAfterQuote : IAttributionSieve
         return isSubject && !IsReply(scene, mention, start) && (!isPhrasal || IsPerson(mention)) ? new QuoteSource(subject) : null;
     }
 
+    // "..." is what Roe called it, "..." was how Roe put it: without a comma only before a verb that says; -1 for nobody
+    static int Describer(Scene scene, int start)
+    {
+        if (scene.Clauses.StartingAt(start) is not (>= 0 and int subject))
+            return -1;
+        Mention mention = scene.Mentions[subject];
+        int verb = mention.Last + 1;
+        bool says = verb + 1 < scene.Tokens.Length && scene.Sentences.IsWord(verb + 1, "it") && scene.Tokens[verb].IsLower
+            && (scene.Tokens[verb].Is(WordClass.Cue | WordClass.WeakCue) || scene.Sentences.IsOneOf(verb, Putting));
+        return says && mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? subject : -1;
+    }
+
     // "...," was Roe's answer; "...," came the reply from Roe; -1 for nobody's
     static int OwnerOfAnswer(Scene scene, int verb)
     {
@@ -61,7 +80,7 @@ sealed class SubjectAfterQuote : IAttributionSieve
         if (token + 4 >= scene.Tokens.Length || !scene.Tokens[token].IsLower || !scene.Tokens[token].Is(WordClass.Be))
             return 0;
         if (scene.Sentences.IsWord(token + 1, "how") || scene.Sentences.IsWord(token + 1, "what"))
-            return 2;
+            return LengthOfHow;
         bool isVerdict = scene.Tokens[token + 1].Is(WordClass.Determiner) && scene.Tokens[token + 2].IsLower
             && (scene.Sentences.IsWord(token + 3, "of") || scene.Sentences.IsWord(token + 3, "from"));
         return isVerdict ? 4 : 0;
