@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Structure.Blocks;
+using TypedCorpus.Analysis.Transcripts;
 
 namespace TypedCorpus.Analysis.Structure;
 
@@ -56,7 +57,7 @@ static class PassageReader
         LineMarkerKind kind = LineMarker.Of(source, line).Kind;
         if (passage == LineMarkerKind.Quote || kind == LineMarkerKind.Quote)
         {
-            return passage == kind && !IsBareMarker(source, line) && !IsBareMarker(source, lines[i - 1])
+            return passage == kind && !IsBareMarker(source, line) && !IsBareMarker(source, lines[i - 1]) && !IsTurn(source, line)
                 && LineMarker.QuoteDepth(source, line) == LineMarker.QuoteDepth(source, lines[i - 1]);
         }
 
@@ -64,6 +65,10 @@ static class PassageReader
             return passage != kind && breaks.IsMarkByWrapping(i);
         return breaks.IsJoined(i, isInItem: passage == LineMarkerKind.ListItem);
     }
+
+    // ">> ANN ROE: It did.": whoever speaks next in a broadcast
+    static bool IsTurn(string source, Line line) =>
+        line.Length > 2 && source[line.Start + 1] == '>' && TurnLabel.Read(source, new TextSpan(line.Start, line.Length)) is not null;
 
     static Edit JoinOf(string source, Line before, Line line, LineMarkerKind passage)
     {

@@ -95,11 +95,19 @@ sealed class SpeakerNames
         if (longer.Count == 1)
             return longer[0];
         bool areInitials = bare.Length <= 3 && bare.All(char.IsUpper);
-        return InText(bare, null) ?? (areInitials ? InText(null, bare) : null) ?? (areInitials && bare.Length < 3 ? null : bare);
+        return InText((_, last) => IsSpelled(last, bare))
+            ?? (HasClass(bare, WordClass.GivenName) ? InText((first, last) => IsSpelled(first, bare) && !HasClass(last, OfNobody | WordClass.Place)) : null)
+            ?? (areInitials ? InText((first, last) => AreInitials(bare, first, last)) : null)
+            ?? (areInitials && bare.Length < 3 ? null : bare);
     }
 
-    // A full name in the text with a surname, or with some initials
-    string? InText(string? surname, string? initials)
+    static bool IsSpelled(string word, string label) => word.Equals(label, StringComparison.OrdinalIgnoreCase) && word.Any(char.IsLower);
+
+    static bool AreInitials(string initials, string first, string last) =>
+        initials.Length == 2 && first.Length > 1 && last.Length > 1 && first[0] == initials[0] && last[0] == initials[1] && first.Any(char.IsLower);
+
+    // The one full name in the text that a label fits by its first and last word: its surname, its given name, its initials
+    string? InText(Func<string, string, bool> fits)
     {
         int end = Math.Min(text.Length, LongestSearch);
         string? found = null;
@@ -113,10 +121,7 @@ sealed class SpeakerNames
             int stop = WordEnd(second);
             string first = text.Substring(i, second - 1 - i);
             string last = text.Substring(second, stop - second);
-            bool fits = surname is not null
-                ? last.Equals(surname, StringComparison.OrdinalIgnoreCase) && last.Any(char.IsLower)
-                : initials!.Length == 2 && first.Length > 1 && last.Length > 1 && first[0] == initials[0] && last[0] == initials[1] && first.Any(char.IsLower);
-            if (!fits || (Lexicon.English[first.AsSpan()] & (WordClass.Function | WordClass.Honorific | WordClass.Role | WordClass.AnyVerb | WordClass.Time)) != 0)
+            if (!fits(first, last) || (Lexicon.English[first.AsSpan()] & (WordClass.Function | WordClass.Honorific | WordClass.Role | WordClass.AnyVerb | WordClass.Time)) != 0)
                 continue;
             string name = first + " " + last;
             if (found is not null && found != name)
