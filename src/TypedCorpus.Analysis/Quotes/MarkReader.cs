@@ -27,8 +27,8 @@ static class MarkReader
     /// there.</summary>
     public static QuotationMark Read(string text, TextSpan block, int at)
     {
-        char before = at > block.Start ? text[at - 1] : ' ';
-        char after = at + 1 < block.End ? text[at + 1] : ' ';
+        char before = Beside(text, block, at, step: -1);
+        char after = Beside(text, block, at, step: 1);
         switch (text[at])
         {
             case '"' or '＂':
@@ -64,6 +64,15 @@ static class MarkReader
         }
 
         QuotationMark Mark(MarkFamily family, MarkRole role, int length = 1) => new(at, length, family, role);
+    }
+
+    // What stands beside a mark; pages from the web have spaces of no width there, at which a line may be broken
+    static char Beside(string text, TextSpan block, int at, int step)
+    {
+        int i = at + step;
+        if (i >= block.Start && i < block.End && text[i] is '\u200B' or '\u2060' or '\uFEFF')
+            i += step;
+        return i >= block.Start && i < block.End ? text[i] : ' ';
     }
 
     // „Es regnet. “ Sie ging

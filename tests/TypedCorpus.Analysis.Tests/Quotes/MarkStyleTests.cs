@@ -20,6 +20,8 @@ public class MarkStyleTests
     [InlineData("Sie sagte: »Es regnet.«", "Es regnet.")]
     [InlineData("Sie sagte (»Es regnet«) und ging.", "Es regnet")]
     [InlineData("„Es regnet. “ Sie ging.", "Es regnet.")]
+    [InlineData("\u200B'It didn't rain,'\u200B she said.", "It didn't rain,")]
+    [InlineData("\u200B»Es regnet,«\u200B sagte sie.", "Es regnet,")]
     [InlineData("彼女は「雨だ」と言った", "雨だ")]
     [InlineData("`It rained,' she said.", "It rained,")]
     [InlineData("`It's late, and I don't mind,' she said.", "It's late, and I don't mind,")]
