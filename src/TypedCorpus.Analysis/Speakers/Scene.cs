@@ -21,6 +21,7 @@ sealed class Scene
     readonly QuoteSource?[] sources;
     readonly IAttributionSieve?[] sieves;
     readonly CancellationToken cancellation;
+    readonly EquatableArray<Block> blocks;
     Dictionary<int, int>? signatures;
     Dictionary<int, int>? explained;
     HashSet<int>? tellers;
@@ -31,6 +32,7 @@ sealed class Scene
     {
         Text = text;
         Quotes = quotes;
+        this.blocks = blocks;
         this.cancellation = cancellation;
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
         BorrowedNames.Settle(text, tokens, cancellation);
@@ -107,6 +109,9 @@ sealed class Scene
 
     /// <summary>Whether one person says all quotes that stand beside their sources, as far as it is known by now.</summary>
     public bool IsMonologue { get; set; }
+
+    /// <summary>Where the captions stand, in order.</summary>
+    public IEnumerable<TextSpan> Captions => blocks.Where(block => block.IsCaption).Select(block => block.Span);
 
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];

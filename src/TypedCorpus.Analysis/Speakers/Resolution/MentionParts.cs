@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -11,6 +12,9 @@ sealed class MentionParts
 
     // How long what leads up to a subject is, in tokens.
     const int AdverbialReach = 40;
+
+    // — Maria Corbin, farmer and head of the water board
+    const int MostSigning = 6;
 
     readonly MentionPlace[] places;
     readonly int[] paragraphOf;
@@ -73,6 +77,7 @@ sealed class MentionParts
             read.ReadNature(m);
         }
 
+        read.LeaveOutInsets(cancellation);
         return read;
     }
 
@@ -190,6 +195,30 @@ sealed class MentionParts
             Part = part,
             Addressed = isAsked ? Clues.Asked : isTold ? Clues.Told : Clues.None,
         };
+    }
+
+    // Captions, and quotes that are signed, stand between the paragraphs of a text that goes on behind them: "Ann Roe came." / "It rained." — Maria
+    // Corbin / "I saw it," she said.
+    void LeaveOutInsets(CancellationToken cancellation)
+    {
+        int m = 0;
+        foreach (TextSpan caption in scene.Captions)
+        {
+            for (; m < places.Length && scene.Tokens[scene.Mentions[m].First].Start < caption.End; m++)
+            {
+                cancellation.ThrowIfRequestedAt(m);
+                places[m].IsSilent |= caption.Contains(scene.Tokens[scene.Mentions[m].First].Start);
+            }
+        }
+
+        for (int quote = 0; quote < scene.Quotes.Count; quote++)
+        {
+            cancellation.ThrowIfRequestedAt(quote);
+            if (scene.SieveOf(quote) is not DashAndName || scene.SourceOf(quote) is not { Mention: var signer })
+                continue;
+            for (int k = signer; k < places.Length && k - signer < MostSigning && places[k].Paragraph == places[signer].Paragraph; k++)
+                places[k].IsSilent = true;
+        }
     }
 
     // What does not depend on whom mentions stand for
