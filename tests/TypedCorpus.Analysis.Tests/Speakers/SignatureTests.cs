@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Speakers;
@@ -141,6 +142,41 @@ public class SignatureTests
     [InlineData("Tim Roe, 43, Ghent: “The concert was lovely.”", "Tim Roe")]
     public void A_comma_parts_a_quote_and_its_signer_and_a_person_and_a_place(string quote, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + Lead + quote).Last());
+
+    [Theory]
+    [InlineData("{1}\n\n{0}")]
+    [InlineData("{1}, teacher\n\n{0}")]
+    [InlineData("{0}\n\n{1}, teacher")]
+    public void Names_above_and_below_quotes_in_single_marks_say_who_says_them(string frame)
+    {
+        (string Quote, string Name)[] said =
+        [
+            ("‘The farmers’ concert was lovely.’", "Tim Roe"), ("'It was cheap, and it's fun for all of us.'", "Nora Ek"), ("‘We will come again.’", "Bea Poe"),
+        ];
+
+        Assert.Equal(
+            ["Tim Roe", "Nora Ek", "Bea Poe"],
+            Said.Names("A title for it\n\n" + Lead + string.Join("\n\n", said.Select(one => string.Format(null, frame, one.Quote, one.Name)))));
+    }
+
+    [Fact]
+    public void Headings_of_Markdown_that_are_names_say_who_says_the_quotes_below()
+    {
+        const string Text =
+            "# A title for it\n\n## What they said\n\n### Tim Roe\n\n“The concert was lovely.”\n\n### Nora Ek, teacher\n\n“We will come again.”\n\n## The Long Winter\n\nIt rained.\n\n"
+            + "“It was cold,” said Bea Poe.";
+        Document document = DocumentReader.Read(Text, null, TextFormat.Markdown, TestContext.Current.CancellationToken);
+
+        Assert.Equal(5, document.Blocks.Count(block => block.Kind is BlockKind.Title or BlockKind.Heading));
+        Assert.Equal(
+            ["Tim Roe", "Nora Ek", "Bea Poe"],
+            document.Quotes.Select(quote => quote.Attribution?.Speaker is { } speaker ? document.Speakers[speaker].Name : null));
+    }
+
+    [Fact]
+    public void The_handle_and_the_day_behind_a_name_are_no_part_of_it() => Assert.Equal(
+        ["Maria Corbin", "Ann Roe"],
+        Said.Names(Lead + "“The concert was lovely.” — Maria Corbin (@corbin) May 4, 2023\n\n“We will come again.” — Ann Roe (@roe) May 5, 2023"));
 
     [Fact]
     public void The_author_below_a_last_quote_is_not_its_source() =>

@@ -173,7 +173,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // Ann (Annie) Roe, Ann (“Annie”) Roe
     bool OpensShortName(int i, int first) =>
         i > first && i + 3 < tokens.Length && tokens[i - 1].IsAll(WordClass.Capital | WordClass.GivenName)
-        && (words.IsCapital(i + 1) || IsMarkedName(i + 1)) && tokens[i + 2].Kind == TokenKind.CloseParenthesis && words.IsCapital(i + 3);
+        && (words.IsCapital(i + 1) || IsMarkedName(i + 1)) && tokens[i + 2].Kind == TokenKind.CloseParenthesis && words.IsCapital(i + 3)
+        && sentences.CharAt(tokens[i + 1].Start) != '@';
 
     // Marks & Spencer, Ann Roe & Motor Corp.; but "Ann Roe & Tom Ek"
     bool IsAmpersand(int i, int first) =>

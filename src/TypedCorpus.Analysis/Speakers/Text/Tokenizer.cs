@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Buffers;
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Structure;
+using TypedCorpus.Analysis.Structure.Blocks;
 using TypedCorpus.Analysis.Structure.Pictures;
 
 namespace TypedCorpus.Analysis.Speakers.Text;
@@ -39,20 +40,23 @@ sealed class Tokenizer
         buffer = ArrayPool<Token>.Shared.Rent((length / AverageLength) + 16);
     }
 
-    /// <summary>The tokens of the paragraphs and of captions with quotes, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
+    /// <summary>The tokens of the paragraphs, of captions with quotes, and of headings that name who says the quote below, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
     public static Token[] Read(
         string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
         Tokenizer tokenizer = new(text, text.Length, cancellation);
         int quote = 0;
-        foreach (Block block in blocks)
+        HashSet<int>? names = SpeakerHeadings.Find(text, blocks, cancellation);
+        for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!block.IsParagraph && !block.IsCaption)
+            Block block = blocks[i];
+            bool isRead = block.IsParagraph || names?.Contains(i) == true;
+            if (!isRead && !block.IsCaption)
                 continue;
             while (quote < quotes.Count && quotes[quote].Outer.Start < block.Span.Start)
                 quote++;
-            if (block.IsParagraph)
+            if (isRead)
                 tokenizer.ReadParagraph(block.Span, quotes, ref quote);
             else if (quote < quotes.Count && block.Span.Contains(quotes[quote].Outer))
                 tokenizer.ReadParagraph(CaptionRule.WithoutCredit(text, block.Span), quotes, ref quote);

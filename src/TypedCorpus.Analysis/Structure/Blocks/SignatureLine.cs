@@ -18,6 +18,8 @@ static class SignatureLine
     {
         if (text[0] is '"' or '″' or '“' or '„' or '«')
             return evidence.Words >= FewestWordsOfQuote && IsOneQuote(text) ? SignedRole.Quote : SignedRole.Other;
+        if (text[0] is '‘' or '\'')
+            return evidence.Words >= FewestWordsOfQuote && SourcedQuote.IsWhole(text) ? SignedRole.Quote : SignedRole.Other;
         if (text.Length <= 2 && text.Trim("-–—".AsSpan()).Length == 0)
             return SignedRole.Dash;
         int description = text.IndexOfAny(',', '(');

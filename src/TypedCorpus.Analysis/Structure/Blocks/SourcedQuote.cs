@@ -37,6 +37,13 @@ static class SourcedQuote
         return quotes.Count > 0 && quotes[0].Outer.Start == 0;
     }
 
+    /// <summary>Whether a line is one quote from its first mark to its last.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line)
+    {
+        EquatableArray<QuotedSpan> quotes = QuotesIn(line);
+        return quotes.Count == 1 && quotes[0].Outer.Start == 0 && quotes[0].Outer.End == line.Length;
+    }
+
     /// <summary>Whether a line quotes in single marks.</summary>
     public static bool HasSingleMarks(ReadOnlySpan<char> line)
     {
