@@ -9,6 +9,7 @@ public class TitleTests
 
     [Theory]
     [InlineData("Marta Ellery has never run for anything before.")]
+    [InlineData("Ann Roe sat in the sun when Tom came home. He had a bag of tea.")]
     [InlineData("It rained for a week.[4]")]
     [InlineData("It rained for a week. 🌧️")]
     [InlineData("It rained for a week. https://example.org/rain")]

@@ -44,6 +44,14 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
         return !word.Is(Listed) && (!word.Is(WordClass.AnyVerb) || !sentences.IsStart(mentions[mention].First));
     }
 
+    /// <summary>Whether its only word is known to be a given name and nothing else: "Ann", but not "Will".</summary>
+    public bool IsGivenName(int mention)
+    {
+        Token word = sentences.Tokens[mentions[mention].NameFirst];
+        return mentions[mention].NameFirst == mentions[mention].NameLast && word.Is(WordClass.GivenName)
+            && !word.Is(WordClass.Function | WordClass.AnyVerb | WordClass.Time | WordClass.Place | WordClass.AllCapitals);
+    }
+
     /// <summary>Whether its last word is known to be nothing else than a name.</summary>
     public bool EndsInName(int mention) => !sentences.Tokens[mentions[mention].NameLast].Is(Listed | WordClass.AnyVerb);
 

@@ -160,6 +160,10 @@ sealed class CandidateFinder
         LookBack(behind, sentence, group, MentionReach, TurnReach);
         Candidates.EndBefore();
         AddRecent(quote, group);
+
+        // "It is late." / "It is," said Roe: whoever answers did not say it
+        if (quotes.NamedInNextTurn(quote) is >= 0 and int next && Candidates.IndexOf(next) is >= 0 and int index)
+            Candidates.RemoveAt(index);
         comparison.Compare(Candidates, phrase, mention: -1, new QuotesAround(quotes, quote, last), isRole: false);
         return group;
     }

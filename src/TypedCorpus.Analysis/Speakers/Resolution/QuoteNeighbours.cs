@@ -76,6 +76,33 @@ sealed class QuoteNeighbours
         return -1;
     }
 
+    /// <summary>The last quote before another one that stands in an earlier turn: the paragraphs of one who speaks at length are one; -1 for none
+    /// near.</summary>
+    public int InEarlierTurn(int quote)
+    {
+        int earlier = InEarlierParagraph(quote);
+        for (int i = 0; i < MaxQuotes && earlier >= 0 && scene.Reopens(earlier + 1); i++)
+            earlier = InEarlierParagraph(earlier);
+        return earlier;
+    }
+
+    /// <summary>Who is named as the source of the quote that opens the next paragraph, as another turn; -1 for nobody.</summary>
+    public int NamedInNextTurn(int quote)
+    {
+        int paragraph = ParagraphOf(quote);
+        for (int next = quote + 1; next < scene.Quotes.Count && next <= quote + MaxQuotes; next++)
+        {
+            if (ParagraphOf(next) == paragraph)
+                continue;
+            if (ParagraphOf(next) > paragraph + 1 || !scene.OpensParagraph(next) || scene.Reopens(next) || scene.SourceOf(next) is not { } source)
+                return -1;
+            return scene.Mentions[source.Mention].HasName ? cast.MemberOf(source.Mention)
+                : Narrators.IsOne(scene.Sentences, scene.Mentions[source.Mention]) ? cast.Narrator : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Who says a quote, as far as it is known by now; -1 for nobody.</summary>
     public int SpeakerOf(int quote) => scene.SourceOf(quote) is { } source ? memberOf[source.Mention] : turns[quote].Member;
 

@@ -14,7 +14,7 @@ readonly struct QuotesAround
             return;
         IsLastHere = quote >= 0 && quotes.ParagraphOf(last) == quotes.ParagraphOf(quote);
         LastSpeaker = quotes.SpeakerOf(last);
-        EarlierSpeaker = quotes.InEarlierParagraph(last) is >= 0 and int earlier ? quotes.SpeakerOf(earlier) : -1;
+        EarlierSpeaker = quotes.InEarlierTurn(last) is >= 0 and int earlier ? quotes.SpeakerOf(earlier) : -1;
     }
 
     /// <summary>The turn, or the quote that the mention is the source of; -1 for none.</summary>
@@ -29,6 +29,6 @@ readonly struct QuotesAround
     /// <summary>Who says the quote before, as far as it is known by now; -1 for nobody.</summary>
     public int LastSpeaker { get; }
 
-    /// <summary>Who says the last quote of an earlier paragraph than that one's; -1 for nobody.</summary>
+    /// <summary>Who says the last quote of an earlier turn than that one's; -1 for nobody.</summary>
     public int EarlierSpeaker { get; }
 }

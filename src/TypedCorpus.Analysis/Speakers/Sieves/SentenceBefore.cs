@@ -20,7 +20,7 @@ sealed class SentenceBefore : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         if (scene.IsConversation)
-            return null;
+            return Beats.Of(scene, quote);
 
         int topic = TopicBefore.FirstOf(scene, scene.TokenOf(quote));
         int token = topic >= 0 ? topic : scene.TokenOf(quote);

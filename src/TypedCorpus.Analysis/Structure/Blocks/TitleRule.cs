@@ -66,6 +66,7 @@ static class TitleRule
     static bool HasCapitals(ReadOnlySpan<char> line)
     {
         int words = 0;
+        int capitals = 0;
         int small = 0;
         for (int i = 0; i < line.Length;)
         {
@@ -77,11 +78,13 @@ static class TitleRule
 
             int end = Word.End(line, i, out _);
             words++;
+            capitals += char.IsLower(line[i]) ? 0 : 1;
             if (char.IsLower(line[i]) && end - i > LongestSmallWord)
                 small++;
             i = end;
         }
 
-        return words > 2 && small * 8 <= words;
+        // "Ann sat in the sun all day." has short words, and is told
+        return words > 2 && small * 8 <= words && 2 * capitals >= words;
     }
 }
