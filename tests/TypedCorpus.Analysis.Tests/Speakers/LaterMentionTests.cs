@@ -92,7 +92,6 @@ public class LaterMentionTests
 
     [Theory]
     [InlineData("Maria Corbin was born in Novi Brod in 1948. Novi Brod was small then.\n\n“It rained,” she said.")]
-    [InlineData("Maria Corbin rowed down the street of the drowned town.\n\n“It rained,” the retired mail carrier said.")]
     [InlineData("Maria Corbin met the team.\n\nIt rained. Corbin, who missed last year with a bad knee, won.\n\n“It rained,” the 24-year-old said.")]
     public void A_place_is_nobody_and_who_has_a_past_is_a_person(string text) => Assert.Equal("Maria Corbin", Said.Names("A title for it\n\n" + text)[^1]);
 }
