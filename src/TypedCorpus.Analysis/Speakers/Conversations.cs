@@ -67,8 +67,10 @@ static class Conversations
 
         // Roe spoke to the press: / "..." / "...": a list of what one person said
         bool isList = reported == 0 && (isLed ? TurnsToQuestion * asked < quoted : asked == 0);
-        if (isList || isInterview || paragraphs < FewestParagraphs || 100 * turns < FewestTurns * paragraphs)
+        if (paragraphs < FewestParagraphs)
             return false;
+        if (isList || isInterview || 100 * turns < FewestTurns * paragraphs)
+            return ShortTurns.AreMost(sentences, cancellation) && FullNames(sentences, mentions, cancellation) <= MostFullNames;
         return turns > FewTurns
             || ((2 * turns >= paragraphs || QuotesToAddress * Addressed(sentences, cancellation) >= quoted)
                 && FullNames(sentences, mentions, cancellation) <= MostFullNames);
@@ -89,8 +91,8 @@ static class Conversations
         return addressed;
     }
 
-    // "No," she said. "Is it late?"
-    static bool HasAddress(SentenceMap sentences, int first, int end, CancellationToken cancellation)
+    /// <summary>Whether a quote of a paragraph speaks to somebody: "No," she said. "Is it late?"</summary>
+    public static bool HasAddress(SentenceMap sentences, int first, int end, CancellationToken cancellation)
     {
         for (int i = first; i < end; i++)
         {

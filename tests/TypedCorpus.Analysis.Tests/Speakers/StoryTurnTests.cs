@@ -45,4 +45,17 @@ public class StoryTurnTests
         [name, "Mr. Poe", name, "Mr. Poe"],
         Said.Names($"{name} came to the kitchen in the morning. It rained, and nobody came up the road to the house on that day.\n\n{name} turned to the window.\n\n"
             + $"“We cannot get out,” {pronoun} said.\n\n“Then we stay here,” said Mr. Poe.\n\n“All night?”\n\n“All night,” Mr. Poe said."));
+
+    [Fact]
+    public void Turns_behind_words_about_the_people_make_a_story_as_well() => Assert.Equal(
+        ["Ann", "Ben", "Ann", "Ben", "Ann", "Ben"],
+        Said.Names("Ann stood at the window. It had been raining since the morning. Ben came in from the yard and took off his boots.\n\n"
+            + "Ann said, “We cannot get out.”\n\nBen sat down at the table. “Then we stay here.”\n\nAnn asked, “All night?”\n\n"
+            + "And Ben replied: “All night.”\n\nThen Ann laughed and said, “There are no beds.”\n\n“There is a chair.”"));
+
+    [Fact]
+    public void A_lone_given_name_tells_whom_pronouns_mean_before_the_pronouns_behind_it_do() => Assert.Equal(
+        ["Ann", "Ben", "Ann", "Ben"],
+        Said.Names("Ann stood at the window. It had been raining since the morning. Ben came in from the yard.\n\n“We cannot get out,” she said.\n\n"
+            + "“Then we stay here,” he said.\n\n“All night?” she asked.\n\n“All night,” he said.\n\nThe clock struck nine, and the rain ran down the window."));
 }

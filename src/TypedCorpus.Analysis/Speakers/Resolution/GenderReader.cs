@@ -16,6 +16,9 @@ sealed class GenderReader
     // How far before the name somebody stands whom its pronoun may mean, in sentences.
     const int ReachOfOthers = 2;
 
+    // So many pronouns behind a given name make it one of the other gender in a story: "Tom came in. / "...," she said" is of two
+    const int FewestAgainstName = 3;
+
     readonly Scene scene;
     readonly Cast cast;
     readonly int[] masculine;
@@ -81,14 +84,21 @@ sealed class GenderReader
         bool tells = told.TryGetValue(pronoun, out int whose) && whose == member;
         int he = masculine[member] - (tells && scene.Mentions[pronoun].Is(WordClass.Masculine) ? 1 : 0);
         int she = feminine[member] - (tells && scene.Mentions[pronoun].Is(WordClass.Feminine) ? 1 : 0);
+        WordClass given = OfGivenName(member);
+        if (scene.IsConversation && given != 0 && (given == WordClass.Masculine ? she : he) < FewestAgainstName)
+            return given;
         if (he > 2 * she)
             return WordClass.Masculine;
         if (she > 2 * he)
             return WordClass.Feminine;
-        if (he > 0 || cast.Members[member].Words > 1)
-            return WordClass.None;
+        return he > 0 ? WordClass.None : given;
+    }
 
-        // "Ivana": a word that is a given name, and may be a surname
+    // "Ivana": a word that is a given name, and may be a surname
+    WordClass OfGivenName(int member)
+    {
+        if (cast.Members[member].Words > 1)
+            return WordClass.None;
         Token name = scene.Tokens[scene.Mentions[cast.Members[member].Fullest].NameFirst];
         WordClass gender = name.Classes & WordClass.Gender;
         return name.Is(WordClass.GivenName) && gender != WordClass.Gender ? gender : WordClass.None;
