@@ -32,6 +32,8 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
 
     static readonly WordList Naming = ["named", "called"];
 
+    static readonly WordList GoingOn = ["added", "adds", "adding", "continued", "continues", "went", "goes", "concluded"];
+
     static readonly WordList Asking = ["ask", "asks", "asked", "asking", "questioned", "wondered"];
 
     // The pronouns that are known to mean somebody without a name
@@ -58,6 +60,9 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         MentionPlace place = parts.PlaceOf(pronoun);
         bool isSource = (place.Part & Clues.SourceHere) != 0 && IsReportedSource(pronoun);
 
+        // "A farmer called him"
+        int subject = parts.SubjectOver(pronoun);
+
         // What is quoted stands between
         int quoteFirst = quotes.QuoteOf(pronoun) is >= 0 and int quote ? scene.TokenOf(quote) : int.MaxValue;
         bool isBehind = quoteFirst < scene.Mentions[pronoun].First;
@@ -66,6 +71,8 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         for (int k = first; k >= 0 && k >= first - Reach; k--)
         {
             MentionPlace earlier = parts.PlaceOf(k);
+            if (k == subject || (earlier.Paragraph < place.Paragraph && IsAboutAnother(k, pronoun)))
+                return false;
             if (place.Paragraph - earlier.Paragraph > 1 || sentence - earlier.Sentence > MostSentences)
                 return false;
             Mention other = scene.Mentions[k];
@@ -94,6 +101,23 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
 
         return false;
     }
+
+    // "“He was kind,” a farmer said. / “I try to help,” he told us", "a farmer called him kind. / He said": who was spoken of speaks now; but "“He was
+    // kind,” a farmer said. / “I liked him,” he added"
+    bool IsAboutAnother(int stranger, int pronoun)
+    {
+        WordClass gender = scene.Mentions[pronoun].Traits & WordClass.Gender;
+        if (quotes.QuoteOf(pronoun) is not (>= 0 and int now) || GoesOnBy(now) || quotes.SpeaksOf(now, gender))
+            return false;
+        Mention earlier = scene.Mentions[stranger];
+        if (earlier.Is(WordClass.ObjectPronoun) && (earlier.Traits & gender) != 0 && memberOf[stranger] >= 0)
+            return scene.Tokens[earlier.First - 1].IsLower && scene.Tokens[earlier.First - 1].Is(WordClass.Cue | WordClass.WeakCue);
+        return quotes.QuoteOf(stranger) is >= 0 and int before && quotes.SpeaksOf(before, gender);
+    }
+
+    // "He added"
+    bool GoesOnBy(int quote) =>
+        scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Sentences.IsOneOf(source.CueFirst, GoingOn);
 
     // The last mention in front of a quote behind which the pronoun stands
     int LastBefore(int quoteFirst, int pronoun)
