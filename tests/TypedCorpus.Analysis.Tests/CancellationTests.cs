@@ -86,7 +86,7 @@ public class CancellationTests
         ["tokens of a span"] = () => Tokenizer.ReadPlain(Source, new TextSpan(0, Source.Length), Cancelled),
         ["sentences of tokens"] = () => SentenceMap.Of(Source, Read.Tokens, Cancelled),
         ["mentions"] = () => MentionFinder.Find(Read.Tokens, Read.Sentences, Cancelled),
-        ["starts of sentences"] = () => SentenceStarts.Unname(Source, Read.Tokens, Read.Sentences, Read.Mentions, Cancelled),
+        ["starts of sentences"] = () => SentenceStarts.Unname(Source, Read.Tokens, Read.Sentences, Read.Mentions, Read.NamesAround, Cancelled),
         ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Read.Appositions, Cancelled),
         ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
         ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, isStory: true, Cancelled),
@@ -98,7 +98,8 @@ public class CancellationTests
         ["mention parts"] = () => MentionParts.Read(Read, Cancelled),
         ["descriptions"] = () => new DescriptionReader(Read, Cancelled).Read(
             Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None).Members[0]),
-        ["full names"] = () => _ = new FullNames(Source, Read.Tokens, Structured.Blocks, Quoted, Cancelled),
+        ["full names"] = () => FullNames.ReadAround(Source, Structured.Blocks, CancellationToken.None).ReadWithin(Read.Tokens, Quoted, Cancelled),
+        ["full names around"] = () => FullNames.ReadAround(Source, Structured.Blocks, Cancelled),
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
             Source, default, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),

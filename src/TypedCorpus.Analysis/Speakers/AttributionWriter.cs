@@ -18,17 +18,17 @@ sealed class AttributionWriter
     readonly TermRules terms;
     readonly List<Speaker> speakers = [];
     readonly Dictionary<string, int> byName = new(SpeakerNameComparer.CaseSensitive);
-    readonly EquatableArray<Block> blocks;
     readonly CancellationToken cancellation;
     readonly string? narrator;
-    FullNames? fullNames;
+    bool isReadWithin;
 
     public AttributionWriter(Scene scene, EquatableArray<Block> blocks, CancellationToken cancellation)
     {
         this.scene = scene;
-        this.blocks = blocks;
         this.cancellation = cancellation;
         cast = Cast.Read(scene.Sentences, scene.Mentions, scene.IsConversation, cancellation);
+        if (!scene.IsConversation)
+            scene.NamesAround.TellOf(cast, scene, cancellation);
         resolved = MemberResolver.Resolve(scene, cast, TitleWords.Of(scene.Text, blocks, cancellation), ClueWeights.Learned, cancellation);
         narrator = cast.Narrator >= 0 ? NarratorName.Read(scene, cast, resolved, cancellation) : null;
         speakerOf = new int[cast.Members.Count];
@@ -39,7 +39,16 @@ sealed class AttributionWriter
     }
 
     // Needed only for an article that never gives a speaker's full name in its text
-    FullNames FullNames => fullNames ??= new FullNames(scene.Text, scene.Tokens, blocks, scene.Quotes, cancellation);
+    FullNames FullNames
+    {
+        get
+        {
+            if (!isReadWithin)
+                scene.NamesAround.ReadWithin(scene.Tokens, scene.Quotes, cancellation);
+            isReadWithin = true;
+            return scene.NamesAround;
+        }
+    }
 
     /// <summary>The quotes in order, and the speakers in order of their first quote.</summary>
     public (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Write()

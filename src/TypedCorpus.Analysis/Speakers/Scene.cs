@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -41,7 +42,8 @@ sealed class Scene
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
         Labels.Unname(tokens, Sentences, Mentions, cancellation);
-        SentenceStarts.Unname(text, tokens, Sentences, Mentions, cancellation);
+        NamesAround = FullNames.ReadAround(text, blocks, cancellation);
+        SentenceStarts.Unname(text, tokens, Sentences, Mentions, NamesAround, cancellation);
         IsConversation = Conversations.IsOne(Sentences, quotes, Mentions, cancellation);
         if (IsConversation)
             Characters.Name(tokens, Sentences, Mentions, cancellation);
@@ -112,6 +114,9 @@ sealed class Scene
 
     /// <summary>Where the captions stand, in order.</summary>
     public IEnumerable<TextSpan> Captions => blocks.Where(block => block.IsCaption).Select(block => block.Span);
+
+    /// <summary>The full names in the title, in headings and in captions.</summary>
+    public FullNames NamesAround { get; }
 
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];

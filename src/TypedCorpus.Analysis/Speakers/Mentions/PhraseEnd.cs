@@ -24,6 +24,12 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // Behind the noun that they describe: a source close to the mayor, a person familiar with the talks
     static readonly WordList Postposed = ["close", "familiar", "privy", "loyal", "sympathetic", "critical", "aware", "opposed", "responsible"];
 
+    // What opens the object of a verb that may be a noun: coaches the team, captains her side
+    static readonly WordList OpensObject = ["the", "a", "an", "his", "her", "their", "its", "our", "my"];
+
+    // Of these also without an object: coaches at Kent High
+    static readonly WordList Acting = ["coaches", "cooks", "tutors", "captains", "pilots", "nurses", "interns", "partners"];
+
     readonly JoinedNames joined = new(tokens, sentences);
 
     /// <summary>The token behind a phrase; equals <paramref name="i"/> where nothing belongs to it.</summary>
@@ -138,6 +144,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
             return start && determined && words.StartsNoun(i + 1);
         if (words.IsVerbHere(i))
             return determined && words.IsNounHere(i, first);
+        if (i - first > 1 && IsActing(i))
+            return false;
         if (token.Is(WordClass.Role | WordClass.Organisation | WordClass.Document))
             return true;
         if (token.Is(WordClass.Time) && !start)
@@ -218,6 +226,12 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         return (tokens[i - 1].Is(WordClass.Capital) && words.IsCapital(i + 1) && !tokens[i + 1].Is(WordClass.Function))
             || (tokens[i - 1].Kind == TokenKind.OpenParenthesis && OpensShortName(i - 1, first));
     }
+
+    // "Ann Roe coaches the team"; but "Ann Roe supporters said"
+    bool IsActing(int i) =>
+        tokens[i].IsAll(WordClass.Plural | WordClass.Role) && tokens[i - 1].Is(WordClass.Capital) && i + 1 < tokens.Length && tokens[i + 1].IsLower
+        && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName)
+        && (sentences.IsOneOf(i + 1, OpensObject) || (sentences.IsOneOf(i, Acting) && !tokens[i + 1].Is(WordClass.AnyVerb)));
 
     bool IsMarkedName(int i) =>
         tokens[i].Kind == TokenKind.Quote && tokens[i].Length < LongestNickname && char.IsUpper(sentences.FirstOfQuote(tokens[i]));

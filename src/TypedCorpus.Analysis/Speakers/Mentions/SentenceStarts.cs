@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
@@ -23,12 +24,19 @@ static class SentenceStarts
     const int ClauseReach = 25;
 
     /// <summary>Takes their names from such mentions, which leaves nouns that can't speak.</summary>
-    public static void Unname(string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, CancellationToken cancellation)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="around">The full names in its title and captions.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static void Unname(
+        string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, FullNames around, CancellationToken cancellation)
     {
         List<int> openings = Openings(tokens, sentences, mentions, cancellation);
         if (openings.Count == 0)
             return;
-        Dictionary<ulong, bool> isShown = ReadOpenings(text, tokens, sentences, mentions, openings, cancellation);
+        Dictionary<ulong, bool> isShown = ReadOpenings(text, tokens, sentences, mentions, openings, around, cancellation);
         if (isShown.ContainsValue(false))
             ReadOtherNames(sentences, mentions, openings, isShown, cancellation);
         for (int i = 0; i < openings.Count; i++)
@@ -59,7 +67,8 @@ static class SentenceStarts
 
     // For each word whether it is shown to be a name where it opens a sentence
     static Dictionary<ulong, bool> ReadOpenings(
-        string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, List<int> openings, CancellationToken cancellation)
+        string text, Token[] tokens, SentenceMap sentences, List<Mention> mentions, List<int> openings, FullNames around,
+        CancellationToken cancellation)
     {
         Dictionary<ulong, bool> isShown = [];
         HashSet<ulong> isCommon = [];
@@ -71,7 +80,7 @@ static class SentenceStarts
             bool isSeen = isShown.TryGetValue(word, out bool before);
             if (!isSeen && isShown.Count < MaxSearches && tokens[first].Length >= ShortestWord && StandsInLowerCase(text, tokens[first]))
                 isCommon.Add(word);
-            isShown[word] = before || (IsShown(tokens, sentences, first) && !(isCommon.Contains(word) && !IsSource(tokens, first)));
+            isShown[word] = before || ((IsShown(tokens, sentences, first) || around.Has(sentences.Characters(first))) && !(isCommon.Contains(word) && !IsSource(tokens, first)));
         }
 
         return isShown;

@@ -11,27 +11,55 @@ sealed class FullNames
     readonly string text;
     readonly Dictionary<string, (TextSpan Name, WordClass Gender)> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the full names of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="tokens">The tokens of its paragraphs, in which a name may stand before a noun: "the Ann Roe rally".</param>
-    /// <param name="blocks">Its blocks.</param>
-    /// <param name="quotes">Its quotes.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public FullNames(string text, Token[] tokens, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    FullNames(string text) => this.text = text;
+
+    /// <summary>Reads the full names that stand around the running text: in the title, in headings and in captions.</summary>
+    public static FullNames ReadAround(string text, EquatableArray<Block> blocks, CancellationToken cancellation)
     {
-        this.text = text;
+        FullNames names = new(text);
+        bool isAbove = true;
         foreach (Block block in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
+            isAbove &= !block.IsParagraph;
             if (block.Kind is BlockKind.Title or BlockKind.Subtitle or BlockKind.Heading)
-                Read(block.Span, cancellation);
-            else if (block.IsCaption)
-                Read(CaptionRule.WithoutCredit(text, block.Span), cancellation);
+                names.Read(block.Span, cancellation);
+            else if (block.IsCaption || (isAbove && block.Kind == BlockKind.Boilerplate && CaptionRule.CreditIn(block.Span.Of(text).AsSpan()) > 0))
+                names.Read(CaptionRule.WithoutCredit(text, block.Span), cancellation);
         }
 
+        return names;
+    }
+
+    /// <summary>Reads those in the running text as well.</summary>
+    /// <param name="tokens">The tokens of its paragraphs, in which a name may stand before a noun: "the Ann Roe rally".</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public void ReadWithin(Token[] tokens, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
+    {
         foreach (QuotedSpan quote in quotes)
             Read(quote.Words, cancellation);
         Read(tokens, mayBeLabel: false, cancellation);
     }
+
+    /// <summary>Tells of members of a cast whom the running text calls by the surname alone that they are people, and whether men or women.</summary>
+    public void TellOf(Cast cast, Scene scene, CancellationToken cancellation)
+    {
+        foreach (CastMember member in cast.Members)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member.Words != 1 || (member.Traits & (WordClass.Organisation | WordClass.Place | WordClass.GivenName)) != 0
+                || !bySurname.TryGetValue(scene.Sentences.Characters(scene.Mentions[member.Fullest].NameFirst).ToString(), out (TextSpan Name, WordClass Gender) full)
+                || full.Gender == 0)
+                continue;
+            member.IsSeenInside = true;
+            member.Traits |= WordClass.GivenName | (member.Gender == 0 ? full.Gender : WordClass.None);
+        }
+    }
+
+    /// <summary>Whether there is a full name with a surname that a given name opens.</summary>
+    public bool Has(ReadOnlySpan<char> surname) =>
+        bySurname.Count > 0 && bySurname.TryGetValue(surname.ToString(), out (TextSpan Name, WordClass Gender) full) && full.Gender != 0;
 
     /// <summary>Where the full name with a surname stands; null for none, and for one of another gender.</summary>
     public TextSpan? Of(string surname, WordClass gender) =>
