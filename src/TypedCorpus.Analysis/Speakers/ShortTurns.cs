@@ -20,24 +20,20 @@ static class ShortTurns
     /// <summary>Whether most paragraphs are turns, right behind one another, in which people speak to each other.</summary>
     public static bool AreMost(SentenceMap sentences, CancellationToken cancellation)
     {
-        int turns = 0;
         int framed = 0;
         int inRow = 0;
-        int addressed = 0;
-        int longOnes = 0;
         bool before = false;
         int first = 0;
+        List<(int First, int End)> turns = [];
         foreach (int end in sentences.ParagraphEnds)
         {
             cancellation.ThrowIfRequestedAt(first);
             bool isTurn = IsTurn(sentences, first, end, out bool isFramed, cancellation);
             if (isTurn)
             {
-                turns++;
+                turns.Add((first, end));
                 framed += isFramed ? 1 : 0;
                 inRow += before ? 1 : 0;
-                addressed += Conversations.HasAddress(sentences, first, end, cancellation) ? 1 : 0;
-                longOnes += HasLong(sentences, first, end, cancellation) ? 1 : 0;
             }
 
             before = isTurn;
@@ -45,8 +41,22 @@ static class ShortTurns
         }
 
         // Quotes alone are a list of what one person said
-        return 2 * framed >= turns && inRow >= FewestTurns && 2 * inRow >= sentences.ParagraphEnds.Count
-            && TurnsToAddress * addressed >= turns && TurnsToLong * longOnes <= turns;
+        return 2 * framed >= turns.Count && inRow >= FewestTurns && 2 * inRow >= sentences.ParagraphEnds.Count
+            && AreToOthers(sentences, turns, cancellation);
+    }
+
+    // Whether some of the turns speak to somebody, and few are long
+    static bool AreToOthers(SentenceMap sentences, List<(int First, int End)> turns, CancellationToken cancellation)
+    {
+        int addressed = 0;
+        int longOnes = 0;
+        foreach ((int first, int end) in turns)
+        {
+            addressed += Conversations.HasAddress(sentences, first, end, cancellation) ? 1 : 0;
+            longOnes += HasLong(sentences, first, end, cancellation) ? 1 : 0;
+        }
+
+        return TurnsToAddress * addressed >= turns.Count && TurnsToLong * longOnes <= turns.Count;
     }
 
     // A paragraph of a quote and few words beside it

@@ -74,11 +74,11 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
     }
 
     // "has no doubt that"
-    bool IsUndoubted(int verb) => (sentences.IsWord(verb, "has") || sentences.IsWord(verb, "had") || sentences.IsWord(verb, "have"))
-        && sentences.IsWord(verb + 1, "no") && sentences.IsWord(verb + 2, "doubt");
+    bool IsUndoubted(int verb) => Tokens[verb].Is(WordClass.Auxiliary) && sentences.IsWord(verb + 1, "no") && sentences.IsWord(verb + 2, "doubt")
+        && (sentences.IsWord(verb, "has") || sentences.IsWord(verb, "had") || sentences.IsWord(verb, "have"));
 
     // "pointed to the '...'"
-    bool IsPointed(int verb) => sentences.IsOneOf(verb, Pointing) && sentences.IsWord(verb + 1, "to");
+    bool IsPointed(int verb) => sentences.IsWord(verb + 1, "to") && sentences.IsOneOf(verb, Pointing);
 
     // "was full of praise for", "is of the opinion that"
     bool IsOfOpinion(int i) => sentences.IsWord(i, "full") ? sentences.IsWord(i + 1, "of") && sentences.IsOneOf(i + 2, Filling)
