@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Text;
-using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
 
@@ -19,23 +18,6 @@ sealed class CandidateFinder
 
     const int MaxBearers = 12;
     const int RecentQuotes = 8;
-
-    const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
-    const Clues OfOwner = Clues.Issuer | Clues.IssuerBefore | Clues.NounInName;
-    const Clues Unfit = Clues.CalledOtherwise | Clues.NamedInQuote | Clues.StrangerSince | Clues.Indefinite | Clues.QualifierMissing | Clues.Place;
-    const Clues Here = Clues.SubjectHere | Clues.SourceHere | Clues.ObjectHere | Clues.HangsHere | Clues.OwnerHere | Clues.OpensHere | Clues.NamedHere
-        | Clues.LeadsHere;
-    const Clues Before = Clues.SubjectBefore | Clues.SourceBefore | Clues.ObjectBefore | Clues.HangsBefore | Clues.OwnerBefore | Clues.OpensBefore
-        | Clues.NamedBefore | Clues.LeadsBefore;
-
-    const Clues AtHand = Clues.SubjectHere | Clues.SourceHere | Clues.SubjectBefore | Clues.SourceBefore;
-
-    // What bodies of all kinds are called
-    static readonly HashSet<ulong> AnyKind = WordHash.SetOf(
-        "company", "firm", "corporation", "business", "group", "organization", "organisation", "movement", "agency", "board", "body", "campaign", "office",
-        "department", "government", "administration");
-
-    static readonly ulong Agency = WordHash.Of("agency".AsSpan());
 
     static readonly WordList Speaking =
         ["speaking", "talking", "chatting", "writing", "responding", "replying", "reacting", "asked", "interviewed", "quizzed", "questioned", "pressed"];
@@ -54,6 +36,7 @@ sealed class CandidateFinder
     readonly RecentMembers recent;
     readonly NameHashes names;
     readonly CandidateComparison comparison;
+    readonly CandidateFilter filter;
     int barred;
     int listener;
     Mention phrase;
@@ -85,10 +68,15 @@ sealed class CandidateFinder
         comparison = new CandidateComparison(
             cast, facts, GenderReader.Read(scene, cast, parts, cancellation), quotes, calling, names);
         Candidates = new Candidates(cast.Members.Count);
+        Lone = new LoneCandidates(Candidates, calling);
+        filter = new CandidateFilter(scene, facts, strangers, calling, Candidates);
     }
 
     /// <summary>The candidates that were gathered last.</summary>
     public Candidates Candidates { get; }
+
+    /// <summary>Finds among the candidates that were gathered last the only one of a kind.</summary>
+    public LoneCandidates Lone { get; }
 
     /// <summary>Takes in that a mention stands for a member; asked for the mentions in their order.</summary>
     public void Note(int mention, int member)
@@ -131,16 +119,7 @@ sealed class CandidateFinder
 
         LookAhead(mention, group);
         comparison.Compare(Candidates, phrase, mention, new QuotesAround(quotes, quotes.QuoteOf(mention), quotes.Before(mention)), role);
-        if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
-            DropStrangers(mention);
-        else if (group == MentionGroup.Body && !AnyKind.Contains(calling.Noun))
-            DropOtherKinds();
-        else if (group == MentionGroup.Person && strangers.GoesOn(mention))
-            Candidates.Clear();
-        else if (group == MentionGroup.Person)
-            DropThings();
-        else if (group == MentionGroup.Thing)
-            DropPlaces();
+        filter.Apply(mention, group);
     }
 
     /// <summary>Gathers the candidates for a turn that nothing beside it gives to anybody; whoever the mentions of its paragraph are must be
@@ -168,88 +147,6 @@ sealed class CandidateFinder
         return group;
     }
 
-    /// <summary>Whether the text calls a candidate of those gathered last what the mention says, or something of the kind.</summary>
-    public bool IsCalledSo(int member) =>
-        Candidates.IndexOf(member) is >= 0 and int index && (Candidates.CluesAt(index) & CalledSo) != 0;
-
-    /// <summary>The one body of those gathered last that is the subject or the source of this sentence or the one before; -1 for none or several.</summary>
-    public int OnlyBodyAtHand()
-    {
-        int found = -1;
-        for (int i = 0; i < Candidates.CountBefore; i++)
-        {
-            Clues clues = Candidates.CluesAt(i);
-            if ((clues & Clues.Body) == 0 || (clues & AtHand) == 0 || (clues & (Clues.OpensHere | Clues.OpensBefore)) == 0)
-                continue;
-            if (found >= 0)
-                return -1;
-            found = Candidates.MemberAt(i);
-        }
-
-        return found;
-    }
-
-    /// <summary>The only one of those gathered last in this paragraph and the one before, where nothing shows that it is called something else; -1 for
-    /// none or several.</summary>
-    /// <param name="nature">What shows that a candidate is what the mention can stand for.</param>
-    public int OnlyOneNear(Clues nature)
-    {
-        // A farmer without a name is no body, and bodies of many kinds are "the agency"
-        Clues unfit = (nature & Clues.Body) == 0 ? Unfit : calling.Noun == Agency ? Unfit & ~(Clues.StrangerSince | Clues.CalledOtherwise)
-            : Unfit & ~Clues.StrangerSince;
-        int found = -1;
-        for (int i = 0; i < Candidates.CountBefore; i++)
-        {
-            Clues clues = Candidates.CluesAt(i);
-            if ((clues & (Clues.SameParagraph | Clues.ParagraphBefore)) == 0)
-                continue;
-            if (found >= 0 || (clues & unfit) != 0 || (clues & nature) == 0 || (clues & (Here | Before)) == 0)
-                return -1;
-            found = Candidates.MemberAt(i);
-        }
-
-        return found;
-    }
-
-    /// <summary>The only one of those gathered last whom the text calls what the mention says, or something of the kind; -1 for none or several.</summary>
-    public int OnlyOneCalledSo()
-    {
-        int found = -1;
-        for (int i = 0; i < Candidates.CountBefore; i++)
-        {
-            Clues clues = Candidates.CluesAt(i);
-            if ((clues & CalledSo) == 0)
-                continue;
-            if (found >= 0 || (clues & Unfit) != 0)
-                return -1;
-            found = Candidates.MemberAt(i);
-        }
-
-        return found;
-    }
-
-    /// <summary>The person of those gathered last who comes in by name right behind a phrase that nobody near is named before: "The minister has said
-    /// it is “wet”. Ann Roe told reporters"; -1 for none.</summary>
-    public int FirstBehind()
-    {
-        const Clues Near = Clues.SameParagraph | Clues.ParagraphBefore;
-        const Clues Other = Clues.NamedInQuote | Clues.CalledOtherwise;
-        for (int i = 0; i < Candidates.CountBefore; i++)
-        {
-            if ((Candidates.CluesAt(i) & Near) != 0 && (Candidates.CluesAt(i) & Clues.SurelyPerson) != 0)
-                return -1;
-        }
-
-        for (int i = Candidates.CountBefore; i < Candidates.Count; i++)
-        {
-            Clues clues = Candidates.CluesAt(i);
-            if ((clues & Clues.SurelyPerson) != 0)
-                return (clues & Clues.SoonBehind) != 0 && (clues & Other) == 0 ? Candidates.MemberAt(i) : -1;
-        }
-
-        return -1;
-    }
-
     // "Speaking to Ann Roe, he said", "speaking on Radio Elm, the mayor said"; -1 for nobody
     int ListenerBefore(int mention)
     {
@@ -266,73 +163,6 @@ sealed class CandidateFinder
         {
             if (quotes.SpeakerOf(other) is >= 0 and int speaker)
                 Add(speaker, group);
-        }
-    }
-
-    // "The airline", where the text has one: no bank
-    void DropOtherKinds()
-    {
-        bool isKnown = false;
-        for (int i = 0; i < Candidates.Count; i++)
-            isKnown |= (Candidates.CluesAt(i) & CalledSo) != 0;
-        for (int i = Candidates.Count - 1; i >= 0 && isKnown; i--)
-        {
-            if ((Candidates.CluesAt(i) & (CalledSo | Clues.CalledOtherwise | OfOwner)) == Clues.CalledOtherwise)
-                Candidates.RemoveAt(i);
-        }
-    }
-
-    // "A Roman", "my Walkman"; "Northwind", where somebody else is known to be a woman: one word that nothing shows to be a person
-    void DropThings()
-    {
-        const Clues Known = Clues.SurelyPerson | Clues.SameGender;
-        bool isKnown = false;
-        for (int i = 0; i < Candidates.CountBefore; i++)
-            isKnown |= (Candidates.CluesAt(i) & (Known | Clues.Far)) == Known;
-        Clues things = isKnown ? Clues.Thing | Clues.NamedOnce : Clues.Thing;
-        for (int i = Candidates.Count - 1; i >= 0; i--)
-        {
-            Clues clues = Candidates.CluesAt(i);
-            if ((clues & (Clues.Place | Clues.Speaks | Clues.SurelyPerson | Clues.SameGender)) == Clues.Place)
-                Candidates.RemoveAt(i);
-            else if ((clues & Clues.Bare) != 0 && (clues & things) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
-                Candidates.RemoveAt(i);
-        }
-    }
-
-    // "Northwind closed a mill in Elmsford, it said"
-    void DropPlaces()
-    {
-        for (int i = Candidates.Count - 1; i >= 0; i--)
-        {
-            if ((Candidates.CluesAt(i) & (Clues.Place | Clues.Speaks | Clues.Body)) == Clues.Place)
-                Candidates.RemoveAt(i);
-        }
-    }
-
-    void DropStrangers(int mention)
-    {
-        // "The head of the board", where one is called its head: no mayor, but whom the text is about may be called anything
-        const Clues Known = Clues.NamedOften | Clues.InTitle;
-        Clues same = calling.IsQualified ? Clues.CalledSame | Clues.QualifierAgrees : Clues.CalledSame;
-        bool isKnown = false;
-        bool isCalled = false;
-        for (int i = 0; i < Candidates.CountBefore; i++)
-        {
-            isKnown |= (Candidates.CluesAt(i) & CalledSo) != 0 && (Candidates.CluesAt(i) & Clues.Far) == 0;
-            isCalled |= (Candidates.CluesAt(i) & (same | Clues.Far)) == same;
-        }
-
-        // "The nurse", where one is called a nurse: no surgeon, either
-        Clues kept = isCalled && scene.Sentences.IsWord(phrase.First, "the") ? Clues.CalledSame | Known
-            : CalledSo | Clues.NotCalled | Clues.QualifierAgrees | Known;
-        for (int i = Candidates.Count - 1; i >= 0; i--)
-        {
-            int member = Candidates.MemberAt(i);
-            if (isKnown && (Candidates.CluesAt(i) & kept) == 0)
-                Candidates.RemoveAt(i);
-            else if (strangers.Excludes(mention, calling.Noun, member, Candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
-                Candidates.RemoveAt(i);
         }
     }
 

@@ -37,6 +37,9 @@ sealed class Candidates
     /// <summary>The index of a member; -1 where it is no candidate.</summary>
     public int IndexOf(int member) => indices[member];
 
+    /// <summary>Whether the text calls a member, if it is a candidate, what the mention says, or something of the kind.</summary>
+    public bool IsCalledSo(int member) => IndexOf(member) is >= 0 and int index && (clues[index] & ClueSets.CalledSo) != 0;
+
     /// <summary>Takes all away.</summary>
     public void Clear()
     {

@@ -165,3 +165,10 @@ enum Clues : ulong
     /// <summary>Every candidate has this one: the negative of its weight is what a candidate must outweigh to be taken.</summary>
     Always = 1UL << 60,
 }
+
+/// <summary>Clues that mean the same to many who ask.</summary>
+static class ClueSets
+{
+    /// <summary>The text calls the member what the mention says, or something of the kind.</summary>
+    public const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
+}

@@ -133,21 +133,21 @@ sealed class MemberResolver
             choice = OnlyBodyNear();
         if (choice.Member < 0 && group == MentionGroup.Role && IsBodyToo(m))
             choice = ChooseBody(m, ref group);
-        if (choice.Member < 0 && group == MentionGroup.Role && finder.OnlyOneNear(Clues.SurelyPerson) is >= 0 and int only)
+        if (choice.Member < 0 && group == MentionGroup.Role && finder.Lone.Near(Clues.SurelyPerson) is >= 0 and int only)
             choice = new Choice(only, Margin: 0);
 
         if (choice.Member < 0 && group == MentionGroup.Role && scene.Sentences.IsWord(scene.Mentions[m].First, "the")
-            && finder.OnlyOneCalledSo() is >= 0 and int called)
+            && finder.Lone.CalledSo() is >= 0 and int called)
             choice = new Choice(called, Margin: 0);
 
-        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m) && finder.FirstBehind() is >= 0 and int behind)
+        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m) && finder.Lone.FirstBehind() is >= 0 and int behind)
             choice = new Choice(behind, Margin: 0);
 
         // "The paper" is a body only where the text has one of the kind
         if (choice.Member >= 0 && group == MentionGroup.Body && !scene.Tokens[scene.Mentions[m].Last].Is(WordClass.Organisation)
-            && !finder.IsCalledSo(choice.Member))
+            && !finder.Candidates.IsCalledSo(choice.Member))
             choice = new Choice(-1, Margin: 0);
-        if (choice.Member < 0 && group == MentionGroup.Thing && finder.OnlyBodyAtHand() is >= 0 and int body)
+        if (choice.Member < 0 && group == MentionGroup.Thing && finder.Lone.BodyAtHand() is >= 0 and int body)
             choice = new Choice(body, Margin: 0);
         memberOf[m] = choice.Member;
         bases[m] = new Basis(group, choice.Margin);
@@ -155,7 +155,7 @@ sealed class MemberResolver
             finder.DescribeBehind(m, choice.Member);
     }
 
-    Choice OnlyBodyNear() => new(finder.OnlyOneNear(Clues.Body | Clues.FullName), SureMargin);
+    Choice OnlyBodyNear() => new(finder.Lone.Near(Clues.Body | Clues.FullName), SureMargin);
 
     // "The carrier": a body, or else somebody who carries
     Choice ChooseBody(int m, ref MentionGroup group)

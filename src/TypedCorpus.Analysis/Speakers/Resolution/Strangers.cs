@@ -12,8 +12,6 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
     // How far back a stranger was told of, in mentions
     const int Reach = 40;
 
-    const Clues CalledSo = Clues.CalledSame | Clues.CalledAlike;
-
     // How far back somebody without a name said something that a pronoun goes on with, in sentences
     const int MostSentences = 1;
 
@@ -197,7 +195,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         if ((clues & Clues.SoonBehind) != 0)
             return false;
         if (phrase.Head > phrase.First || NameBehind(phrase) >= 0)
-            return !scene.IsConversation && (clues & CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
+            return !scene.IsConversation && (clues & ClueSets.CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
         if (IsIndefinite(phrase))
             return (clues & Clues.Behind) == 0;
 
@@ -205,7 +203,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & Clues.CalledSame) == 0
             && (((clues & Clues.CalledAlike) == 0 && SeldomNamed.Contains(noun)) || IsKnownStranger(mention, noun)))
             return true;
-        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (CalledSo | Known)) != 0
+        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (ClueSets.CalledSo | Known)) != 0
             || scene.Tokens[phrase.Last].Kind == TokenKind.Number || General.Contains(noun))
             return false;
         return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);

@@ -1,0 +1,98 @@
+using TypedCorpus.Analysis.Structure;
+
+namespace TypedCorpus.Analysis.Speakers.Resolution;
+
+/// <summary>Drops candidates whom a mention can't stand for, whatever speaks for them.</summary>
+sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers, CallingReader calling, Candidates candidates)
+{
+    const Clues OfOwner = Clues.Issuer | Clues.IssuerBefore | Clues.NounInName;
+
+    // What bodies of all kinds are called
+    static readonly HashSet<ulong> AnyKind = WordHash.SetOf(
+        "company", "firm", "corporation", "business", "group", "organization", "organisation", "movement", "agency", "board", "body", "campaign", "office",
+        "department", "government", "administration");
+
+    /// <summary>Drops them.</summary>
+    /// <param name="mention">The mention that the candidates were gathered for.</param>
+    /// <param name="group">Its group.</param>
+    public void Apply(int mention, MentionGroup group)
+    {
+        if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
+            DropStrangers(mention);
+        else if (group == MentionGroup.Body && !AnyKind.Contains(calling.Noun))
+            DropOtherKinds();
+        else if (group == MentionGroup.Person && strangers.GoesOn(mention))
+            candidates.Clear();
+        else if (group == MentionGroup.Person)
+            DropThings();
+        else if (group == MentionGroup.Thing)
+            DropPlaces();
+    }
+
+    // "The airline", where the text has one: no bank
+    void DropOtherKinds()
+    {
+        bool isKnown = false;
+        for (int i = 0; i < candidates.Count; i++)
+            isKnown |= (candidates.CluesAt(i) & ClueSets.CalledSo) != 0;
+        for (int i = candidates.Count - 1; i >= 0 && isKnown; i--)
+        {
+            if ((candidates.CluesAt(i) & (ClueSets.CalledSo | Clues.CalledOtherwise | OfOwner)) == Clues.CalledOtherwise)
+                candidates.RemoveAt(i);
+        }
+    }
+
+    // "A Roman", "my Walkman"; "Northwind", where somebody else is known to be a woman: one word that nothing shows to be a person
+    void DropThings()
+    {
+        const Clues Known = Clues.SurelyPerson | Clues.SameGender;
+        bool isKnown = false;
+        for (int i = 0; i < candidates.CountBefore; i++)
+            isKnown |= (candidates.CluesAt(i) & (Known | Clues.Far)) == Known;
+        Clues things = isKnown ? Clues.Thing | Clues.NamedOnce : Clues.Thing;
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            Clues clues = candidates.CluesAt(i);
+            if ((clues & (Clues.Place | Clues.Speaks | Clues.SurelyPerson | Clues.SameGender)) == Clues.Place)
+                candidates.RemoveAt(i);
+            else if ((clues & Clues.Bare) != 0 && (clues & things) != 0 && (clues & (Clues.SameGender | Clues.SeemsSame)) == 0)
+                candidates.RemoveAt(i);
+        }
+    }
+
+    // "Northwind closed a mill in Elmsford, it said"
+    void DropPlaces()
+    {
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            if ((candidates.CluesAt(i) & (Clues.Place | Clues.Speaks | Clues.Body)) == Clues.Place)
+                candidates.RemoveAt(i);
+        }
+    }
+
+    void DropStrangers(int mention)
+    {
+        // "The head of the board", where one is called its head: no mayor, but whom the text is about may be called anything
+        const Clues Known = Clues.NamedOften | Clues.InTitle;
+        Clues same = calling.IsQualified ? Clues.CalledSame | Clues.QualifierAgrees : Clues.CalledSame;
+        bool isKnown = false;
+        bool isCalled = false;
+        for (int i = 0; i < candidates.CountBefore; i++)
+        {
+            isKnown |= (candidates.CluesAt(i) & ClueSets.CalledSo) != 0 && (candidates.CluesAt(i) & Clues.Far) == 0;
+            isCalled |= (candidates.CluesAt(i) & (same | Clues.Far)) == same;
+        }
+
+        // "The nurse", where one is called a nurse: no surgeon, either
+        Clues kept = isCalled && scene.Sentences.IsWord(scene.Mentions[mention].First, "the") ? Clues.CalledSame | Known
+            : ClueSets.CalledSo | Clues.NotCalled | Clues.QualifierAgrees | Known;
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            int member = candidates.MemberAt(i);
+            if (isKnown && (candidates.CluesAt(i) & kept) == 0)
+                candidates.RemoveAt(i);
+            else if (strangers.Excludes(mention, calling.Noun, member, candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
+                candidates.RemoveAt(i);
+        }
+    }
+}
