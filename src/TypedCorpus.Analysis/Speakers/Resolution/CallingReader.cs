@@ -11,6 +11,9 @@ sealed class CallingReader(Scene scene)
     static readonly HashSet<ulong> Governments = WordHash.SetOf(
         "government", "administration", "kingdom", "republic", "state", "regime", "country", "nation", "city", "town", "county");
 
+    // How far the words behind "of" reach, in tokens
+    const int MostBehind = 6;
+
     readonly List<ulong> qualifiers = [];
     readonly List<ulong> describing = [];
     Mention phrase;
@@ -53,6 +56,24 @@ sealed class CallingReader(Scene scene)
                 qualifiers.Add(word);
             else if (!scene.Tokens[i].Is(WordClass.Function))
                 describing.Add(word);
+        }
+
+        ReadBehind(phrase.Last + 1);
+    }
+
+    // "The head of the union" is the union head
+    void ReadBehind(int of)
+    {
+        if (!scene.Sentences.IsWord(of, "of"))
+            return;
+        int end = Math.Min(scene.Tokens.Length, of + MostBehind);
+        for (int i = of + 1; i < end && scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive && scene.Tokens[i].IsLower; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Determiner | WordClass.PossessivePronoun) || scene.Tokens[i].Kind == TokenKind.Possessive)
+                continue;
+            if (scene.Tokens[i].Is(WordClass.Function | WordClass.Cue))
+                return;
+            describing.Add(WordHash.Of(scene.Sentences.Characters(i)));
         }
     }
 

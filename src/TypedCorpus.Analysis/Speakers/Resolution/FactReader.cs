@@ -35,6 +35,7 @@ sealed class FactReader
     readonly Cast cast;
     readonly MemberFacts[] facts;
     readonly Descriptions descriptions;
+    readonly Deeds deeds;
     readonly Dictionary<ulong, List<int>> bearers = [];
 
     FactReader(Scene scene, Cast cast)
@@ -42,6 +43,7 @@ sealed class FactReader
         this.scene = scene;
         this.cast = cast;
         descriptions = new Descriptions(scene);
+        deeds = new Deeds(scene);
         facts = new MemberFacts[cast.Members.Count];
     }
 
@@ -211,6 +213,20 @@ sealed class FactReader
             NoteWords(member, opening, name.First - 1);
         if (RoleOfSeveral(name) is >= 0 and int several)
             Call(member, WordHash.Of(scene.Sentences.Characters(several).TrimEnd('s')));
+        ReadDeed(member, deeds.Before(name.First));
+    }
+
+    // "Ann Roe, who leads the union": its leader
+    void ReadDeed(int member, Deed deed)
+    {
+        if (deed.Noun == 0)
+            return;
+        Call(member, deed.Noun);
+        for (int i = deed.First; i < deed.End; i++)
+        {
+            if (!scene.Tokens[i].Is(WordClass.Function))
+                facts[member].Qualify(Hash(i));
+        }
     }
 
     // "The airline Northwind", "Northwind, the airline,"; but "Northwind, the airline said,"
@@ -287,6 +303,8 @@ sealed class FactReader
 
         if (descriptions.Behind(i, end) is >= 0 and int first)
             NoteWords(member, first, end);
+        else
+            ReadDeed(member, deeds.Behind(i));
     }
 
     // "a retired judge from Ohio", up to its verb or to the end of the apposition
