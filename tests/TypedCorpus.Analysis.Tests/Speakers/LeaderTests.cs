@@ -20,6 +20,14 @@ public class LeaderTests
     public void Head_leader_chief_and_boss_are_of_a_kind(string calling, string later) =>
         AssertAnnIsMeant($"Ann Roe, {calling}, came to the hall.", later);
 
+    [Fact]
+    public void What_stands_behind_of_tells_two_heads_apart()
+    {
+        const string Heads = "Ann Roe, the union head, came to the hall. Tom Poe, the council head, came late.\n\n";
+        Assert.Equal("Ann Roe", Said.Names($"{Heads}“It rained,” the head of the union said.")[^1]);
+        Assert.Equal("Tom Poe", Said.Names($"{Heads}“It rained,” the head of the council said.")[^1]);
+    }
+
     [Theory]
     [InlineData("leads", "leader")]
     [InlineData("heads", "head")]

@@ -125,7 +125,7 @@ sealed class Cast
         joined.IsBare |= titles?.IsBareSurname(mention) == true;
         joined.IsSeenInside = joined.IsSeenInside
             || (sentences.IsStart(mentions[mention].NameFirst) ? signs.IsPersonHere(mention) : !signs.IsLocation(mention))
-            || (titles is not null && signs.IsGivenName(mention));
+            || signs.IsGivenName(mention);
         joined.IsSeenOutsidePlaces = joined.IsSeenOutsidePlaces || !signs.IsLandmark(mention);
 
         // "Paris" alone is a place, and can be short for Paris Roe

@@ -74,13 +74,16 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
     {
         // "The head of the board", where one is called its head: no mayor, but whom the text is about may be called anything
         const Clues Known = Clues.NamedOften | Clues.InTitle;
+        const Clues Qualified = Clues.CalledSame | Clues.QualifierAgrees;
         Clues same = calling.IsQualified ? Clues.CalledSame | Clues.QualifierAgrees : Clues.CalledSame;
         bool isKnown = false;
         bool isCalled = false;
+        bool isQualified = false;
         for (int i = 0; i < candidates.CountBefore; i++)
         {
             isKnown |= (candidates.CluesAt(i) & ClueSets.CalledSo) != 0 && (candidates.CluesAt(i) & Clues.Far) == 0;
             isCalled |= (candidates.CluesAt(i) & (same | Clues.Far)) == same;
+            isQualified |= (candidates.CluesAt(i) & (Qualified | Clues.Far)) == Qualified;
         }
 
         // "The nurse", where one is called a nurse: no surgeon, either
@@ -89,9 +92,12 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
         for (int i = candidates.Count - 1; i >= 0; i--)
         {
             int member = candidates.MemberAt(i);
-            if (isKnown && (candidates.CluesAt(i) & kept) == 0)
+            Clues clues = candidates.CluesAt(i);
+
+            // "The head of the union", beside the head of the council
+            if (isKnown && ((clues & kept) == 0 || (isQualified && (clues & Qualified) == Clues.CalledSame)))
                 candidates.RemoveAt(i);
-            else if (strangers.Excludes(mention, calling.Noun, member, candidates.CluesAt(i)) || calling.IsOfOtherParty(facts.Of(member)))
+            else if (strangers.Excludes(mention, calling.Noun, member, clues) || calling.IsOfOtherParty(facts.Of(member)))
                 candidates.RemoveAt(i);
         }
     }
