@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
+using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -17,6 +19,8 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
     /// <param name="group">Its group.</param>
     public void Apply(int mention, MentionGroup group)
     {
+        if (group == MentionGroup.Person && scene.Mentions[mention].Is(WordClass.PossessivePronoun))
+            DropPossessed(mention);
         if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
             DropStrangers(mention);
         else if (group == MentionGroup.Body && !AnyKind.Contains(calling.Noun))
@@ -38,6 +42,21 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
         for (int i = candidates.Count - 1; i >= 0 && isKnown; i--)
         {
             if ((candidates.CluesAt(i) & (ClueSets.CalledSo | Clues.CalledOtherwise | OfOwner)) == Clues.CalledOtherwise)
+                candidates.RemoveAt(i);
+        }
+    }
+
+    // "Roe came with his lawyer, Tom Poe. ... his lawyer said": nobody's lawyer is his own
+    void DropPossessed(int pronoun)
+    {
+        int next = pronoun + 1;
+        if (next >= scene.Mentions.Count || scene.Mentions[next] is not { Kind: MentionKind.Nominal, HasName: false } phrase
+            || phrase.First != scene.Mentions[pronoun].First || !phrase.Is(WordClass.Role))
+            return;
+        ulong noun = RoleNouns.Office(scene, phrase.Last, WordHash.Of(scene.Sentences.Characters(phrase.Last)));
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            if (facts.Of(candidates.MemberAt(i)).IsCalledBy(noun))
                 candidates.RemoveAt(i);
         }
     }
