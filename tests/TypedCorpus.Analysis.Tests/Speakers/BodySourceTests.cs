@@ -35,6 +35,9 @@ public class BodySourceTests
     [InlineData("Corbin & Sons", "the company", "Corbin & Sons")]
     [InlineData("Save Our Rivers", "the group", "Save Our Rivers")]
     [InlineData("Valley Bank", "the bank", "Valley Bank")]
+    [InlineData("Norland’s foreign ministry", "the ministry", "Norland’s foreign ministry")]
+    [InlineData("Norland’s central bank", "the bank", "Norland’s central bank")]
+    [InlineData("Elmsford’s council", "the council", "Elmsford’s council")]
     [InlineData("The Kent Farmers’ Association", "the association", "Kent Farmers’ Association")]
     public void A_body_is_the_source_by_name_by_what_it_is_and_as_it(string body, string noun, string name)
     {
@@ -57,4 +60,25 @@ public class BodySourceTests
     [InlineData("Ann Roe, the director for Europe told reporters on Monday it was “late”.", "Ann Roe")]
     public void Whom_a_clause_between_commas_is_about_is_not_its_source(string sentence, string source) =>
         Assert.Equal([source], Said.Mentions("A title for it\n\n" + sentence));
+
+    [Theory]
+    [InlineData("Elmsford police said it was “a theft”.", "Elmsford police")]
+    [InlineData("It was “a theft,” Norwegian police said.", "Norwegian police")]
+    [InlineData("Roe told Elmsford police it was “a theft”.", "Roe")]
+    public void A_place_and_its_police_are_a_body(string sentence, string name) =>
+        Assert.Equal([name], Said.Names("A title for it\n\nRoe owns a mill. " + sentence));
+
+    // A verb taken for a noun would hide the name in front of it
+    [Theory]
+    [InlineData("set")]
+    [InlineData("cut")]
+    [InlineData("shut")]
+    [InlineData("quit")]
+    [InlineData("drew up")]
+    [InlineData("oversaw")]
+    [InlineData("withdrew")]
+    [InlineData("underwent")]
+    [InlineData("represents")]
+    public void A_body_is_found_before_verbs_that_can_be_nouns(string verb) =>
+        Assert.Equal(["Marlin Fund"], Said.Names($"A title for it\n\nThe Marlin Fund {verb} a plan on Monday, saying it was “a theft”."));
 }

@@ -13,6 +13,9 @@ static class BodyWords
     /// <summary>Whose office is for something, and two things may be named of it: Minister for Roads and Ports.</summary>
     public static WordSet Offices { get; } = Groups["Offices"];
 
+    /// <summary>What bodies of a country or a town are, which have no other name than with it: Norland’s foreign ministry.</summary>
+    public static WordSet Public { get; } = Groups["Public"];
+
     /// <summary>What shops with the name of their owner are: Lodd’s Bakery.</summary>
     public static WordSet Shops { get; } = Groups["Shops"];
 }

@@ -38,6 +38,7 @@ sealed class MentionFinder
     readonly NamedKinds named;
     readonly FalseNames falseNames;
     readonly PlacesBeforeNames places;
+    readonly PlaceBodies placeBodies;
     readonly UnlistedRoles roles;
     readonly TerritorialTitles nobles;
     readonly InnerBodies inner;
@@ -53,6 +54,7 @@ sealed class MentionFinder
         phraseEnd = new PhraseEnd(tokens, sentences, names, ages, words);
         named = new NamedKinds(tokens, sentences);
         places = new PlacesBeforeNames(tokens, sentences);
+        placeBodies = new PlaceBodies(tokens, sentences);
         roles = new UnlistedRoles(tokens, sentences, cancellation);
         nobles = new TerritorialTitles(tokens, sentences);
         inner = new InnerBodies(tokens, sentences);
@@ -157,7 +159,7 @@ sealed class MentionFinder
             first = mentions[mentions.Count - 1].Head;
         Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
         Mention found = roles.WithoutRole(places.WithoutPlace(nobles.WithTitleAsName(read, i)));
-        found = WithOrdinal(WithInitials(found, i));
+        found = placeBodies.WithPlace(WithOrdinal(WithInitials(found, i)), possessed ? mentions[mentions.Count - 1] : default);
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {
             end = WithPlace(end);

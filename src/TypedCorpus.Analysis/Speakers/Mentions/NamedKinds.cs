@@ -32,7 +32,7 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
     {
         if (mention.Kind == MentionKind.Named && IsKindBefore(mention))
             return mention with { NameFirst = mention.NameFirst + 1 };
-        if (IsOfCountry(mention, words))
+        if (IsOfCountry(mention, words) || IsOnPlatform(mention))
             return mention with { NameFirst = -1, NameLast = -1 };
         if (mention.Kind != MentionKind.Nominal || mention.Last <= words || mention.Is(WordClass.Indefinite) || !tokens[mention.Last].IsLower
             || !sentences.IsOneOf(mention.Last, Kinds))
@@ -58,6 +58,11 @@ sealed class NamedKinds(Token[] tokens, SentenceMap sentences)
         && tokens[mention.First - 2].Is(WordClass.Capital) && mention is { Kind: MentionKind.Nominal, HasName: true } && mention.NameFirst == words
         && mention.NameLast == words + 1 && mention.Last == mention.NameLast && tokens[words].Is(WordClass.Nationality) && tokens[mention.Last].IsLower
         && (sentences.IsOneOf(mention.Last, Businesses) || sentences.IsOneOf(mention.Last, Before));
+
+    // "a Facebook post": no body
+    bool IsOnPlatform(Mention mention) => mention is { Kind: MentionKind.Nominal, HasName: true } && tokens[mention.Last].IsLower
+        && DocumentWords.Posts.Contains(sentences.Characters(mention.Last))
+        && DocumentWords.Platforms.Contains(sentences.Characters(mention.NameFirst));
 
     // "Carmaker Roe Motors said"; but "Insurer Group said"
     bool IsKindBefore(Mention mention)

@@ -134,7 +134,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
                 && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
         if (!start && (IsOffice(i, first) || words.IsLead(i) || words.IsTurned(i)))
             return true;
-        if (!start && (IsPostposed(i) || words.IsManner(i) || (!determined && EndsPerson(i, first))))
+        if (!start && (IsPostposed(i) || words.IsManner(i) || words.IsWhen(i) || (!determined && EndsPerson(i, first))))
             return false;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
             return token.Is(WordClass.Determiner) && words.IsCapital(i + 1);

@@ -25,6 +25,11 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         tokens[i - 1].Is(WordClass.Role | WordClass.Organisation) && sentences.EndsWith(i, "ly") && IsPlain(i) && !sentences.IsOneOf(i, NounsInLy)
         && i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.AnyVerb);
 
+    /// <summary>Whether a word tells when something behind a noun was done: "a statement late on Monday"; but "the late mayor".</summary>
+    public bool IsWhen(int i) =>
+        (sentences.IsWord(i, "late") || sentences.IsWord(i, "early")) && i + 1 < tokens.Length
+        && (tokens[i + 1].Is(WordClass.Time) || (tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition)));
+
     /// <summary>Whether a word is the "state" of "state media".</summary>
     public bool IsOfState(int i) => sentences.IsWord(i, "state") && i + 1 < tokens.Length && tokens[i + 1].IsLower && sentences.IsOneOf(i + 1, News);
 
@@ -57,13 +62,15 @@ sealed class PhraseWords(Token[] tokens, SentenceMap sentences, NameTokens names
         return IsCapital(name) && tokens[name - 1].Is(WordClass.Role);
     }
 
-    /// <summary>Whether a verb form is an adjective or a noun behind a determiner: "the accused man", "the call", "the new claims"; but "another
+    /// <summary>Whether a verb form is an adjective or a noun behind a determiner: "the accused man", "the call", "the new claims", "a written statement"; but "another
     /// said".</summary>
     public bool IsNounHere(int i, int first)
     {
         Token token = tokens[i];
         if (token.Is(WordClass.Auxiliary | WordClass.PhrasalCue) || (i > first && IsNeverNoun(i)))
             return false;
+        if (i == first && sentences.IsWord(i - 1, "a"))
+            return true;
         if (i == first)
             return !tokens[i - 1].Is(WordClass.Indefinite) && !(token.Is(WordClass.Cue) && token.Is(WordClass.Past)
                 && !token.Is(WordClass.Base));

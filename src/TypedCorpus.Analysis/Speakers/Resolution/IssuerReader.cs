@@ -24,15 +24,16 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // How far back somebody sent what is then named by a noun, in sentences.
     const int SenderReach = 4;
 
-    static readonly HashSet<ulong> Issuing = WordHash.SetOf(
-        "issued", "released", "sent", "wrote", "published", "posted", "tweeted", "issuing", "releasing", "sending", "filed", "ran", "carried", "penned",
-        "circulated", "submitted", "drafted", "lodged", "brought", "signed", "launched", "aired", "unveiled", "presented", "delivered");
+    // And in tokens, so that a text without sentences stays linear
+    const int TokenReach = 400;
 
-    static readonly WordList Articles = ["editorial", "article", "story", "report", "op-ed", "column", "commentary", "leader"];
+    // Between an article and a thing
+    const int MaxQualifiers = 4;
 
-    static readonly WordList Suits = ["lawsuit", "suit", "complaint"];
+    // From a subject to its verb, in tokens
+    const int VerbReach = 30;
 
-    static readonly WordList Statements = ["statement", "release"];
+    static readonly WordList Suing = ["sued", "sue", "sues", "suing"];
 
     // "a letter obtained by the Planet"
     static readonly HashSet<ulong> Reading = WordHash.SetOf(
@@ -73,29 +74,40 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             bool by = scene.Sentences.IsWord(i, "by") && !Reading.Contains(WordHash.Of(scene.Sentences.Characters(i - 1)));
             if (by || scene.Sentences.IsWord(i, "from"))
                 return NamedBehind(i, mention);
-            if (i == thing.Last + 1 && scene.Sentences.IsWord(i, "in") && scene.Sentences.IsOneOf(thing.Last, Articles))
+            if (i == thing.Last + 1 && scene.Sentences.IsWord(i, "in") && DocumentWords.Articles.Contains(scene.Sentences.Characters(thing.Last)))
                 return PaperAt(i + 1);
         }
 
         return -1;
     }
 
-    /// <summary>The member that issued a thing as an earlier mention of it tells: "Roe said in a letter", "a letter from Roe", "Roe sent a letter";
-    /// -1 for none.</summary>
+    /// <summary>The member that issued a thing as an earlier mention of it tells: "Roe said in a letter", "a letter from Roe", "Roe sent a letter",
+    /// "Roe took to Facebook"; -1 for none.</summary>
     public int Introduced(int mention)
     {
         int thing = Earlier(mention);
         if (thing < 0)
-            return SenderAt(mention) is >= 0 and int sender ? sender : IsStatement(mention) ? SourceBefore(mention) : -1;
+            return SenderBefore(mention);
+        int before = BeforeArticle(scene.Mentions[thing].First);
+        bool isMessage = before >= 0 && IsIn(DocumentWords.Messages, thing)
+            && (scene.Sentences.IsWord(before, "in") || scene.Sentences.IsWord(before, "with"));
+
+        // "Roe argued in a column in the Planet"
+        if (isMessage && IsIn(DocumentWords.Columns, thing) && WriterAt(thing) is >= 0 and int writer)
+            return writer;
         if (memberOf[thing] >= 0)
             return memberOf[thing];
         if (Of(thing) is >= 0 and int issuer)
             return issuer;
-        int before = scene.Mentions[thing].First - 1;
-        if (before > 0 && scene.Sentences.IsWord(before, "in"))
-            return ReporterAt(thing);
-        return before > 0 && scene.Tokens[before].IsLower && Issuing.Contains(WordHash.Of(scene.Sentences.Characters(before))) ? SubjectAt(thing) : -1;
+        if (before < 1)
+            return isMessage ? WriterAt(thing) : -1;
+        if (scene.Sentences.IsWord(before, "in") && ReporterAt(thing) is >= 0 and int reporter)
+            return reporter;
+        return isMessage ? WriterAt(thing) : IsIssuedAt(before) ? SubjectAt(thing) : -1;
     }
+
+    /// <summary>Whether a thing stands on a platform that was told of, which is no source itself.</summary>
+    public bool IsPosted(int mention) => IsIn(DocumentWords.Posts, mention) && PlatformBefore(mention) >= 0;
 
     /// <summary>The member that an earlier mention of the same thing gives it to, or the subject of the sentence there; -1 for none.</summary>
     public int Before(int mention) =>
@@ -104,26 +116,84 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // The last mention of the same thing before a mention; -1 for none near
     int Earlier(int mention)
     {
-        ReadOnlySpan<char> noun = scene.Sentences.Characters(scene.Mentions[mention].Last);
+        int noun = scene.Mentions[mention].Last;
+        WordSet? alike = DocumentWords.AlikeOf(scene.Sentences.Characters(noun));
         for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
         {
             Mention thing = scene.Mentions[k];
-            if (thing.HasName || thing.Kind != MentionKind.Nominal)
+            if (thing.Kind != MentionKind.Nominal || (thing.HasName && !IsPlatform(thing.NameFirst)))
                 continue;
-
-            // "a statement Thursday night"
-            int last = thing.Last;
-            while (last > thing.Head && scene.Tokens[last].Is(WordClass.Time))
-                last--;
-            if (scene.Sentences.Characters(last).Equals(noun, StringComparison.OrdinalIgnoreCase))
+            ReadOnlySpan<char> last = scene.Sentences.Characters(NounOf(thing));
+            if (last.Equals(scene.Sentences.Characters(noun), StringComparison.OrdinalIgnoreCase) || alike?.Contains(last) == true)
                 return k;
         }
 
         return -1;
     }
 
-    // What a body says in writing, whether or not it was told of before
-    bool IsStatement(int mention) => scene.Sentences.IsOneOf(scene.Mentions[mention].Last, Statements);
+    // "a statement Thursday night", "a statement late"
+    int NounOf(Mention thing)
+    {
+        int last = thing.Last;
+        while (last > thing.Head && scene.Tokens[last].Is(WordClass.Time | WordClass.Adverb))
+            last--;
+        return last;
+    }
+
+    bool IsIn(WordSet nouns, int mention) => nouns.Contains(scene.Sentences.Characters(NounOf(scene.Mentions[mention])));
+
+    bool IsPlatform(int token) => scene.Tokens[token].Is(WordClass.Capital) && DocumentWords.Platforms.Contains(scene.Sentences.Characters(token));
+
+    // The token before a thing with its article: "a long and written statement"
+    int BeforeArticle(int first)
+    {
+        for (int i = first - 1; i > 0 && i >= first - MaxQualifiers && scene.Tokens[i].IsLower && scene.MentionAt[i] < 0; i--)
+        {
+            if (scene.Sentences.IsWord(i, "a") || scene.Sentences.IsWord(i, "an"))
+                return i - 1;
+        }
+
+        return first - 1;
+    }
+
+    // "Roe sent a letter", "Roe put out a letter", "Roe sent the board a letter"
+    bool IsIssuedAt(int before)
+    {
+        if (scene.Sentences.IsWord(before, "out"))
+            before--;
+        else if (scene.MentionAt[before] is >= 0 and int receiver)
+            before = scene.Mentions[receiver].First - 1;
+        return before >= 0 && scene.Tokens[before].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(before));
+    }
+
+    // The member that sent what no earlier mention tells of
+    int SenderBefore(int mention)
+    {
+        if (SenderAt(mention) is >= 0 and int sender)
+            return sender;
+        if (IsIn(DocumentWords.Posts, mention) && PosterBefore(mention) is >= 0 and int poster)
+            return poster;
+        return IsIn(DocumentWords.Statements, mention) ? SourceBefore(mention) : -1;
+    }
+
+    // "Roe took to Facebook", "Roe wrote on X"
+    int PosterBefore(int mention)
+    {
+        int platform = PlatformBefore(mention);
+        return platform < 0 ? -1 : ActiveSubject(scene.Sentences.First(scene.Sentences.Of(platform)), platform - 1);
+    }
+
+    int PlatformBefore(int mention)
+    {
+        int first = FirstBefore(mention);
+        for (int i = scene.Mentions[mention].First - 1; i > first; i--)
+        {
+            if (IsPlatform(i) && scene.Tokens[i - 1].IsLower && (scene.Sentences.IsWord(i - 1, "on") || scene.Sentences.IsWord(i - 1, "to")))
+                return i;
+        }
+
+        return -1;
+    }
 
     // "The board replied that it rained. ... the statement said"
     int SourceBefore(int mention)
@@ -139,20 +209,26 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         return -1;
     }
 
+    // The first token that is near enough to tell who sent a thing
+    int FirstBefore(int mention)
+    {
+        int token = scene.Mentions[mention].First;
+        return Math.Max(token - TokenReach, scene.Sentences.First(Math.Max(0, scene.Sentences.Of(token) - SenderReach)));
+    }
+
     // "Roe emailed supporters. ... the email said", "Roe sued. ... the lawsuit says", "Roe wrote to the board. ... the letter said"
     int SenderAt(int mention)
     {
         ReadOnlySpan<char> noun = scene.Sentences.Characters(scene.Mentions[mention].Last);
-        bool isSuit = scene.Sentences.IsOneOf(scene.Mentions[mention].Last, Suits);
+        bool isSuit = IsIn(DocumentWords.Suits, mention);
         bool isLetter = scene.Sentences.IsWord(scene.Mentions[mention].Last, "letter");
-        int sentence = scene.Sentences.Of(scene.Mentions[mention].First);
-        int first = scene.Sentences.First(Math.Max(0, sentence - SenderReach));
+        int first = FirstBefore(mention);
         for (int i = scene.Mentions[mention].First - 1; i >= first; i--)
         {
             ReadOnlySpan<char> verb = scene.Sentences.Characters(i);
             bool isSame = verb.Length == noun.Length + 2 && verb.StartsWith(noun, StringComparison.OrdinalIgnoreCase)
                 && scene.Sentences.EndsWith(i, "ed") && !scene.Sentences.EndsWith(i, "reported");
-            if (!scene.Tokens[i].IsLower || !(isSame || (isSuit && scene.Sentences.IsWord(i, "sued"))
+            if (!scene.Tokens[i].IsLower || !(isSame || (isSuit && scene.Sentences.IsOneOf(i, Suing))
                 || (isLetter && scene.Sentences.IsWord(i, "wrote") && scene.Sentences.IsWord(i + 1, "to"))))
                 continue;
             int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(i)), i);
@@ -160,6 +236,33 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         }
 
         return -1;
+    }
+
+    // "Roe thanked voters in a tweet", "In a tweet, Roe thanked voters"
+    int WriterAt(int thing)
+    {
+        int sentence = scene.Sentences.Of(scene.Mentions[thing].First);
+        int first = scene.Sentences.First(sentence);
+        int before = BeforeArticle(scene.Mentions[thing].First);
+        if (before > first)
+            return ActiveSubject(first, before);
+        int subject = scene.Clauses.OfSentence(first, scene.Sentences.End(sentence));
+        return subject > thing ? memberOf[subject] : -1;
+    }
+
+    // "Roe was named in a letter": whoever something is done to wrote nothing
+    int ActiveSubject(int first, int before)
+    {
+        int subject = scene.Clauses.OfSentence(first, before);
+        if (subject < 0)
+            return -1;
+        for (int i = scene.Mentions[subject].Last + 1; i < before && i <= scene.Mentions[subject].Last + VerbReach; i++)
+        {
+            if (scene.MentionAt[i] < 0 && scene.Tokens[i].Is(WordClass.Be))
+                return -1;
+        }
+
+        return memberOf[subject];
     }
 
     int SubjectAt(int thing)

@@ -239,6 +239,8 @@ sealed class MemberResolver
                 return -1;
             if (scene.Sentences.IsWord(mention.First, "the") && issuers.Introduced(m) is >= 0 and int introduced)
                 return introduced;
+            if (issuers.IsPosted(m))
+                return -1;
         }
 
         if (scene.Appositions.IsBodyNoun(mention) && scene.Appositions.NamedBy(m) is int body && body != m)
