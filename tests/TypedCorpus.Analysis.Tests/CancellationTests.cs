@@ -87,7 +87,7 @@ public class CancellationTests
         ["sentences of tokens"] = () => SentenceMap.Of(Source, Read.Tokens, Cancelled),
         ["mentions"] = () => MentionFinder.Find(Read.Tokens, Read.Sentences, Cancelled),
         ["starts of sentences"] = () => SentenceStarts.Unname(Source, Read.Tokens, Read.Sentences, Read.Mentions, Read.NamesAround, Cancelled),
-        ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Read.Appositions, Cancelled),
+        ["reports"] = () => ReportFinder.Find(Read.Sentences, Read.Mentions, Read.MentionAt, Read.Clauses, Read.Subjects, Read.Appositions, Cancelled),
         ["sieves"] = () => AttributionSieves.Run(Read, Cancelled),
         ["cast"] = () => Cast.Read(Read.Sentences, Read.Mentions, isStory: true, Cancelled),
         ["antecedents"] = () => MemberResolver.Resolve(

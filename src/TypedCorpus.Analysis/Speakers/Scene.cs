@@ -49,8 +49,9 @@ sealed class Scene
             Characters.Name(tokens, Sentences, Mentions, cancellation);
         MentionAt = MapMentions(tokens.Length, Mentions, cancellation);
         Clauses = new ClauseReader(Sentences, Mentions, MentionAt);
+        Subjects = new SubjectFinder(Sentences, Mentions, MentionAt, Clauses);
         Appositions = new Appositions(Sentences, Mentions, MentionAt, Clauses);
-        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, Appositions, cancellation);
+        Reports = ReportFinder.Find(Sentences, Mentions, MentionAt, Clauses, Subjects, Appositions, cancellation);
 
         sources = new QuoteSource?[quotes.Count];
         sieves = new IAttributionSieve?[quotes.Count];
@@ -90,6 +91,9 @@ sealed class Scene
 
     /// <summary>Finds the subjects of clauses and sentences.</summary>
     public ClauseReader Clauses { get; }
+
+    /// <summary>Finds the subjects of verbs.</summary>
+    public SubjectFinder Subjects { get; }
 
     /// <summary>Finds the names that say who a role is.</summary>
     public Appositions Appositions { get; }

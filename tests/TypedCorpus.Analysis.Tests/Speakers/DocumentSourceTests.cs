@@ -49,6 +49,14 @@ public class DocumentSourceTests
     }
 
     [Theory]
+    [InlineData("The Elmsford Gazette said Tom Poe sent it a letter. “The harbour is ours,” the letter said.", "Tom Poe")]
+    [InlineData("Ann Roe resigned after Tom Poe released a report. “The harbour is ours,” the report said.", "Tom Poe")]
+    [InlineData("Ann Roe, who sent a letter to the council, is a nurse. “The harbour is ours,” the letter said.", "Ann Roe")]
+    [InlineData("The RWB poll shows a close race. “The harbour is ours,” according to the poll.", "RWB")]
+    public void A_document_is_from_whoever_its_clause_tells(string text, string name) =>
+        Assert.Equal([name], Said.Names("The harbour\n\n" + text));
+
+    [Theory]
     [InlineData("Ann Roe was named in a letter on Monday. “The harbour is ours,” the letter said.")]
     [InlineData("Ann Roe was criticised on Facebook on Monday. “The harbour is ours,” the post said.")]
     public void Nobody_writes_what_others_write_about_him(string text) =>

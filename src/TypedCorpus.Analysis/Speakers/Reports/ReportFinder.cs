@@ -49,15 +49,16 @@ sealed class ReportFinder
     readonly Viewers viewers;
     readonly List<Report> reports = [];
 
-    ReportFinder(SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, Appositions appositions)
+    ReportFinder(
+        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, SubjectFinder subjects, Appositions appositions)
     {
         this.sentences = sentences;
         this.mentions = mentions;
         this.mentionAt = mentionAt;
         this.clauses = clauses;
+        this.subjects = subjects;
         this.appositions = appositions;
         viewers = new Viewers(sentences, mentions, clauses);
-        subjects = new SubjectFinder(sentences, mentions, mentionAt, clauses);
         participles = new ParticipleSubjects(sentences, mentions, mentionAt, clauses, reports);
         sharedSubjects = new SharedSubjects(sentences, mentions, mentionAt, clauses, reports);
         acts = new SpeechActs(sentences, mentionAt);
@@ -69,10 +70,10 @@ sealed class ReportFinder
     /// <summary>The reports of a text, in order of their cues.</summary>
     [MethodImpl(ColdStart.Optimized)]
     public static List<Report> Find(
-        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, Appositions appositions,
-        CancellationToken cancellation)
+        SentenceMap sentences, List<Mention> mentions, int[] mentionAt, ClauseReader clauses, SubjectFinder subjects,
+        Appositions appositions, CancellationToken cancellation)
     {
-        ReportFinder finder = new(sentences, mentions, mentionAt, clauses, appositions);
+        ReportFinder finder = new(sentences, mentions, mentionAt, clauses, subjects, appositions);
         for (int i = 0; i < finder.Tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);

@@ -103,7 +103,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             return isMessage ? WriterAt(thing) : -1;
         if (scene.Sentences.IsWord(before, "in") && ReporterAt(thing) is >= 0 and int reporter)
             return reporter;
-        return isMessage ? WriterAt(thing) : IsIssuedAt(before) ? SubjectAt(thing) : -1;
+        return isMessage ? WriterAt(thing) : IssuingVerb(before) is >= 0 and int verb ? SubjectOf(verb, thing) : -1;
     }
 
     /// <summary>Whether a thing stands on a platform that was told of, which is no source itself.</summary>
@@ -111,7 +111,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
 
     /// <summary>The member that an earlier mention of the same thing gives it to, or the subject of the sentence there; -1 for none.</summary>
     public int Before(int mention) =>
-        Introduced(mention) is >= 0 and int issuer ? issuer : Earlier(mention) is >= 0 and int thing ? SubjectAt(thing) : -1;
+        Introduced(mention) is >= 0 and int issuer ? issuer : Earlier(mention) is >= 0 and int thing ? SubjectOfSentence(scene.Mentions[thing].First, thing) : -1;
 
     // The last mention of the same thing before a mention; -1 for none near
     int Earlier(int mention)
@@ -121,7 +121,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
         {
             Mention thing = scene.Mentions[k];
-            if (thing.Kind != MentionKind.Nominal || (thing.HasName && !IsPlatform(thing.NameFirst)))
+            if (thing.Kind != MentionKind.Nominal || (thing.HasName && !thing.Is(WordClass.Document)))
                 continue;
             ReadOnlySpan<char> last = scene.Sentences.Characters(NounOf(thing));
             if (last.Equals(scene.Sentences.Characters(noun), StringComparison.OrdinalIgnoreCase) || alike?.Contains(last) == true)
@@ -156,14 +156,14 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         return first - 1;
     }
 
-    // "Roe sent a letter", "Roe put out a letter", "Roe sent the board a letter"
-    bool IsIssuedAt(int before)
+    // "Roe sent a letter", "Roe put out a letter", "Roe sent the board a letter": the verb; -1 for none
+    int IssuingVerb(int before)
     {
         if (scene.Sentences.IsWord(before, "out"))
             before--;
         else if (scene.MentionAt[before] is >= 0 and int receiver)
             before = scene.Mentions[receiver].First - 1;
-        return before >= 0 && scene.Tokens[before].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(before));
+        return before >= 0 && scene.Tokens[before].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(before)) ? before : -1;
     }
 
     // The member that sent what no earlier mention tells of
@@ -231,8 +231,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             if (!scene.Tokens[i].IsLower || !(isSame || (isSuit && scene.Sentences.IsOneOf(i, Suing))
                 || (isLetter && scene.Sentences.IsWord(i, "wrote") && scene.Sentences.IsWord(i + 1, "to"))))
                 continue;
-            int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(i)), i);
-            return subject >= 0 && subject < mention ? memberOf[subject] : -1;
+            return SubjectOf(i, mention);
         }
 
         return -1;
@@ -265,11 +264,17 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         return memberOf[subject];
     }
 
-    int SubjectAt(int thing)
+    // "The Planet said Roe sent a letter"
+    int SubjectOf(int verb, int before)
     {
-        int first = scene.Mentions[thing].First;
-        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(first)), first);
-        return subject >= 0 && subject < thing ? memberOf[subject] : -1;
+        int subject = scene.Subjects.Before(verb);
+        return subject >= 0 && subject < before && memberOf[subject] >= 0 ? memberOf[subject] : SubjectOfSentence(verb, before);
+    }
+
+    int SubjectOfSentence(int token, int before)
+    {
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(scene.Sentences.Of(token)), token);
+        return subject >= 0 && subject < before ? memberOf[subject] : -1;
     }
 
     // "Roe said in a statement", "..., the board said in a statement"
