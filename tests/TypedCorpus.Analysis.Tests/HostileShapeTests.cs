@@ -56,6 +56,8 @@ public class HostileShapeTests
     [InlineData("mayor said “ became who) retired says they prosecution , both : of as— -‘\n\n“ Circuit Mayor ( (at near ")]
     [InlineData("Ann Roe was elected mayor. A retired nurse, Roe said \"it rained\". Roe became")]
     [InlineData("The owners, Ann Roe and Tom Poe, said: “It rained.” The Duke of Elm, of the 10th Circuit, has also been named")]
+    [InlineData("Her.\n\n“I try,” she told Ann Roe.")]
+    [InlineData("Her, a farmer for Ann Roe.\n\n“I try,” she told us.")]
     [InlineData("On Elm Street Zorin Roe, 46, (D-Elm) told AFP, quoting Ben Ek, a farmer, saying")]
     [InlineData("PORT ELM: It rained.\n\nOn the mill:\n\n“It is late.”\n\n“Is it?”\n\nANN ROE: Yes, Forward Zorin Roe said.\n\nTOM EK: He, now a judge, has")]
     public void A_text_that_stops_anywhere_is_read_whole(string text)

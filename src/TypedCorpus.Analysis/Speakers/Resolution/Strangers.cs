@@ -109,7 +109,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
             return false;
         Mention earlier = scene.Mentions[stranger];
         if (earlier.Is(WordClass.ObjectPronoun) && (earlier.Traits & gender) != 0 && memberOf[stranger] >= 0)
-            return scene.Tokens[earlier.First - 1].IsLower && scene.Tokens[earlier.First - 1].Is(WordClass.Cue | WordClass.WeakCue);
+            return earlier.First > 0 && scene.Tokens[earlier.First - 1].IsLower && scene.Tokens[earlier.First - 1].Is(WordClass.Cue | WordClass.WeakCue);
         return quotes.QuoteOf(stranger) is >= 0 and int before && quotes.SpeaksOf(before, gender);
     }
 
