@@ -20,6 +20,7 @@ public class HostileShapeTests
     [InlineData("\"It is so.\"\n\n")]
     [InlineData("\"It is so\n\n")]
     [InlineData("Anna ")]
+    [InlineData("Save Our Rivers ")]
     [InlineData("Roe, a man, ")]
     [InlineData("Roe, said ")]
     [InlineData("said ")]

@@ -132,7 +132,7 @@ static class BodyNames
         bool isOurs = i + 3 < tokens.Length && TokenText.Is(text, in tokens[i + 1], "our");
         if (i + 3 >= tokens.Length || !(isOurs || (TokenText.Is(text, in tokens[i + 1], "the") && tokens[i + 1].IsLower)) || !IsCapital(tokens, last))
             return false;
-        while (last + 1 < tokens.Length && IsCapital(tokens, last + 1))
+        while (last < i + LongestBody && IsCapital(tokens, last + 1))
             last++;
         Token behind = last + 1 < tokens.Length ? tokens[last + 1] : default;
         return (behind.IsLower && behind.IsAll(WordClass.Cue | WordClass.Past))
