@@ -20,6 +20,7 @@ public class SourceFrameTests
     [InlineData("The jurors were asked by the prosecution to “leave outside that door” the tales of rain.", "the prosecution")]
     [InlineData("Later they both called the mill “a dead duck”.", "they")]
     [InlineData("Millers had described the morning as “a flood that waits for somebody,” Ann Roe said.", "Millers")]
+    [InlineData("Ann Roe, who met Tom Poe, 46, said the mill was “a dead duck”.", "Ann Roe")]
     [InlineData("Tom Poe, who sells rain, described the year as “horrendous for the mill,” he said.", "he")]
     public void The_frame_tells_who(string text, string mention) => Assert.Equal(mention, Said.Mentions("A title for it\n\n" + text).Last());
 

@@ -333,9 +333,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 break;
             if (host >= 0 && Describes(i + 1))
                 best = host;
-            if (best >= 0 && clauses.IsDescribedSubject(best, i, close, floor))
-                break;
             else if (best >= 0 && !ContinuesList(i + 1))
+                break;
+            if (best >= 0 && clauses.IsDescribedSubject(best, i, close, floor))
                 break;
         }
 
