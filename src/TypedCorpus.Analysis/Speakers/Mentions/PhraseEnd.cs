@@ -19,8 +19,6 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
 
     static readonly WordList Openings = ["in", "at", "on", "during", "after", "before"];
 
-    static readonly WordList BeforePlaces = ["in", "from", "near", "outside"];
-
     // Behind the noun that they describe: a source close to the mayor, a person familiar with the talks
     static readonly WordList Postposed = ["close", "familiar", "privy", "loyal", "sympathetic", "critical", "aware", "opposed", "responsible"];
 
@@ -202,7 +200,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
     // Quell, Roe & Peake; but "Ann Quell, Roe & Peake", "Rain, Roe & Peake and Snow", "In Elmsford, Roe & Peake"
     bool IsInFirm(int comma, int first)
     {
-        if (!IsPartner(comma - 1) || sentences.IsOneOf(first - 1, BeforePlaces) || (comma - first > 1 && tokens[comma - 2].Kind == TokenKind.Word))
+        if (!IsPartner(comma - 1) || sentences.IsOneOf(first - 1, PlaceWords.Prepositions) || (comma - first > 1 && tokens[comma - 2].Kind == TokenKind.Word))
             return false;
         for (int k = comma; k < comma + (2 * LongestFirm) && IsPartner(k + 1) && k + 3 < tokens.Length; k += 2)
         {

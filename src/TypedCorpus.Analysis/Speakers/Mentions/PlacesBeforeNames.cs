@@ -9,13 +9,11 @@ sealed class PlacesBeforeNames(Token[] tokens, SentenceMap sentences)
     // Back in, Over at
     const int MostBefore = 2;
 
-    static readonly WordList Prepositions = ["in", "at", "near", "outside", "from"];
-
     /// <summary>The mention from the given name on; the same one where no such place stands in front of it.</summary>
     public Mention WithoutPlace(Mention mention)
     {
         if (mention.Kind != MentionKind.Named || mention.NameFirst != mention.First || mention.NameLast < mention.NameFirst + 2
-            || !sentences.IsOneOf(mention.First - 1, Prepositions) || !OpensSentence(mention.First - 1) || !IsSubject(mention.Last + 1))
+            || !sentences.IsOneOf(mention.First - 1, PlaceWords.Prepositions) || !OpensSentence(mention.First - 1) || !IsSubject(mention.Last + 1))
             return mention;
         int given = mention.NameLast - 1;
         if (tokens[given].Is(WordClass.Initial))

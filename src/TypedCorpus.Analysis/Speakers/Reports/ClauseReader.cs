@@ -16,8 +16,6 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
 
     static readonly WordList Ago = ["ago", "earlier", "later", "before"];
 
-    static readonly WordList Opening = ["but", "which", "what", "that", "while", "whom"];
-
     Token[] Tokens => sentences.Tokens;
 
     /// <summary>The subject of the clause that a participle or an infinitive hangs on; -1 for none.</summary>
@@ -226,21 +224,6 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
         }
 
         return false;
-    }
-
-    /// <summary>Whether a mention opens a clause inside a sentence and no more than a description stands between it and the verb: "the mayor, a farmer, left
-    /// because Poe, a miller, called".</summary>
-    /// <param name="subject">The mention.</param>
-    /// <param name="comma">The comma behind it.</param>
-    /// <param name="close">The comma before the verb.</param>
-    /// <param name="floor">Where the sentence starts.</param>
-    public bool IsDescribedSubject(int subject, int comma, int close, int floor)
-    {
-        int described = mentionAt[comma + 1];
-        int before = mentions[subject].First - 1;
-        return before > floor && described >= 0 && mentions[described].Kind == MentionKind.Nominal && mentions[described].Last == close - 1
-            && Tokens[before].IsLower && !Tokens[before].Is(WordClass.Preposition) && (Tokens[before].Is(WordClass.Subordinator)
-                || sentences.IsOneOf(before, Opening) || (sentences.IsWord(before, "and") && Tokens[before - 1].Kind == TokenKind.Comma));
     }
 
     // "about 200 protesters"

@@ -12,9 +12,6 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     // Of a clause that describes the subject, in tokens
     const int ClauseReach = 25;
 
-    // Behind the verb of a clause between commas, in tokens
-    const int InsertedReach = 8;
-
     const int None = -1;
 
     // Whom a participle behind them can describe
@@ -23,9 +20,9 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     /// <summary>Where somebody is: "who was there said" is no passive.</summary>
     public static readonly WordList Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
 
-    static readonly WordList Places = ["in", "at", "near", "outside"];
     static readonly WordList Each = ["both", "all", "each"];
-    static readonly WordList Written = ["sent", "seen", "given", "written", "shown", "put", "drawn"];
+
+    readonly ClauseSigns signs = new(sentences, mentions, mentionAt);
 
     Token[] Tokens => sentences.Tokens;
 
@@ -59,67 +56,28 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (Described(verb, i, floor) is >= 0 and int described)
             return described;
 
-        bool isInserted = Tokens[verb].Is(WordClass.Cue) && Tokens[i].Kind == TokenKind.Word && EndsInserted(verb + 1);
+        bool isInserted = Tokens[verb].Is(WordClass.Cue) && Tokens[i].Kind == TokenKind.Word && signs.EndsInserted(verb + 1);
         return isInserted ? InPhrase(i, floor, isInserted: true) : EndingAt(i, floor);
-    }
-
-    // "Roe, an aide said, is", "Roe, an aide told reporters on Monday, was": a clause between commas
-    bool EndsInserted(int behind)
-    {
-        int comma = behind;
-        while (comma < Tokens.Length && comma < behind + InsertedReach && Tokens[comma].Kind is TokenKind.Word or TokenKind.Number
-            && !(Tokens[comma].IsLower && Tokens[comma].Is(WordClass.AnyVerb | WordClass.Subordinator | WordClass.Pronoun)))
-            comma++;
-        return comma < Tokens.Length && Tokens[comma].Kind == TokenKind.Comma
-            && (comma == behind || (comma + 1 < Tokens.Length && Tokens[comma + 1].IsLower && Tokens[comma + 1].Is(WordClass.Auxiliary)));
     }
 
     // "A man who lives near Roe said", "people living there said": whom a clause without commas describes
     int Described(int verb, int last, int floor)
     {
-        if (Tokens[last].Kind is not (TokenKind.Word or TokenKind.Number) || Tokens[last].Is(WordClass.Relative) || EndsInOwnSubject(last))
+        if (Tokens[last].Kind is not (TokenKind.Word or TokenKind.Number) || Tokens[last].Is(WordClass.Relative) || signs.EndsInOwnSubject(last))
             return None;
         for (int i = last; i > floor && i > verb - ClauseReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
         {
-            bool isWho = sentences.IsWord(i, "who") || (sentences.IsWord(i, "that") && mentionAt[i] < 0 && OpensRelative(i + 1, verb));
+            bool isWho = sentences.IsWord(i, "who") || (sentences.IsWord(i, "that") && mentionAt[i] < 0 && signs.OpensRelative(i + 1, verb));
             bool isParticiple = mentionAt[i] < 0 && Tokens[i].IsLower && sentences.EndsWith(i, "ing") && i < last;
-            if (!isWho && !isParticiple && !(mentionAt[i] < 0 && IsReduced(i)))
+            if (!isWho && !isParticiple && !(mentionAt[i] < 0 && signs.IsReduced(i)))
                 continue;
             int host = mentionAt[i - 1] >= 0 ? InPhrase(i - 1, floor) : None;
-            return host >= 0 && mentions[host].CanSpeak && OpensClause(host, floor)
+            return host >= 0 && mentions[host].CanSpeak && signs.OpensClause(host, floor)
                 && (isWho ? i < last && mentions[host].Kind != MentionKind.Pronoun : mentions[host].Is(Describable))
                 ? host : None;
         }
 
         return None;
-    }
-
-    // "Papers filed on Monday say", "a letter sent to the board said": a past participle behind a document
-    bool IsReduced(int i) => Tokens[i].IsLower && (Tokens[i].Is(WordClass.Past) || sentences.EndsWith(i, "ed") || sentences.IsOneOf(i, Written))
-        && Tokens[i + 1].Is(WordClass.Preposition) && mentionAt[i - 1] >= 0 && mentions[mentionAt[i - 1]] is { Kind: MentionKind.Nominal } document
-        && document.Is(WordClass.Document) && document.Last == i - 1;
-
-    // "The team that built the mill said"
-    bool OpensRelative(int i, int verb) =>
-        i < verb && mentionAt[i] < 0 && Tokens[i].IsLower && (Tokens[i].Is(WordClass.AnyVerb) || sentences.EndsWith(i, "ed") || sentences.EndsWith(i, "s"));
-
-    // "who thinks Roe said", "who said he thought": the noun before the verb is its subject
-    bool EndsInOwnSubject(int last)
-    {
-        int mention = mentionAt[last];
-        if (mention < 0)
-            return false;
-        int before = mentions[mention].First - 1;
-        return mentions[mention].Kind == MentionKind.Pronoun
-            || before < 0 || Tokens[before].Is(WordClass.Cue | WordClass.WeakCue | WordClass.Subordinator | WordClass.Relative)
-            || sentences.IsWord(before, "that");
-    }
-
-    bool OpensClause(int mention, int floor)
-    {
-        int before = mentions[mention].First - 1;
-        return before < floor || Tokens[before].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.Colon
-            || Tokens[before].Is(WordClass.Coordinator | WordClass.Subordinator) || sentences.IsWord(before, "that");
     }
 
     // The Planet, the Planet report
@@ -225,33 +183,37 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
                 continue;
             }
 
-            if (joint.Kind == TokenKind.Comma && before > floor && mentions[found].Kind == MentionKind.Nominal && !isInserted)
-            {
-                int host = Apposed(before, floor);
-                return host >= 0 ? host : found;
-            }
-
-            if (joint.IsLower && joint.Is(WordClass.Coordinator) && before > floor && mentions[found].Kind == MentionKind.Nominal)
-            {
-                // "Ann Roe, a former judge and a fellow of the institute told"
-                int host = InPhrase(before - 1, floor);
-                return host >= 0 && mentions[host].Kind == MentionKind.Named
-                    && Tokens[mentions[host].Last + 1].Kind == TokenKind.Comma ? host : found;
-            }
-
-            // "Neither Roe nor Ek said"
-            if (sentences.IsWord(before, "nor"))
-                return None;
-            return joint.IsLower && joint.Is(WordClass.Coordinator) && HostOfBoth(before, floor) is >= 0 and int people ? people : found;
+            return HostOf(found, before, floor, isInserted);
         }
 
         return found;
     }
 
+    // Whom the last words before a verb describe, or else they themselves; -1 where nobody speaks
+    int HostOf(int found, int before, int floor, bool isInserted)
+    {
+        Token joint = Tokens[before];
+        if (joint.Kind == TokenKind.Comma && before > floor && mentions[found].Kind == MentionKind.Nominal && !isInserted)
+            return Apposed(before, floor) is >= 0 and int apposed ? apposed : found;
+
+        if (joint.IsLower && joint.Is(WordClass.Coordinator) && before > floor && mentions[found].Kind == MentionKind.Nominal)
+        {
+            // "Ann Roe, a former judge and a fellow of the institute told"
+            int host = InPhrase(before - 1, floor);
+            return host >= 0 && mentions[host].Kind == MentionKind.Named
+                && Tokens[mentions[host].Last + 1].Kind == TokenKind.Comma ? host : found;
+        }
+
+        // "Neither Roe nor Ek said"
+        if (sentences.IsWord(before, "nor"))
+            return None;
+        return joint.IsLower && joint.Is(WordClass.Coordinator) && HostOfBoth(before, floor) is >= 0 and int people ? people : found;
+    }
+
     // "Roe, in a message to the board, in Ghent said": a place between a comma and its verb is no subject
     int BeforePlace(int preposition, int place, int floor) =>
         Tokens[preposition - 1].Kind == TokenKind.Comma && mentions[place].Kind == MentionKind.Named
-            && !mentions[place].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentences.IsOneOf(preposition, Places)
+            && !mentions[place].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role) && sentences.IsOneOf(preposition, PlaceWords.Prepositions)
             ? AcrossApposition(preposition - 1, floor, TokenKind.Comma) : None;
 
     // "Lawyers for Ann Roe and Tom Ek said"; but "a meeting with Ann Roe and Tom Ek said"
@@ -331,11 +293,11 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             int host = HostBefore(i, floor);
             if (best >= 0 && host >= 0 && mentions[best].Is(WordClass.GivenName) && Inversion.IsThing(mentions[host]))
                 break;
-            if (host >= 0 && Describes(i + 1))
+            if (host >= 0 && signs.Describes(i + 1))
                 best = host;
-            else if (best >= 0 && !ContinuesList(i + 1))
+            else if (best >= 0 && !signs.ContinuesList(i + 1))
                 break;
-            if (best >= 0 && clauses.IsDescribedSubject(best, i, close, floor))
+            if (best >= 0 && signs.IsDescribedSubject(best, i, close, floor))
                 break;
         }
 
@@ -370,7 +332,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         if (i < floor || mentionAt[i] < 0)
             return None;
         int host = InPhrase(i, floor);
-        if (host < 0 || !(mentions[host].CanSpeak || OpensBeforeWhich(host, comma)) || mentions[host].Is(WordClass.ObjectPronoun))
+        if (host < 0 || !(mentions[host].CanSpeak || signs.OpensBeforeWhich(host, comma)) || mentions[host].Is(WordClass.ObjectPronoun))
             return None;
 
         // "In a statement, Roe", "Addressing the council, Roe": what hangs on a preposition or a participle is no subject
@@ -379,27 +341,4 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
             || (sentences.IsStart(before) && mentionAt[before] < 0 && sentences.EndsWith(before, "ing")));
         return hangs ? None : host;
     }
-
-    // "The chain, which sells petrol, said": a noun that no list has
-    bool OpensBeforeWhich(int noun, int comma) => mentions[noun].Kind == MentionKind.Nominal && sentences.IsStart(mentions[noun].First)
-        && Tokens[mentions[noun].First].Is(WordClass.Determiner) && sentences.IsWord(comma + 1, "which");
-
-    // What may follow the comma behind the words that it describes
-    bool Describes(int i)
-    {
-        Token token = Tokens[i];
-        if (token.Kind is TokenKind.Number or TokenKind.Quote)
-            return true;
-        if (token.Is(WordClass.Relative | WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun | WordClass.Nationality
-            | WordClass.NameSuffix | WordClass.Gerund | WordClass.Past)
-            || sentences.IsWord(i, "which") || sentences.IsWord(i, "where") || sentences.IsWord(i, "when"))
-        {
-            return !token.Is(WordClass.Pronoun) || token.Is(WordClass.Relative);
-        }
-
-        return token.Is(WordClass.Capital | WordClass.Adverb | WordClass.Preposition) || (token.IsLower
-            && !token.Is(WordClass.Function | WordClass.AnyVerb));
-    }
-
-    bool ContinuesList(int i) => Tokens[i].Is(WordClass.Capital | WordClass.Coordinator | WordClass.Determiner) || Tokens[i].IsLower;
 }
