@@ -125,6 +125,13 @@ sealed class Scene
     /// <summary>The token of a quote.</summary>
     public int TokenOf(int quote) => quoteTokens[quote];
 
+    /// <summary>Whether a quoted clause opens a sentence that has no words of its own.</summary>
+    public bool StandsAlone(int quote)
+    {
+        int sentence = Sentences.Of(TokenOf(quote));
+        return Quotes[quote].Kind == QuoteKind.Direct && Sentences.First(sentence) == TokenOf(quote) && !Sentences.HasWords(sentence);
+    }
+
     /// <summary>Whether a paragraph starts with a quote.</summary>
     public bool OpensParagraph(int quote) => quoteTokens[quote] == 0 || Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd;
 

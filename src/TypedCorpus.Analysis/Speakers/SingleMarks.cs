@@ -72,7 +72,7 @@ sealed class SingleMarks
     // Roe said they held a 'bell march'; but Roe said it was a 'bad joke'
     bool NamesThing(int token)
     {
-        bool hasArticle = scene.Sentences.IsWord(token - 1, "a") || scene.Sentences.IsWord(token - 1, "an");
+        bool hasArticle = scene.Sentences.IsIndefiniteArticle(token - 1);
         return hasArticle && token > 1 && !scene.Tokens[token - 2].Is(WordClass.Be) && !scene.Sentences.IsWord(token - 2, "as");
     }
 }

@@ -71,7 +71,7 @@ sealed class Deeds(Scene scene)
 
     // "The union", "her company", "a choir"
     bool IsOne(int token) => token < scene.Tokens.Length && scene.Tokens[token].Kind == TokenKind.Word
-        && (scene.Tokens[token].Is(WordClass.Determiner | WordClass.PossessivePronoun) || scene.Sentences.IsWord(token, "a") || scene.Sentences.IsWord(token, "an"));
+        && scene.Tokens[token].Is(WordClass.Determiner | WordClass.PossessivePronoun);
 
     int EndOf(int first)
     {

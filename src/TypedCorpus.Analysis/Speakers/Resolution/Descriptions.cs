@@ -42,7 +42,7 @@ sealed class Descriptions(Scene scene)
             return -1;
         Token word = scene.Tokens[first];
         if (mark.Kind != TokenKind.Comma)
-            return IsIndefinite(first) || word.IsAll(WordClass.Role) && word.IsLower ? first : -1;
+            return scene.Sentences.IsIndefiniteArticle(first) || word.IsAll(WordClass.Role) && word.IsLower ? first : -1;
         if (Speaks(first))
             return -1;
         return word.Is(WordClass.Determiner | WordClass.Role | WordClass.PossessivePronoun)
@@ -74,7 +74,7 @@ sealed class Descriptions(Scene scene)
         bool isOpened = scene.Sentences.IsOneOf(first, Opening);
         if (isOpened)
             first++;
-        if (!IsIndefinite(first) && !(isOpened && scene.Tokens[first].IsAll(WordClass.Role)))
+        if (!scene.Sentences.IsIndefiniteArticle(first) && !(isOpened && scene.Tokens[first].IsAll(WordClass.Role)))
             return -1;
         if (scene.MentionAt[first] < 0 || scene.Mentions[scene.MentionAt[first]] is not { HasName: false, Kind: MentionKind.Nominal } role
             || !role.Is(WordClass.Role) || role.Is(WordClass.Plural))
@@ -132,6 +132,4 @@ sealed class Descriptions(Scene scene)
 
     bool IsRole(int token) => token < scene.Tokens.Length && scene.MentionAt[token] is >= 0 and int at
         && scene.Mentions[at] is { HasName: false, Kind: MentionKind.Nominal } noun && noun.Is(WordClass.Role) && !noun.Is(WordClass.Plural);
-
-    bool IsIndefinite(int token) => scene.Sentences.IsWord(token, "a") || scene.Sentences.IsWord(token, "an");
 }

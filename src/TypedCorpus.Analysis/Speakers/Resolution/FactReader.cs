@@ -103,7 +103,6 @@ sealed class FactReader
     {
         CastMember member = cast.Members[index];
         MemberFacts read = facts[index] = new MemberFacts();
-        Clues always = Clues.None;
         if (member.IsNarrator)
         {
             read.Fixed = Clues.Speaks | Clues.SurelyPerson | Clues.NamedOften | Clues.NotCalled | Clues.Always;
@@ -114,12 +113,20 @@ sealed class FactReader
             member.Traits |= WordClass.Organisation;
         else if (Datelines.IsPlace(scene, member))
             member.Traits |= WordClass.Place;
+        NameUses uses = ReadMentions(index, titleWords);
+        if (uses.OneOfMany == member.Mentions.Count && member.Words == 1)
+            member.IsSeenInside = false;
+        if (uses.IsThing && !IsMostly(uses.InPlaces, member))
+            member.Traits |= WordClass.Organisation;
+        read.Fixed = FixedOf(member, uses) | (read.IsCalled ? Clues.None : Clues.NotCalled);
+    }
+
+    // What stands beside each mention of a member
+    NameUses ReadMentions(int index, HashSet<ulong> titleWords)
+    {
+        CastMember member = cast.Members[index];
+        NameUses uses = default;
         bool isUnknown = !member.IsBody && (member.Traits & (WordClass.GivenName | WordClass.Honorific | WordClass.Role | WordClass.Place)) == 0;
-        bool isThing = false;
-        bool isWho = false;
-        int inPlaces = 0;
-        int withArticle = 0;
-        int oneOfMany = 0;
         for (int i = 0; i < member.Mentions.Count && i < MaxMentions; i++)
         {
             Mention name = scene.Mentions[member.Mentions[i]];
@@ -128,51 +135,53 @@ sealed class FactReader
             ReadBehind(index, name);
             if (isUnknown && BodySigns.ShowCompany(scene, name))
             {
-                read.AddKind(Company);
-                isThing = true;
+                facts[index].AddKind(Company);
+                uses.IsThing = true;
             }
 
-            isThing |= isUnknown && BodySigns.ShowThing(scene, name);
-            isWho |= scene.Sentences.IsWord(name.Last + 2, "who") && scene.Tokens[name.Last + 1].Kind == TokenKind.Comma && !IsIn(name);
+            uses.IsThing |= isUnknown && BodySigns.ShowThing(scene, name);
+            uses.IsWho |= scene.Sentences.IsWord(name.Last + 2, "who") && scene.Tokens[name.Last + 1].Kind == TokenKind.Comma && !IsIn(name);
             if (IsIn(name))
-                inPlaces++;
+                uses.InPlaces++;
             if (name.Kind == MentionKind.Named && (scene.Tokens[name.First].Is(WordClass.Determiner) || IsOwned(name)))
-                withArticle++;
+                uses.WithArticle++;
             if (IsOneOfMany(name))
-                oneOfMany++;
+                uses.OneOfMany++;
             for (int k = name.NameFirst; k <= name.NameLast && member.IsBody; k++)
-                read.AddKindOfName(Hash(k));
-            if ((always & Clues.InTitle) == 0 && titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)))
-                always |= Clues.InTitle;
+                facts[index].AddKindOfName(Hash(k));
+            uses.IsInTitle = uses.IsInTitle || (titleWords.Count > 0 && titleWords.Contains(Hash(name.NameLast)));
         }
 
-        if (oneOfMany == member.Mentions.Count && member.Words == 1)
-            member.IsSeenInside = false;
-        if (isThing && !IsMostly(inPlaces, member))
-            member.Traits |= WordClass.Organisation;
+        return uses;
+    }
+
+    // What speaks for or against a member whatever mention asks
+    Clues FixedOf(CastMember member, in NameUses uses)
+    {
         bool isGiven = member.Words == 1 && member.IsPerson
             && scene.Tokens[scene.Mentions[member.Fullest].NameFirst].IsAll(WordClass.Capital | WordClass.GivenName);
-        if (member.IsSurelyPerson || isGiven || (isWho && member.IsPerson))
-            always |= Clues.SurelyPerson;
-        if (IsMostly(inPlaces, member))
-            always |= Clues.Place;
-        if (IsMostly(withArticle, member))
-            always |= Clues.Thing;
+        Clues clues = Clues.Always;
+        if (uses.IsInTitle)
+            clues |= Clues.InTitle;
+        if (member.IsSurelyPerson || isGiven || (uses.IsWho && member.IsPerson))
+            clues |= Clues.SurelyPerson;
+        if (IsMostly(uses.InPlaces, member))
+            clues |= Clues.Place;
+        if (IsMostly(uses.WithArticle, member))
+            clues |= Clues.Thing;
         if (member.IsBody)
-            always |= Clues.Body;
+            clues |= Clues.Body;
         if (member.Words > 1)
-            always |= Clues.FullName;
+            clues |= Clues.FullName;
         if (member.Speaks)
-            always |= Clues.Speaks;
-        else if (member.Words == 1 && !isGiven && !isWho && (member.Traits & Shown) == 0)
-            always |= Clues.Bare;
+            clues |= Clues.Speaks;
+        else if (member.Words == 1 && !isGiven && !uses.IsWho && (member.Traits & Shown) == 0)
+            clues |= Clues.Bare;
         if (member.Mentions.Count >= OftenNamed)
-            always |= Clues.NamedOften;
+            clues |= Clues.NamedOften;
         if (member.Mentions.Count == 1)
-            always |= Clues.NamedOnce;
-        if (!read.IsCalled)
-            always |= Clues.NotCalled;
-        read.Fixed = always | Clues.Always;
+            clues |= Clues.NamedOnce;
+        return clues;
     }
 
     // "Ostrava Motors", "Marlin Securities"; but "Ann Power"
@@ -192,7 +201,7 @@ sealed class FactReader
 
     // "A Roman ring"
     bool IsOneOfMany(Mention name) => name.Kind == MentionKind.Named && name.NameFirst == name.First + 1
-        && (scene.Sentences.IsWord(name.First, "a") || scene.Sentences.IsWord(name.First, "an"));
+        && scene.Sentences.IsIndefiniteArticle(name.First);
 
     // "My Walkman"; but "my brother Roe"
     bool IsOwned(Mention name) =>

@@ -1,5 +1,4 @@
 using TypedCorpus.Analysis.Speakers.Names;
-using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -13,15 +12,8 @@ sealed class QuoteNeighbours
     const int MaxNamed = 12;
     const int LongestName = 40;
 
-    // How much of a quote is read for whom it speaks of, in characters.
-    const int LongestSpokenOf = 400;
-
     // How many quotes of one paragraph are looked over for the one that ends the paragraph before.
     const int MaxQuotes = 8;
-
-    static readonly HashSet<ulong> Men = WordHash.SetOf("he", "him", "his", "himself");
-
-    static readonly HashSet<ulong> Women = WordHash.SetOf("she", "her", "hers", "herself");
 
     readonly Scene scene;
     readonly Cast cast;
@@ -137,24 +129,6 @@ sealed class QuoteNeighbours
             part++;
         }
         while (part < scene.Quotes.Count && part < quote + MaxQuotes && scene.SourceOf(quote) is { } source && scene.SourceOf(part)?.Mention == source.Mention);
-        return false;
-    }
-
-    /// <summary>Whether a quote speaks of a third person of a gender: "He was kind".</summary>
-    public bool SpeaksOf(int quote, WordClass gender)
-    {
-        TextSpan words = scene.Quotes[quote].Words;
-        ReadOnlySpan<char> text = scene.Text.AsSpan(words.Start, Math.Min(words.Length, LongestSpokenOf));
-        while (text.Length > 0)
-        {
-            int end = 0;
-            while (end < text.Length && char.IsLetter(text[end]))
-                end++;
-            if (end > 1 && (gender == WordClass.Masculine ? Men : Women).Contains(WordHash.Of(text.Slice(0, end))))
-                return true;
-            text = text.Slice(Math.Min(text.Length, end + 1));
-        }
-
         return false;
     }
 

@@ -1,6 +1,7 @@
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Reports;
+using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
@@ -105,12 +106,12 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
     bool IsAboutAnother(int stranger, int pronoun)
     {
         WordClass gender = scene.Mentions[pronoun].Traits & WordClass.Gender;
-        if (quotes.QuoteOf(pronoun) is not (>= 0 and int now) || GoesOnBy(now) || quotes.SpeaksOf(now, gender))
+        if (quotes.QuoteOf(pronoun) is not (>= 0 and int now) || GoesOnBy(now) || SpokenOf.IsOfThird(scene, now, gender))
             return false;
         Mention earlier = scene.Mentions[stranger];
         if (earlier.Is(WordClass.ObjectPronoun) && (earlier.Traits & gender) != 0 && memberOf[stranger] >= 0)
             return earlier.First > 0 && scene.Tokens[earlier.First - 1].IsLower && scene.Tokens[earlier.First - 1].Is(WordClass.Cue | WordClass.WeakCue);
-        return quotes.QuoteOf(stranger) is >= 0 and int before && quotes.SpeaksOf(before, gender);
+        return quotes.QuoteOf(stranger) is >= 0 and int before && SpokenOf.IsOfThird(scene, before, gender);
     }
 
     // "He added"
@@ -216,7 +217,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
 
     // "a farmer", "one farmer", "another farmer"
     bool IsIndefinite(Mention phrase) =>
-        scene.Tokens[phrase.First].Is(WordClass.Indefinite) || scene.Sentences.IsWord(phrase.First, "a") || scene.Sentences.IsWord(phrase.First, "an");
+        scene.Tokens[phrase.First].Is(WordClass.Indefinite) || scene.Sentences.IsIndefiniteArticle(phrase.First);
 
     // "A farmer came. ... the farmer said": whoever has no name where the noun stood last has none here
     bool IsKnownStranger(int mention, ulong noun)
@@ -277,13 +278,9 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
             return true;
         }
 
-        if (phrase.Head == phrase.First)
-        {
-            owner = -1;
-            return false;
-        }
-
         owner = -1;
+        if (phrase.Head == phrase.First)
+            return false;
         if (scene.Sentences.IsWord(phrase.First, "my") && !FollowsMark(phrase.First))
             return true;
         int at = scene.MentionAt[phrase.First];

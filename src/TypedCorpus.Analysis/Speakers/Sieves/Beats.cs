@@ -15,7 +15,7 @@ static class Beats
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (scene.Quotes[quote].Kind != QuoteKind.Direct || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))
+        if (!scene.StandsAlone(quote))
             return null;
         return scene.OpensParagraph(quote) ? Behind(scene, quote, sentence + 1) : Before(scene, quote, token, sentence);
     }

@@ -106,7 +106,7 @@ sealed class CueAfterQuote : IAttributionSieve
     // "...", a claim he denies: what is denied is the quote
     static bool IsAside(Scene scene, Report report, int start) =>
         scene.Mentions[report.Mention].Kind == MentionKind.Pronoun && scene.Mentions[report.Mention].First == start + 2
-        && (scene.Sentences.IsWord(start, "a") || scene.Sentences.IsWord(start, "an") || scene.Sentences.IsWord(start, "the"));
+        && (scene.Sentences.IsIndefiniteArticle(start) || scene.Sentences.IsWord(start, "the"));
 
     // ..., Roe said: "..."
     static bool LeadsToOwn(Scene scene, Report report)

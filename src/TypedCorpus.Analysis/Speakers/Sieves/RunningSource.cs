@@ -25,7 +25,7 @@ static class RunningSource
     {
         int token = scene.TokenOf(quote);
         int sentence = scene.Sentences.Of(token);
-        if (scene.Quotes[quote].Kind != QuoteKind.Direct || scene.Sentences.First(sentence) != token || scene.Sentences.HasWords(sentence))
+        if (!scene.StandsAlone(quote))
             return null;
         if (scene.IsMonologue)
             return Last(scene, quote, 0, isNamed: false);

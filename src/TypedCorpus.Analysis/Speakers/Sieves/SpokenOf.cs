@@ -7,8 +7,11 @@ namespace TypedCorpus.Analysis.Speakers.Sieves;
 /// <summary>Of whom quoted words speak, who then is not the one that says them.</summary>
 static class SpokenOf
 {
-    static readonly string[] Masculine = ["he", "him", "his"];
-    static readonly string[] Feminine = ["she", "her"];
+    // How much of a quote is read for whom it speaks of, in characters
+    const int LongestRead = 400;
+
+    static readonly string[] Masculine = ["he", "him", "his", "himself"];
+    static readonly string[] Feminine = ["she", "her", "hers", "herself"];
     static readonly string[] Own = ["i", "me", "my", "we", "our"];
 
     /// <summary>Whether a quote names a person: "Roe has trained well."</summary>
@@ -32,7 +35,14 @@ static class SpokenOf
         ReadOnlySpan<char> words = WordsOf(scene, quote);
         WordClass opens = OpensWith(words, Masculine) ? WordClass.Masculine : OpensWith(words, Feminine) ? WordClass.Feminine : WordClass.None;
         WordClass gender = scene.Mentions[mention].Traits & WordClass.Gender;
-        return opens != 0 && (gender == 0 || (gender & opens) != 0) && !HasOwn(words) && !scene.IsTeller(mention);
+        return opens != 0 && (gender == 0 || (gender & opens) != 0) && !HasOneOf(words, Own) && !scene.IsTeller(mention);
+    }
+
+    /// <summary>Whether a quote speaks of a third person of a gender: "He was kind".</summary>
+    public static bool IsOfThird(Scene scene, int quote, WordClass gender)
+    {
+        ReadOnlySpan<char> words = WordsOf(scene, quote);
+        return HasOneOf(words.Slice(0, Math.Min(words.Length, LongestRead)), gender == WordClass.Masculine ? Masculine : Feminine);
     }
 
     static ReadOnlySpan<char> WordsOf(Scene scene, int quote) =>
@@ -49,11 +59,11 @@ static class SpokenOf
         return false;
     }
 
-    static bool HasOwn(ReadOnlySpan<char> words)
+    static bool HasOneOf(ReadOnlySpan<char> words, string[] any)
     {
         for (ReadOnlySpan<char> rest = words; !(rest = FromWord(rest)).IsEmpty; rest = rest.Slice(LengthOfWord(rest)))
         {
-            if (OpensWith(rest, Own))
+            if (OpensWith(rest, any))
                 return true;
         }
 

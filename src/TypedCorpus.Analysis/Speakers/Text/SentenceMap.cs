@@ -104,6 +104,10 @@ sealed class SentenceMap
     public bool IsWord(int token, string word) =>
         token >= 0 && token < tokens.Length && TokenText.Is(text, in tokens[token], word);
 
+    /// <summary>Whether a token is "a" or "an".</summary>
+    /// <param name="token">The token; beyond the text there is none.</param>
+    public bool IsIndefiniteArticle(int token) => IsWord(token, "a") || IsWord(token, "an");
+
     /// <summary>Whether a token is an age: "the 19-year-old said", "Nineteen-year-old Ann Roe".</summary>
     /// <param name="token">The token.</param>
     public bool IsAge(int token) => tokens[token].Kind is TokenKind.Number or TokenKind.Word && EndsWith(token, "-year-old");
