@@ -20,7 +20,6 @@ sealed class AttributionWriter
     readonly Dictionary<string, int> byName = new(SpeakerNameComparer.CaseSensitive);
     readonly CancellationToken cancellation;
     readonly string? narrator;
-    bool isReadWithin;
 
     public AttributionWriter(Scene scene, EquatableArray<Block> blocks, CancellationToken cancellation)
     {
@@ -43,9 +42,7 @@ sealed class AttributionWriter
     {
         get
         {
-            if (!isReadWithin)
-                scene.NamesAround.ReadWithin(scene.Tokens, scene.Quotes, cancellation);
-            isReadWithin = true;
+            scene.NamesAround.ReadWithin(scene.Tokens, scene.Quotes, cancellation);
             return scene.NamesAround;
         }
     }

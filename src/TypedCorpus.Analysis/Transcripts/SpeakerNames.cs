@@ -13,6 +13,9 @@ sealed class SpeakerNames
     const WordClass OfNobody = WordClass.Organisation | WordClass.Role | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator
         | WordClass.Time | WordClass.Work;
 
+    // What opens no full name: "Mayor Roe", "Said Roe", "Today Roe"
+    const WordClass NoForename = WordClass.Function | WordClass.Honorific | WordClass.Role | WordClass.AnyVerb | WordClass.Time;
+
     readonly string text;
     readonly Dictionary<string, string?> byLabel = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> full = [];
@@ -121,7 +124,7 @@ sealed class SpeakerNames
             int stop = WordEnd(second);
             string first = text.Substring(i, second - 1 - i);
             string last = text.Substring(second, stop - second);
-            if (!fits(first, last) || (Lexicon.English[first.AsSpan()] & (WordClass.Function | WordClass.Honorific | WordClass.Role | WordClass.AnyVerb | WordClass.Time)) != 0)
+            if (!fits(first, last) || HasClass(first, NoForename))
                 continue;
             string name = first + " " + last;
             if (found is not null && found != name)

@@ -153,7 +153,8 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
 
     // "said Ann Roe senior", as a student paper has it; but "Ann Roe supporters", "Ann Roe spokesman Tom Poe"
     bool EndsPerson(int role, int first) =>
-        role == first + 2 && first > 0 && tokens[first - 1].IsLower && tokens[first - 1].Is(WordClass.Cue) && tokens[first].IsAll(WordClass.Capital | WordClass.GivenName) && tokens[first + 1].Is(WordClass.Capital)
+        role == first + 2 && first > 0 && tokens[first - 1].IsLower && tokens[first - 1].Is(WordClass.Cue)
+        && tokens[first].IsAll(WordClass.Capital | WordClass.GivenName) && tokens[first + 1].Is(WordClass.Capital)
         && tokens[role].Is(WordClass.Role) && !tokens[role].Is(WordClass.Plural) && !tokens[first + 1].Is(WordClass.Organisation)
         && !words.IsCapital(role + 1) && !(role + 1 < tokens.Length && words.IsPlain(role + 1));
 

@@ -80,7 +80,8 @@ static class SentenceStarts
             bool isSeen = isShown.TryGetValue(word, out bool before);
             if (!isSeen && isShown.Count < MaxSearches && tokens[first].Length >= ShortestWord && StandsInLowerCase(text, tokens[first]))
                 isCommon.Add(word);
-            isShown[word] = before || ((IsShown(tokens, sentences, first) || around.Has(sentences.Characters(first))) && !(isCommon.Contains(word) && !IsSource(tokens, first)));
+            bool isCommonHere = isCommon.Contains(word) && !IsSource(tokens, first);
+            isShown[word] = before || (!isCommonHere && (IsShown(tokens, sentences, first) || around.Has(sentences.Characters(first))));
         }
 
         return isShown;

@@ -11,6 +11,8 @@ sealed class FullNames
     readonly string text;
     readonly Dictionary<string, (TextSpan Name, WordClass Gender)> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
+    bool isReadWithin;
+
     FullNames(string text) => this.text = text;
 
     /// <summary>Reads the full names that stand around the running text: in the title, in headings and in captions.</summary>
@@ -31,12 +33,15 @@ sealed class FullNames
         return names;
     }
 
-    /// <summary>Reads those in the running text as well.</summary>
+    /// <summary>Reads those in the running text as well; once, however often it is asked for.</summary>
     /// <param name="tokens">The tokens of its paragraphs, in which a name may stand before a noun: "the Ann Roe rally".</param>
     /// <param name="quotes">Its quotes.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public void ReadWithin(Token[] tokens, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
+        if (isReadWithin)
+            return;
+        isReadWithin = true;
         foreach (QuotedSpan quote in quotes)
             Read(quote.Words, cancellation);
         Read(tokens, mayBeLabel: false, cancellation);
@@ -49,17 +54,19 @@ sealed class FullNames
         {
             cancellation.ThrowIfCancellationRequested();
             if (member.Words != 1 || (member.Traits & (WordClass.Organisation | WordClass.Place | WordClass.GivenName)) != 0
-                || !bySurname.TryGetValue(scene.Sentences.Characters(scene.Mentions[member.Fullest].NameFirst).ToString(), out (TextSpan Name, WordClass Gender) full)
-                || full.Gender == 0)
+                || GenderOf(scene.Sentences.Characters(scene.Mentions[member.Fullest].NameFirst)) is not (not WordClass.None and WordClass gender))
                 continue;
             member.IsSeenInside = true;
-            member.Traits |= WordClass.GivenName | (member.Gender == 0 ? full.Gender : WordClass.None);
+            member.Traits |= WordClass.GivenName | (member.Gender == 0 ? gender : WordClass.None);
         }
     }
 
     /// <summary>Whether there is a full name with a surname that a given name opens.</summary>
-    public bool Has(ReadOnlySpan<char> surname) =>
-        bySurname.Count > 0 && bySurname.TryGetValue(surname.ToString(), out (TextSpan Name, WordClass Gender) full) && full.Gender != 0;
+    public bool Has(ReadOnlySpan<char> surname) => GenderOf(surname) != WordClass.None;
+
+    // What the given name before a surname tells; none where no full name has the surname
+    WordClass GenderOf(ReadOnlySpan<char> surname) =>
+        bySurname.Count > 0 && bySurname.TryGetValue(surname.ToString(), out (TextSpan Name, WordClass Gender) full) ? full.Gender : WordClass.None;
 
     /// <summary>Where the full name with a surname stands; null for none, and for one of another gender.</summary>
     public TextSpan? Of(string surname, WordClass gender) =>

@@ -16,8 +16,8 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
             "trial", "bench", "magistrates", "jurors", "judges", "mps", "msps", "tds", "senators", "councillors", "lawmakers"];
 
     static readonly WordList Certain =
-        ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful", "worried", "afraid",
-            "proud", "glad", "sorry", "disappointed", "concerned", "delighted"];
+        ["adamant", "confident", "convinced", "certain", "sure", "clear", "hopeful", "optimistic", "insistent", "emphatic", "unequivocal", "fearful",
+            "worried", "afraid", "proud", "glad", "sorry", "disappointed", "concerned", "delighted"];
 
     static readonly WordList Pointing = ["pointed", "points"];
 

@@ -140,7 +140,8 @@ sealed class MemberResolver
             && finder.Lone.CalledSo() is >= 0 and int called)
             choice = new Choice(called, Margin: 0);
 
-        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m) && finder.Lone.FirstBehind() is >= 0 and int behind)
+        if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m)
+            && finder.Lone.FirstBehind() is >= 0 and int behind)
             choice = new Choice(behind, Margin: 0);
 
         // "The paper" is a body only where the text has one of the kind

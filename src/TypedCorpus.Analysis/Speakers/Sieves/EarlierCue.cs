@@ -34,7 +34,8 @@ sealed class EarlierCue : IAttributionSieve
     public QuoteSource? Find(Scene scene, int quote)
     {
         int token = scene.TokenOf(quote);
-        return Agent(scene, token) ?? LedUpTo(scene, token) ?? Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
+        return Agent(scene, token) ?? LedUpTo(scene, token)
+            ?? Nearest(scene, token, report => (report.Kind != ReportKind.WeakVerb && !IsInside(scene, report))
             || (IsOwnClause(scene, report) && !IsLedOver(scene, report, token)))
             ?? Nearest(scene, token, weak: false);
     }

@@ -151,7 +151,8 @@ sealed class SpeechNoun : IAttributionSieve
             || OwnerOf(scene, claim) is not (>= 0 and int owner) || !scene.Mentions[owner].CanSpeak)
             return null;
         Token before = scene.Tokens[claim.First - 1];
-        return (before.Is(WordClass.Cue) && !scene.Sentences.IsOneOf(claim.First - 1, Answering)) || scene.Sentences.IsWord(claim.First - 1, "that") || scene.Sentences.IsOneOf(claim.First - 1, Naming)
+        return (before.Is(WordClass.Cue) && !scene.Sentences.IsOneOf(claim.First - 1, Answering))
+            || scene.Sentences.IsWord(claim.First - 1, "that") || scene.Sentences.IsOneOf(claim.First - 1, Naming)
             ? null : new QuoteSource(owner, claim.Last, claim.Last);
     }
 }

@@ -40,7 +40,8 @@ sealed class Tokenizer
         buffer = ArrayPool<Token>.Shared.Rent((length / AverageLength) + 16);
     }
 
-    /// <summary>The tokens of the paragraphs, of captions with quotes, and of headings that name who says the quote below, in order; every paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
+    /// <summary>The tokens of the paragraphs, of captions with quotes, and of headings that name who says the quote below, in order; every
+    /// paragraph ends with a <see cref="TokenKind.ParagraphEnd"/>.</summary>
     public static Token[] Read(
         string text, EquatableArray<Block> blocks, EquatableArray<QuotedSpan> quotes, CancellationToken cancellation)
     {
