@@ -26,6 +26,7 @@ public class LeaderTests
         const string Heads = "Ann Roe, the union head, came to the hall. Tom Poe, the council head, came late.\n\n";
         Assert.Equal("Ann Roe", Said.Names($"{Heads}“It rained,” the head of the union said.")[^1]);
         Assert.Equal("Tom Poe", Said.Names($"{Heads}“It rained,” the head of the council said.")[^1]);
+        Assert.Equal("Ann Roe", Said.Names($"{Heads}“It rained,” the head of the farmers’ union said.")[^1]);
     }
 
     [Theory]

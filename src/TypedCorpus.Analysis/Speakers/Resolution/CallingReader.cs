@@ -67,7 +67,7 @@ sealed class CallingReader(Scene scene)
         if (!scene.Sentences.IsWord(of, "of"))
             return;
         int end = Math.Min(scene.Tokens.Length, of + MostBehind);
-        for (int i = of + 1; i < end && scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive && scene.Tokens[i].IsLower; i++)
+        for (int i = of + 1; i < end && (scene.Tokens[i].IsLower || scene.Tokens[i].Kind == TokenKind.Possessive); i++)
         {
             if (scene.Tokens[i].Is(WordClass.Determiner | WordClass.PossessivePronoun) || scene.Tokens[i].Kind == TokenKind.Possessive)
                 continue;

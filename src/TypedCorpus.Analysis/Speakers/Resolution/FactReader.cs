@@ -233,7 +233,7 @@ sealed class FactReader
         Call(member, deed.Noun);
         for (int i = deed.First; i < deed.End; i++)
         {
-            if (!scene.Tokens[i].Is(WordClass.Function))
+            if (scene.Tokens[i].Kind == TokenKind.Word && !scene.Tokens[i].Is(WordClass.Function))
                 facts[member].Qualify(Hash(i));
         }
     }
@@ -324,7 +324,8 @@ sealed class FactReader
             if (scene.Tokens[i].IsLower && scene.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Third | WordClass.Past)
                 && scene.MentionAt[i] < 0)
                 return;
-            Note(member, i);
+            if (scene.Tokens[i].Kind == TokenKind.Word)
+                Note(member, i);
         }
     }
 
