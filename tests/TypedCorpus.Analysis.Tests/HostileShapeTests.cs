@@ -24,6 +24,7 @@ public class HostileShapeTests
     [InlineData("Roe, a man, ")]
     [InlineData("Roe, said ")]
     [InlineData("said ")]
+    [InlineData("back ")]
     [InlineData("he said \"so it is\" and ")]
     [InlineData("he said \"It is so,\" and ")]
     [InlineData("\"It is so,\" said Ann Roe and Tom Poe. ")]

@@ -33,6 +33,7 @@ sealed record TextShape(string Name, Func<int, string> Make, TextFormat Format =
         new("reports of clauses in one sentence", size => Repeat("he said \"It is so,\" and ", size)),
         new("quotes of two speakers", size => Repeat("\"It is so,\" said Ann Roe and Tom Poe. ", size)),
         new("one name over and over", size => Repeat("Anna ", size)),
+        new("an adverb that is a verb as well", size => Repeat("back ", size)),
         new("calls that go on in capitals", size => Repeat("Save Our Rivers ", size)),
         new("names with commas", size => Repeat("Roe, a man, ", size)),
         new("100,000 distinct names", size => Numbered(

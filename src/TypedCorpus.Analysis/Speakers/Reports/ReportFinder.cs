@@ -357,7 +357,7 @@ sealed class ReportFinder
     {
         be = false;
         int i = verb - 1;
-        int floor = sentences.First(sentences.Of(verb));
+        int floor = Math.Max(sentences.First(sentences.Of(verb)), verb - SubjectFinder.Reach);
         while (i >= floor && mentionAt[i] < 0 && Tokens[i].Kind == TokenKind.Word
             && (Tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || sentences.EndsWith(i, "ly")))
         {
