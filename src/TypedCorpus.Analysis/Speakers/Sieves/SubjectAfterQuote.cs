@@ -10,8 +10,6 @@ sealed class SubjectAfterQuote : IAttributionSieve
 {
     static readonly WordList Coming = ["was", "is", "came", "comes", "ran", "runs", "went", "goes"];
 
-    static readonly WordList Putting = ["put", "puts"];
-
     // "Is how", "was what"
     const int LengthOfHow = 2;
 
@@ -57,7 +55,7 @@ sealed class SubjectAfterQuote : IAttributionSieve
         Mention mention = scene.Mentions[subject];
         int verb = mention.Last + 1;
         bool says = verb + 1 < scene.Tokens.Length && scene.Sentences.IsWord(verb + 1, "it") && scene.Tokens[verb].IsLower
-            && (scene.Tokens[verb].Is(WordClass.Cue | WordClass.WeakCue) || scene.Sentences.IsOneOf(verb, Putting));
+            && scene.Tokens[verb].Is(WordClass.Cue | WordClass.WeakCue);
         return says && mention.CanSpeak && !mention.Is(WordClass.ObjectPronoun | WordClass.PossessivePronoun) ? subject : -1;
     }
 
