@@ -79,6 +79,8 @@ public class BodySourceTests
     [InlineData("withdrew")]
     [InlineData("underwent")]
     [InlineData("represents")]
+    [InlineData("adopts")]
+    [InlineData("boosts")]
     public void A_body_is_found_before_verbs_that_can_be_nouns(string verb) =>
         Assert.Equal(["Marlin Fund"], Said.Names($"A title for it\n\nThe Marlin Fund {verb} a plan on Monday, saying it was “a theft”."));
 }

@@ -132,7 +132,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
                 && (!tokens[i + 1].Is(WordClass.Function | WordClass.AnyVerb) || tokens[i + 1].Is(WordClass.Document));
         if (!start && (IsOffice(i, first) || words.IsLead(i) || words.IsTurned(i)))
             return true;
-        if (!start && (IsPostposed(i) || words.IsManner(i) || words.IsWhen(i) || (!determined && EndsPerson(i, first))))
+        if (!start && (IsPostposed(i) || words.IsManner(i) || words.IsWhen(i) || TakesObject(i) || (!determined && EndsPerson(i, first))))
             return false;
         if (!start && tokens[i - 1].Is(WordClass.Preposition | WordClass.Coordinator))
             return token.Is(WordClass.Determiner) && words.IsCapital(i + 1);
@@ -157,6 +157,12 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         && tokens[first].IsAll(WordClass.Capital | WordClass.GivenName) && tokens[first + 1].Is(WordClass.Capital)
         && tokens[role].Is(WordClass.Role) && !tokens[role].Is(WordClass.Plural) && !tokens[first + 1].Is(WordClass.Organisation)
         && !words.IsCapital(role + 1) && !(role + 1 < tokens.Length && words.IsPlain(role + 1));
+
+    // "The Marlin Fund adopts a plan", "the board approves the plan": a verb that no list has; but "the board members the mayor met"
+    bool TakesObject(int i) =>
+        tokens[i - 1].Is(WordClass.Capital | WordClass.Organisation | WordClass.Role) && !tokens[i - 1].Is(WordClass.Plural)
+        && !tokens[i].Is(WordClass.Role) && sentences.EndsWith(i, "s") && !sentences.EndsWith(i, "ss")
+        && i + 1 < tokens.Length && tokens[i + 1].IsLower && sentences.IsOneOf(i + 1, OpensObject);
 
     bool IsPostposed(int i) =>
         i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition) && tokens[i - 1].IsLower
