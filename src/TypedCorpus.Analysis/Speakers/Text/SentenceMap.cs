@@ -18,6 +18,21 @@ sealed class SentenceMap
     // The longest dateline, in tokens.
     const int MaxDateline = 14;
 
+    // Back from a quote to the verb whose sentence it ends: said in Ghent on Friday that the cuts were.
+    const int SaidReach = 40;
+
+    // Where and when somebody said it; but "argued for", "replied with"
+    static readonly WordList Whereabouts = ["in", "on", "at", "during", "after", "before", "from", "to", "via", "over", "through", "by"];
+
+    // What others do about what was said
+    static readonly WordList Reactions =
+        [
+            "agree", "agrees", "agreed", "disagree", "disagrees", "disagreed", "concur", "concurs", "concurred", "object", "objects", "objected",
+            "demur", "demurs", "demurred", "dissent", "dissented", "decline", "declines", "declined", "refuse", "refused", "laughed", "laughs",
+            "laugh", "shrugged", "shrugs", "nodded", "nods", "protested", "protest", "complained", "complain", "cheered", "cheer", "groaned",
+            "sighed", "smiled", "grinned", "chuckled", "giggled", "applauded", "hesitated",
+        ];
+
     const WordClass AnyCue = WordClass.Cue | WordClass.WeakCue | WordClass.PhrasalCue;
 
     readonly string text;
@@ -190,13 +205,26 @@ sealed class SentenceMap
             return tokens[i + 2].Is(WordClass.Capital) && tokens[i + 2].Is(WordClass.Function) && tokens[i + 3 < tokens.Length ? i + 3 : i].IsLower;
         if (next.Kind is not (TokenKind.Word or TokenKind.Number) || next.IsLower)
             return false;
-        return IsLedUpTo(i) || !IsAttribution(i + 1, whole: stop);
+        return IsLedUpTo(i) || (stop && IsEndOfReport(i)) || !IsAttribution(i + 1, whole: stop);
+    }
+
+    // Ann Roe said that it was “not imminent.” Tom Ek agreed.
+    bool IsEndOfReport(int quote)
+    {
+        int first = starts[starts.Count - 1];
+        for (int i = quote - 1; i >= first && i > quote - SaidReach; i--)
+        {
+            if ((tokens[i].IsLower && tokens[i].Is(AnyCue)) || IsWord(i, "according"))
+                return true;
+        }
+
+        return false;
     }
 
     // “It rained.” Ann Roe, a farmer, said in a letter.
     bool EndsInPlace(int i)
     {
-        if (i >= tokens.Length || !tokens[i].IsLower || !tokens[i].Is(WordClass.Preposition))
+        if (!IsOneOf(i, Whereabouts))
             return false;
         for (int k = i + 1; k < tokens.Length && k < i + PlaceReach; k++)
         {
@@ -241,6 +269,8 @@ sealed class SentenceMap
             {
                 int behind = token.Is(WordClass.PhrasalCue) ? k + 2 : k + 1;
                 TokenKind next = behind < tokens.Length ? tokens[behind].Kind : TokenKind.ParagraphEnd;
+                if (whole && IsOneOf(k, Reactions) && IsInsideParagraph(i - 1))
+                    return false;
                 bool ends = next is TokenKind.SentenceEnd or TokenKind.ParagraphEnd;
                 return whole ? ends || EndsInPlace(behind) : ends || next == TokenKind.Comma || token.Is(WordClass.Cue | WordClass.PhrasalCue);
             }
@@ -252,6 +282,9 @@ sealed class SentenceMap
 
         return false;
     }
+
+    // "It rained," Roe said. "It poured." Poe agreed.
+    bool IsInsideParagraph(int quote) => quote > 0 && tokens[quote - 1].Kind != TokenKind.ParagraphEnd;
 
     // The offset of the last character of the quoted words, before the closing mark
     int LastWordChar(int quote)
