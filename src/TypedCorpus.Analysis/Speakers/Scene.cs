@@ -38,6 +38,7 @@ sealed class Scene
         Token[] tokens = Tokenizer.Read(text, blocks, quotes, cancellation);
         BorrowedNames.Settle(text, tokens, cancellation);
         BodyNames.Settle(text, tokens, cancellation);
+        PlayingPositions.Settle(text, tokens, cancellation);
         PhrasalVerbs.Mark(text, tokens, cancellation);
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
