@@ -4,7 +4,7 @@ using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Reading.Characters;
 
-/// <summary>A text whose structure is read as if misread characters and references to characters were what they stand for.</summary>
+/// <summary>A text whose structure is read as if misread characters and references to characters were what they stand for, and as if invisible ones were not there.</summary>
 static class DecodedText
 {
     /// <summary>Reads the structure of a text; what stands for another character becomes an edit of it.</summary>
@@ -77,7 +77,8 @@ static class DecodedText
             CharacterReferences.AddTo(edits, text, cancellation);
         }
 
-        return Apart(edits, Misreading.All(text, cancellation).Select(misreading => new Edit(misreading.Span, misreading.Meant)), cancellation);
+        edits = Apart(edits, Misreading.All(text, cancellation).Select(misreading => new Edit(misreading.Span, misreading.Meant)), cancellation);
+        return Apart(edits, InvisibleCharacters.Find(text, cancellation), cancellation);
     }
 
     // One for each line, as the lines of a mark may come to stand in several blocks, and without the blanks between these
