@@ -112,7 +112,7 @@ sealed class MetadataReader
     }
 
     // A list in a list is a text
-    MetadataValue? ItemOf(DataNode node) => node is DataList ? MetadataValue.Scalar(MetadataKind.Text, RawOf(node), RawOf(node)) : ValueOf(node);
+    MetadataValue? ItemOf(DataNode node) => node is DataList && RawOf(node) is var raw ? MetadataValue.Scalar(MetadataKind.Text, raw, raw) : ValueOf(node);
 
-    string RawOf(DataNode node) => node.Span.Of(data).Trim();
+    string RawOf(DataNode node) => RawText.Of(node, data);
 }

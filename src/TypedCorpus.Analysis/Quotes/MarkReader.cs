@@ -159,8 +159,8 @@ static class MarkReader
     static bool IsBehindPlural(string text, TextSpan block, int at) =>
         text[at - 1] is 's' or 'S' && at + 2 < block.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
 
-    // ’90s, ’em, ’til
-    static bool IsElision(string text, TextSpan block, int at)
+    /// <summary>Whether a mark stands for letters that are left out: ’90s, ’em, ’til.</summary>
+    internal static bool IsElision(string text, TextSpan block, int at)
     {
         int end = at + 1;
         while (end < block.End && end - at < 7 && char.IsLetterOrDigit(text[end]))

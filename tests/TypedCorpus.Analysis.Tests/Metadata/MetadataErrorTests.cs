@@ -8,6 +8,8 @@ public class MetadataErrorTests
 {
     [Theory]
     [InlineData("a: &x 1\nb: *y", "*y", "Nothing before this is called '&y'")]
+    [InlineData("a: [x\nb: 1", "[x", "Nothing closes this bracket: write ']' behind its last value")]
+    [InlineData("a: {b: [x]\nc: 1", "{b", "Nothing closes this bracket: write '}' behind its last value")]
     [InlineData("a: !mine 1", "!mine 1", "YAML tags of one's own are not read: write the value without one")]
     [InlineData("speakers: {Roe: baker}", "baker", "'name', 'aliases' or 'description' is expected for 'Roe', like \"Roe: {description: baker}\"")]
     public void What_cannot_be_read_is_told_at_its_place(string yaml, string place, string message) =>
@@ -71,7 +73,7 @@ public class MetadataErrorTests
     {
         MetadataError error = Assert.Single(DocumentReader.Read("Words.", "author: Jane\ntitle: [\n").Metadata.Errors);
 
-        Assert.StartsWith("This is not YAML: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing closes this bracket: ", error.Message, StringComparison.Ordinal);
         Assert.True(error.Place.InSidecar);
         Assert.InRange(error.Place.Span.Start, "author: Jane\n".Length, "author: Jane\ntitle: [\n".Length);
     }
@@ -86,10 +88,11 @@ public class MetadataErrorTests
 
     [Theory]
     [InlineData("a: {b: &b [x, x, x, x, x, x, x, x, x, x], c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b], d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c], e: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]}", "The aliases make too many values: write fewer of them out")]
-    [InlineData("a: &a [*a]", "Nothing before this is called '&a'")]
+    [InlineData("a: &a [*a]", "What '&a' stands for could not be read before this")]
+    [InlineData("a: 1\nb: &b [*c]\nd: *b", "Nothing before this is called '&c'", "What '&b' stands for could not be read before this")]
     [InlineData("- just\n- a list", "Keys with values are expected here, like")]
     [InlineData("only words", "Keys with values are expected here, like")]
-    [InlineData("a: \"never closed", "This text needs quotation marks: write")]
+    [InlineData("a: \"never closed", "Nothing closes this quotation mark: write")]
     [InlineData("? [a, b]\n: c", "A key must be a word")]
     [InlineData("a: 1\n---\nb: 2", "A second YAML document is not read")]
     [InlineData("...\nb: 2", "A second YAML document is not read")]
@@ -98,8 +101,8 @@ public class MetadataErrorTests
     [InlineData("a: !include /etc/hostname", "YAML tags of one's own are not read: write the value without one")]
     [InlineData("<<: *base", "Nothing before this is called '&base'")]
     [InlineData("a: {<<: [*b, *c]}", "Nothing before this is called '&b'")]
-    public void What_a_sidecar_may_not_have_is_told_and_nothing_is_thrown(string yaml, string message) =>
-        Assert.StartsWith(message, Messages(yaml)[0], StringComparison.Ordinal);
+    public void What_a_sidecar_may_not_have_is_told_and_nothing_is_thrown(string yaml, params string[] messages) =>
+        Assert.All(messages.Zip(Messages(yaml)), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[")]
@@ -118,8 +121,8 @@ public class MetadataErrorTests
     {
         Document document = DocumentReader.Read("Words.", string.Concat(Enumerable.Range(0, 1000).Select(depth => new string(' ', depth) + "a:\n")));
 
-        Assert.NotEmpty(document.Metadata.Errors);
-        Assert.Equal(["a"], document.Metadata.Entries.Select(entry => entry.Key));
+        Assert.Equal("The YAML is nested too deeply", Assert.Single(document.Metadata.Errors).Message);
+        Assert.Empty(document.Metadata.Entries);
     }
 
     [Fact]
@@ -128,10 +131,10 @@ public class MetadataErrorTests
         Document document = DocumentReader.Read(
             "Words.",
             "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
-            + "d: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]");
+            + "d: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: *a");
 
-        Assert.Equal(3, document.Metadata.Errors.Count);
-        Assert.Equal(["a"], document.Metadata.Entries.Select(entry => entry.Key));
+        Assert.Equal("The aliases make too many values: write fewer of them out", Assert.Single(document.Metadata.Errors).Message);
+        Assert.Equal(["a", "b", "c", "e"], document.Metadata.Entries.Select(entry => entry.Key));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Metadata.Formats;
 /// </summary>
 static class BareItems
 {
-    const string Meaning = "@`%:";
+    const string Meaning = "@`%:*";
 
     // Noncharacters, in the order of Meaning
     const char First = '\uFDD0';
@@ -38,12 +38,13 @@ static class BareItems
 
     static void HideIn(string yaml, char[] text, int value, int end, List<DataFault> faults)
     {
-        if (value >= end || yaml[value] is '"' or '\'' or '[' or '{' or '|' or '>' or '&' or '*' or '!' or '#')
+        if (value >= end || yaml[value] is '"' or '\'' or '[' or '{' or '|' or '>' or '&' or '!' or '#')
             return;
+        bool isStarred = BareText.IsStarred(BareText.WithoutComment(yaml.Substring(value, end - value)));
         bool isHidden = false;
         for (int i = value; i < end; i++)
         {
-            bool meansMore = i == value ? yaml[i] is '@' or '`' or '%' : yaml[i] == ':' && (i + 1 == end || yaml[i + 1] == ' ');
+            bool meansMore = i == value ? yaml[i] is '@' or '`' or '%' || isStarred : yaml[i] == ':' && (i + 1 == end || yaml[i + 1] == ' ');
             if (!meansMore)
                 continue;
             text[i] = (char)(First + Meaning.IndexOf(yaml[i]));
@@ -63,7 +64,7 @@ static class BareItems
         int key = value;
         while (key < end && (char.IsLetterOrDigit(yaml[key]) || yaml[key] is '_' or '-' or '.'))
             key++;
-        return key > value && key + 1 < end && yaml[key] == ':' && yaml[key + 1] == ' ' ? SkipBlanks(yaml, key + 1, end) : value;
+        return key > value && key < end && yaml[key] == ':' && (key + 1 == end || yaml[key + 1] == ' ') ? SkipBlanks(yaml, key + 1, end) : value;
     }
 
     static int SkipBlanks(string yaml, int i, int end)

@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Quotes;
+
 namespace TypedCorpus.Analysis.Metadata.Formats;
 
 /// <summary>A key with a text that needs quotation marks and has none: <c>title: The mill: a story</c>.</summary>
@@ -11,7 +13,12 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
     const int LongestQuoted = 80;
 
     /// <summary>What is wrong with it, and what to write instead.</summary>
-    public DataFault Fault => NeedsMarks(Value.Span, Value.Text);
+    public DataFault Fault => UnclosedBy is { } mark
+        ? new DataFault(Value.Span with { Length = 1 }, "Nothing closes this quotation mark" + (Value.Text.Length > LongestQuoted ? "" : $": write {mark}{Value.Text}{mark}"), IsRead: true)
+        : NeedsMarks(Value.Span, Value.Text);
+
+    /// <summary>The quotation mark that opens the text and is missing behind it; null where none is.</summary>
+    char? UnclosedBy { get; init; }
 
     /// <summary>Says that a text needs quotation marks, and what to write instead.</summary>
     public static DataFault NeedsMarks(TextSpan span, string text) => new(
@@ -36,8 +43,12 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
         string text = WithoutComment(value.Of(data));
         if (!CanBeText(text))
             return null;
-        return new BareText(
-            new DataScalar(key, key.Of(data), IsPlain: true), new DataScalar(value with { Length = text.Length }, Meant(text), IsPlain: false));
+        bool isUnclosed = IsUnclosed(text);
+        string meant = isUnclosed ? OneLine.OfLines(text.Substring(1)) : Meant(text);
+        return new BareText(new DataScalar(key, key.Of(data), IsPlain: true), new DataScalar(value with { Length = text.Length }, meant, IsPlain: false))
+        {
+            UnclosedBy = isUnclosed ? text[0] : null,
+        };
     }
 
     /// <summary>Whether a line is a key, with a value or without.</summary>
@@ -59,11 +70,17 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
     static bool CanBeText(string text) => text.Length > 0 && text[0] switch
     {
         '|' or '>' or '!' or '&' => false,
-        '*' => text.IndexOf(' ') > 0,
+        '*' => IsStarred(text),
         '[' => text.IndexOf(']') > 0 && (text[text.Length - 1] != ']' || text.IndexOf("], [", StringComparison.Ordinal) > 0),
         '{' => text.StartsWith("{{", StringComparison.Ordinal) || (text[text.Length - 1] != '}' && text.IndexOf('}') > 0),
         _ => true,
     };
+
+    // "Broken; 'tis is no mark
+    static bool IsUnclosed(string text) =>
+        text.Length > 1
+        && (text[0] == '"' || (text[0] == '\'' && !MarkReader.IsElision(text, new TextSpan(0, text.Length), 0)))
+        && text.IndexOf(text[0], 1) < 0;
 
     // The marks around a text in which another one stands: 'It's open'
     static string Meant(string text)
@@ -74,7 +91,11 @@ readonly record struct BareText(DataScalar Key, DataScalar Value)
         return OneLine.OfLines(isWord ? inner : text);
     }
 
-    static string WithoutComment(string text)
+    /// <summary>Whether a text starts with a star and is no alias of YAML's: <c>*</c>, <c>*star* of the day</c>.</summary>
+    public static bool IsStarred(string text) => text.Length > 0 && text[0] == '*' && (text.Length == 1 || text.IndexOf(' ') > 0);
+
+    /// <summary>The text before a comment.</summary>
+    public static string WithoutComment(string text)
     {
         int comment = text.IndexOf(" #", StringComparison.Ordinal);
         return comment < 0 ? text : text.Substring(0, comment).TrimEnd();

@@ -11,28 +11,25 @@ sealed class YamlDocumentReader
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaxDepth = 8;
 
-    /// <summary>The most values that a document with aliases may have.</summary>
-    const int MostRepeated = 10_000;
-
     const string CoreTag = "tag:yaml.org,2002:";
     const string MergeKey = "<<";
 
     readonly string yaml;
-    readonly int offset;
+    readonly TextSpan part;
+    readonly YamlAnchors anchors;
     readonly List<DataFault> faults;
     readonly CancellationToken cancellation;
     readonly Parser parser;
-    readonly Dictionary<AnchorName, (DataNode Node, int Size)> anchors = [];
-    int size;
 
-    /// <summary>A reader of a text that begins at an offset of the text that the spans are to count in.</summary>
-    public YamlDocumentReader(string yaml, int offset, List<DataFault> faults, CancellationToken cancellation)
+    /// <summary>A reader of a part of a text, which knows what the parts before it gave names to.</summary>
+    public YamlDocumentReader(string yaml, TextSpan part, YamlAnchors anchors, List<DataFault> faults, CancellationToken cancellation)
     {
         this.yaml = yaml;
-        this.offset = offset;
+        this.part = part;
+        this.anchors = anchors;
         this.faults = faults;
         this.cancellation = cancellation;
-        parser = new Parser(new StringReader(yaml));
+        parser = new Parser(new StringReader(part.Of(yaml)));
     }
 
     /// <summary>The map that the text is; null for an empty text.</summary>
@@ -55,7 +52,7 @@ sealed class YamlDocumentReader
     }
 
     // How far the parser came
-    TextSpan Place => parser.Current is { } last ? Span(last.End, last.End) : new TextSpan(offset, 0);
+    TextSpan Place => parser.Current is { } last ? Span(last.End, last.End) : part with { Length = 0 };
 
     DataMap? ReadDocument()
     {
@@ -82,10 +79,10 @@ sealed class YamlDocumentReader
         if (depth > MaxDepth)
             throw Refused(at, "The YAML is nested too deeply");
 
-        int before = size++;
+        int before = anchors.Size++;
         DataNode node = at switch
         {
-            Scalar scalar => new DataScalar(Span(scalar.Start, scalar.End), BareItems.Show(scalar.Value), scalar.Style == ScalarStyle.Plain && !IsTaggedText(scalar)),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadList(start, depth),
             MappingStart start => ReadMap(start, depth),
             AnchorAlias alias => Repeat(alias, depth),
@@ -94,16 +91,40 @@ sealed class YamlDocumentReader
         if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag } && !tag.Value.StartsWith(CoreTag, StringComparison.Ordinal))
             throw Refused(at, "YAML tags of one's own are not read: write the value without one");
         if (at is NodeEvent { Anchor: { IsEmpty: false } anchor })
-            anchors[anchor] = (node, size - before);
+            anchors.Add(anchor.Value, node, anchors.Size - before);
         return node;
+    }
+
+    DataScalar ReadScalar(Scalar scalar)
+    {
+        TextSpan span = Span(scalar.Start, scalar.End);
+        // "&amp" and "&copy; Nora": an anchor before nothing, or one that nobody would call so
+        if (!scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty && (!YamlAnchors.IsName(scalar.Anchor.Value) || scalar is { Value.Length: 0, Style: ScalarStyle.Plain }))
+            return WithoutMarks(span);
+        return new DataScalar(span, BareItems.Show(scalar.Value), scalar.Style == ScalarStyle.Plain && !IsTaggedText(scalar));
+    }
+
+    DataScalar WithoutMarks(TextSpan span)
+    {
+        string text = OneLine.OfLines(span.Of(yaml).TrimEnd());
+        faults.Add(BareText.NeedsMarks(span, text));
+        return new DataScalar(span, text, IsPlain: false);
     }
 
     DataNode Repeat(AnchorAlias alias, int depth)
     {
-        if (!anchors.TryGetValue(alias.Value, out (DataNode Node, int Size) anchored))
-            throw Refused(alias, $"Nothing before this is called '&{alias.Value.Value}'");
-        size += anchored.Size;
-        if (size > MostRepeated)
+        string name = alias.Value.Value;
+        TextSpan span = Span(alias.Start, alias.End);
+        if (!YamlAnchors.IsName(name))
+            return WithoutMarks(span);
+        if (anchors.Find(name) is not { } anchored)
+        {
+            bool isThere = YamlAnchors.IsIn(yaml, name, span.Start);
+            throw Refused(alias, isThere ? $"What '&{name}' stands for could not be read before this" : $"Nothing before this is called '&{name}'");
+        }
+
+        anchors.Size += anchored.Size;
+        if (anchors.Size > YamlAnchors.MostRepeated)
             throw Refused(alias, "The aliases make too many values: write fewer of them out");
         if (depth + DepthOf(anchored.Node) > MaxDepth)
             throw Refused(alias, "The YAML is nested too deeply");
@@ -141,7 +162,7 @@ sealed class YamlDocumentReader
         if (strange is not null && depth == 0)
             throw Refused(strange, "A key must be a word");
         if (strange is not null)
-            return new DataScalar(span, yaml.Substring(span.Start - offset, span.Length).Trim(), IsPlain: false);
+            return new DataScalar(span, span.Of(yaml).Trim(), IsPlain: false);
         foreach (DataMap map in merged)
             entries.AddMissing(map);
         return new DataMap(span, entries.Entries);
@@ -160,15 +181,26 @@ sealed class YamlDocumentReader
 
     TextSpan Span(Mark start, Mark end)
     {
-        int first = (int)Math.Min(start.Index, yaml.Length);
-        return TextSpan.FromBounds(offset + first, offset + Math.Max(first, (int)Math.Min(end.Index, yaml.Length)));
+        int first = (int)Math.Min(start.Index, part.Length);
+        return TextSpan.FromBounds(part.Start + first, part.Start + Math.Max(first, (int)Math.Min(end.Index, part.Length)));
     }
 
-    // The library's end of what stands in brackets is before the closing one
+    // Without the anchor and the tag in front; the library's end of what stands in brackets is before the closing one
     TextSpan SpanTo(Mark start, Mark end)
     {
-        TextSpan span = Span(start, end);
-        bool isOpen = span.End - offset < yaml.Length && yaml[span.Start - offset] is '[' or '{' && yaml[span.End - offset] is ']' or '}';
+        TextSpan whole = Span(start, end);
+        int first = whole.Start;
+        while (first < whole.End && yaml[first] is '&' or '!' or '#')
+        {
+            bool isComment = yaml[first] == '#';
+            while (first < whole.End && (isComment ? yaml[first] != '\n' : !char.IsWhiteSpace(yaml[first])))
+                first++;
+            while (first < whole.End && char.IsWhiteSpace(yaml[first]))
+                first++;
+        }
+
+        TextSpan span = TextSpan.FromBounds(first, whole.End);
+        bool isOpen = span.End < part.End && yaml[span.Start] is '[' or '{' && yaml[span.End] is ']' or '}';
         return isOpen ? span with { Length = span.Length + 1 } : span;
     }
 

@@ -21,7 +21,7 @@ public class TomlTests
     [InlineData("a = 2024-05-31 07:00:00", "Moment:2024-05-31T07:00:00+00:00")]
     [InlineData("a = 07:32:00", "Text:07:32:00")]
     [InlineData("a = \"2024-05-31\"", "Date:2024-05-31")]
-    [InlineData("a = \"x", null)]
+    [InlineData("a = \"\"\"x", null)]
     [InlineData("a = 1 2", null)]
     public void A_value_is_what_its_spelling_says(string toml, string? expected)
     {
@@ -29,6 +29,15 @@ public class TomlTests
 
         Assert.Equal(expected, document.Metadata.ValueOf("a") is { } value ? $"{value.Kind}:{value.Text}" : null);
         Assert.Equal(expected is null, document.Metadata.Errors.Count > 0);
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_nothing_closes_is_said_and_left_out()
+    {
+        Document document = Read("a = \"x\nb = 1");
+
+        Assert.Equal("x", document.Metadata.TextOf("a"));
+        Assert.Equal("Nothing closes this quotation mark: write \"x\"", Assert.Single(document.Metadata.Errors).Message);
     }
 
     [Theory]

@@ -20,6 +20,11 @@ public class YamlTests
     [InlineData("a: \u2028x", "a=x")]
     [InlineData("a: &x [1, 2]\nb: *x", "a=[1, 2] b=[1, 2]")]
     [InlineData("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  c: 3", "a={b=1, c=2} d={c=3, b=1}")]
+    [InlineData("a: &x [1, 2]\nb: [*x]\nc: [[1, 2]]", "a=[1, 2] b=[[1, 2]] c=[[1, 2]]")]
+    [InlineData("a: &x\n  - 1\n  - 2\nb: [*x]\nc:\n  - - 1\n    - 2", "a=[1, 2] b=[- 1⏎  - 2] c=[- 1⏎    - 2]")]
+    [InlineData("a: &x # two\n  - 1\n  - 2\nb: [*x]", "a=[1, 2] b=[- 1⏎  - 2]")]
+    [InlineData("a: &x one\nb: [[*x, two], [three]]", "a=one b=[[one, two], [three]]")]
+    [InlineData("a: &x [1, 2]\nb: &y [[*x]]\nc: [*y, {d: *x}]", "a=[1, 2] b=[[[1, 2]]] c=[[[[1, 2]]], {d=[1, 2]}]")]
     [InlineData("a: !!str 1\nb: !!int 2", "a='1 b=2")]
     [InlineData("a: |\n  x\n  y: z\n\n  w\nb: 1", "a=x⏎y: z⏎⏎w⏎ b=1")]
     [InlineData("a: >-\n  x\n  y\n\n  z", "a=x y⏎z")]
@@ -42,6 +47,8 @@ public class YamlTests
     [Theory]
     [InlineData("title: [\nauthor: Nora Pell\nplace: Bergen", "author place", "")]
     [InlineData("place: Bergen\nimages:\n  - a: [\n  - b\nauthor: *nora\nsize: 4", "place size", "")]
+    [InlineData("a: &a [x]\nb: &b [[*a]]\nc: &c [[*b]]\nd: &d [[*c]]\ne: [[*d]]", "a b c d", "*d")]
+    [InlineData("a: &a [x]\nb: [\nc: *a", "a c", "[\nc")]
     public void One_fault_costs_its_key_alone(string yaml, string keys, string place)
     {
         Document document = DocumentReader.Read($"---\n{yaml}\n---\nWords.");
@@ -61,6 +68,14 @@ public class YamlTests
     [InlineData("'It's open'", "It's open", "\"It's open\"")]
     [InlineData("'tis the season: now", "'tis the season: now", "\"'tis the season: now\"")]
     [InlineData("@nora", "@nora", "\"@nora\"")]
+    [InlineData("*star*", "*star*", "\"*star*\"")]
+    [InlineData("**bold** words", "**bold** words", "\"**bold** words\"")]
+    [InlineData("*.md", "*.md", "\"*.md\"")]
+    [InlineData("*", "*", "\"*\"")]
+    [InlineData("*/5 * * * *", "*/5 * * * *", "\"*/5 * * * *\"")]
+    [InlineData("&amp", "&amp", "\"&amp\"")]
+    [InlineData("&copy; Nora", "&copy; Nora", "\"&copy; Nora\"")]
+    [InlineData("'90s songs: all", "'90s songs: all", "\"'90s songs: all\"")]
     [InlineData("%50 off", "%50 off", "\"%50 off\"")]
     [InlineData("`code` and all", "`code` and all", "\"`code` and all\"")]
     [InlineData("*Mill* news: it turns", "*Mill* news: it turns", "\"*Mill* news: it turns\"")]
@@ -78,6 +93,22 @@ public class YamlTests
             Assert.Equal(("This text needs quotation marks: write " + quoted, MetadataFault.Doubtful), (error.Message, error.Fault));
             Assert.Equal(source.IndexOf("title: ", StringComparison.Ordinal) + "title: ".Length, error.Place.Span.Start);
         }
+    }
+
+    [Theory]
+    [InlineData("\"Broken", "Broken", "\"Broken\"")]
+    [InlineData("\"Broken: a story  # as told", "Broken: a story", "\"Broken: a story\"")]
+    [InlineData("'Broken", "Broken", "'Broken'")]
+    public void A_quotation_mark_that_nothing_closes_is_said_and_left_out(string value, string text, string quoted)
+    {
+        string source = $"---\nplace: Bergen\ntitle: {value}\nauthor: Nora\n---\nWords.";
+
+        Document document = DocumentReader.Read(source);
+
+        Assert.Equal($"author=Nora place=Bergen title={text}", Entries(document));
+        MetadataError error = Assert.Single(document.Metadata.Errors);
+        Assert.Equal(("Nothing closes this quotation mark: write " + quoted, MetadataFault.Doubtful), (error.Message, error.Fault));
+        Assert.Equal(source.IndexOf("title: ", StringComparison.Ordinal) + "title: ".Length, error.Place.Span.Start);
     }
 
     [Theory]
@@ -99,6 +130,9 @@ public class YamlTests
 
     [Theory]
     [InlineData("words:\n  - @mill/*\n  - `wheel`\n  - %9\nplace: Bergen", "place=Bergen words=[@mill/*, `wheel`, %9]", "@mill/* `wheel` %9")]
+    [InlineData("words:\n  - *mill*\n  - *.md  # all\n  - &amp\nplace: Bergen", "place=Bergen words=[*mill*, *.md, &amp]", "*mill* *.md &amp")]
+    [InlineData("words: [*mill*, *.md]\nplace: Bergen", "place=Bergen words=[*mill*, *.md]", "*mill* *.md")]
+    [InlineData("words:\n  more:\n    - *mill* news\nplace: Bergen", "place=Bergen words={more=[*mill* news]}", "*mill*")]
     [InlineData("asked:\n  - why: Rain: a lot\n    how: |\n      x: y\n  - why: No\nplace: Bergen", "asked=[{why=Rain: a lot, how=x: y⏎}, {why=No}] place=Bergen", "Rain:")]
     [InlineData("links: [[A]], [[B]]\nplace: Bergen", "links=[[A]], [[B]] place=Bergen", "[[A]],")]
     public void Texts_below_a_key_that_need_quotation_marks_are_read_without_them_and_said_at_their_places(string yaml, string entries, string bare)
