@@ -47,8 +47,7 @@ public static class DocumentReader
         string characters, string? sidecar, TextFormat format, bool readsDoubledApostrophes, CancellationToken cancellation = default)
     {
         Source source = Source.Read(characters, cancellation);
-        FrontMatter? frontMatter = FrontMatter.Find(source.Text, cancellation)
-            ?? (format.IsMarkdown() ? UnfencedFrontMatter.FindUnopened(source.Text, cancellation) : null);
+        FrontMatter? frontMatter = FrontMatter.Find(source.Text, format, cancellation);
         if (format == TextFormat.PlainText && CaptionOpening.IsOf(source.Text.AsSpan(frontMatter?.Block.End ?? 0)))
             format = TextFormat.Captions;
         (ArticleMetadata metadata, ArticleCorrections corrections) =

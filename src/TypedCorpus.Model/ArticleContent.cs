@@ -207,8 +207,8 @@ namespace TypedCorpus.Storage
         internal Article? TargetOf(int link)
         {
             int length = Number(ArticleTable.Links, link, ArticleTable.LinkTarget + 1);
-            if (length > 0)
-                return root.ArticleWithPathId(Stored, Number(ArticleTable.Links, link, ArticleTable.LinkTarget), length);
+            if (length > 0 && root.ArticleWithPathId(Stored, Number(ArticleTable.Links, link, ArticleTable.LinkTarget), length) is { } target)
+                return target;
             string url = Characters(ArticleTable.Links, link, ArticleTable.LinkUrl);
             return url.Length > 0 && url[0] == '/' ? root.ArticleAtPath(url) : null;
         }

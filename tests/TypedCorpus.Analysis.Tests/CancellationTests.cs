@@ -103,7 +103,7 @@ public class CancellationTests
         ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
             Source, default, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
-        ["links"] = () => LinkFinder.Find("[a](b)", Markdown.Parse("[a](b)"), Cancelled),
+        ["links"] = () => LinkFinder.Find("[a](b)", "[a](b)", Markdown.Parse("[a](b)"), Cancelled),
         ["code of MDX"] = () => JsxCode.AddTo([], "import a", Cancelled),
         ["metadata of header lines"] = () => HeaderMetadata.AddTo(ArticleMetadata.None, Structured, ReadingText.Of(Text, default), hasHeaderLines: true, firstBlock: 0, Cancelled),
         ["page of Markdown"] = () => HtmlPages.Render(DocumentReader.Read("Words."), TextFormat.Markdown, new HtmlOptions(true, true), Cancelled),

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Metadata.Formats;
+using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Analysis.Metadata;
 
@@ -16,6 +17,10 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
 
     static readonly char[] MarksOfProse = [',', ';', '!', '?', '(', '“', '”', '«', '»'];
 
+    /// <summary>The front matter of a source; in Markdown that which nothing opens, too.</summary>
+    public static FrontMatter? Find(string source, TextFormat format, CancellationToken cancellation) =>
+        Find(source, cancellation) ?? (format.IsMarkdown() ? UnfencedFrontMatter.FindUnopened(source, cancellation) : null);
+
     /// <summary>
     /// The front matter of a source; null when there is none. A text that merely starts with a rule is told from front matter by what follows,
     /// which must be a key with a colon (or an equals sign, or a table's name in brackets).
@@ -26,11 +31,29 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
             return null;
         return source[0] switch
         {
-            '-' => FindFenced(source, DataFormat.Yaml, YamlFence, cancellation),
-            '+' => FindFenced(source, DataFormat.Toml, TomlFence, cancellation),
+            '-' => FindFenced(source, 0, DataFormat.Yaml, YamlFence, cancellation),
+            '+' => FindFenced(source, 0, DataFormat.Toml, TomlFence, cancellation),
             '{' => FindJson(source, cancellation),
+            ' ' or '\t' or '\n' => FindBehindBlankLines(source, cancellation),
             _ => null,
         };
+    }
+
+    // As Hugo and Astro read it, where it is no rule over words with a colon: something closes it, and it has a key that every article may have
+    static FrontMatter? FindBehindBlankLines(string source, CancellationToken cancellation)
+    {
+        int first = 0;
+        while (first < source.Length && char.IsWhiteSpace(source[first]))
+            first++;
+        if (first == source.Length || source[first - 1] != '\n')
+            return null;
+        FrontMatter? found = source[first] switch
+        {
+            '-' => FindFenced(source, first, DataFormat.Yaml, YamlFence, cancellation),
+            '+' => FindFenced(source, first, DataFormat.Toml, TomlFence, cancellation),
+            _ => null,
+        };
+        return found is { } head && UnfencedFrontMatter.HasKnownKey(head.Data.Of(source), head.Format, cancellation) ? head : null;
     }
 
     /// <summary>What the data say.</summary>
@@ -49,9 +72,9 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
         };
     }
 
-    static FrontMatter? FindFenced(string source, DataFormat format, string fence, CancellationToken cancellation)
+    static FrontMatter? FindFenced(string source, int first, DataFormat format, string fence, CancellationToken cancellation)
     {
-        int start = EndOfFence(source, 0, fence);
+        int start = EndOfFence(source, first, fence);
         if (start < 0)
             return null;
 
@@ -63,7 +86,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
             cancellation.ThrowIfRequestedAt(lines++);
             if (EndOfFence(source, line, fence) >= 0 || (format == DataFormat.Yaml && EndOfFence(source, line, YamlEnd) >= 0))
             {
-                return new FrontMatter(new TextSpan(0, line + fence.Length), TextSpan.FromBounds(start, line), format);
+                return new FrontMatter(TextSpan.FromBounds(first, line + fence.Length), TextSpan.FromBounds(start, line), format);
             }
 
             startsLikeData ??= StartsLikeData(source, line, format);
@@ -73,7 +96,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
                 return null;
         }
 
-        return UnfencedFrontMatter.FindUnclosed(source, start, format, fence, cancellation);
+        return first == 0 ? UnfencedFrontMatter.FindUnclosed(source, start, format, fence, cancellation) : null;
     }
 
     // Behind the line feed of a line that holds nothing but the fence; -1 for any other line

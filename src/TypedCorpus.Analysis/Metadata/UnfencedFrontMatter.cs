@@ -45,6 +45,13 @@ static class UnfencedFrontMatter
         return startsWithTitle ? found : found with { Fault = Fault };
     }
 
+    /// <summary>Whether the lines of some data that say something are keys, and one of them is a key that every article may have.</summary>
+    public static bool HasKnownKey(string data, DataFormat format, CancellationToken cancellation)
+    {
+        string lines = string.Join("\n", data.Split('\n').Where(line => line.Trim() is { Length: > 0 } said && said[0] != '#'));
+        return Find(lines, 0, format, Rule, knownKeys: 1, cancellation) is { } found && found.Data.End == lines.Length;
+    }
+
     static FrontMatter? Find(string source, int start, DataFormat format, string fence, int knownKeys, CancellationToken cancellation)
     {
         char sign = format == DataFormat.Toml ? '=' : ':';

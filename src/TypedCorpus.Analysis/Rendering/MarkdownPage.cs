@@ -67,7 +67,7 @@ sealed class MarkdownPage
     public static HtmlPage? Render(
         Document document, TextFormat format, HtmlOptions options, List<QuoteElement> quotes, CancellationToken cancellation)
     {
-        int offset = FrontMatter.Find(document.Source.Text, cancellation) is { } head ? head.Block.End : 0;
+        int offset = FrontMatter.Find(document.Source.Text, format, cancellation) is { } head ? head.Block.End : 0;
         string body = document.Source.Text.Substring(offset);
         if (format == TextFormat.Mdx)
             body = WithoutJsx(body, cancellation);

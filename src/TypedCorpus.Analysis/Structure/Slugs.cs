@@ -51,7 +51,9 @@ public static class Slugs
     // "## Installing {#install}", "## Installing {: .big #install}": what a person reads is without it
     static string? AskedFor(string heading)
     {
-        string line = heading.Split('\n')[0].TrimEnd().TrimEnd('#').TrimEnd();
+        string[] lines = heading.TrimEnd().Split('\n');
+        bool isUnderlined = lines.Length > 1 && lines[lines.Length - 1].Trim().TrimEnd('=', '-').Length == 0;
+        string line = (isUnderlined ? lines[lines.Length - 2] : lines[0]).TrimEnd().TrimEnd('#').TrimEnd();
         int open = line.LastIndexOf('{');
         if (open < 0 || line[line.Length - 1] != '}')
             return null;

@@ -36,6 +36,8 @@ static class LinkDiagnostics
 
     static string? MessageOf(ReadSeed seed, Link link, LinkTargets targets)
     {
+        if (!link.IsDefined && link.Url[0] == '^')
+            return $"Nothing defines the note '{link.Url}': write \"[{link.Url}]: words\" on a line of its own";
         if (!link.IsDefined)
             return $"Nothing defines the reference '{link.Url}': write \"[{link.Url}]: address\" on a line of its own";
         if (AddressOf(link) is not { } address)
@@ -46,7 +48,7 @@ static class LinkDiagnostics
             return !address.HasQuery && targets.SeedAt(own) is { } self ? AnchorMessage(self, address.Anchor, "this text") : null;
 
         string file = address.File;
-        string path = address.From(own);
+        string path = address.From(own, RootOf(seed));
         if (targets.SeedAt(path) is { } target)
         {
             return targets.LeavesOut(target) && !targets.LeavesOut(seed.Target)
@@ -60,16 +62,18 @@ static class LinkDiagnostics
         return $"There is no '{file}'{(meant is null ? "" : $": did you mean '{Relative(own, meant)}'?")}";
     }
 
-    // Relative to the text
-    static LinkAddress? AddressOf(Link link) => link.IsDefined && LinkAddress.Of(link.Url) is { IsOfSite: false } address ? address : null;
+    // Relative to the text, or to the seeds' folder where a file of Markdown is named
+    static LinkAddress? AddressOf(Link link) => link.IsDefined && LinkAddress.Of(link.Url) is { MayBeSeed: true } address ? address : null;
+
+    static string RootOf(ReadSeed seed) => SchemaPaths.RootOf(SchemaPaths.Normal(seed.Path), seed.PathId);
 
     // The path to which an address leads, where neither a seed nor a file is; null where one may be
     static string? MissingFile(ReadSeed seed, LinkAddress address, LinkTargets targets)
     {
-        string path = address.From(SchemaPaths.Normal(seed.Path));
+        string path = address.From(SchemaPaths.Normal(seed.Path), RootOf(seed));
 
-        // Without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
-        return targets.SeedAt(path) is not null || targets.HasFile(path)
+        // With a slash at its start or without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
+        return address.IsOfSite || targets.SeedAt(path) is not null || targets.HasFile(path)
             || Path.GetExtension(path).Length == 0 || address.File.EndsWith("/", StringComparison.Ordinal) || IsHidden(address.File)
                 ? null
                 : path;

@@ -1,4 +1,5 @@
 using TypedCorpus.Analysis.Metadata;
+using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -12,6 +13,9 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
 
     /// <summary>Whether it leads to a place of the site, wherever the text is.</summary>
     public bool IsOfSite => File.StartsWith("/", StringComparison.Ordinal);
+
+    /// <summary>Whether it may lead to a seed: of the site's places only those that are called as a file of Markdown do.</summary>
+    public bool MayBeSeed => !IsOfSite || TextFormats.Of(File).IsMarkdown();
 
     /// <summary>The address within the corpus or its site; null for one of another site, and for one that a template makes.</summary>
     public static LinkAddress? Of(string url)
@@ -27,11 +31,12 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
 
     /// <summary>The path that it leads to.</summary>
     /// <param name="from">The path of the text.</param>
-    public string From(string from)
+    /// <param name="root">The path of the folder that the site's places count from, with a slash behind it; empty for none.</param>
+    public string From(string from, string root)
     {
-        List<string> folders = [.. from.Split('/')];
+        List<string> folders = [.. (IsOfSite ? root : from).Split('/')];
         folders.RemoveAt(folders.Count - 1);
-        foreach (string part in File.Split('/'))
+        foreach (string part in File.TrimStart('/').Split('/'))
         {
             if (part == ".." && folders.Count > 0 && folders[folders.Count - 1] != "..")
                 folders.RemoveAt(folders.Count - 1);
@@ -48,9 +53,9 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
     {
         if (File.Length == 0)
             return HasQuery ? null : from;
-        if (IsOfSite)
+        if (!MayBeSeed)
             return null;
-        string path = From(from).TrimEnd('/');
+        string path = From(from, "").TrimEnd('/');
         string extension = Path.GetExtension(path);
         return path.StartsWith("..", StringComparison.Ordinal) || !SeedExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
             ? null
@@ -63,7 +68,7 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
     {
         if (File.Length == 0 || IsOfSite || File.EndsWith("/", StringComparison.Ordinal))
             return null;
-        string path = From(from);
+        string path = From(from, "");
         return path.StartsWith("..", StringComparison.Ordinal) || SeedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? null : path;
     }
 

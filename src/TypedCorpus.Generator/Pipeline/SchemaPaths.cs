@@ -27,8 +27,8 @@ sealed record SchemaPaths(EquatableArray<string> Paths)
             : (null, root + CorpusSchema.FileName);
     }
 
-    // The folder that ids count from
-    static string RootOf(string path, string id)
+    /// <summary>The folder that ids count from, with a slash behind it; empty for the one that paths count from.</summary>
+    public static string RootOf(string path, string id)
     {
         int extension = path.LastIndexOf('.');
         string name = extension > path.LastIndexOf('/') ? path.Substring(0, extension) : path;

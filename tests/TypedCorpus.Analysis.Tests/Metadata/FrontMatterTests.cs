@@ -19,6 +19,29 @@ public class FrontMatterTests
         Assert.Equal("Jane Doe", document.Metadata.TextOf("author"));
     }
 
+    [Theory]
+    [InlineData("\n---\ntitle: Harbour news\ntags:\n- a\n\nmood: calm\n---", 1)]
+    [InlineData("\r\n \t\r\n---\r\ntitle: Harbour news\r\n---", 3)]
+    [InlineData("\n\n+++\ntitle = \"Harbour news\"\n+++", 2)]
+    public void Blank_lines_may_stand_before_it(string head, int start)
+    {
+        foreach (TextFormat format in new[] { TextFormat.PlainText, TextFormat.Markdown })
+        {
+            Document document = DocumentReader.Read(head + Body, sidecar: null, format);
+
+            Assert.Equal(("Harbour news", 0), (document.Title, document.Metadata.Errors.Count));
+            Assert.Equal((BlockKind.Metadata, start + (head.Contains('\r') ? 1 : 0)), (document.Blocks[0].Kind, document.Blocks[0].Span.Start));
+        }
+    }
+
+    [Theory]
+    [InlineData("\n---\nmood: calm\n---\n\nNobody slept.")]
+    [InlineData("\n---\ntitle: a tale\n\nNobody slept.")]
+    [InlineData("\n---\n\ntitle: a tale\n\nNobody slept.\n\n---\n")]
+    [InlineData("\n---\ntitle: a tale\nNobody slept.\n\n---\n")]
+    [InlineData("\n  ---\ntitle: a tale\n---\n")]
+    public void Behind_blank_lines_a_rule_that_may_be_one_stays_one(string text) => Assert.Null(FrontMatter.Find(text));
+
     [Fact]
     public void Its_title_replaces_the_one_in_the_text() =>
         Assert.Equal("Harbour news", DocumentReader.Read("---\ntitle: Harbour news\n---" + Body).Title);

@@ -250,6 +250,7 @@ public class MarkdownTests
     [Theory]
     [InlineData("It ~~rained~~ snowed.", "Paragraph: It rained snowed.")]
     [InlineData("It rained.[^1] It snowed.[^the-note]", "Paragraph: It rained. It snowed.")]
+    [InlineData("It rained.[^1][^2] It snowed[^3].", "Paragraph: It rained. It snowed.")]
     [InlineData("[^1]: That is what they say.", "Paragraph: That is what they say.")]
     [InlineData("- [ ] buy bread\n- [x] buy *soup*", "ListItem: buy bread", "ListItem: buy soup")]
     [InlineData("It is an array[^1](a).", "Paragraph: It is an array^1.")]

@@ -53,6 +53,8 @@ public class SiteMarkupTests
     [Theory]
     [InlineData("It rains.\n{: .lead #rain}\n\n- Wind\n- Sun\n{: .list}", "Paragraph: It rains.", "ListItem: Wind", "ListItem: Sun")]
     [InlineData("* TOC\n{:toc}\n\nIt rains.", "Paragraph: It rains.")]
+    [InlineData("Rain {#wet}\n---\n\nIt rains {#wet}\nhere.", "Heading 1: Rain", "Paragraph: It rains {#wet} here.")]
+    [InlineData("Rain {#wet}\n---\n\nIt rains.\n\nSnow {.cold}\n   ---", "Heading 1: Rain", "Paragraph: It rains.", "Heading 1: Snow")]
     [InlineData("## Rain {#wet}\n\nIt *rains*{: .red} on [us](x){:target=\"_blank\"} and [you](y){ .button }.", "Heading 1: Rain", "Paragraph: It rains on us and you.")]
     [InlineData("## Rain {: #wet .big }\n{:.no_toc}\n\nIt rains.", "Heading 1: Rain", "Paragraph: It rains.")]
     [InlineData("{::nomarkdown}\nIt rains.\n{:/}", "Paragraph: It rains.")]
@@ -108,7 +110,7 @@ public class SiteMarkupTests
 
     [Fact]
     public void A_heading_has_the_name_that_it_asks_for() =>
-        Assert.Equal(["rain", "wet", "big", "x"], Slugs.Of(Read("## Wet {#wet}\n\n## Big {: .a #big }\n\n## {{ x }} {#x} ##\n\nIt rains.")).OfType<string>());
+        Assert.Equal(["rain", "wet", "snow", "white", "big", "x"], Slugs.Of(Read("## Wet {#wet}\n\nSnow {#snow}\n---\n\nMuch\nsnow {#white}\n===\n\n## Big {: .a #big }\n\n## {{ x }} {#x} ##\n\nIt rains.")).OfType<string>());
 
     [Fact]
     public void Windows_line_ends_and_misread_characters_make_no_difference() =>

@@ -42,6 +42,15 @@ public class ArticleLinkTests
         ("string.Join(\", \", Corpus.A.Links.Select(link => link.Url))", "b.md, b.md, b.md, b.md, b.md, https://h.org, b.md"));
 
     [Fact]
+    public void An_address_with_a_slash_in_front_is_that_of_a_seed_where_it_is_called_as_a_file_of_Markdown() => MetadataProgram.Expect(
+        [
+            new("seeds/docs/a.md", "# A\n\n[b](/docs/b.md#more) [c](/docs/b#more) [d](/nowhere.md) [e](//docs/b.md)\n") { Id = "docs/a" },
+            new("seeds/docs/b.md", "# B\n\nWords.\n\n## More\n\nWords.\n") { Id = "docs/b" },
+        ],
+        ("string.Join(\" \", Corpus.A.Links.Select(link => link.Target?.Id ?? \"-\"))", "docs/b - - -"),
+        ("Corpus.A.Links[0].Section + string.Join(\" \", Corpus.B.Backlinks.Select(link => link.Text))", "Moreb"));
+
+    [Fact]
     public void A_link_knows_the_article_and_the_section_that_it_leads_to() => MetadataProgram.Expect(Files, Expected);
 
     [Fact]

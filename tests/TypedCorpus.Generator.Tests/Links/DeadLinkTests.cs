@@ -18,6 +18,9 @@ public class DeadLinkTests
     [InlineData("![a](img/bote.png)", "1,6", "There is no 'img/bote.png': did you mean 'img/boat.png'?")]
     [InlineData("[words][missing]", "1,8", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own")]
     [InlineData("[a](#there)", "1,5", "No heading of this text has the name 'there': did you mean '#here'?")]
+    [InlineData("Words.[^zzz]", "1,7", "Nothing defines the note '^zzz': write \"[^zzz]: words\" on a line of its own")]
+    [InlineData("- Words.[^zzz][^a]\n\n[^a]: More.", "1,9", "Nothing defines the note '^zzz': write \"[^zzz]: words\" on a line of its own")]
+    [InlineData("[a](/docs/pond.md#depth)", "1,5", "No heading of '/docs/pond.md' has the name 'depth'")]
     [InlineData("| a |\n|---|\n| [b](nowhere.md) |", "3,7", "There is no 'nowhere.md'")]
     [InlineData("- *see [b](nowhere.md \"title\")*", "1,12", "There is no 'nowhere.md'")]
     public void TC0024_a_link_that_leads_nowhere_is_a_warning_at_its_address(string text, string place, string message)
@@ -57,6 +60,9 @@ public class DeadLinkTests
     [InlineData("![a](img/boat.png)")]
     [InlineData("![a](img/my%20boat.png)")]
     [InlineData("[a](/posts/x.md)")]
+    [InlineData("[a](/docs/pond.md#how-deep-it-is)")]
+    [InlineData("[a](/pond.md)")]
+    [InlineData("[a](/docs/pond#depth)")]
     [InlineData("[a](https://example.org/nowhere.md)")]
     [InlineData("[a](//example.org/x.png)")]
     [InlineData("[a](mailto:ann@example.org)")]
@@ -68,7 +74,7 @@ public class DeadLinkTests
     [InlineData("[missing], [1][2] and x[a][b]")]
     [InlineData("`[words][missing]`")]
     [InlineData("    [words][missing]")]
-    [InlineData("A note.[^1][^2]")]
+    [InlineData("A note.[^1][^two] `[^3]`\n\n[^1]: Words.\n> [^Two]: More words.\n\n    [^4]")]
     public void What_leads_somewhere_or_may_do_so_is_not_told(string text) =>
         Assert.Empty(Told(Files(text)));
 

@@ -3,15 +3,20 @@ using Markdig.Syntax.Inlines;
 
 namespace TypedCorpus.Analysis.Reading.Markup;
 
-/// <summary>Finds the links and the pictures of a Markdown text, and references that nothing defines.</summary>
+/// <summary>Finds the links and the pictures of a Markdown text, and references and notes that nothing defines.</summary>
 static class LinkFinder
 {
     const int LongestLabel = 200;
 
     /// <summary>The links, in order of their places.</summary>
-    public static EquatableArray<Link> Find(string source, MarkdownDocument document, CancellationToken cancellation)
+    /// <param name="source">The text as it was parsed, without the marks of notes.</param>
+    /// <param name="written">The text as it stands, as long as that.</param>
+    /// <param name="document">Its syntax tree.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static EquatableArray<Link> Find(string source, string written, MarkdownDocument document, CancellationToken cancellation)
     {
         List<Link> links = [];
+        HashSet<string> notes = NoteMarks.Defined(written, cancellation);
         int leaves = 0;
         foreach (LeafBlock leaf in document.Descendants<LeafBlock>())
         {
@@ -27,6 +32,8 @@ static class LinkFinder
                     links.Add(isInTable && !link.IsImage ? LinkOf(link, span) with { Span = WordsOf(link) ?? span } : LinkOf(link, span));
                 if (inline is AutolinkInline address)
                     links.Add(new Link(isInTable ? InlineText.SpanOf(address) : span, span, (address.IsEmail ? "mailto:" : "") + address.Url, IsDefined: true));
+                if (inline is HtmlInline && NoteMarks.NameOf(span.Of(written)) is { } note && !notes.Contains(note))
+                    links.Add(new Link(span, span, "^" + note, IsDefined: false));
                 if (inline is LinkInline or CodeInline or AutolinkInline or HtmlInline)
                     taken.Add(span);
             }

@@ -62,7 +62,7 @@ sealed class MarkdownReader
         reader.AddRest();
         StructuredText structured = new(source, default, reader.edits.ToEquatableArray(), default)
         {
-            Links = LinkFinder.Find(source, document, cancellation),
+            Links = LinkFinder.Find(source, unmasked, document, cancellation),
             Code = document.Descendants<CodeInline>()
                 .Select(code => new TextSpan(code.Span.Start, code.Span.Length))
                 .OrderBy(span => span.Start)
@@ -76,7 +76,7 @@ sealed class MarkdownReader
 
     /// <summary>The links in a line.</summary>
     public static EquatableArray<Link> LinksIn(string line, CancellationToken cancellation) =>
-        Parse(line, Pipeline, cancellation) is { } document ? LinkFinder.Find(line, document, cancellation) : default;
+        Parse(line, Pipeline, cancellation) is { } document ? LinkFinder.Find(line, line, document, cancellation) : default;
 
     /// <summary>The syntax tree of a text; null when its markup is beyond what anybody writes.</summary>
     /// <param name="source">The characters, with line feeds as line ends.</param>

@@ -14,7 +14,7 @@ static class NoteMarks
         {
             cancellation.ThrowIfRequestedAt(marks++);
             int end = EndOfName(source, i + 2);
-            if (end == 0 || (end < source.Length && source[end] is '(' or '['))
+            if (end == 0 || (end < source.Length && (source[end] == '(' || (source[end] == '[' && string.CompareOrdinal(source, end, "[^", 0, 2) != 0))))
                 continue;
             bool isLineStart = i == 0 || source[i - 1] == '\n';
             end += isLineStart && end < source.Length && source[end] == ':' ? 1 : 0;
@@ -33,6 +33,28 @@ static class NoteMarks
     /// <summary>Whether a note's own words start at an offset.</summary>
     public static bool StartNote(string source, int start) =>
         string.CompareOrdinal(source, start, "[^", 0, 2) == 0 && EndOfName(source, start + 2) is > 0 and int end && end < source.Length && source[end] == ':';
+
+    /// <summary>The names of the notes whose words a text has, in lists and quotes, too.</summary>
+    public static HashSet<string> Defined(string source, CancellationToken cancellation)
+    {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        int marks = 0;
+        for (int i = source.IndexOf("[^", StringComparison.Ordinal); i >= 0; i = source.IndexOf("[^", i + 1, StringComparison.Ordinal))
+        {
+            cancellation.ThrowIfRequestedAt(marks++);
+            int before = i;
+            while (before > 0 && source[before - 1] is ' ' or '\t' or '>' or '-' or '*')
+                before--;
+            if ((before == 0 || source[before - 1] == '\n') && StartNote(source, i))
+                names.Add(source.Substring(i + 2, EndOfName(source, i + 2) - i - 3));
+        }
+
+        return names;
+    }
+
+    /// <summary>The name of the note that a text is the mark of, and not the start of its words; null for any other text.</summary>
+    public static string? NameOf(string text) =>
+        text.StartsWith("[^", StringComparison.Ordinal) && EndOfName(text, 2) == text.Length ? text.Substring(2, text.Length - 3) : null;
 
     // Behind the bracket that closes a note's name; 0 when it is none
     static int EndOfName(string source, int start)

@@ -139,13 +139,21 @@ sealed class TemplateTags(string text, List<SiteMark> marks, CancellationToken c
             return !isEmpty && (areAttributes || char.IsLetter(inner[0]) || inner[0] is '/' or ':') && inner.IndexOf("=>".AsSpan()) < 0 ? HideUpTo(start, close + 1, line) : 0;
 
         char before = start > line ? text[start - 1] : '\n';
-        bool endsHeading = text[line] == '#' && inner.Length > 0 && inner[0] is '.' or '#' && IsBlank(close + 1, end);
+        bool endsHeading = (text[line] == '#' || IsUnderlined(end)) && inner.Length > 0 && inner[0] is '.' or '#' && IsBlank(close + 1, end);
         bool isAlone = start == line && IsBlank(close + 1, end);
         if (!areAttributes || !(endsHeading || isAlone || before is ')' or '*' or '_' or '`' or ']'))
             return 0;
         HideUpTo(start, close + 1, line);
         marks[marks.Count - 1] = marks[marks.Count - 1] with { Page = null };
         return close + 1;
+    }
+
+    // Whether the line that ends here is a heading by the one below it, of "===" or "---"
+    bool IsUnderlined(int end)
+    {
+        string below = end < text.Length ? text.Substring(end + 1, TextLines.EndOf(text, end + 1) - end - 1) : "";
+        string mark = below.TrimEnd().TrimStart(' ');
+        return mark.Length > 0 && mark[0] is '=' or '-' && mark.TrimEnd(mark[0]).Length == 0 && below.IndexOf(mark, StringComparison.Ordinal) < 4;
     }
 
     static bool IsAssignment(ReadOnlySpan<char> inner)
