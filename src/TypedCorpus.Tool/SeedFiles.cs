@@ -44,7 +44,8 @@ static class SeedFiles
         return (id, SpeakersFiles.ApplyTo(FileNameMetadata.AddTo(document, pathId), seed, id));
     }
 
-    /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on.</summary>
+    /// <summary>Hands over what was read from each seed and its id, in order; one that can't be read is named on the error output and the rest go on,
+    /// and so is what is wrong in one that can be.</summary>
     /// <returns>0, or 1 when one could not be read.</returns>
     public static int ForEach(IReadOnlyList<string> arguments, SeedOptions options, TextWriter errors, Action<string, string, Document> take)
     {
@@ -58,6 +59,7 @@ static class SeedFiles
             }
 
             (string id, Document document) = Parse(seed, files, options);
+            SeedWarnings.Write(files, document, options, errors);
             take(seed.Path, id, document);
         }
 
