@@ -75,6 +75,10 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
             if (place.Paragraph - earlier.Paragraph > 1 || sentence - earlier.Sentence > MostSentences)
                 return false;
             Mention other = scene.Mentions[k];
+
+            // "A farmer who asked not to be named"
+            if (other.Kind == MentionKind.Pronoun && other.Is(WordClass.Relative) && memberOf[k] < 0)
+                continue;
             WordClass own = other.Traits & WordClass.Gender;
             bool canBe = own == 0 || (own & gender) != 0;
             if (memberOf[k] >= 0)
@@ -131,7 +135,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
     // farmer named Roe"
     bool IsToldOf(int mention)
     {
-        if (scene.Sentences.IsOneOf(scene.Mentions[mention].First - 1, Naming))
+        if (scene.Sentences.IsOneOf(scene.Mentions[mention].First - 1, Naming) || IsToldSo(mention))
             return false;
         (int first, int end) = scene.ReportsOf(parts.PlaceOf(mention).Sentence);
         if (first == end || scene.Reports[first].Kind == ReportKind.WeakVerb || scene.Reports[first].CueFirst > scene.Mentions[mention].First)
@@ -140,10 +144,13 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         return source >= 0 && source < mention && memberOf[source] < 0 && (parts.Of(source) & Clues.OpensHere) != 0;
     }
 
+    // "Her boss told her to go home"
+    bool IsToldSo(int mention) => scene.Mentions[mention].Is(WordClass.ObjectPronoun) && parts.PlaceOf(mention).Addressed != Clues.None;
+
     bool IsReportedSource(int mention) =>
         quotes.QuoteOf(mention) is >= 0 and int quote && scene.SourceOf(quote) is { CueFirst: >= 0 };
 
-    // "A farmer said"; but not "his brother said" and "Roe was asked by a farmer"
+    // "A farmer said", "his brother said"; but not "Roe was asked by a farmer"
     bool IsUnnamedSource(int mention)
     {
         Mention source = scene.Mentions[mention];
@@ -151,7 +158,9 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         bool isSource = (parts.Of(mention) & Clues.OpensHere) != 0 || before.Kind == TokenKind.Quote || before.Is(WordClass.Cue);
         bool isAlone = source.First == source.Last && !(scene.Sentences.IsStart(source.First) && scene.Sentences.IsWord(source.Last + 1, "of"));
         if (!isSource || isAlone || source.HasName || !(source.Is(WordClass.Role) || scene.Tokens[source.First].Is(WordClass.Indefinite))
-            || source.Is(WordClass.Plural | WordClass.Organisation) || !(IsIndefinite(source) || IsOwnedByStranger(source)))
+            || source.Is(WordClass.Plural | WordClass.Organisation) || !(IsIndefinite(source) || IsOwnedByStranger(source)
+                || ((before.Kind == TokenKind.Quote || before.Is(WordClass.Cue) || scene.Sentences.IsStart(source.First)) && IsOwnedByPerson(source, mention, out _))
+                || Bystanders.AreMeant(scene, source, WordHash.Of(scene.Sentences.Characters(source.Last)))))
             return false;
         int sentence = parts.PlaceOf(mention).Sentence;
         for (int k = mention - 1; k >= 0 && parts.PlaceOf(k).Sentence == sentence; k--)
@@ -170,15 +179,28 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         return true;
     }
 
-    // "A farmer wiped her eyes"; but "for Ann Roe, a farmer and one of the helpers, it was late"
+    // "A farmer wiped her eyes", "her mother shook her head"; but "her mother was a teacher", "for Ann Roe, a farmer and one of the helpers, it was late"
     bool IsUnnamedSubject(int mention)
     {
         const Clues Subject = Clues.OpensHere | Clues.SubjectHere;
         Mention subject = scene.Mentions[mention];
-        return (parts.Of(mention) & Subject) == Subject && subject is { Kind: MentionKind.Nominal, HasName: false }
-            && subject.Is(WordClass.Role) && !subject.Is(WordClass.Plural | WordClass.Organisation) && IsIndefinite(subject)
-            && !IsApposed(subject.First);
+        if ((parts.Of(mention) & Subject) != Subject)
+            return false;
+        return IsOneOfSeveral(mention) || (subject is { Kind: MentionKind.Nominal, HasName: false } && subject.Is(WordClass.Role) && !subject.Is(WordClass.Plural | WordClass.Organisation) && !IsApposed(subject.First)
+            && (IsIndefinite(subject) || IsOwnedByStranger(subject) || Reactions.IsShown(scene, subject.Last + 1)));
     }
+
+    // "One of her friends"; but "one of the reasons"
+    bool IsOneOfSeveral(int mention)
+    {
+        Mention one = scene.Mentions[mention];
+        return one.First == one.Last && scene.Sentences.IsWord(one.First, "one") && scene.Sentences.IsWord(one.Last + 1, "of")
+            && mention + 1 < scene.Mentions.Count && LastOf(mention + 1) is var of && scene.Mentions[of].First == one.Last + 2
+            && scene.Mentions[of].IsAll(WordClass.Role | WordClass.Plural);
+    }
+
+    // From "her" that of "her friends"
+    int LastOf(int possessor) => scene.Clauses.FirstOf(possessor, scene.Mentions[possessor].First);
 
     bool IsApposed(int token) => token > 1 && (scene.Tokens[token - 1].Is(WordClass.Coordinator)
         || (scene.Tokens[token - 1].Kind == TokenKind.Comma && scene.Tokens[token - 2].Is(WordClass.Capital)));
@@ -195,6 +217,8 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
             return true;
         if ((clues & Clues.SoonBehind) != 0)
             return false;
+        if (!scene.IsConversation && (clues & Clues.CalledSame) == 0 && Bystanders.AreMeant(scene, phrase, noun))
+            return true;
         if (phrase.Head > phrase.First || NameBehind(phrase) >= 0)
             return !scene.IsConversation && (clues & ClueSets.CalledSo) == 0 && IsOwnedByPerson(phrase, mention, out _);
         if (IsIndefinite(phrase))
