@@ -140,6 +140,14 @@ sealed class MentionParts
         return token;
     }
 
+    // "Roe's lawyer, Mia Poe", "Roe's sister Mia"; but "Roe's lawyer", "Elmsford's mayor, Mia Poe"
+    bool OwnsNamed(int possessor)
+    {
+        int owned = scene.Clauses.FirstOf(possessor, scene.Mentions[possessor].First);
+        return owned != possessor && scene.Mentions[possessor].CanNamePerson && scene.Mentions[owned] is var phrase && phrase.Is(WordClass.Role)
+            && !phrase.Is(WordClass.Plural | WordClass.Organisation) && (phrase.HasName || scene.Appositions.NamedBy(owned) != owned);
+    }
+
     // "under Poe and Roe": the second is what the first one is
     bool IsJoined(int m)
     {
@@ -187,6 +195,10 @@ sealed class MentionParts
             if (sentence == 0 || paragraphOf[sentence] != paragraphOf[sentence - 1])
                 part |= Clues.LeadsHere;
         }
+
+        // "Roe's lawyer, Mia Poe, shook her head": no more than "her lawyer, Mia Poe," does
+        if (owns && mention.HasName && OwnsNamed(m))
+            part = (part | Clues.HangsHere) & ~(Clues.OpensHere | Clues.LeadsHere | Clues.NamedHere);
 
         places[m] = new MentionPlace
         {

@@ -1,0 +1,15 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Speakers;
+
+/// <summary>Whom a pronoun means behind somebody who is named as another's sister or lawyer.</summary>
+public class PossessedNameTests
+{
+    [Theory]
+    [InlineData("Roe’s lawyer, Mia Poe, shook her head.")]
+    [InlineData("Roe’s lawyer Mia Poe shook her head.")]
+    [InlineData("Ms. Roe’s lawyer, Mia Poe, opened the letter.")]
+    [InlineData("Ann Roe’s older sister, Mia Poe, 54, wept.")]
+    public void It_is_the_one_who_is_named_and_not_the_possessor(string sentence) => Assert.Equal(
+        ["Ann Roe", "Mia Poe"], Said.Names($"The flood in the valley\n\n“It rained,” said Ann Roe.\n\n{sentence} “It poured,” she said."));
+}
