@@ -2,7 +2,7 @@ using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Mentions;
 
-/// <summary>Nouns for somebody from a country that are not the country's adjective: a Swede is Swedish.</summary>
+/// <summary>Nouns for somebody from a country or a town that are not its adjective: a Swede is Swedish.</summary>
 static class Demonyms
 {
     static readonly WordTable<ulong> Adjectives = Read(
@@ -10,7 +10,11 @@ static class Demonyms
         "spaniard spanish", "briton british", "brit british", "serb serbian", "croat croatian", "frenchman french", "frenchwoman french",
         "dutchman dutch", "dutchwoman dutch", "englishman english", "englishwoman english", "irishman irish", "irishwoman irish",
         "welshman welsh", "welshwoman welsh", "icelander icelandic", "czech czech", "iraqi iraqi", "israeli israeli", "pakistani pakistani",
-        "argentine argentine");
+        "argentine argentine", "aussie australian", "kiwi zealand", "ulsterman irish", "londoner london", "dubliner dublin", "parisian paris",
+        "berliner berlin", "glaswegian glasgow", "liverpudlian liverpool", "mancunian manchester", "yorkshireman yorkshire",
+        "yorkshirewoman yorkshire", "cornishman cornish", "cornishwoman cornish", "texan texas", "californian california", "floridian florida",
+        "bostonian boston", "chicagoan chicago", "hawaiian hawaii", "alaskan alaska", "virginian virginia", "queenslander queensland",
+        "tasmanian tasmania", "quebecer quebec", "ontarian ontario", "torontonian toronto", "sydneysider sydney", "melburnian melbourne");
 
     /// <summary>Whether a word is such a noun.</summary>
     public static bool IsPerson(ReadOnlySpan<char> word) => Adjectives[WordHash.Of(word)] != 0;

@@ -8,6 +8,8 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
     // What they are of is a product, or another body
     static readonly WordList Makers = ["maker", "makers", "supplier", "provider", "operator", "subsidiary"];
 
+    static readonly WordList Papers = ["australian", "scotsman", "tasmanian", "virginian"];
+
     /// <summary>The mention, without its name where that is none.</summary>
     /// <param name="found">The mention.</param>
     /// <param name="start">The first token of its phrase, without a possessor in front.</param>
@@ -56,11 +58,22 @@ sealed class FalseNames(Token[] tokens, SentenceMap sentences, PhraseWords words
         found.Kind == MentionKind.Named && found.NameFirst == first && found.NameLast == first && first > found.First && tokens[first - 1].IsLower
         && tokens[first - 1].Is(WordClass.Number) && !sentences.IsWord(first - 1, "one") && sentences.EndsWith(first, "s");
 
-    // "The Australian said", "the Swede": somebody from there; but "the British", who are many
-    bool IsCompatriot(Mention found, int first) =>
-        found.Kind == MentionKind.Named && first == found.Last && first > found.First && sentences.IsWord(first - 1, "the") && tokens[first - 1].IsLower
-        && (Demonyms.IsPerson(sentences.Characters(first)) || (tokens[first].Is(WordClass.Nationality) && sentences.EndsWith(first, "an")))
-        && !tokens[first].Is(WordClass.Role);
+    // "the Australian", "the Swede", "the 34-year-old Finn": somebody from there; but "the British", who are many, and the paper "The Australian"
+    bool IsCompatriot(Mention found, int first)
+    {
+        int name = found.Last;
+        if (found.Kind != MentionKind.Named || found.NameFirst != name || first <= found.First || !sentences.IsWord(first - 1, "the")
+            || tokens[name].Is(WordClass.Role))
+            return false;
+        for (int i = first; i < name; i++)
+        {
+            if (tokens[i].Is(WordClass.Capital))
+                return false;
+        }
+
+        bool isPaper = !tokens[first - 1].IsLower && sentences.IsOneOf(name, Papers);
+        return !isPaper && (Demonyms.IsPerson(sentences.Characters(name)) || (tokens[name].Is(WordClass.Nationality) && sentences.EndsWith(name, "an")));
+    }
 
     // "Russian jets", "Democratic inquisitors"
     bool IsAdjective(Mention found) =>

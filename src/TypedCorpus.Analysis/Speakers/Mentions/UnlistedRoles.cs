@@ -25,7 +25,11 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences, CancellationTo
         ["ist", "ician", "maker", "keeper", "goer", "owner", "holder", "woman", "person", "mate", "ier", "ainer", "izer", "iser"];
 
     // Nouns of other things, but in front of a person's name
-    static readonly WordList InFrontOnly = ["forward", "prop", "lock", "bass", "regular", "freshman", "sophomore"];
+    static readonly WordList InFrontOnly =
+        [
+            "forward", "prop", "lock", "bass", "regular", "freshman", "sophomore", "enforcer", "lefty", "righty", "stand-in", "first-timer", "newbie",
+            "local", "contralto",
+        ];
 
     HashSet<ulong>? nouns;
 
@@ -46,12 +50,14 @@ sealed class UnlistedRoles(Token[] tokens, SentenceMap sentences, CancellationTo
 
     static bool IsPlain(Token token) => token.Classes == WordClass.Capital || token.Classes == (WordClass.Capital | WordClass.Label);
 
-    bool IsRole(int word) => sentences.IsOneOf(word, InFrontOnly) || EndsAsRole(word) || IsClass(word) || StandsForSomebody(word);
+    bool IsRole(int word) => IsInFrontOnly(word) || EndsAsRole(word) || IsClass(word) || StandsForSomebody(word);
 
-    // Forward Zorin Roe said, at the start of its sentence
+    // Forward Zorin Roe said, at the start of its sentence; Londoner Zorin Roe, anywhere
     bool IsInFrontOnly(int word, Mention mention) =>
-        mention.NameLast == word + 2 && sentences.IsStart(word) && IsPlain(tokens[word + 1]) && IsPlain(tokens[mention.NameLast])
-        && sentences.IsOneOf(word, InFrontOnly);
+        mention.NameLast == word + 2 && IsPlain(tokens[word + 1]) && IsPlain(tokens[mention.NameLast])
+        && (Demonyms.IsPerson(sentences.Characters(word)) || (sentences.IsStart(word) && IsInFrontOnly(word)));
+
+    bool IsInFrontOnly(int word) => sentences.IsOneOf(word, InFrontOnly) || Demonyms.IsPerson(sentences.Characters(word));
 
     // Petty Officer 2nd Class
     bool IsClass(int word) => word > 0 && tokens[word - 1].Is(WordClass.Number) && sentences.IsWord(word, "class");
