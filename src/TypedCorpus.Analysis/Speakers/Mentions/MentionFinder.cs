@@ -40,6 +40,7 @@ sealed class MentionFinder
     readonly PlacesBeforeNames places;
     readonly PlaceBodies placeBodies;
     readonly UnlistedRoles roles;
+    readonly PoliceRanks ranks;
     readonly TerritorialTitles nobles;
     readonly InnerBodies inner;
     readonly List<Mention> mentions;
@@ -56,6 +57,7 @@ sealed class MentionFinder
         places = new PlacesBeforeNames(tokens, sentences);
         placeBodies = new PlaceBodies(tokens, sentences);
         roles = new UnlistedRoles(tokens, sentences, cancellation);
+        ranks = new PoliceRanks(tokens, sentences);
         nobles = new TerritorialTitles(tokens, sentences);
         inner = new InnerBodies(tokens, sentences);
         mentions = new List<Mention>(tokens.Length / TokensForMention);
@@ -158,7 +160,7 @@ sealed class MentionFinder
         if (start - first > PhraseEnd.Longest)
             first = mentions[mentions.Count - 1].Head;
         Mention read = named.WithoutKind(NameReader.Read(tokens, first, head, end - 1, i, traits), i);
-        Mention found = roles.WithoutRole(places.WithoutPlace(nobles.WithTitleAsName(read, i)));
+        Mention found = roles.WithoutRole(ranks.WithoutRank(places.WithoutPlace(nobles.WithTitleAsName(read, i))));
         found = placeBodies.WithPlace(WithOrdinal(WithInitials(found, i)), possessed ? mentions[mentions.Count - 1] : default);
         if (found.Kind == MentionKind.Nominal && found.HasName && found.NameLast == found.Last)
         {

@@ -142,7 +142,7 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
             return start && determined && words.StartsNoun(i + 1);
         if (words.IsVerbHere(i))
             return determined && words.IsNounHere(i, first);
-        if (i - first > 1 && IsActing(i))
+        if (i - first > 1 && (IsActing(i) || EndsDescribedPerson(i, first)))
             return false;
         if (token.Is(WordClass.Role | WordClass.Organisation | WordClass.Document))
             return true;
@@ -237,6 +237,16 @@ sealed class PhraseEnd(Token[] tokens, SentenceMap sentences, NameTokens names, 
         tokens[i].IsAll(WordClass.Plural | WordClass.Role) && tokens[i - 1].Is(WordClass.Capital) && i + 1 < tokens.Length && tokens[i + 1].IsLower
         && tokens[i - 2].IsAll(WordClass.Capital | WordClass.GivenName)
         && (sentences.IsOneOf(i + 1, OpensObject) || (sentences.IsOneOf(i, Acting) && !tokens[i + 1].Is(WordClass.AnyVerb)));
+
+    // "The painter Ann Roe shoots the sea": a verb that no list has
+    bool EndsDescribedPerson(int i, int first)
+    {
+        int name = i;
+        while (name > first && tokens[name - 1].IsAll(WordClass.Capital))
+            name--;
+        return i - name > 1 && name > first && words.IsPlain(i) && tokens[name].Is(WordClass.GivenName) && !tokens[i - 1].Is(WordClass.Organisation)
+            && tokens[name - 1].IsLower && tokens[name - 1].Is(WordClass.Role);
+    }
 
     bool IsMarkedName(int i) =>
         tokens[i].Kind == TokenKind.Quote && tokens[i].Length < LongestNickname && char.IsUpper(sentences.FirstOfQuote(tokens[i]));

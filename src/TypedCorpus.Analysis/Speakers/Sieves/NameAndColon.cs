@@ -27,19 +27,21 @@ sealed class NameAndColon : IAttributionSieve
         return new QuoteSource(PersonOfPlace(scene, name) is >= 0 and int person ? person : mention);
     }
 
-    // "Ann Roe, Elmford:", "Ann Roe, 43, Elmford:": the person who opens the sentence is from there; -1 for none
+    // "Ann Roe, Elmford:", "Ann, 43, Elmford:": the person who opens the sentence is from there; -1 for none
     static int PersonOfPlace(Scene scene, Mention place)
     {
         int first = scene.Sentences.First(scene.Sentences.Of(place.First));
         if (first == place.First || scene.MentionAt[first] < 0 || scene.Mentions[scene.MentionAt[first]] is not { Kind: MentionKind.Named } person
-            || person.First != first || !person.Is(WordClass.GivenName | WordClass.Honorific))
+            || person.First != first)
             return -1;
+        bool isPerson = person.Is(WordClass.GivenName | WordClass.Honorific);
         for (int i = person.Last + 1; i < place.First; i++)
         {
             if (scene.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Number))
                 return -1;
+            isPerson |= scene.Tokens[i].Kind == TokenKind.Number;
         }
 
-        return scene.MentionAt[first];
+        return isPerson ? scene.MentionAt[first] : -1;
     }
 }

@@ -291,18 +291,23 @@ sealed class Tokenizer
 
         // "no." and "miss." are abbreviations only in front of something
         bool hasCapital = (classes & WordClass.Capital) != 0 || char.IsUpper(word[word.LastIndexOf('-') + 1]);
+        if (hasCapital && goesOn && char.IsUpper(text[next]) && IsFirm(word) && StartsSentence(next, end, WordClass.Function | WordClass.GivenName))
+            return false;
         return hasCapital ? goesOn || (classes & WordClass.NameSuffix) != 0 || (next < end && text[next] is ',' or ')') : goesOn
             && !char.IsUpper(text[next]);
     }
 
     // After "U.S." a capital starts a sentence only in a word that is no name.
-    bool StartsSentence(int at, int end)
+    bool StartsSentence(int at, int end, WordClass opening = WordClass.Function)
     {
         int stop = at;
         while (stop < end && stop - at < LongestWord && char.IsLetter(text[stop]))
             stop++;
-        return (Lexicon.English[text.AsSpan(at, stop - at)] & WordClass.Function) != 0;
+        return (Lexicon.English[text.AsSpan(at, stop - at)] & opening) != 0;
     }
+
+    // "works at Rain & Co. Ann Roe said": the name of a firm ends with it
+    static bool IsFirm(ReadOnlySpan<char> word) => word is "Co" or "Inc" or "Corp" or "Ltd";
 
     int ReadNumber(int start, int end)
     {
