@@ -28,5 +28,11 @@ public class RankAndPlaceTests
         ["Tom Poe", "Ann Roe"],
         Names("“Cuts are coming soon,” said Tom Poe, who works at Calder & Co. Ann Roe was calm, saying the bank should “look through” it."));
 
+    [Theory]
+    [InlineData("NEW DELHI: Members staged a walkout on Tuesday, accusing the mayor of “sleeping on the job”.", "Members")]
+    [InlineData("NEW DELHI: Ann Roe walked out on Tuesday, calling the plan “a sad joke”.", "Ann Roe")]
+    public void The_place_that_a_report_is_from_is_no_source(string text, string mention) =>
+        Assert.Equal([mention], Said.Mentions("The rain in the valley\n\n" + text));
+
     static string[] Names(string text) => Said.Names("The rain in the valley\n\n" + text);
 }

@@ -9,6 +9,9 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     // How far from its start the subject of a sentence may be, in tokens.
     const int SentenceReach = 100;
 
+    // In words: NEW DELHI
+    const int LongestDateline = 3;
+
     // Roe's mother's friend's house
     const int MaxPossessors = 6;
 
@@ -53,9 +56,19 @@ sealed class ClauseReader(SentenceMap sentences, List<Mention> mentions, int[] m
     public int OfSentence(int from, int before)
     {
         before = Math.Min(before, from + SentenceReach);
+        from = BehindDateline(from, before);
         int start = SkipAdverbial(from, before);
         int found = FirstIn(start, before, from);
         return found < 0 && start > from ? FirstIn(from, before, from) : found;
+    }
+
+    // NEW DELHI: Members walked out
+    int BehindDateline(int from, int before)
+    {
+        int i = from;
+        while (i < before && i < from + LongestDateline && Tokens[i].Is(WordClass.AllCapitals))
+            i++;
+        return i > from && i + 1 < before && Tokens[i].Kind == TokenKind.Colon ? i + 1 : from;
     }
 
     /// <summary>Who wrote a document, "a tweet from the mission", "a report by Roe"; any other mention is its own author.</summary>
