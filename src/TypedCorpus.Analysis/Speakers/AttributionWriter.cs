@@ -2,6 +2,7 @@ using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Names;
 using TypedCorpus.Analysis.Speakers.Resolution;
+using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers;
@@ -95,7 +96,8 @@ sealed class AttributionWriter
 
             // No speaker where the source would be taken for somebody else as often as not
             int ofMember = member >= 0 ? ConfidenceTable.Measured.OfMember(resolved.BasisOf(source.Mention), scene.IsConversation) : 0;
-            return Write(source, ofMember > ConfidenceTable.Even ? member : -1, ofSieve, ofSieve * ofMember / 100);
+            return Write(source, ofMember > ConfidenceTable.Even ? member : -1, ofSieve, ofSieve * ofMember / 100,
+                isAlone: source.CueFirst < 0 && scene.SieveOf(quote) is PreviousParagraph);
         }
 
         if (member < 0)
@@ -105,13 +107,14 @@ sealed class AttributionWriter
             return null;
         int earlier = resolved.EarlierSourceOf(quote);
         return earlier >= 0
-            ? Write(new QuoteSource(earlier), member, ofTurn, ofTurn)
+            ? Write(new QuoteSource(earlier), member, ofTurn, ofTurn, isAlone: true)
             : new Attribution(Mention: null, Cue: null, SpeakerFor(member), ofTurn);
     }
 
-    Attribution Write(QuoteSource source, int member, int ofSource, int ofSpeaker)
+    Attribution Write(QuoteSource source, int member, int ofSource, int ofSpeaker, bool isAlone)
     {
-        (int first, int second) = member >= 0 ? JointSources.Of(scene, source.Mention) : (source.Mention, source.Mention);
+        // Whoever answers or speaks again does so alone, beside whomever the name stands
+        (int first, int second) = member >= 0 && !isAlone ? JointSources.Of(scene, source.Mention) : (source.Mention, source.Mention);
         TextSpan words = TextSpan.FromBounds(scene.Tokens[scene.Mentions[first].First].Start, scene.Tokens[scene.Mentions[second].Last].End);
         TextSpan? cue = source.CueFirst >= 0
             ? TextSpan.FromBounds(scene.Tokens[source.CueFirst].Start, scene.Tokens[source.CueLast].End) : null;

@@ -21,6 +21,8 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
     {
         if (group == MentionGroup.Person && scene.Mentions[mention].Is(WordClass.PossessivePronoun))
             DropPossessed(mention);
+        if (group == MentionGroup.PersonInConversation)
+            DropOthers();
         if (group is MentionGroup.Role or MentionGroup.RoleInConversation)
             DropStrangers(mention);
         else if (group == MentionGroup.Body && !AnyKind.Contains(calling.Noun))
@@ -31,6 +33,16 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
             DropThings();
         else if (group == MentionGroup.Thing)
             DropPlaces();
+    }
+
+    // In a story: "Lucy came in. ... he": a given name is a woman's
+    void DropOthers()
+    {
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            if ((candidates.CluesAt(i) & Clues.SeemsOther) != 0)
+                candidates.RemoveAt(i);
+        }
     }
 
     // "The airline", where the text has one: no bank

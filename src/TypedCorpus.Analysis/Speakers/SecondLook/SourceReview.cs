@@ -55,7 +55,8 @@ sealed class SourceReview
         {
             null => !isTerm,
             CueBeforeQuote or EarlierCue => isTerm || HasReports(scene, quote),
-            EarlierAct or SpeechNoun or PreviousParagraph or SentenceBefore => true,
+            EarlierAct or SpeechNoun or SentenceBefore => true,
+            PreviousParagraph => Exchange.Of(scene, quote) is null,
             _ => false,
         } && !scene.Reopens(quote) && !scene.Reopens(quote + 1);
     }

@@ -16,7 +16,9 @@ sealed class PreviousParagraph : IAttributionSieve
     /// <inheritdoc/>
     public QuoteSource? Find(Scene scene, int quote)
     {
-        return scene.IsConversation && !scene.IsMonologue ? null : GoesOn(scene, quote) ?? RunningSource.Of(scene, quote);
+        if (scene.IsMonologue)
+            return GoesOn(scene, quote) ?? RunningSource.Of(scene, quote);
+        return Exchange.Of(scene, quote) ?? (scene.IsConversation ? null : GoesOn(scene, quote) ?? RunningSource.Of(scene, quote));
     }
 
     static QuoteSource? GoesOn(Scene scene, int quote)
