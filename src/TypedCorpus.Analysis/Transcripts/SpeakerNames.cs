@@ -16,10 +16,16 @@ sealed class SpeakerNames
     // What opens no full name: "Mayor Roe", "Said Roe", "Today Roe"
     const WordClass NoForename = WordClass.Function | WordClass.Honorific | WordClass.Role | WordClass.AnyVerb | WordClass.Time;
 
+    static readonly string[] Introductions = ["I'm ", "I’m ", "I am ", "My name is ", "my name is "];
+
+    static readonly string[] Askers = ["by", "reporter", "editor", "correspondent", "writer", "interviewer", "host"];
+
     readonly string text;
     readonly Dictionary<string, string?> byLabel = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> full = [];
     readonly Dictionary<string, string> quoted = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, string?> introduced = new(StringComparer.OrdinalIgnoreCase);
+    readonly int leadEnd;
 
     /// <summary>The names for the labels of some turns.</summary>
     /// <param name="text">The text.</param>
@@ -36,6 +42,10 @@ sealed class SpeakerNames
             cancellation.ThrowIfCancellationRequested();
             if (turn.Label is not { } label)
                 continue;
+            if (leadEnd == 0)
+                leadEnd = label.Start;
+            if (TranscriptFinder.IsRole(label.Of(text)))
+                ReadIntroduction(label.Of(text), turn.Words);
             string bare = WithoutTitle(label.Of(text));
             if (bare.IndexOf(' ') > 0 && !TranscriptFinder.IsRole(bare) && !full.Contains(bare, StringComparer.OrdinalIgnoreCase) && full.Count < 100)
                 full.Add(bare);
@@ -89,7 +99,7 @@ sealed class SpeakerNames
     {
         string bare = WithoutTitle(label);
         if (TranscriptFinder.IsRole(label) || TranscriptFinder.IsRole(bare))
-            return null;
+            return introduced.TryGetValue(label, out string? own) ? own : label == "A" ? Interviewee() : null;
         if (bare.IndexOf(' ') > 0)
             return full.Find(name => name.Equals(bare, StringComparison.OrdinalIgnoreCase) && name.Any(char.IsLower)) ?? bare;
 
@@ -97,12 +107,69 @@ sealed class SpeakerNames
             || name.StartsWith(bare + " ", StringComparison.OrdinalIgnoreCase));
         if (longer.Count == 1)
             return longer[0];
+        if (full.FindAll(name => name.Split(' ') is [var given, var surname] && AreInitials(bare, given, surname)) is [string whole])
+            return whole;
         bool areInitials = bare.Length <= 3 && bare.All(char.IsUpper);
         return InText((_, last) => IsSpelled(last, bare))
             ?? (HasClass(bare, WordClass.GivenName) ? InText((first, last) => IsSpelled(first, bare) && !HasClass(last, OfNobody | WordClass.Place)) : null)
             ?? (areInitials ? InText((first, last) => AreInitials(bare, first, last)) : null)
             ?? (areInitials && bare.Length < 3 ? null : bare);
     }
+
+    // HOST: I'm Ann Roe; null where two say so under one label
+    void ReadIntroduction(string label, TextSpan words)
+    {
+        foreach (string opening in Introductions)
+        {
+            int at = text.IndexOf(opening, words.Start, words.Length, StringComparison.Ordinal);
+            if (at < 0 || (at > words.Start && char.IsLetter(text[at - 1])) || NameAt(at + opening.Length, words.End) is not { } name)
+                continue;
+            introduced[label] = !introduced.TryGetValue(label, out string? known) || known == name ? name : null;
+            return;
+        }
+    }
+
+    // Ann Roe, whose given name is known; null where no name starts at an offset
+    string? NameAt(int start, int end)
+    {
+        int second = WordEnd(start) + 1;
+        if (second >= end || !char.IsUpper(text[start]) || text[second - 1] != ' ' || !char.IsUpper(text[second]))
+            return null;
+        string first = text.Substring(start, second - 1 - start);
+        string last = text.Substring(second, WordEnd(second) - second);
+        return IsPerson(first, last) ? first + " " + last : null;
+    }
+
+    static bool IsPerson(string first, string last) => HasClass(first, WordClass.GivenName) && !HasClass(last, OfNobody | WordClass.Place);
+
+    // A: is the one person whom the title names, or else what stands before the questions, but for who asks
+    string? Interviewee()
+    {
+        int title = text.IndexOf('\n');
+        return OnlyPerson(Math.Min(title < 0 ? 0 : title, leadEnd)) ?? OnlyPerson(Math.Min(leadEnd, LongestSearch));
+    }
+
+    string? OnlyPerson(int end)
+    {
+        string? found = null;
+        for (int i = 0; i < end; i++)
+        {
+            if (!char.IsUpper(text[i]) || (i > 0 && char.IsLetter(text[i - 1])) || NameAt(i, end) is not { } name)
+                continue;
+            i += name.Length;
+            if (IsAsker(i - name.Length) || found == name)
+                continue;
+            if (found is not null)
+                return null;
+            found = name;
+        }
+
+        return found;
+    }
+
+    // By Ann Roe; with reporter Ann Roe
+    bool IsAsker(int start) =>
+        Array.Exists(Askers, word => start > word.Length && string.Compare(text, start - word.Length - 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     static bool IsSpelled(string word, string label) => word.Equals(label, StringComparison.OrdinalIgnoreCase) && word.Any(char.IsLower);
 
