@@ -125,7 +125,16 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
         int end = first;
         while (end < source.Length && end - first < LongestKey && source[end] != '\n' && !(source[end] == sign && EndsKey(source, end + 1, format)))
             end++;
-        return end > first && end < source.Length && source[end] == sign && !IsProse(source.Substring(first, end - first));
+        if (end == first || end == source.Length || source[end] != sign)
+            return LacksBlank(source, first);
+        return !IsProse(source.Substring(first, end - first));
+    }
+
+    // "title:The mill": the YAML then tells what is missing
+    static bool LacksBlank(string source, int first)
+    {
+        int colon = source.IndexOf(':', first, Math.Min(LongestKey, TextLines.EndOf(source, first) - first));
+        return colon > 0 && KnownKeys.Contains(source.Substring(first, colon - first));
     }
 
     static bool IsProse(string key) =>

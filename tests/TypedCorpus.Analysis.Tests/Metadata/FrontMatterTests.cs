@@ -42,6 +42,18 @@ public class FrontMatterTests
     [InlineData("\n  ---\ntitle: a tale\n---\n")]
     public void Behind_blank_lines_a_rule_that_may_be_one_stays_one(string text) => Assert.Null(FrontMatter.Find(text));
 
+    [Theory]
+    [InlineData("title:Harbour news")]
+    [InlineData("title:\u00A0Harbour news")]
+    public void A_known_key_without_a_blank_behind_its_colon_is_told_and_no_title(string key)
+    {
+        Document document = DocumentReader.Read($"---\n{key}\nauthor: Jane Doe\n---{Body}", sidecar: null, TextFormat.Markdown);
+
+        Assert.Equal("Jane Doe", document.Metadata.TextOf("author"));
+        Assert.StartsWith("Keys with values are expected here", Assert.Single(document.Metadata.Errors).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("---", document.Title, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Its_title_replaces_the_one_in_the_text() =>
         Assert.Equal("Harbour news", DocumentReader.Read("---\ntitle: Harbour news\n---" + Body).Title);

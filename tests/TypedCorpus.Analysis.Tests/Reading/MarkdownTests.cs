@@ -1,3 +1,4 @@
+using Markdig;
 using CsCheck;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Markup;
@@ -215,6 +216,18 @@ public class MarkdownTests
             edited = edit.Span.End;
         }
     });
+
+    // Markdig alone parses all of it before it finds that out
+    [Fact]
+    public void Nesting_beyond_the_limit_is_given_up_at_the_line_that_is_beyond_it()
+    {
+        MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UseCancellation().Build();
+
+        Assert.NotEmpty(CancellableMarkdown.Parse(string.Concat(Enumerable.Repeat("> ", 127)), pipeline, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "The text is nested too deeply",
+            Assert.Throws<ArgumentException>(() => CancellableMarkdown.Parse(string.Concat(Enumerable.Repeat("> ", 128)), pipeline, TestContext.Current.CancellationToken)).Message);
+    }
 
     [Theory]
     [InlineData("[")]
