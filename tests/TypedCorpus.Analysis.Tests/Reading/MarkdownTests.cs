@@ -1,5 +1,6 @@
-using Markdig;
 using CsCheck;
+using Markdig;
+using Markdig.Syntax;
 using TypedCorpus.Analysis.Reading;
 using TypedCorpus.Analysis.Reading.Markup;
 using TypedCorpus.Analysis.Structure;
@@ -223,10 +224,11 @@ public class MarkdownTests
     {
         MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UseCancellation().Build();
 
-        Assert.NotEmpty(CancellableMarkdown.Parse(string.Concat(Enumerable.Repeat("> ", 127)), pipeline, TestContext.Current.CancellationToken));
-        Assert.Equal(
-            "The text is nested too deeply",
-            Assert.Throws<ArgumentException>(() => CancellableMarkdown.Parse(string.Concat(Enumerable.Repeat("> ", 128)), pipeline, TestContext.Current.CancellationToken)).Message);
+        Assert.NotEmpty(Parse(63));
+        Assert.Equal("The text is nested too deeply", Assert.Throws<ArgumentException>(() => Parse(80)).Message);
+
+        MarkdownDocument Parse(int levels) => CancellableMarkdown.Parse(
+            string.Concat(Enumerable.Range(0, levels).Select(level => new string(' ', 2 * level) + "- Rain\n")), pipeline, TestContext.Current.CancellationToken);
     }
 
     [Theory]
