@@ -37,6 +37,15 @@ public class PathTests
         ("Corpus.LongReads.FindPath(\"/long-reads/2024/mill/\")?.Id + (Corpus.LongReads.FindPath(\"/pond/\") is null)", "long-reads/2024/millTrue"));
 
     [Fact]
+    public void In_a_page_an_address_from_the_root_of_the_seeds_is_the_path_of_its_article() => MetadataProgram.Expect(
+        [
+            new("seeds/docs/a.md", "# A\n\n[b](/docs/b.md#x \"T\") [c](/docs/c.md) [d](/img/d.png) [e](/docs/b)\n") { Id = "docs/a" },
+            new("seeds/docs/b.md", "# B\n\nWords.\n\n## X\n\nWords.\n") { Id = "docs/b" },
+        ],
+        new CorpusDriverOptions { CorpusUrl = "/{id}/", CorpusHtml = true },
+        ("Corpus.A.Paragraphs[0].Html.TrimEnd()", "<p><a href=\"/docs/b/#x\" title=\"T\">b</a> <a href=\"/docs/c.md\">c</a> <a href=\"/img/d.png\">d</a> <a href=\"/docs/b\">e</a></p>"));
+
+    [Fact]
     public void Without_a_pattern_there_is_no_path() => MetadataProgram.Expect(
         Files, ("Corpus.ThePond.Path is null && Corpus.TheMill.Links[0].Target is null && Corpus.Articles.FindPath(\"/pond/\") is null", "True"));
 
