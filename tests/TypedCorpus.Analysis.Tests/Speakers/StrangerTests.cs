@@ -93,4 +93,10 @@ public class StrangerTests
     [InlineData("Swedish rider Nils Borg beat Ray Poe on Monday.\n\n“I am tired,” said the Swede.", "Nils Borg")]
     public void A_noun_for_somebody_from_a_country_is_no_name(string text, string name) =>
         Assert.Equal([name], Said.Names("A title for it\n\nIt rained all day.\n\n" + text));
+
+    [Theory]
+    [InlineData("A Home Office spokesman said: “We are late.”\n\nHome Secretary Ann Roe said it rained.", "-")]
+    [InlineData("A police spokesman said it was “late”.\n\nPolice chief Tom Poe said it rained.", "-")]
+    [InlineData("A spokesman said it was “late”. Tom Poe, the spokesman, said no more.", "Tom Poe")]
+    public void A_spokesman_is_nobody_of_another_office(string text, string name) => Assert.Equal([name], Said.Names("A title for it\n\n" + text));
 }

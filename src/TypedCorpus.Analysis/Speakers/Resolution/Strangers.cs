@@ -215,6 +215,10 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         Mention phrase = scene.Mentions[mention];
         if (NeverNamed.Contains(noun) && IsIndefinite(phrase))
             return true;
+
+        // "A Home Office spokesman said ... Home Secretary Ann Roe said"
+        if (SeldomNamed.Contains(noun) && IsIndefinite(phrase) && (clues & Clues.CalledSame) == 0)
+            return true;
         if ((clues & Clues.SoonBehind) != 0)
             return false;
         if (!scene.IsConversation && (clues & Clues.CalledSame) == 0 && Bystanders.AreMeant(scene, phrase, noun))
