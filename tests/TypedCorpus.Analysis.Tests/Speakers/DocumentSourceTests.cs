@@ -31,6 +31,8 @@ public class DocumentSourceTests
     [InlineData("{0} filed a lawsuit on Monday.", "the complaint")]
     [InlineData("{0} is suing the port.", "the lawsuit")]
     [InlineData("{0} will air a new ad from Monday.", "the spot")]
+    [InlineData("{0} sent a text on Monday.", "the message")]
+    [InlineData("The council got a letter that {0} wrote on Monday.", "the letter")]
     [InlineData("{0} left a voicemail on Monday.", "the message")]
     public void A_document_speaks_for_whoever_it_is_from(string introduction, string document)
     {
@@ -52,6 +54,8 @@ public class DocumentSourceTests
     [InlineData("The Elmsford Gazette said Tom Poe sent it a letter. “The harbour is ours,” the letter said.", "Tom Poe")]
     [InlineData("Ann Roe resigned after Tom Poe released a report. “The harbour is ours,” the report said.", "Tom Poe")]
     [InlineData("Ann Roe, who sent a letter to the council, is a nurse. “The harbour is ours,” the letter said.", "Ann Roe")]
+    [InlineData("Tom Poe sent a text. “The harbour is ours,” it read.", "Tom Poe")]
+    [InlineData("The council got a letter that Tom Poe had sent. “The harbour is ours,” it read.", "Tom Poe")]
     [InlineData("The RWB poll shows a close race. “The harbour is ours,” according to the poll.", "RWB")]
     public void A_document_is_from_whoever_its_clause_tells(string text, string name) =>
         Assert.Equal([name], Said.Names("The harbour\n\n" + text));

@@ -86,8 +86,24 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     public int Introduced(int mention)
     {
         int thing = Earlier(mention);
-        if (thing < 0)
-            return SenderBefore(mention);
+        return thing < 0 ? SenderBefore(mention) : IssuerAt(thing);
+    }
+
+    /// <summary>The member that issued what "it" stands for where it is read: "Roe sent a text. “Sorry,” it read"; -1 for none.</summary>
+    public int OfRead(int pronoun)
+    {
+        int sentence = scene.Sentences.Of(scene.Mentions[pronoun].First);
+        for (int k = pronoun - 1; k >= 0 && k >= pronoun - Reach && sentence - scene.Sentences.Of(scene.Mentions[k].First) <= 1; k--)
+        {
+            if (scene.Mentions[k] is { Kind: MentionKind.Nominal } thing && thing.Is(WordClass.Document))
+                return IssuerAt(k);
+        }
+
+        return -1;
+    }
+
+    int IssuerAt(int thing)
+    {
         int before = BeforeArticle(scene.Mentions[thing].First);
         bool isMessage = before >= 0 && IsIn(DocumentWords.Messages, thing)
             && (scene.Sentences.IsWord(before, "in") || scene.Sentences.IsWord(before, "with"));
@@ -99,6 +115,8 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             return memberOf[thing];
         if (Of(thing) is >= 0 and int issuer)
             return issuer;
+        if (SenderBehind(thing) is >= 0 and int sender)
+            return sender;
         if (before < 1)
             return isMessage ? WriterAt(thing) : -1;
         if (scene.Sentences.IsWord(before, "in") && ReporterAt(thing) is >= 0 and int reporter)
@@ -164,6 +182,20 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         else if (scene.MentionAt[before] is >= 0 and int receiver)
             before = scene.Mentions[receiver].First - 1;
         return before >= 0 && scene.Tokens[before].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(before)) ? before : -1;
+    }
+
+    // "A letter that Roe wrote", "a text message Roe had sent"
+    int SenderBehind(int thing)
+    {
+        int first = NounOf(scene.Mentions[thing]) + 1;
+        if (scene.Sentences.IsWord(first, "that") || scene.Sentences.IsWord(first, "which"))
+            first++;
+        if (first >= scene.Tokens.Length || scene.MentionAt[first] is not (>= 0 and int sender) || scene.Mentions[sender].First != first)
+            return -1;
+        int verb = scene.Mentions[sender].Last + 1;
+        if (verb < scene.Tokens.Length && scene.Tokens[verb].Is(WordClass.Auxiliary))
+            verb++;
+        return verb < scene.Tokens.Length && IssuingVerb(verb) == verb ? memberOf[sender] : -1;
     }
 
     // The member that sent what no earlier mention tells of

@@ -225,7 +225,7 @@ sealed class MemberResolver
         if (mention.HasName)
             return cast.MemberOf(m);
         if (mention.Kind == MentionKind.Pronoun)
-            return cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, mention) ? cast.Narrator : null;
+            return ReadOffPronoun(m);
 
         if (NamesGiven.Of(scene, mention) is >= 0 and int given)
             return cast.MemberOf(given);
@@ -255,6 +255,18 @@ sealed class MemberResolver
         return Apposed(mention) is >= 0 and int named ? named
             : Antecedents.ApposedTo(scene, cast, mention) is >= 0 and int before ? memberOf[before] : null;
     }
+
+    int? ReadOffPronoun(int m)
+    {
+        if (cast.Narrator >= 0 && Narrators.IsOne(scene.Sentences, scene.Mentions[m]))
+            return cast.Narrator;
+        return IsRead(m) && issuers.OfRead(m) is >= 0 and int sender ? sender : null;
+    }
+
+    // "“Sorry,” it read"
+    bool IsRead(int m) =>
+        scene.Sentences.IsWord(scene.Mentions[m].First, "it") && quotes.QuoteOf(m) is >= 0 and int quote && scene.SourceOf(quote) is { CueFirst: >= 0 } source
+        && (scene.Sentences.IsWord(source.CueFirst, "read") || scene.Sentences.IsWord(source.CueFirst, "reads"));
 
     // "The senator and presidential candidate" is one person
     bool GoesOn(int m)
