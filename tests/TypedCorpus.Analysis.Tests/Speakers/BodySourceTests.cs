@@ -38,6 +38,7 @@ public class BodySourceTests
     [InlineData("Norland’s foreign ministry", "the ministry", "Norland’s foreign ministry")]
     [InlineData("Norland’s central bank", "the bank", "Norland’s central bank")]
     [InlineData("Elmsford’s council", "the council", "Elmsford’s council")]
+    [InlineData("The River Union’s observer mission", "the mission", "River Union’s observer mission")]
     [InlineData("The Kent Farmers’ Association", "the association", "Kent Farmers’ Association")]
     public void A_body_is_the_source_by_name_by_what_it_is_and_as_it(string body, string noun, string name)
     {

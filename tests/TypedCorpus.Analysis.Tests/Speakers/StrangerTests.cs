@@ -85,6 +85,7 @@ public class StrangerTests
     [Theory]
     [InlineData("He found a Roman ring in the garden. “I was glad,” he said.")]
     [InlineData("He came and asked what was on my Walkman. “I was glad,” he said.")]
+    [InlineData("Harald Ek of Toluma has a shop. I called my mom. “I was glad,” she said.")]
     public void A_thing_with_a_capital_is_no_person(string text) => Assert.Equal(["-"], Said.Names("A title for it\n\nIt rained all day.\n\n" + text));
 
     [Theory]

@@ -18,12 +18,12 @@ sealed class PlaceBodies(Token[] tokens, SentenceMap sentences)
             return mention;
         if (mention.Head == mention.First)
             return IsPoliceOfPlace(mention) ? Named(mention, mention.First) : mention;
-        bool isOwned = possessor.Kind == MentionKind.Named && possessor.NameFirst == mention.First && possessor.NameLast == possessor.Last
+        bool isOwned = possessor.Kind == MentionKind.Named && possessor.First == mention.First && possessor.NameLast == possessor.Last
             && !possessor.Is(Person) && mention.Last - mention.Head <= MaxQualifiers
             && (BodyWords.Public.Contains(sentences.Characters(mention.Last)) || IsCentralBank(mention));
         for (int i = mention.Head; isOwned && i < mention.Last; i++)
             isOwned = tokens[i].IsLower && !tokens[i].Is(WordClass.Function);
-        return isOwned ? Named(mention, mention.First) : mention;
+        return isOwned ? Named(mention, possessor.NameFirst) : mention;
     }
 
     bool IsCentralBank(Mention mention) => sentences.IsWord(mention.Last, "bank") && sentences.IsWord(mention.Last - 1, "central");

@@ -103,12 +103,17 @@ sealed class NameSigns(SentenceMap sentences, List<Mention> mentions)
             || (before.IsLower && before.Is(WordClass.Preposition | WordClass.Determiner));
     }
 
-    /// <summary>Whether it stands as places do: who is only named so, "in Toluma", is no person.</summary>
+    /// <summary>Whether it stands as places do: who is only named so, "in Toluma", "Ann Roe of Toluma", is no person.</summary>
     public bool IsLocation(int mention)
     {
         int before = mentions[mention].First - 1;
-        return sentences.IsWord(before, "in") || sentences.IsWord(before, "near");
+        return sentences.IsWord(before, "in") || sentences.IsWord(before, "near")
+            || ((sentences.IsWord(before, "of") || sentences.IsWord(before, "from")) && EndsFullName(before - 1));
     }
+
+    // "Ann Roe of Toluma"
+    bool EndsFullName(int token) =>
+        token > 0 && sentences.Tokens[token].Is(WordClass.Capital) && sentences.Tokens[token - 1].IsAll(WordClass.Capital | WordClass.GivenName);
 
     /// <summary>Whether a title, a verb of saying or an apposition beside it shows that it is a person's: "said Lin Yuhan", "Lin Yuhan, a student".</summary>
     public bool IsPersonHere(int mention)
