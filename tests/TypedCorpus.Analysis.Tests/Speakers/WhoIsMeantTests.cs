@@ -128,4 +128,8 @@ public class WhoIsMeantTests
     [Fact]
     public void Who_is_the_person_nearby_and_not_a_spokesman() =>
         Assert.Equal(["Tom Poe"], Said.Names("A title for it\n\nThey also met a spokesman for Tom Poe, who said the rain was “wet and cold”."));
+
+    [Fact]
+    public void A_noun_for_anybody_behind_a_question_is_not_whoever_asked() =>
+        Assert.Equal(["Roe", "Tom Poe"], Said.Names("A title for it\n\n“Which is it?” Ms Roe asked Tom Poe.\n\n“It was late,” the witness said."));
 }

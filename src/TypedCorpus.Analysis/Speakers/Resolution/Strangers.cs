@@ -232,10 +232,12 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         if (!scene.IsConversation && scene.Sentences.IsWord(phrase.First, "the") && (clues & Clues.CalledSame) == 0
             && (((clues & Clues.CalledAlike) == 0 && SeldomNamed.Contains(noun)) || IsKnownStranger(mention, noun)))
             return true;
-        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & (ClueSets.CalledSo | Known)) != 0
-            || scene.Tokens[phrase.Last].Kind == TokenKind.Number || General.Contains(noun))
+        if (scene.IsConversation || !scene.Sentences.IsWord(phrase.First, "the") || (clues & ClueSets.CalledSo) != 0)
             return false;
-        return (clues & Clues.CalledOtherwise) != 0 || Asked(mention, member);
+        if (Asked(mention, member))
+            return true;
+        return (clues & Known) == 0 && scene.Tokens[phrase.Last].Kind != TokenKind.Number && !General.Contains(noun)
+            && (clues & Clues.CalledOtherwise) != 0;
     }
 
     // "The man's wife said"; but "Roe's wife", who may have a name
