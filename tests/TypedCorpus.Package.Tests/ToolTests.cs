@@ -77,7 +77,7 @@ public class ToolTests(PackedPackages packages)
     {
         prompt.Save("seeds/ferry.md", "---\ndate: [soon\n---\n" + Texts.Ferry);
         string output = await Fails(prompt, "typedcorpus check seeds/noise.txt seeds/ferry.md seeds/gone.txt");
-        Assert.Contains("\nseeds/ferry.md(3,1): error TC0020: ", output);
+        Assert.Contains("\nseeds/ferry.md(2,7): error TC0020: ", output);
         Assert.Contains("\nseeds/noise.txt(3,2): info TC0011: ", output);
         Assert.Contains("\nseeds/gone.txt: ", output);
 

@@ -47,4 +47,11 @@ public class NamelessSubjectTests
     [InlineData("Her husband laughed.")]
     public void What_others_do_in_the_life_of_somebody_does_not_make_them_speak(string sentence) => Assert.Equal(
         ["Ann Roe", "Ann Roe"], Said.Names($"The flood in the valley\n\n“It rained,” said Ann Roe. {sentence} “It was hard,” she said."));
+
+    [Theory]
+    [InlineData("Tom and Ann Roe run the mill.\n\n“It’s time,” Ann said. Her husband agreed. “She does the talking,” he said.", "Tom Roe")]
+    [InlineData("Ann Roe is married to Tom Poe. Her husband laughed. “It’s time,” he said.", "Tom Poe")]
+    [InlineData("Tom Poe is a lawyer. His mother, Ann, taught him. “I burn toast,” he admitted.\n\nHis mother agreed. “He burns water,” she said.", "Ann")]
+    public void Whoever_is_of_another_gender_than_the_owner_may_have_a_name(string text, string name) =>
+        Assert.Equal(name, Said.Names("A title for it\n\n" + text)[^1]);
 }

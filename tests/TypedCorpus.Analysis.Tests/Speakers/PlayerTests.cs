@@ -50,4 +50,9 @@ public class PlayerTests
     }
 
     static string[] Names(string text) => Said.Names("The match in the rain\n\n" + text);
+
+    [Theory]
+    [InlineData("Mikko Roe crashed. The Finn was leading. “It hurts,” said Roe.\n\nDavide Poe won. The Italian said: “It was his race.”", "Davide Poe")]
+    [InlineData("Ann Roe, the British number two, lost to Tereza Poe. The Briton laughed. The Czech said: “It was her race.”", "-")]
+    public void Nobody_is_from_two_countries(string text, string name) => Assert.Equal(name, Said.Names("A title for it\n\n" + text)[^1]);
 }

@@ -98,7 +98,8 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
 
     /// <summary>Whether a phrase is a noun for one body: "the airline", "the crews' union", "a local charity".</summary>
     public bool IsBodyNoun(Mention phrase) => phrase.Kind == MentionKind.Nominal && !phrase.HasName && Tokens[phrase.Last].IsLower
-        && Tokens[phrase.Last].Is(WordClass.Organisation) && !phrase.Is(WordClass.Plural) && !Tokens[phrase.Last].Is(WordClass.Plural);
+        && Tokens[phrase.Last].Is(WordClass.Organisation) && !phrase.Is(WordClass.Plural) && !Tokens[phrase.Last].Is(WordClass.Plural)
+        && !IsOwnedPerson(phrase);
 
     // "The airline, Northwind,", "the company behind the app, Loopify,"; but "the council of Ghent, Oost," has a place
     int BodyBehind(Mention noun)
@@ -111,7 +112,7 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
         int named = clauses.FirstOf(mentionAt[comma + 1], comma + 1);
         Mention name = mentions[named];
         if (name.Kind != MentionKind.Named || name.First != comma + 1 || name.Is(WordClass.Honorific | WordClass.Role) || !CanBeBody(name, isOfPlace)
-            || (name.CanNamePerson && name.NameFirst < name.NameLast && IsOfPerson(noun)))
+            || (name.CanNamePerson && name.NameFirst < name.NameLast && (name.Is(WordClass.GivenName) || IsOfPerson(noun))))
             return None;
         int next = name.Last + 1;
         bool goesOn = next + 1 < Tokens.Length && Tokens[next].Kind == TokenKind.Comma
@@ -250,11 +251,20 @@ sealed class Appositions(SentenceMap sentences, List<Mention> mentions, int[] me
     // A role, or a noun that no list has behind its determiner: "another shopper", "her ex", "the sommelier"
     bool CanBePerson(Mention noun)
     {
-        if (noun.Is(WordClass.Organisation | WordClass.Place) || Tokens[noun.Last].Is(WordClass.Time | WordClass.Document | WordClass.Work))
+        if ((noun.Is(WordClass.Organisation | WordClass.Place) && !IsOwnedPerson(noun)) || Tokens[noun.Last].Is(WordClass.Time | WordClass.Document | WordClass.Work))
             return false;
         if (noun.Is(WordClass.Indefinite))
             return !Tokens[noun.Last].Is(WordClass.Plural) && (sentences.IsWord(noun.First, "one") || sentences.IsWord(noun.First, "another"));
         return !noun.Is(WordClass.Plural) && (noun.Is(WordClass.Role) || noun.Head > noun.First || Tokens[noun.First].Is(WordClass.Determiner));
+    }
+
+    // "His examiner, Ann Roe,": a paper or somebody's
+    bool IsOwnedPerson(Mention noun)
+    {
+        int comma = noun.Last + 1;
+        return Tokens[noun.First].Is(WordClass.PossessivePronoun) && Tokens[noun.First].Is(WordClass.Gender | WordClass.FirstPerson)
+            && comma + 1 < Tokens.Length && Tokens[comma].Kind == TokenKind.Comma && mentionAt[comma + 1] is >= 0 and int named
+            && NamesPerson(mentions[named], comma + 1) && mentions[named].Is(WordClass.GivenName);
     }
 
     // "One of the farmers who had left, Ann Roe,"

@@ -14,7 +14,7 @@ sealed class ReportFinder
     static readonly WordList Eyes = ["words", "phrase", "eyes", "view", "opinion", "mind"];
 
     // The court held that
-    static readonly WordList Holding = ["held", "hold", "holds", "holding"];
+    static readonly WordList Holding = ["held", "hold", "holds", "holding", "accepted", "accepts", "accepting"];
 
     // Said the vendor
     static readonly WordList Saying = ["said", "says", "added", "adds", "wrote", "writes"];

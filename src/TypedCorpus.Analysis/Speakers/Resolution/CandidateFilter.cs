@@ -120,10 +120,20 @@ sealed class CandidateFilter(Scene scene, FactReader facts, Strangers strangers,
         // "The nurse", where one is called a nurse: no surgeon, either
         Clues kept = isCalled && scene.Sentences.IsWord(scene.Mentions[mention].First, "the") ? Clues.CalledSame | Known
             : ClueSets.CalledSo | Clues.NotCalled | Clues.QualifierAgrees | Known;
+        // "The Swede" is somebody of this paragraph
+        bool isHere = !isKnown && strangers.NationOf(scene.Mentions[mention]) != 0;
+        Clues near = Clues.None;
+        for (int i = 0; i < candidates.CountBefore && isHere; i++)
+            near |= candidates.CluesAt(i) & Clues.SameParagraph;
         for (int i = candidates.Count - 1; i >= 0; i--)
         {
             int member = candidates.MemberAt(i);
             Clues clues = candidates.CluesAt(i);
+            if ((clues & near) != near)
+            {
+                candidates.RemoveAt(i);
+                continue;
+            }
 
             // "The head of the union", beside the head of the council
             if (isKnown && ((clues & kept) == 0 || (isQualified && (clues & Qualified) == Clues.CalledSame)))

@@ -159,7 +159,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         bool isAlone = source.First == source.Last && !(scene.Sentences.IsStart(source.First) && scene.Sentences.IsWord(source.Last + 1, "of"));
         if (!isSource || isAlone || source.HasName || !(source.Is(WordClass.Role) || scene.Tokens[source.First].Is(WordClass.Indefinite))
             || source.Is(WordClass.Plural | WordClass.Organisation) || !(IsIndefinite(source) || IsOwnedByStranger(source)
-                || ((before.Kind == TokenKind.Quote || before.Is(WordClass.Cue) || scene.Sentences.IsStart(source.First)) && IsOwnedByPerson(source, mention, out _))
+                || ((before.Kind == TokenKind.Quote || before.Is(WordClass.Cue) || scene.Sentences.IsStart(source.First)) && !IsOfOtherGender(source) && IsOwnedByPerson(source, mention, out _))
                 || Bystanders.AreMeant(scene, source, WordHash.Of(scene.Sentences.Characters(source.Last)))))
             return false;
         int sentence = parts.PlaceOf(mention).Sentence;
@@ -187,7 +187,17 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         if ((parts.Of(mention) & Subject) != Subject)
             return false;
         return IsOneOfSeveral(mention) || (subject is { Kind: MentionKind.Nominal, HasName: false } && subject.Is(WordClass.Role) && !subject.Is(WordClass.Plural | WordClass.Organisation) && !IsApposed(subject.First)
-            && (IsIndefinite(subject) || IsOwnedByStranger(subject) || Reactions.IsShown(scene, subject.Last + 1)));
+            && (IsIndefinite(subject) || IsOwnedByStranger(subject) || (!IsOfOtherGender(subject) && Reactions.IsShown(scene, subject.Last + 1))));
+    }
+
+    // "Her husband agreed. ... he said": no owner, and perhaps somebody with a name
+    bool IsOfOtherGender(Mention owned)
+    {
+        if (owned.Head == owned.First || scene.MentionAt[owned.First] is not (>= 0 and int owner))
+            return false;
+        WordClass own = owned.Traits & WordClass.Gender;
+        WordClass others = scene.Mentions[owner].HasName && memberOf[owner] >= 0 ? cast.Members[memberOf[owner]].Gender : scene.Mentions[owner].Traits & WordClass.Gender;
+        return own != 0 && others != 0 && (own & others) == 0;
     }
 
     // "One of her friends"; but "one of the reasons"
@@ -215,6 +225,8 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         Mention phrase = scene.Mentions[mention];
         if (NeverNamed.Contains(noun) && IsIndefinite(phrase))
             return true;
+        if (NationOf(phrase) is not 0 and ulong nation && IsOfOtherNation(mention, nation, member))
+            return true;
 
         // "A Home Office spokesman said ... Home Secretary Ann Roe said"
         if (SeldomNamed.Contains(noun) && IsIndefinite(phrase) && (clues & Clues.CalledSame) == 0)
@@ -238,6 +250,27 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
             return true;
         return (clues & Known) == 0 && scene.Tokens[phrase.Last].Kind != TokenKind.Number && !General.Contains(noun)
             && (clues & Clues.CalledOtherwise) != 0;
+    }
+
+    /// <summary>What tells where somebody is from, as a hash: "the Swede"; 0 for none.</summary>
+    public ulong NationOf(Mention phrase)
+    {
+        Token noun = scene.Tokens[phrase.Last];
+        return noun.Is(WordClass.Capital) && phrase.Kind == MentionKind.Nominal && !phrase.HasName
+            && (noun.Is(WordClass.Nationality) || Demonyms.IsPerson(scene.Sentences.Characters(phrase.Last)))
+            ? Demonyms.AdjectiveOr(WordHash.Of(scene.Sentences.Characters(phrase.Last))) : 0;
+    }
+
+    // "The Finn said ... the Italian said": nobody is both
+    bool IsOfOtherNation(int mention, ulong nation, int member)
+    {
+        for (int k = mention - 1; k >= 0 && k >= mention - Reach; k--)
+        {
+            if (memberOf[k] == member && NationOf(scene.Mentions[k]) is not 0 and ulong other && other != nation)
+                return true;
+        }
+
+        return false;
     }
 
     // "The man's wife said"; but "Roe's wife", who may have a name
