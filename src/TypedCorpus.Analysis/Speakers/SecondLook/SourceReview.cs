@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -12,6 +13,10 @@ sealed class SourceReview
 {
     // Less than any score
     const int Least = int.MinValue / 2;
+
+    // Whom a verb speaks to, and the verb with its auxiliaries, in tokens
+    const int LongestObject = 6;
+    const int LongestVerb = 3;
 
     readonly Scene scene;
     readonly SourceModel model;
@@ -109,12 +114,31 @@ sealed class SourceReview
 
     // Critics noted that Ann Roe once called it "...", denied Roe's claim that it "...": the clause of the quote tells who said it
     bool IsOfOwnClause(int quote) => scene.SieveOf(quote) is CueBeforeQuote
-        ? candidates[0].Report < 0 || IsKept(scene.Reports[candidates[0].Report])
+        ? candidates[0].Report < 0 || IsKept(scene.Reports[candidates[0].Report]) || LeadsUpTo(scene.Reports[candidates[0].Report], quote)
         : scene.SieveOf(quote) is EarlierCue && candidates[0].Report is >= 0 and int report && EarlierCue.IsOwnClause(scene, scene.Reports[report]);
 
     // Roe said the boy kept on saying: "..."
     bool IsKept(Report report) => report is { Participle: false, Inverted: false } && scene.Tokens[report.CueFirst].Is(WordClass.Gerund)
         && scene.Mentions[report.Mention].Last < report.CueFirst - 1 && !scene.Tokens[report.CueFirst - 1].Is(WordClass.Auxiliary);
+
+    // Roe said the boy told Poe: "..." A verb with its subject, and no more than whom it speaks to, leads up to a sentence
+    bool LeadsUpTo(Report report, int quote)
+    {
+        int mark = scene.TokenOf(quote) - 1;
+        Mention speaker = scene.Mentions[report.Mention];
+        bool opens = scene.Tokens[mark].Kind == TokenKind.Colon
+            || (scene.Tokens[mark].Kind == TokenKind.Comma && char.IsUpper(scene.Text[scene.Quotes[quote].Words.Start]));
+        if (!opens || report.Participle || report.Inverted || report.CueLast < mark - LongestObject || report.CueFirst - speaker.Last > LongestVerb
+            || !(speaker.IsPersonal || (speaker.Kind == MentionKind.Nominal && speaker.Is(WordClass.Role))) || speaker.Is(WordClass.FirstPerson))
+            return false;
+        for (int i = speaker.Last + 1; i < mark; i++)
+        {
+            if (scene.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || (scene.Sentences.IsWord(i, "to") && scene.Tokens[i + 1].Is(WordClass.Base)))
+                return false;
+        }
+
+        return true;
+    }
 
     int ScoreOf(int candidate, int most)
     {

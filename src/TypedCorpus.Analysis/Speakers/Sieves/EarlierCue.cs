@@ -21,6 +21,9 @@ sealed class EarlierCue : IAttributionSieve
         ["called", "calls", "dubbed", "dubs", "described", "describes", "branded", "brands", "labelled", "labeled",
             "termed", "denounced", "dismissed"];
 
+    // Verbs of a clause that another one holds: prosecutors said Roe told officers that it was "..."
+    static readonly WordList Telling = ["told", "said", "wrote", "admitted", "confessed", "texted", "shouted", "replied"];
+
     // "The board has not answered since Roe called it '...'"
     static readonly WordList Reasons = ["since", "after", "when", "because"];
 
@@ -147,22 +150,28 @@ sealed class EarlierCue : IAttributionSieve
                 || scene.Sentences.IsWord(before, "what")
                 || scene.Sentences.IsWord(before, "while") || scene.Tokens[before].Kind == TokenKind.Semicolon
                 || (scene.Sentences.IsWord(before, "and") && scene.Tokens[before - 1].Kind is TokenKind.Comma or TokenKind.Quote)
-                || IsToldToName(scene, report)
+                || IsToldByAnother(scene, report)
                 || (scene.Sentences.IsOneOf(before, Reasons) && scene.Sentences.IsOneOf(report.CueFirst, Naming)
                     && !scene.Sentences.IsOneOf(report.CueLast + 1, Demanding))
                 || IsAgentBeforeAs(scene, report)
                 || (scene.Sentences.IsWord(before, "who") && scene.Mentions[report.Mention].Kind == MentionKind.Pronoun));
     }
 
-    // "Roe said that Poe called it '...'", "Roe recalled Poe had called it '...'"
-    static bool IsToldToName(Scene scene, Report report)
+    // "Roe said that Poe called it '...'", "Roe recalled Poe had called it '...'", "Roe said the boy told police it was '...'"
+    static bool IsToldByAnother(Scene scene, Report report)
     {
         Mention source = scene.Mentions[report.Mention];
         int before = scene.StartOf(report) - 1;
-        if (before < 0 || report.Inverted || !scene.Sentences.IsOneOf(report.CueFirst, Naming) || scene.Sentences.IsOneOf(report.CueLast + 1, Demanding))
+        bool isTold = scene.Sentences.IsOneOf(report.CueFirst, Naming) || scene.Sentences.IsOneOf(report.CueFirst, Telling);
+        if (before < 0 || report.Inverted || !isTold || scene.Sentences.IsOneOf(report.CueLast + 1, Demanding))
             return false;
-        return scene.Sentences.IsWord(before, "that") ? source.CanNamePerson || source.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role)
-            : source.CanNamePerson && source.Last < report.CueFirst && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
+        if (scene.Sentences.IsWord(before, "that"))
+            return source.CanNamePerson || source.Is(WordClass.GivenName | WordClass.Honorific | WordClass.Role);
+
+        // "Said a woman called '...'"
+        bool canBeTold = source.CanNamePerson
+            || (source.Kind == MentionKind.Nominal && source.Is(WordClass.Role) && scene.Tokens[report.CueLast + 1].Kind != TokenKind.Quote);
+        return canBeTold && source.Last < report.CueFirst && scene.Tokens[before].IsLower && scene.Tokens[before].Is(WordClass.Cue);
     }
 
     // "Although Poe said it was fine, Roe called it '...'": the main clause behind the one that leads up to it
