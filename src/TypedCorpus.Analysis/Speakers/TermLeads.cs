@@ -25,7 +25,7 @@ sealed class TermLeads(Scene scene)
     /// "Rain".</summary>
     public bool IsTitle(int quote)
     {
-        if (HasArticle(quote) || IsSubject(quote) || IsBeforePerson(quote) || IsBeforeWork(quote))
+        if (HasArticle(quote) || IsSubject(quote) || IsBeforePerson(quote) || IsBeforeWork(quote) || IsToldAbout(quote))
             return true;
         int lead = Before(scene.TokenOf(quote));
         if (lead < 0)
@@ -244,6 +244,18 @@ sealed class TermLeads(Scene scene)
         if (next < Tokens.Length && Tokens[next].Kind == TokenKind.Word && Leads["broadcast"].Contains(scene.Sentences.Characters(next)))
             next++;
         return next < Tokens.Length && (IsIn("works", next) || IsIn("ventures", next)) && char.IsLetterOrDigit(scene.Text[scene.Quotes[quote].Words.End - 1]);
+    }
+
+    // Withdrew "The Rain Man," which sold well, "The Rain Man," by Ann Roe; but called him "Rainy Tom," which
+    bool IsToldAbout(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        if (token == 0 || !HasSpace(quote) || Tokens[token - 1].Kind != TokenKind.Word || GivesName(token - 1) || Tokens[token - 1].Is(WordClass.Be | WordClass.Cue | WordClass.ObjectPronoun)
+            || scene.Sentences.LastOfQuote(Tokens[token]) != ',')
+            return false;
+        if (scene.Sentences.IsWord(token + 1, "by"))
+            return token + 2 < Tokens.Length && scene.MentionAt[token + 2] is >= 0 and int by && scene.Mentions[by].CanNamePerson;
+        return scene.Sentences.IsWord(token + 1, "which") || scene.Sentences.IsWord(token + 1, "about");
     }
 
     // Roe read "The Rain Man"; but a sign read "Rain Now", signs that read "Rain Now"
