@@ -20,6 +20,13 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
     /// <summary>Where somebody is: "who was there said" is no passive.</summary>
     public static readonly WordList Whereabouts = ["there", "here", "nearby", "inside", "outside", "upstairs"];
 
+    // What words are written on, and how they are told
+    static readonly WordList Signs =
+        ["sign", "signs", "placard", "placards", "poster", "posters", "plaque", "banner", "banners", "billboard", "sticker", "t-shirt", "shirt", "note",
+            "badge", "mug", "flag", "cap", "hat", "notice", "label"];
+
+    static readonly WordList Reading = ["says", "said", "say", "read", "reads", "reading"];
+
     static readonly WordList Each = ["both", "all", "each"];
 
     readonly ClauseSigns signs = new(sentences, mentions, mentionAt);
@@ -45,7 +52,7 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         bool relative = i > floor && mentionAt[i] < 0 && mentionAt[i - 1] >= 0 && (sentences.IsWord(i, "that")
             || sentences.IsWord(i, "which"));
         if (relative)
-            return mentionAt[i - 1];
+            return IsWritten(verb, i, floor, out int sign) ? sign : mentionAt[i - 1];
 
         // "the Planet, which called"; but no "T-shirt, which said"
         if (i > floor + 1 && sentences.IsWord(i, "which") && Tokens[i - 1].Kind == TokenKind.Comma && mentionAt[i - 2] >= 0)
@@ -78,6 +85,23 @@ sealed class SubjectFinder(SentenceMap sentences, List<Mention> mentions, int[] 
         }
 
         return None;
+    }
+
+    // "A sign above the bar at Elm Hall that says": words are written on the sign, which need not be a mention
+    bool IsWritten(int verb, int that, int floor, out int sign)
+    {
+        sign = None;
+        if (!sentences.IsOneOf(verb, Reading))
+            return false;
+        for (int i = that - 1; i >= floor && i > verb - ClauseReach && Tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        {
+            if (!sentences.IsOneOf(i, Signs))
+                continue;
+            sign = mentionAt[i] is >= 0 and int at && mentions[at].Kind == MentionKind.Nominal ? at : None;
+            return true;
+        }
+
+        return false;
     }
 
     // The Planet, the Planet report
