@@ -15,4 +15,10 @@ public class OwnerTests
         Assert.Equal(["Louis Corbin"], Said.Names($"Tom Poe was arrested in May. {introduction}\n\n“It rained,” {later} said."));
         Assert.Equal(["Louis Corbin"], Said.Names($"Tom Poe was arrested in May. {introduction}\n\nH{later[1..]} said, “It rained.”"));
     }
+
+    [Theory]
+    [InlineData("The chairman of Northwind’s claim that the rise is “barely noticed” is wrong.", "The chairman")]
+    [InlineData("The mayor of Elmsford’s promise to be “neutral” is forgotten.", "The mayor")]
+    [InlineData("Northwind’s claim that the rise is “barely noticed” is wrong.", "Northwind")]
+    public void A_claim_is_of_whoever_holds_the_office(string sentence, string owner) => Assert.Equal([owner], Said.Mentions("It rained.\n\n" + sentence));
 }

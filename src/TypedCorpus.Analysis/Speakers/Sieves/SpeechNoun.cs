@@ -134,10 +134,19 @@ sealed class SpeechNoun : IAttributionSieve
         for (int i = said.Last; i > said.First; i--)
         {
             if (scene.Tokens[i].Kind == TokenKind.Possessive)
-                return scene.MentionAt[i - 1];
+                return HolderOf(scene, scene.MentionAt[i - 1]);
         }
 
-        return said.Head > said.First ? scene.MentionAt[said.First] : -1;
+        return said.Head > said.First ? HolderOf(scene, scene.MentionAt[said.First]) : -1;
+    }
+
+    // "The chairman of the board's claim" is the chairman's
+    static int HolderOf(Scene scene, int owner)
+    {
+        int of = owner >= 0 ? scene.Mentions[owner].First - 1 : 0;
+        return of > 0 && scene.Sentences.IsWord(of, "of") && scene.MentionAt[of - 1] is >= 0 and int holder
+            && scene.Mentions[holder] is { Kind: MentionKind.Nominal } role && role.Last == of - 1 && scene.Tokens[role.Last].Is(WordClass.Role)
+            ? holder : owner;
     }
 
     // But "Roe said Poe's claim that it rained was ...", "Roe called Poe's claim that ..."
