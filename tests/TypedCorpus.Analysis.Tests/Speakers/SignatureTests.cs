@@ -189,4 +189,10 @@ public class SignatureTests
         ["Ann Roe", "-", "Tom Ek"],
         Said.Names($"What they said\n\n“I am sorry about the hedge.”\n\n— Ann Roe, a teacher\n\n“We regret the smell.”\n\n— {signer}\n\n"
             + "“It will not happen again.”\n\n— Tom Ek, mayor of Elm\n"));
+
+    [Theory]
+    [InlineData("My late father used to say that “rain is cheap”. We know better now.")]
+    [InlineData("We know better now. “Rain is cheap,” my neighbour says.")]
+    public void Who_signs_a_letter_is_not_the_one_of_whom_it_tells(string letter) =>
+        Assert.Equal(["-"], Said.Names($"Water bills\n\n{letter}\n\nLouis Corbin\n\nElmsford"));
 }

@@ -231,7 +231,9 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
         // "A Home Office spokesman said ... Home Secretary Ann Roe said"
         if (SeldomNamed.Contains(noun) && IsIndefinite(phrase) && (clues & Clues.CalledSame) == 0)
             return true;
-        if ((clues & Clues.SoonBehind) != 0)
+
+        // "My father said it rained. / Ann Roe / Elmsford": who signs a letter is not the one of whom it tells
+        if ((clues & Clues.SoonBehind) != 0 && !(scene.Sentences.IsWord(phrase.First, "my") && (clues & ClueSets.CalledSo) == 0))
             return false;
         if (!scene.IsConversation && (clues & Clues.CalledSame) == 0 && Bystanders.AreMeant(scene, phrase, noun))
             return true;
