@@ -341,6 +341,10 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             int at = scene.MentionAt[i];
             if (at > mention && cast.MemberOf(at) is >= 0 and int author)
                 return author;
+
+            // "A sign by the gate of the hall"
+            if (at > mention && !scene.Mentions[at].CanSpeak)
+                break;
         }
 
         return -1;
