@@ -41,6 +41,18 @@ public class ToldByAnotherTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("Poe said he “left a note,” the affidavit says.", "Poe")]
+    [InlineData("Poe told police he had “left a note,” according to the report.", "Poe")]
+    [InlineData("Poe told police that he “left a note,” court documents say.", "Poe")]
+    [InlineData("Poe was seen to have “left a note,” the affidavit says.", "the affidavit")]
+    public void What_a_paper_of_a_court_tells_of_somebody_is_the_words_of_whoever_said_it(string text, string speaker)
+    {
+        List<string> wrong = [];
+        Check(text, speaker, wrong);
+        Assert.Empty(wrong);
+    }
+
     static void Check(string sentence, string speaker, List<string> wrong)
     {
         string mention = Assert.Single(Said.Mentions(Case + sentence));

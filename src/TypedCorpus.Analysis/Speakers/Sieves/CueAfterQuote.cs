@@ -16,6 +16,12 @@ sealed class CueAfterQuote : IAttributionSieve
     // From the verb that names a thing to the quote, in tokens: "described the long morning as an"
     const int NamingReach = 8;
 
+    // From a verb of saying to the quote, in tokens: "told the officer that he had only"
+    const int ToldReach = 12;
+
+    // What tells in a court what somebody said
+    static readonly WordList Papers = ["affidavit", "complaint", "indictment", "report", "documents", "records", "filing", "papers", "citation", "warrant"];
+
     // "...", after Roe said that: the clause has words of its own
     static readonly WordList ClauseOpeners =
         ["while", "whereas", "although", "though", "after", "before", "because", "when", "until", "unless", "once", "if", "despite"];
@@ -49,7 +55,7 @@ sealed class CueAfterQuote : IAttributionSieve
                 && (report.Kind != ReportKind.WeakVerb || anyVerb || scene.Sentences.IsWord(reportStart - 1, "as"))
                 && !IsAside(scene, report, start) && !(LeadsToOwn(scene, report) && IsLedUpTo(scene, token, opens)))
             {
-                return NamerOf(scene, token, report) ?? Scene.SourceOf(report);
+                return NamerOf(scene, token, report) ?? ToldInPaper(scene, token, report) ?? Scene.SourceOf(report);
             }
         }
 
@@ -75,6 +81,25 @@ sealed class CueAfterQuote : IAttributionSieve
         }
 
         return Scene.SourceOf(naming);
+    }
+
+    // Poe told the officer that he "...," the affidavit says: what a paper of a court tells of him; null for nobody
+    static QuoteSource? ToldInPaper(Scene scene, int token, Report teller)
+    {
+        if (scene.Mentions[teller.Mention] is not { Kind: MentionKind.Nominal } paper || !scene.Sentences.IsOneOf(paper.Last, Papers))
+            return null;
+        int at = scene.FirstReportBehind(token) - 1;
+        if (at < scene.ReportsOf(scene.Sentences.Of(token)).First
+            || scene.Reports[at] is not { Inverted: false, Participle: false, Kind: ReportKind.Verb } told
+            || token - told.CueLast > ToldReach || !scene.Mentions[told.Mention].IsPersonal || scene.Mentions[told.Mention].Last >= told.CueFirst)
+            return null;
+        for (int i = told.CueLast + 1; i < token; i++)
+        {
+            if (scene.Tokens[i].Kind != TokenKind.Word || scene.Tokens[i].Is(WordClass.Coordinator | WordClass.Relative))
+                return null;
+        }
+
+        return Scene.SourceOf(told);
     }
 
     // Without a comma or a mark at its end the quote is a part of the sentence: the "..." Roe says he wants
