@@ -17,6 +17,9 @@ static class PlayingPositions
             (["designated", "opening", "pinch", "middle-order"], ["hitter", "batsman", "batter", "bowler"]),
         ];
 
+    // Most words are none of these
+    static readonly WordList Seconds = [.. Pairs.SelectMany(pair => pair.Second).Distinct()];
+
     // The left half of the hall is no player
     static readonly WordList Sides = ["left", "right", "half"];
     static readonly WordList Halves = ["half", "wing"];
@@ -28,7 +31,7 @@ static class PlayingPositions
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (tokens[i].Kind != TokenKind.Word || !tokens[i + 1].IsLower || !IsPair(text, in tokens[i], in tokens[i + 1])
+            if (tokens[i].Kind != TokenKind.Word || !tokens[i + 1].IsLower || !Seconds.Has(text, in tokens[i + 1]) || !IsPair(text, in tokens[i], in tokens[i + 1])
                 || !IsNoun(text, tokens, i))
                 continue;
             tokens[i] = tokens[i] with { Classes = WordClass.None };
