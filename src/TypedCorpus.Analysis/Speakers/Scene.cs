@@ -133,6 +133,20 @@ sealed class Scene
         return Quotes[quote].Kind == QuoteKind.Direct && Sentences.First(sentence) == TokenOf(quote) && !Sentences.HasWords(sentence);
     }
 
+    /// <summary>Whether a quote ends in a question mark.</summary>
+    public bool IsQuestion(int quote) => Quotes[quote].Words is { Length: > 0 } words && Text[words.End - 1] == '?';
+
+    /// <summary>The first token of the paragraph that a token is in, as far as it is looked for.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="reach">How far back, in tokens; a bound keeps endless paragraphs linear.</param>
+    public int ParagraphStart(int token, int reach)
+    {
+        int i = token;
+        while (i > 0 && i > token - reach && Tokens[i - 1].Kind != TokenKind.ParagraphEnd)
+            i--;
+        return i;
+    }
+
     /// <summary>Whether a paragraph starts with a quote.</summary>
     public bool OpensParagraph(int quote) => quoteTokens[quote] == 0 || Tokens[quoteTokens[quote] - 1].Kind == TokenKind.ParagraphEnd;
 

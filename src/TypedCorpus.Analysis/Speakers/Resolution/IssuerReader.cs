@@ -167,7 +167,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     {
         for (int i = first - 1; i > 0 && i >= first - MaxQualifiers && scene.Tokens[i].IsLower && scene.MentionAt[i] < 0; i--)
         {
-            if (scene.Sentences.IsWord(i, "a") || scene.Sentences.IsWord(i, "an"))
+            if (scene.Sentences.IsIndefiniteArticle(i))
                 return i - 1;
         }
 
@@ -181,8 +181,10 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             before--;
         else if (scene.MentionAt[before] is >= 0 and int receiver)
             before = scene.Mentions[receiver].First - 1;
-        return before >= 0 && scene.Tokens[before].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(before)) ? before : -1;
+        return before >= 0 && IsIssuing(before) ? before : -1;
     }
+
+    bool IsIssuing(int verb) => scene.Tokens[verb].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(verb));
 
     // "A letter that Roe wrote", "a text message Roe had sent"
     int SenderBehind(int thing)
@@ -195,7 +197,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         int verb = scene.Mentions[sender].Last + 1;
         if (verb < scene.Tokens.Length && scene.Tokens[verb].Is(WordClass.Auxiliary))
             verb++;
-        return verb < scene.Tokens.Length && IssuingVerb(verb) == verb ? memberOf[sender] : -1;
+        return verb < scene.Tokens.Length && scene.MentionAt[verb] < 0 && IsIssuing(verb) ? memberOf[sender] : -1;
     }
 
     // The member that sent what no earlier mention tells of

@@ -366,10 +366,7 @@ sealed class Strangers(Scene scene, Cast cast, int[] memberOf, QuoteNeighbours q
     bool Asked(int mention, int member)
     {
         int before = quotes.QuoteOf(mention) >= 0 ? quotes.Before(mention) : -1;
-        if (before < 0 || quotes.SpeakerOf(before) != member)
-            return false;
-        TextSpan words = scene.Quotes[before].Words;
-        return words.Length > 0 && scene.Text[words.End - 1] == '?';
+        return before >= 0 && quotes.SpeakerOf(before) == member && scene.IsQuestion(before);
     }
 
     static HashSet<ulong> ReadGeneral()

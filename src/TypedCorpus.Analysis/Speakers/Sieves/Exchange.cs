@@ -17,7 +17,7 @@ static class Exchange
         int before = TurnBefore(scene, quote);
         if (before < 0 || scene.SourceOf(before) is not { } last)
             return null;
-        if (Asks(scene, before) && !Asks(scene, quote) && Answerer(scene, before, last) is >= 0 and int answers)
+        if (scene.IsQuestion(before) && !scene.IsQuestion(quote) && Answerer(scene, before, last) is >= 0 and int answers)
             return SpokenOf.IsNamed(scene, quote, answers) ? null : new QuoteSource(answers);
         if (scene.IsConversation)
             return scene.Quotes[before].Kind == QuoteKind.Direct && Other(scene, Addressee.Called(scene, before), last) is >= 0 and int called && !SpokenOf.IsNamed(scene, quote, called)
@@ -29,7 +29,7 @@ static class Exchange
             return null;
         bool goesOn = scene.SieveOf(before) is PreviousParagraph
             || (AreOthers(scene, first.Mention, last.Mention)
-                && (Asks(scene, before) ? !Asks(scene, quote) && IsAsking(scene, last) : Asks(scene, quote) && Asks(scene, earlier) && IsAsking(scene, first)));
+                && (scene.IsQuestion(before) ? !scene.IsQuestion(quote) && IsAsking(scene, last) : scene.IsQuestion(quote) && scene.IsQuestion(earlier) && IsAsking(scene, first)));
         return goesOn ? first : null;
     }
 
@@ -53,22 +53,11 @@ static class Exchange
         while (first > 0 && first > quote - Reach && !scene.OpensParagraph(first) && IsInParagraph(scene, first))
             first--;
         return first > 0 && scene.OpensParagraph(first) && !scene.Reopens(first) && scene.Quotes[first - 1].IsClosed
-            && StartOf(scene, scene.TokenOf(first) - 1) <= scene.TokenOf(first - 1) ? first - 1 : -1;
+            && scene.ParagraphStart(scene.TokenOf(first) - 1, Reach) <= scene.TokenOf(first - 1) ? first - 1 : -1;
     }
 
     // Whether the quote before stands in the same paragraph
-    static bool IsInParagraph(Scene scene, int quote) => StartOf(scene, scene.TokenOf(quote)) <= scene.TokenOf(quote - 1);
-
-    // The first token of the paragraph that ends at a token, as far as is looked for it
-    static int StartOf(Scene scene, int end)
-    {
-        int i = end;
-        while (i > 0 && i > end - Reach && scene.Tokens[i - 1].Kind != TokenKind.ParagraphEnd)
-            i--;
-        return i;
-    }
-
-    static bool Asks(Scene scene, int quote) => scene.Text[scene.Quotes[quote].Words.End - 1] == '?';
+    static bool IsInParagraph(Scene scene, int quote) => scene.ParagraphStart(scene.TokenOf(quote), Reach) <= scene.TokenOf(quote - 1);
 
     static bool IsAsking(Scene scene, QuoteSource source) => scene.Sentences.IsOneOf(source.CueFirst, Asking);
 

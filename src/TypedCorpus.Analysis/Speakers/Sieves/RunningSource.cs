@@ -31,14 +31,14 @@ static class RunningSource
             return Last(scene, quote, 0, isNamed: false);
         int floor = Math.Max(0, token - Reach);
         if (scene.OpensParagraph(quote) && token > 2 && scene.Tokens[token - 2].Kind == TokenKind.Colon)
-            return IsAboutNobody(scene, ParagraphStart(scene, token - 2), token - 2) ? Last(scene, quote, floor, isNamed: false) : null;
+            return IsAboutNobody(scene, scene.ParagraphStart(token - 2, Reach), token - 2) ? Last(scene, quote, floor, isNamed: false) : null;
         if (scene.OpensParagraph(quote))
             return EndsParagraph(scene, token) ? BehindNobody(scene, quote, token) : null;
         if (!EndsParagraph(scene, token))
             return null;
-        int start = ParagraphStart(scene, token - 1);
+        int start = scene.ParagraphStart(token - 1, Reach);
         return start > 1 && (NamesNobody(scene, start, token) || scene.Sentences.EndsInQuestion(sentence - 1))
-            ? Last(scene, quote, ParagraphStart(scene, start - 2), isNamed: true) : null;
+            ? Last(scene, quote, scene.ParagraphStart(start - 2, Reach), isNamed: true) : null;
     }
 
     // "..., Roe said. / The river rose on Sunday. / "...": nobody else has come in
@@ -50,7 +50,7 @@ static class RunningSource
             int next = start;
             if (next < 2)
                 return null;
-            start = ParagraphStart(scene, next - 1);
+            start = scene.ParagraphStart(next - 1, Reach);
             if (HasQuote(scene, start, next))
                 return paragraphs > 0 ? Last(scene, quote, start, isNamed: false) : null;
             if (start == 0 || !NamesNobody(scene, start, next))
@@ -120,13 +120,5 @@ static class RunningSource
         while (i < scene.Tokens.Length && scene.Tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Other or TokenKind.CloseParenthesis)
             i++;
         return i >= scene.Tokens.Length || scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
-    }
-
-    static int ParagraphStart(Scene scene, int token)
-    {
-        int i = token;
-        while (i > 0 && i > token - Reach && scene.Tokens[i - 1].Kind != TokenKind.ParagraphEnd)
-            i--;
-        return i;
     }
 }
