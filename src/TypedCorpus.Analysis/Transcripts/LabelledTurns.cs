@@ -17,7 +17,7 @@ static class LabelledTurns
     {
         bool[] isTurn = new bool[passages.Count];
         string?[]? names = null;
-        LabelCounts counts = new();
+        LabelEvidence evidence = new(source);
         for (int i = 0; i < isTurn.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
@@ -25,10 +25,13 @@ static class LabelledTurns
                 continue;
             names ??= new string?[isTurn.Length];
             string name = names[i] = label.Name.Of(source);
-            counts.Add(name);
+            evidence.Add(name, TextSpan.FromBounds(label.WordsStart, passages[i].End));
         }
 
-        if (names is null || counts.Speakers < 2 || counts.Total < FewestTurns || counts.Total * 100 < FewestInHundred * isTurn.Length
+        if (names is null)
+            return isTurn;
+        LabelCounts counts = Count(names, evidence, cancellation);
+        if (counts.Speakers < 2 || counts.Total < FewestTurns || counts.Total * 100 < FewestInHundred * isTurn.Length
             || counts.Again * 2 < counts.Total)
             return isTurn;
 
@@ -41,5 +44,21 @@ static class LabelledTurns
         }
 
         return isTurn;
+    }
+
+    // Names of entries are left out
+    static LabelCounts Count(string?[] names, LabelEvidence evidence, CancellationToken cancellation)
+    {
+        LabelCounts counts = new();
+        for (int i = 0; i < names.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (names[i] is { } name && evidence.IsEntry(name, cancellation))
+                names[i] = null;
+            else if (names[i] is { } speaker)
+                counts.Add(speaker);
+        }
+
+        return counts;
     }
 }

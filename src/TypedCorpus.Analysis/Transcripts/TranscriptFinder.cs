@@ -65,12 +65,9 @@ sealed class TranscriptFinder
         return true;
     }
 
-    bool IsTranscript()
+    void FindLabels()
     {
-        LabelCounts counts = new();
-        bool asks = false;
-        bool capitals = true;
-        bool hasAnswersInside = false;
+        LabelEvidence evidence = new(text);
         TurnLabel?[]? stopped = StoppedLabel.In(text, blocks, cancellation);
         for (int i = 0; i < labels.Length; i++)
         {
@@ -79,6 +76,33 @@ sealed class TranscriptFinder
                 continue;
             paragraphs += blocks[i].IsParagraph ? 1 : 0;
             labels[i] = VoiceOf(blocks[i].Span) ?? LabelOf(stopped?[i] ?? TurnLabel.Read(text, blocks[i].Span), blocks[i].Span);
+            if (voices is null && labels[i] is { } found)
+                evidence.Add(found.Name.Of(text), WordsBehind(i, found));
+        }
+
+        for (int i = 0; i < labels.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (labels[i] is { } found && evidence.IsEntry(found.Name.Of(text), cancellation))
+                labels[i] = null;
+        }
+    }
+
+    // Those of the next block behind a label that stands alone
+    TextSpan WordsBehind(int i, TurnLabel label) =>
+        label.WordsStart < blocks[i].Span.End ? TextSpan.FromBounds(label.WordsStart, blocks[i].Span.End)
+        : i + 1 < blocks.Count ? blocks[i + 1].Span : default;
+
+    bool IsTranscript()
+    {
+        FindLabels();
+        LabelCounts counts = new();
+        bool asks = false;
+        bool capitals = true;
+        bool hasAnswersInside = false;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
             if (labels[i] is not { } found)
                 continue;
             string name = found.Name.Of(text);
@@ -115,16 +139,21 @@ sealed class TranscriptFinder
     public static bool CanSpeak(string label)
     {
         string[] words = label.Split(' ');
+        if (words.Length > 1 && IsMonth(words[0]) && char.IsDigit(words[1][0]))
+            return false;
         bool isPerson = words.Length > 1 && OpensName(words[0], words[1]);
         for (int i = isPerson ? 1 : 0; i < words.Length; i++)
         {
             // A paper asks: "Springfield Times"
-            if (Labels["never"].Contains(words[i].AsSpan()) && !(i > 0 && (isPerson || words[i] == "Times")))
+            if (Labels["never"].Contains(words[i].TrimEnd('.').AsSpan()) && !(i > 0 && (isPerson || words[i] == "Times")))
                 return false;
         }
 
         return label.Any(char.IsLetter);
     }
+
+    // Jan. 5
+    static bool IsMonth(string word) => (Lexicon.English[word.TrimEnd('.').AsSpan()] & WordClass.Time) != 0;
 
     // Anna Price, MR. LOW, June Roe; Sydney Prices and June Scores are entries
     static bool OpensName(string first, string second)

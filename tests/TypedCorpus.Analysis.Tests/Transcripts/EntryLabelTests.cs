@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace TypedCorpus.Analysis.Tests.Transcripts;
+
+/// <summary>Lists whose entries have labels are no transcripts, whatever the labels are.</summary>
+public class EntryLabelTests
+{
+    [Theory]
+    [InlineData("Light: Bright, but never direct.\nWater: When the soil is dry.\nPet Safety: Toxic to cats.", "Light: Low.\nWater: Rarely.\nPet Safety: Harmless.")]
+    [InlineData("Registration: opens in spring.\nPricing: free for members.\nFocus: pottery and glass.", "Registration: on site.\nPricing: not yet known.\nFocus: wood.")]
+    [InlineData("Overview:\n- Founded by two sisters\n- At home in Elmsford\nServices Offered:\n- Advertising\n- Events", "Overview:\n- Founded last year\n- At home in Norland\nServices Offered:\n- Print")]
+    [InlineData("- OS: any of the last three\n- Graphics: one with shaders\n- Processor: a quick one", "- OS: the last one\n- Graphics: none\n- Processor: a quick one")]
+    [InlineData("Aug. 28, 2000:\nThe mayor visits the harbour.\nSept. 3, 2000:\nThe harbour is closed.", "Aug. 28, 2001:\nA year of rain.\nOct. 2, 2001:\nThe harbour opens.")]
+    [InlineData("Teaching: A look at schools that a bishop founded.\n\nHistory: A life of the bishop in letters.", "Teaching: Seminars in a provincial town.\n\nHistory: Two sermons, edited.")]
+    public void The_entries_of_records_are_no_turns(string first, string second) =>
+        Assert.Empty(DocumentReader.Read($"What to buy in spring\n\nWe have tried two of them for you.\n\n1. The Marlin\n{first}\n\n2. The Heron\n{second}\n\nBoth are good.").Quotes);
+
+    [Theory]
+    [InlineData("Wolf: Little pig, let me in!\n\nPig: I will not.\n\nWolf: Then I'll blow.\n\nPig: You may try.")]
+    [InlineData("Teacher: What do you see?\n\nSailor: Water.\n\nTeacher: And what else?\n\nSailor: I see no land.")]
+    [InlineData("Kaz: Nonsense.\n\nBlit: You say so.\n\nKaz: I do.\n\nBlit: Rain again.")]
+    public void Whoever_speaks_may_be_called_as_a_thing_is(string turns) => Assert.Equal(
+        4, DocumentReader.Read($"A play for the school\n\nThe wolf and the pig meet the sailor by the water.\n\n{turns}").Quotes.Count);
+}
