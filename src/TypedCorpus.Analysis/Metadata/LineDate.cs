@@ -38,8 +38,8 @@ static class LineDate
         return inMonth <= DateTime.DaysInMonth(inYear, number) ? new DateTime(inYear, number, inMonth, 0, 0, 0, DateTimeKind.Unspecified) : null;
     }
 
-    // "March", "MARCH", "Mar.", "Sept"
-    static int? MonthOf(string word)
+    /// <summary>The number of a month: "March", "MARCH", "Mar.", "Sept"; null for another word.</summary>
+    public static int? MonthOf(string word)
     {
         string name = word.TrimEnd('.');
         int place = name.Length < ShortestMonth ? -1 : Array.FindIndex(Months, month => month.StartsWith(name, StringComparison.OrdinalIgnoreCase));

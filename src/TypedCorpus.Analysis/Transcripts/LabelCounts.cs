@@ -24,19 +24,30 @@ sealed class LabelCounts
         Total++;
     }
 
-    /// <summary>Counts short labels as the long one that they are short for: "AR", "Ann" and "Roe" are Ann Roe again.</summary>
+    /// <summary>Counts short labels as the long one that they are short for: "AR", "Ann", "Roe" and "A" are Ann Roe again.</summary>
     public void JoinShort()
     {
+        foreach (string letter in counts.Keys.Where(label => label.Length == 1 && !TranscriptFinder.IsRole(label)).ToArray())
+        {
+            if (counts.Keys.Where(label => label.Length > 1 && label[0] == letter[0]).Take(2).ToArray() is [string full])
+                Join(letter, full);
+        }
+
         foreach (string full in counts.Keys.Where(label => label.IndexOf(' ') > 0).ToArray())
         {
             string initials = string.Concat(full.Split(' ').Where(word => word.Length > 0).Select(word => word[0]));
             foreach (string label in new[] { initials, full.Substring(0, full.IndexOf(' ')), full.Substring(full.LastIndexOf(' ') + 1) })
             {
-                if (!counts.TryGetValue(label, out int count))
-                    continue;
-                counts[full] += count;
-                counts.Remove(label);
+                Join(label, full);
             }
         }
+    }
+
+    void Join(string label, string full)
+    {
+        if (!counts.TryGetValue(label, out int count))
+            return;
+        counts[full] += count;
+        counts.Remove(label);
     }
 }

@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Transcripts;
 /// <summary>
 /// Tells the labels of those who speak from those of a list's entries: "Light:", "Pet Safety:". A role, a title or a known name speaks. Any other
 /// label does where enough of the text's turns are theirs or are said to somebody: they have an "I", a "you", a question. A label that the text has in
-/// small letters, too, is the name of a thing and needs more of that.
+/// small letters, too, or that ends as abstract nouns do, is the name of a thing and needs more of that. Labels in the order of records are none of speakers.
 /// </summary>
 sealed class LabelEvidence
 {
@@ -14,16 +14,27 @@ sealed class LabelEvidence
     const int FewestSaid = 15;
     const int FewestSaidByThing = 30;
 
+    // Of 100 turns, those whose labels are in capitals, where all that speak have such labels
+    const int MostInCapitals = 60;
+
+    // A label with so many turns is told by them alone
+    const int FewestOfItsOwn = 6;
+
     // That something is said to somebody shows soon
     const int LongestLook = 600;
 
     static readonly WordSet Self = WordSet.Load("self-words.txt");
     static readonly WordSet Reader = WordSet.Load("reader-words.txt");
 
+    static readonly string[] EndingsOfThings =
+        ["tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ance", "ances", "ence", "ences", "ology", "ism", "ware", "ship"];
+
     readonly string text;
     readonly Dictionary<string, TurnCounts> unknown = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, bool> isThing = new(StringComparer.OrdinalIgnoreCase);
+    readonly LabelOrder order = new();
     TurnCounts all;
+    int inCapitals;
     bool isTextRead;
 
     /// <summary>Evidence about the labels of a text, of which none is counted yet.</summary>
@@ -32,13 +43,15 @@ sealed class LabelEvidence
     /// <summary>Counts a label, and whether the words behind it are said to somebody.</summary>
     public void Add(string label, TextSpan words)
     {
+        order.Add(label);
+        inCapitals += label.Any(char.IsLower) ? 0 : 1;
         bool isKnown = IsKnown(label);
         bool isSaid = isKnown || IsSaid(words);
         all = all.With(isSaid);
         if (isKnown)
             return;
         unknown[label] = (unknown.TryGetValue(label, out TurnCounts before) ? before : default).With(isSaid);
-        isThing[LastWord(label)] = false;
+        isThing[LastWord(label)] = NamesThing(LastWord(label));
     }
 
     /// <summary>Whether a label that was counted stands in front of an entry of a list.</summary>
@@ -46,8 +59,11 @@ sealed class LabelEvidence
     {
         if (!unknown.TryGetValue(label, out TurnCounts turns))
             return false;
+        if (order.IsOfRecords || (inCapitals * 100 >= MostInCapitals * all.Total && label.Any(char.IsLower)))
+            return true;
         FindThings(cancellation);
-        return isThing[LastWord(label)] ? turns.AreSaidLessThan(FewestSaidByThing) : all.AreSaidLessThan(FewestSaid);
+        return isThing[LastWord(label)] ? turns.AreSaidLessThan(FewestSaidByThing)
+            : (turns.Total >= FewestOfItsOwn ? turns : all).AreSaidLessThan(FewestSaid);
     }
 
     static string LastWord(string label) => label.Substring(label.LastIndexOf(' ') + 1);
@@ -55,6 +71,8 @@ sealed class LabelEvidence
     static bool IsKnown(string label) =>
         TranscriptFinder.IsRole(label) || Array.Exists(label.Split(' '), word => (Lexicon.English[word.TrimEnd('.').AsSpan()]
             & (WordClass.GivenName | WordClass.FamilyName | WordClass.Honorific | WordClass.Role)) != 0);
+
+    static bool NamesThing(string word) => Array.Exists(EndingsOfThings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     // What the text has in small letters, too
     void FindThings(CancellationToken cancellation)

@@ -23,6 +23,7 @@ sealed class SpeakerNames
     readonly string text;
     readonly Dictionary<string, string?> byLabel = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> full = [];
+    readonly List<string> single = [];
     readonly Dictionary<string, string> quoted = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, string?> introduced = new(StringComparer.OrdinalIgnoreCase);
     readonly int leadEnd;
@@ -47,8 +48,9 @@ sealed class SpeakerNames
             if (TranscriptFinder.IsRole(label.Of(text)))
                 ReadIntroduction(label.Of(text), turn.Words);
             string bare = WithoutTitle(label.Of(text));
-            if (bare.IndexOf(' ') > 0 && !TranscriptFinder.IsRole(bare) && !full.Contains(bare, StringComparer.OrdinalIgnoreCase) && full.Count < 100)
-                full.Add(bare);
+            List<string> known = bare.IndexOf(' ') > 0 ? full : single;
+            if (bare.Length > 1 && !TranscriptFinder.IsRole(bare) && !known.Contains(bare, StringComparer.OrdinalIgnoreCase) && known.Count < 100)
+                known.Add(bare);
         }
     }
 
@@ -109,6 +111,8 @@ sealed class SpeakerNames
             return longer[0];
         if (full.FindAll(name => name.Split(' ') is [var given, var surname] && AreInitials(bare, given, surname)) is [string whole])
             return whole;
+        if (bare.Length == 1 && full.Concat(single).Where(name => name[0] == bare[0]).Take(2).ToArray() is [string named])
+            return Find(named);
         bool areInitials = bare.Length <= 3 && bare.All(char.IsUpper);
         return InText((_, last) => IsSpelled(last, bare))
             ?? (HasClass(bare, WordClass.GivenName) ? InText((first, last) => IsSpelled(first, bare) && !HasClass(last, OfNobody | WordClass.Place)) : null)

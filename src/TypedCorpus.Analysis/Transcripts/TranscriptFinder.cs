@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Metadata;
 using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 using TypedCorpus.Analysis.Structure.Blocks;
@@ -14,6 +15,7 @@ sealed class TranscriptFinder
     const int FewestLabelled = 20;
     const int FewestOfTwo = 40;
     const int FewestTurns = 3;
+    const int LongestHeading = 60;
 
     // The same where each label is in capitals, as those of hearings are, in which some speak only once
     const int FewestInCapitals = 80;
@@ -139,7 +141,7 @@ sealed class TranscriptFinder
     public static bool CanSpeak(string label)
     {
         string[] words = label.Split(' ');
-        if (words.Length > 1 && IsMonth(words[0]) && char.IsDigit(words[1][0]))
+        if (IsDated(words))
             return false;
         bool isPerson = words.Length > 1 && OpensName(words[0], words[1]);
         for (int i = isPerson ? 1 : 0; i < words.Length; i++)
@@ -152,8 +154,9 @@ sealed class TranscriptFinder
         return label.Any(char.IsLetter);
     }
 
-    // Jan. 5
-    static bool IsMonth(string word) => (Lexicon.English[word.TrimEnd('.').AsSpan()] & WordClass.Time) != 0;
+    // Jan. 5; THE 1982 TALKS
+    static bool IsDated(string[] words) =>
+        Array.Exists(words, word => word.Length == 4 && word.All(char.IsDigit)) || (words.Length > 1 && char.IsDigit(words[1][0]) && LineDate.MonthOf(words[0]) is not null);
 
     // Anna Price, MR. LOW, June Roe; Sydney Prices and June Scores are entries
     static bool OpensName(string first, string second)
@@ -205,6 +208,10 @@ sealed class TranscriptFinder
                 if (blocks[i].IsParagraph)
                     AddInlineAnswers(turns, label, block);
             }
+            else if (IsHeadingBetween(i))
+            {
+                continue;
+            }
             else if (blocks[i].IsParagraph && ((isSpoken && ((isAll && i < last) || IsUnderLabel(i))) || IsOfAnother(i)))
             {
                 if (IsOfAnother(i) && !IsUnderLabel(i))
@@ -219,6 +226,16 @@ sealed class TranscriptFinder
         }
 
         return turns;
+    }
+
+    // "The years at sea", between what somebody says and the next label
+    bool IsHeadingBetween(int i)
+    {
+        if (voices is not null || i == 0 || i + 1 == labels.Length || labels[i + 1] is null || IsUnderLabel(i) || blocks[i - 1].Span.Length == 0)
+            return false;
+        TextSpan block = blocks[i].Span;
+        return block.Length is > 0 and <= LongestHeading && char.IsUpper(text[block.Start]) && char.IsLetter(text[block.End - 1])
+            && text.IndexOf(' ', block.Start, block.Length) > 0 && !char.IsLetterOrDigit(text[blocks[i - 1].Span.End - 1]);
     }
 
     // The words behind the dash or the arrows of a caption with which somebody else speaks: "- It poured.", ">> Did it?"

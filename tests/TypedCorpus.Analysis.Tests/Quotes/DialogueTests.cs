@@ -31,6 +31,8 @@ public class DialogueTests
     }
 
     [Theory]
+    [InlineData("- How does the book open? Is the reader told why?\n- What is it about?\n- Who tells the story? Do you trust her?\n- Would you read it again?")]
+    [InlineData("- Cubes: The smallest of the shelves that we have, they hold whatever you need at hand, and in the hall, where nobody has the room, they are a home for shoes and hats!\n- Bookcases: Whether you fill them with novels, with the books of your children or with none at all, ours are worth the wall that you give them, for they last as long as you do!\n- Racks: They stand free.")]
     [InlineData("- Le pain et le vin.\n- Le sel.\n- Les pommes.")]
     [InlineData("– Première chose\n– Deuxième chose")]
     [InlineData("– Première chose.\n– Deuxième chose.")]

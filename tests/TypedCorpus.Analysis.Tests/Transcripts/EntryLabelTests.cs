@@ -15,10 +15,26 @@ public class EntryLabelTests
     public void The_entries_of_records_are_no_turns(string first, string second) =>
         Assert.Empty(DocumentReader.Read($"What to buy in spring\n\nWe have tried two of them for you.\n\n1. The Marlin\n{first}\n\n2. The Heron\n{second}\n\nBoth are good.").Quotes);
 
+    [Fact]
+    public void Entries_come_in_one_order_whatever_they_say_to_the_reader() => Assert.Empty(DocumentReader.Read(
+        "Where to walk in spring\n\nThe best of the coast.\n\n" + string.Join("\n\n", new[] { "Elmsford", "Norland", "Marlin Bay" }.Select(place =>
+            place + "\n\nSights: You see the sea.\n\nBuses: Take yours from the mill.\n\nFood: Would you like fish?"))).Quotes);
+
     [Theory]
     [InlineData("Wolf: Little pig, let me in!\n\nPig: I will not.\n\nWolf: Then I'll blow.\n\nPig: You may try.")]
     [InlineData("Teacher: What do you see?\n\nSailor: Water.\n\nTeacher: And what else?\n\nSailor: I see no land.")]
     [InlineData("Kaz: Nonsense.\n\nBlit: You say so.\n\nKaz: I do.\n\nBlit: Rain again.")]
     public void Whoever_speaks_may_be_called_as_a_thing_is(string turns) => Assert.Equal(
         4, DocumentReader.Read($"A play for the school\n\nThe wolf and the pig meet the sailor by the water.\n\n{turns}").Quotes.Count);
+
+    [Fact]
+    public void Where_all_that_speak_have_labels_in_capitals_others_are_no_turns() => Assert.Equal(
+        4, DocumentReader.Read("The wet year\n\nThe Reply: How towns went on\n\nNews for Schools: the farm\n\nANN ROE: Was it wet?\n\nTOM EK: It rained.\n\nANN ROE: And then?\n\nTOM EK: We left.").Quotes.Count);
+
+    [Fact]
+    public void A_heading_between_two_turns_is_no_turn()
+    {
+        Document document = DocumentReader.Read("The wet year\n\nANN ROE:\nWas it wet?\nTOM EK:\nIt rained.\nFor days, it did.\nThe year after\nANN ROE:\nAnd then?\nTOM EK:\nWe left.");
+        Assert.Equal(["Was it wet?", "It rained.", "For days, it did.", "And then?", "We left."], document.Quotes.Select(quote => document.TextOf(quote.Span)));
+    }
 }

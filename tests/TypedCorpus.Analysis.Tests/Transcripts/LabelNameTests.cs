@@ -22,6 +22,11 @@ public class LabelNameTests
         ["Maria Corbin", "Dan Carver", "Maria Corbin", "Dan Carver", "Maria Corbin"],
         Names("The wet year\n\nDavid Crane left the farm.\n\nMaria Corbin: Was it wet?\n\nDan Carver: It rained.\n\nMC: And then?\n\nDC: We left.\n\nMC: Why?"));
 
+    [Fact]
+    public void A_letter_is_the_one_label_that_starts_with_it() => Assert.Equal(
+        ["Herald", "Dan Carver", "Herald", "Dan Carver"],
+        Names("The wet year\n\nHerald: Was it wet?\n\nDan Carver: It rained.\n\nH: And then?\n\nD: We left."));
+
     [Theory]
     [InlineData("I'm Maria Corbin, and it rains.")]
     [InlineData("Welcome. My name is Maria Corbin.")]

@@ -9,6 +9,8 @@ sealed record DialogueText(bool[] IsTurn, bool HasTurnsInside, bool IsEnglish)
     // In English every 120th character or so starts the word "the".
     const int CharactersForThe = 600;
 
+    const int LongestHyphenTurn = 160;
+
     // One dash alone between two sentences is no dialogue.
     const int FewestInside = 2;
 
@@ -96,8 +98,7 @@ sealed record DialogueText(bool[] IsTurn, bool HasTurnsInside, bool IsEnglish)
 
             turns[kind]++;
             Any = true;
-            if (text.IndexOfAny(['?', '!'], start, block.End - start) >= 0
-                || Narration.Find(text, start, block.End, isEnglish: true, cancellation) is not null)
+            if (IsLively(text, start, block, before, kind) || Narration.Find(text, start, block.End, isEnglish: true, cancellation) is not null)
                 lively[kind]++;
             return kind;
         }
@@ -111,6 +112,12 @@ sealed record DialogueText(bool[] IsTurn, bool HasTurnsInside, bool IsEnglish)
                 return turns[kind] > 1 && turns[kind] * 10 >= lines[kind] * 9 && lively[kind] * 3 >= turns[kind];
             return turns[kind] * 5 >= lines[kind] * 4 && lively[kind] * (isEnglish ? 2 : 4) >= turns[kind] && (turns[kind] > 1 || !isEnglish);
         }
+
+        // With hyphens, a list has long items that ask or call as well, or asks with each of them, which is no answer to the one before
+        static bool IsLively(string text, int start, TextSpan block, TextSpan? before, int kind) =>
+            text.IndexOfAny(['?', '!'], start, block.End - start) >= 0 && (kind != Dash.Hyphen
+                || (block.Length <= LongestHyphenTurn && !(before is { Length: > 0 } last && text[last.End - 1] == '?' && text[block.End - 1] == '?'
+                    && Dash.TurnStart(text, last, out int lastKind) >= 0 && lastKind == kind)));
 
         static bool EndsSentence(string text, TextSpan block) =>
             Dash.KindOf(text[block.End - 2]) < 0
