@@ -16,9 +16,11 @@ public class EntryLabelTests
         Assert.Empty(DocumentReader.Read($"What to buy in spring\n\nWe have tried two of them for you.\n\n1. The Marlin\n{first}\n\n2. The Heron\n{second}\n\nBoth are good.").Quotes);
 
     [Fact]
-    public void Entries_come_in_one_order_whatever_they_say_to_the_reader() => Assert.Empty(DocumentReader.Read(
-        "Where to walk in spring\n\nThe best of the coast.\n\n" + string.Join("\n\n", new[] { "Elmsford", "Norland", "Marlin Bay" }.Select(place =>
-            place + "\n\nSights: You see the sea.\n\nBuses: Take yours from the mill.\n\nFood: Would you like fish?"))).Quotes);
+    public void Entries_come_in_one_order_whatever_they_say_to_the_reader()
+    {
+        const string Entries = "Sights: You see the sea.\n\nBuses: Take yours from the mill.\n\nFood: Would you like fish?\n\n";
+        Assert.Empty(DocumentReader.Read($"Where to walk in spring\n\nThe best of the coast.\n\nElmsford\n\n{Entries}Norland\n\n{Entries}Marlin Bay\n\n{Entries}").Quotes);
+    }
 
     [Theory]
     [InlineData("Wolf: Little pig, let me in!\n\nPig: I will not.\n\nWolf: Then I'll blow.\n\nPig: You may try.")]
