@@ -24,6 +24,7 @@ public static class QuoteFinder
     {
         QuoteStack stack = new(text, doubled);
         List<QuotationMark> marks = [];
+        CodeMarks ofCode = new(text);
         bool hasRare = MarkReader.HasRare(text);
         DialogueText? dialogue = DialogueText.Find(text, blocks, cancellation);
         ReadOnlySpan<Block> all = blocks.AsSpan();
@@ -42,6 +43,7 @@ public static class QuoteFinder
             marks.Clear();
             FindMarks(text, all[i].Span, hasRare, doubled, marks, cancellation);
             RemoveInCode(code, marks);
+            ofCode.Remove(marks, cancellation);
             if (next is { } following && EndsWithPossessive(text, all[i].Span, following, marks))
                 marks.RemoveAt(marks.Count - 1);
             for (int mark = 0; mark < marks.Count; mark++)
