@@ -52,7 +52,8 @@ static class MarkReader
             case '‘' or '‚':
                 return Mark(
                     MarkFamily.Single,
-                    IsElision(text, block, at) ? MarkRole.None : text[at] == '‘' && ClosesOnly(before, after) ? MarkRole.Either : MarkRole.Open);
+                    IsElision(text, block, at) ? MarkRole.None
+                        : text[at] == '‘' && (ClosesOnly(before, after) || IsAlone(before, after)) ? MarkRole.Either : MarkRole.Open);
             case '’' or '\'':
                 return Mark(MarkFamily.Single, Apostrophe(text, block, at, before, after));
             case '«' or '»' or '‹' or '›':
@@ -88,10 +89,10 @@ static class MarkReader
         if (ClosesOnly(before, after))
             return MarkRole.Close;
 
-        // 24"x36", 24"H, 24"steel: behind a number nothing opens
-        if (!char.IsLetterOrDigit(after) || !Measures.StandsBefore(text, block, at))
+        // 24"x36", 24"H, 24"steel, 6"+: behind a number nothing opens
+        if (!Measures.StandsBefore(text, block, at))
             return MarkRole.Either;
-        return Measures.IsDimension(text, block, at + 1) ? MarkRole.None : MarkRole.Close;
+        return at + 1 < block.End && Measures.IsDimension(text, block, at + 1) ? MarkRole.None : MarkRole.Close;
     }
 
     // name="value", x != "value"; but the mark "="

@@ -174,4 +174,14 @@ public class MarkStyleTests
     [Fact]
     public void A_single_mark_without_a_report_closes_no_double_one() =>
         Assert.Equal(["We liked the players,' and others' bus"], Quoted.Words("“We liked the players,' and others' bus” a lot."));
+
+    [Theory]
+    [InlineData("I carry a 13\" laptop and a 6\"+ phone, and that is all I need for work.")]
+    [InlineData("Screens of 6\"+ and of 13\" are sold there.")]
+    public void Inches_and_more_open_nothing(string text) => Assert.Empty(Quoted.Words(text));
+
+    [Fact]
+    public void A_mark_alone_that_looks_like_an_opening_one_closes_what_is_open() => Assert.Equal(
+        ["Mills upon Mills", "Wheels"],
+        Quoted.Words("The show – entitled ‘Mills upon Mills ‘ and made to sell the new ‘ Wheels’ series – opens in May."));
 }
