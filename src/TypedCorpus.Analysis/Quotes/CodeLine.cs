@@ -17,6 +17,9 @@ ref struct CodeLine(ReadOnlySpan<char> line)
 
     const int LongestName = 40;
 
+    // Most lines of code have one of them, and hardly any other line has
+    static readonly CharacterSet Frequent = new("{}=;<", "");
+
     const int Prompt = 6;
 
     // The line in which Python starts to tell of an error
@@ -36,8 +39,22 @@ ref struct CodeLine(ReadOnlySpan<char> line)
     /// <summary>Whether a line above one that is code is so, too: "name": "value"</summary>
     public static bool LeadsUp(ReadOnlySpan<char> line) => Weigh(line).HasSign;
 
-    /// <summary>Whether a line below one that is code is so, too, as a string alone is.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> line) => Weigh(line) is var read && (read.HasSign || (read.words == 0 && read.strings == 1));
+    /// <summary>Whether a line below one that is code is so, too, as a string is: 'rain' or KeyError: 'rain'</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line) => Weigh(line) is var read && (read.HasSign || (read.words <= 1 && read.strings == 1));
+
+    /// <summary>How many lines of a text are code, as far as it matters.</summary>
+    public static int Count(string text, int most)
+    {
+        int count = 0;
+        for (int i = 0; count < most && (i = Frequent.NextFrequent(text.AsSpan(), i)) >= 0;)
+        {
+            int start = TextLines.StartOf(text, i);
+            i = TextLines.EndOf(text, i);
+            count += Is(text.AsSpan(start, i - start)) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     readonly bool HasSign => signs > 0 && signs * WordsOfSign >= words;
 
@@ -63,9 +80,18 @@ ref struct CodeLine(ReadOnlySpan<char> line)
                 i = ReadWord(i);
             else if (IsOfOperator(c))
                 i = ReadOperator(i);
+            else if (c == '#' && At(i - 1) == ' ' && At(i + 1) == ' ')
+                i = ReadComment();
             else
                 i = ReadBracket(i);
         }
+    }
+
+    // mill.turn()  # It is late: the words behind the sign are none of the code
+    int ReadComment()
+    {
+        signs++;
+        return line.Length;
     }
 
     // The closing mark of what a mark opens; -1 for none
@@ -80,7 +106,8 @@ ref struct CodeLine(ReadOnlySpan<char> line)
                 return i;
         }
 
-        return -1;
+        // The string goes on in the next line
+        return mark == '"' && line[line.Length - 1] == '\\' && line.Length - 1 > open ? line.Length - 2 : -1;
     }
 
     int ReadString(int open, int end)
@@ -99,7 +126,7 @@ ref struct CodeLine(ReadOnlySpan<char> line)
         if (At(end + 1) == '.' && char.IsLower(At(end + 2)))
             signs += 2;
         if (At(open + 1) == '<')
-            signs++;
+            signs += 2;
         return end + 1;
     }
 

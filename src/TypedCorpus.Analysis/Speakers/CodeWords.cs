@@ -5,13 +5,21 @@ static class CodeWords
 {
     const int LongestExtension = 5;
 
-    static readonly string[] Operators = ["()", "=>", "==", "!=", "&&", "||", "::", "->", "</", "/>", "${", "{{"];
+    static readonly string[] Operators = ["()", "=>", "==", "!=", "&&", "||", "::", "->", "</", "/>", "${", "{{", "{}", "%s", "\\n"];
+
+    // # begins a comment
+    const string Signs = "#$%&*/\\@^_|~<>=+{}[]()";
 
     static readonly string[] StartsOfPaths = ["/", "./", "../", "~/"];
+
+    // From a string to the bracket of what is called on it
+    const int LongestMethod = 20;
 
     /// <summary>Whether words are such.</summary>
     public static bool Are(ReadOnlySpan<char> words)
     {
+        if (words.Length == 1)
+            return Signs.IndexOf(words[0]) >= 0;
         words = words.TrimEnd(".,;:!? ".AsSpan());
         if (words.Length < 2)
             return false;
@@ -22,9 +30,41 @@ static class CodeWords
         }
 
         return words.IndexOf(' ') < 0
-            ? IsOption(words) || IsPath(words) || IsIdentifier(words) || IsFile(words) || IsAssignment(words)
-            : IsAssignment(words);
+            ? IsOption(words) || IsPath(words) || IsIdentifier(words) || IsFile(words) || IsAssignment(words) || IsVariable(words)
+                || (words[0] == '<' && words[words.Length - 1] == '>') || words.IndexOf("://".AsSpan()) >= 0
+            : IsAssignment(words) || IsCommand(words);
     }
+
+    /// <summary>Whether straight marks stand as those of a string in a call: ask("name"), tel['Elm'], "rain".trim()</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="outer">The words with their marks.</param>
+    public static bool AreArgument(string text, TextSpan outer)
+    {
+        if (text[outer.Start] is not ('"' or '\'') || outer.Start < 2 || outer.End + 1 >= text.Length)
+            return false;
+        if (text[outer.Start - 1] is '(' or '[' && (char.IsLetterOrDigit(text[outer.Start - 2]) || text[outer.Start - 2] == '_'))
+            return text[outer.End] is ')' or ']' or ',';
+        return text[outer.End] == '.' && char.IsLower(text[outer.End + 1])
+            && text.IndexOf('(', outer.End, Math.Min(LongestMethod, text.Length - outer.End)) is > 0 and int call && IsName(text.AsSpan(outer.End + 1, call - outer.End - 1));
+    }
+
+    static bool IsName(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+                return false;
+        }
+
+        return true;
+    }
+
+    // $service
+    static bool IsVariable(ReadOnlySpan<char> word) => word[0] == '$' && char.IsLetter(word[1]);
+
+    // /etc/mill/wheel start
+    static bool IsCommand(ReadOnlySpan<char> words) =>
+        words.Slice(0, words.IndexOf(' ')) is { Length: > 2 } first && IsPath(first) && first.Slice(2).IndexOf('/') >= 0;
 
     // --force, -v
     static bool IsOption(ReadOnlySpan<char> word) =>
@@ -56,11 +96,11 @@ static class CodeWords
         return isJoined;
     }
 
-    // config.yml
+    // config.yml, mill.c, rc?.d
     static bool IsFile(ReadOnlySpan<char> word)
     {
         int dot = word.LastIndexOf('.');
-        if (dot < 2 || word.Length - dot - 1 is < 2 or > LongestExtension || !char.IsLetterOrDigit(word[dot - 1]))
+        if (dot < 2 || word.Length - dot - 1 is < 1 or > LongestExtension || !(char.IsLetterOrDigit(word[dot - 1]) || word[dot - 1] is '?' or '*'))
             return false;
         for (int i = dot + 1; i < word.Length; i++)
         {

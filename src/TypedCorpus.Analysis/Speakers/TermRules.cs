@@ -15,6 +15,14 @@ sealed class TermRules
 
     const int FewestOfManual = 2;
 
+    // Lines and words of code, for each place at which somebody is said to speak, and for so many quotes
+    const int FewestOfCode = 6;
+    const int CodeToReport = 6;
+    const int QuotesToCode = 6;
+
+    // More lines of code tell no more.
+    const int MostLines = 60;
+
     // From a verb of saying to words that look like code, in tokens.
     const int LongestClause = 6;
 
@@ -32,6 +40,9 @@ sealed class TermRules
 
     // Whether nobody speaks in the text, and words of code and of interfaces are set off, as in the manual of a program
     readonly bool isManual;
+
+    // Whether the text is full of code, as one on how to write it
+    readonly bool isOfCode;
 
     /// <summary>Rules for the quotes of a scene through which the sieves went.</summary>
     public TermRules(Scene scene)
@@ -51,6 +62,8 @@ sealed class TermRules
         }
 
         isManual = said == 0 && set >= FewestOfManual && set * 3 >= scene.Quotes.Count;
+        int code = set + CodeLine.Count(scene.Text, MostLines);
+        isOfCode = code >= FewestOfCode && said * CodeToReport <= code && code * QuotesToCode >= scene.Quotes.Count;
     }
 
     /// <summary>The kind of a quote of the scene.</summary>
@@ -79,15 +92,19 @@ sealed class TermRules
             return QuoteKind.Direct;
 
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given)
-            && (isSetOff[quote] || (isManual && !direct && !given));
+            && (isSetOff[quote] || (isManual && !direct && !given) || (isOfCode && !direct && quoted.Words.Length <= MaxTermLength && !IsOfPerson(quote)));
         if (ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || (named.IsListed(quote) && !leads.IsJudgement(quote))
             || singleMarks.SetOff(quote, IsAttribute(scene.TokenOf(quote))) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
 
+    // You, it and Response are no people of such a text
+    bool IsOfPerson(int quote) => scene.SourceOf(quote) is { } source && scene.Mentions[source.Mention].IsPersonal;
+
     bool IsSetOff(int quote) => scene.Quotes[quote].Words.Length <= MaxNameLength
-        && (named.IsOfInterface(quote) || (CodeWords.Are(scene.Quotes[quote].Words.Of(scene.Text).AsSpan()) && !IsInReport(quote)));
+        && (named.IsOfInterface(quote) || CodeWords.AreArgument(scene.Text, scene.Quotes[quote].Outer)
+            || (CodeWords.Are(scene.Quotes[quote].Words.Of(scene.Text).AsSpan()) && !IsInReport(quote)));
 
     // Roe called the phone "iMaybe": a person says or judges right in front of the quote, in the same clause
     bool IsInReport(int quote)

@@ -1,3 +1,5 @@
+using TypedCorpus.Analysis.Quotes;
+
 namespace TypedCorpus.Analysis.Structure;
 
 /// <summary>What a line starts with, beside words.</summary>
@@ -20,13 +22,15 @@ readonly record struct LineMarker(LineMarkerKind Kind, int Length, int? Number =
 {
     const int MaxDigits = 3;
 
+    const string Prompt = ">>> ";
+
     /// <summary>The marker of a line of a source.</summary>
     public static LineMarker Of(string source, Line line) => Read(source.AsSpan(line.Start, line.Length));
 
     /// <summary>Reads the marker of a line without its indentation.</summary>
     public static LineMarker Read(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && line[0] == '>')
+        if (line.Length > 0 && line[0] == '>' && !IsPrompt(line))
             return new LineMarker(LineMarkerKind.Quote, QuoteLength(line, out _));
         if (line.Length < 2)
             return default;
@@ -53,6 +57,10 @@ readonly record struct LineMarker(LineMarkerKind Kind, int Length, int? Number =
         QuoteLength(source.AsSpan(line.Start, line.Length), out int depth);
         return depth;
     }
+
+    // >>> mill.turn(): what is typed in the shell of a language is no mail that somebody answered
+    static bool IsPrompt(ReadOnlySpan<char> line) =>
+        line.StartsWith(Prompt.AsSpan()) && CodeLine.LeadsUp(line.Slice(Prompt.Length));
 
     static int QuoteLength(ReadOnlySpan<char> line, out int depth)
     {
