@@ -8,6 +8,7 @@ using TypedCorpus.Benchmarks.Accuracy;
 using TypedCorpus.Benchmarks.Analysis;
 using TypedCorpus.Benchmarks.Build;
 using TypedCorpus.Benchmarks.Edit;
+using TypedCorpus.Benchmarks.Fragments;
 using TypedCorpus.Benchmarks.Import;
 using TypedCorpus.Benchmarks.Pages;
 using TypedCorpus.Benchmarks.Projects;
@@ -30,6 +31,8 @@ using TypedCorpus.Benchmarks.Weights;
 //                                                       weights --explain GOLD.jsonl    the mentions that they give to somebody else, and why
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- sources TREES GOLD.jsonl   learns who of several is the source of a quote
 //                                                       sources --check GOLD.jsonl   how many sources are right with what the other folds teach
+// dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- fragments GOLD.jsonl  learns which fragments are nobody's words
+//                                                       fragments --check GOLD.jsonl   how many are taken for terms with what the other folds teach
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- confidence GOLD.jsonl how often sieves and weights are right
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- shapes                texts that are made to be slow
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- cancel                how soon the reading of a long text stops
@@ -63,6 +66,12 @@ switch (args)
         return;
     case ["sources", string trees, .. string[] golds] when golds.Length > 0:
         SourceReport.Train(trees, golds.SelectMany(GoldArticle.ReadAll));
+        return;
+    case ["fragments", "--check", .. string[] golds] when golds.Length > 0:
+        FragmentTrainer.Check(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
+        return;
+    case ["fragments", .. string[] golds] when golds.Length > 0:
+        FragmentTrainer.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);
         return;
     case ["confidence", .. string[] golds] when golds.Length > 0:
         ConfidenceMeter.Write(golds.SelectMany(GoldArticle.ReadAll), Console.Out);

@@ -35,7 +35,7 @@ sealed class AttributionWriter
         speakerOf.AsSpan().Fill(-1);
         fullNameOf = new string?[cast.Members.Count];
         descriptions = new DescriptionReader(scene, cancellation);
-        terms = new TermRules(scene);
+        terms = new TermRules(scene, cancellation);
     }
 
     // Needed only for an article that never gives a speaker's full name in its text

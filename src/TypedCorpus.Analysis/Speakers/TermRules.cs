@@ -1,5 +1,6 @@
 using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Quotes.Dialogue;
+using TypedCorpus.Analysis.Speakers.Fragments;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
@@ -29,6 +30,10 @@ sealed class TermRules
     // The same with the words of the verb itself.
     const int FarthestCue = 16;
 
+    // A fragment that weighs less is nobody's words: where people speak, as in news, only if nearly all speaks against it
+    const int Least = -150;
+    const int LeastInQuiet = -60;
+
     readonly Scene scene;
     readonly NamedThings named;
     readonly TermLeads leads;
@@ -44,8 +49,11 @@ sealed class TermRules
     // Whether the text is full of code, as one on how to write it
     readonly bool isOfCode;
 
+    readonly QuoteKind[] kinds;
+    readonly FragmentReader fragments;
+
     /// <summary>Rules for the quotes of a scene through which the sieves went.</summary>
-    public TermRules(Scene scene)
+    public TermRules(Scene scene, CancellationToken cancellation)
     {
         this.scene = scene;
         named = new NamedThings(scene);
@@ -64,10 +72,33 @@ sealed class TermRules
         isManual = said == 0 && set >= FewestOfManual && set * 3 >= scene.Quotes.Count;
         int code = set + CodeLine.Count(scene.Text, MostLines);
         isOfCode = code >= FewestOfCode && said * CodeToReport <= code && code * QuotesToCode >= scene.Quotes.Count;
+        kinds = new QuoteKind[scene.Quotes.Count];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            kinds[i] = KindByRules(i);
+        }
+
+        fragments = new FragmentReader(scene, leads, kinds, cancellation);
     }
 
     /// <summary>The kind of a quote of the scene.</summary>
-    public QuoteKind KindOf(int quote)
+    public QuoteKind KindOf(int quote) =>
+        SignsOf(quote) is { } signs && IsTerm(FragmentWeights.Learned.Of(signs), IsQuiet) ? QuoteKind.Term : kinds[quote];
+
+    /// <summary>Whether hardly anybody speaks in the text but its writer.</summary>
+    public bool IsQuiet => fragments.IsQuiet;
+
+    /// <summary>Whether a fragment is a term by what its signs weigh.</summary>
+    /// <param name="weight">What they weigh together.</param>
+    /// <param name="isQuiet">Whether hardly anybody speaks in the text.</param>
+    public static bool IsTerm(int weight, bool isQuiet) => weight < (isQuiet ? LeastInQuiet : Least);
+
+    /// <summary>The signs of a fragment of which the rules do not tell that it is a term, nor words beside it that it is not; null for any other quote.</summary>
+    public FragmentSigns? SignsOf(int quote) =>
+        kinds[quote] == QuoteKind.Partial && !scene.IsConversation && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit ? fragments.Read(quote) : null;
+
+    QuoteKind KindByRules(int quote)
     {
         QuotedSpan quoted = scene.Quotes[quote];
         bool titled = quoted.Kind == QuoteKind.Term;
@@ -94,7 +125,7 @@ sealed class TermRules
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given)
             && (isSetOff[quote] || (isManual && !direct && !given) || (isOfCode && !direct && quoted.Words.Length <= MaxTermLength && !IsOfPerson(quote)));
         if (ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || (named.IsListed(quote) && !leads.IsJudgement(quote))
-            || singleMarks.SetOff(quote, IsAttribute(scene.TokenOf(quote))) || ((given || !direct) && IsTerm(quote, titled, strength)))
+            || singleMarks.SetOff(quote, IsAttribute(scene, scene.TokenOf(quote))) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
@@ -144,7 +175,7 @@ sealed class TermRules
         int token = scene.TokenOf(quote);
         if (titled)
             return strength == SieveStrength.Guess || IsWork(token) || IsOnAir(token) || IsPartOfName(token);
-        return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(token) && !leads.IsGraded(quote);
+        return strength == SieveStrength.Guess && scene.Quotes[quote].Words.Length <= MaxTermLength && IsAttribute(scene, token) && !leads.IsGraded(quote);
     }
 
     // "Chicken." in a paragraph of its own: words that begin a sentence and are all of it, or go on in small letters
@@ -183,8 +214,8 @@ sealed class TermRules
     // George "Buck" Roe
     bool IsPartOfName(int token) => scene.MentionAt[token] >= 0;
 
-    // the "..." level: the words qualify the noun behind them
-    bool IsAttribute(int token)
+    /// <summary>Whether the words qualify the noun behind them: the "..." level.</summary>
+    public static bool IsAttribute(Scene scene, int token)
     {
         if (token == 0 || token + 1 >= scene.Tokens.Length)
             return false;

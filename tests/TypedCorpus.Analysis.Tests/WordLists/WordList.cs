@@ -6,7 +6,7 @@ namespace TypedCorpus.Analysis.Tests.WordLists;
 sealed class WordList
 {
     // Numbers that were learned, in lines of their own kinds
-    static readonly string[] Learned = ["line-trees.txt", "Resolution/weights", "Resolution/confidence", "SecondLook/source-trees"];
+    static readonly string[] Learned = ["line-trees.txt", "Resolution/weights", "Resolution/confidence", "SecondLook/source-trees", "Fragments/weights"];
 
     // What a line holds is one entry: a phrase, a key of two words, "Ariz = Arizona"
     static readonly string[] OfPhrases = ["boilerplate-phrases.txt", "header-keys.txt", "release-lines.txt", "Resolution/states"];

@@ -39,7 +39,7 @@ static class SourceReport
 
     static void Count(GoldScene gold, Tally figures)
     {
-        TermRules terms = new(gold.Scene);
+        TermRules terms = new(gold.Scene, CancellationToken.None);
         foreach (GoldQuote quote in gold.Article.Quotes.Where(quote => quote.Sources.Count > 0))
         {
             bool isRight = gold.IndexOf(quote) is { } index && terms.KindOf(index) != QuoteKind.Term && gold.Scene.SourceOf(index) is { } source

@@ -72,7 +72,7 @@ sealed class ConfidenceMeter
     void Count(LabelledText text, Resolved resolved)
     {
         Scene scene = text.Gold.Scene;
-        TermRules terms = new(scene);
+        TermRules terms = new(scene, CancellationToken.None);
         for (int quote = 0; quote < scene.Quotes.Count; quote++)
         {
             QuoteKind kind = terms.KindOf(quote);
