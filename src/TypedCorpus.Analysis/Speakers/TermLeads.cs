@@ -144,6 +144,29 @@ sealed class TermLeads(Scene scene)
             && char.IsLetterOrDigit(scene.Text[words.End - 1]);
     }
 
+    /// <summary>Whether a sentence is the name of a campaign: the "Rain. We like it." safety campaign, the campaign "Rain starts here".</summary>
+    public bool IsCampaign(int quote)
+    {
+        int token = scene.TokenOf(quote);
+        TextSpan words = scene.Quotes[quote].Words;
+        if (token == 0 || !char.IsUpper(scene.Text[words.Start]) || scene.Text[words.End - 1] == ',')
+            return false;
+        int next = token + 1;
+        if (next + 1 < Tokens.Length && Tokens[next].IsLower && !Tokens[next].Is(WordClass.Function | WordClass.AnyVerb) && !IsIn("campaigns", next))
+            next++;
+        return IsIn("campaigns", token - 1) || (next < Tokens.Length && IsIn("campaigns", next));
+    }
+
+    /// <summary>Whether a thing is told by its name: a show called "rain talk", a tool, named "Rain".</summary>
+    public bool IsNameOfThing(int quote)
+    {
+        int verb = Before(scene.TokenOf(quote));
+        if (verb < 1 || !GivesName(verb) || !Tokens[verb].Is(WordClass.Past))
+            return false;
+        int noun = Tokens[verb - 1].Kind == TokenKind.Comma ? verb - 2 : verb - 1;
+        return noun >= 0 && IsThing(noun) && !scene.Mentions[scene.MentionAt[noun]].CanSpeak;
+    }
+
     /// <summary>Whether an adverb of degree opens words that judge: the "very wet" summer.</summary>
     public bool IsGraded(int quote)
     {

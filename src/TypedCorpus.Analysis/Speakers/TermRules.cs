@@ -31,8 +31,8 @@ sealed class TermRules
     const int FarthestCue = 16;
 
     // A fragment that weighs less is nobody's words: where people speak, as in news, only if nearly all speaks against it
-    const int Least = -150;
-    const int LeastInQuiet = -60;
+    const int Least = -100;
+    const int LeastInQuiet = -70;
 
     readonly Scene scene;
     readonly NamedThings named;
@@ -84,7 +84,13 @@ sealed class TermRules
 
     /// <summary>The kind of a quote of the scene.</summary>
     public QuoteKind KindOf(int quote) =>
-        SignsOf(quote) is { } signs && IsTerm(FragmentWeights.Learned.Of(signs), IsQuiet) ? QuoteKind.Term : kinds[quote];
+        IsTermElsewhere(quote) || (SignsOf(quote) is { } signs && IsTerm(FragmentWeights.Learned.Of(signs), IsQuiet)) ? QuoteKind.Term : kinds[quote];
+
+    // "Rain now" is the name of a plan, and nothing in this sentence tells that somebody says it
+    bool IsTermElsewhere(int quote) =>
+        fragments.IsTermElsewhere(quote) && !scene.IsConversation
+        && !(scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(scene.TokenOf(quote)))
+        && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit;
 
     /// <summary>Whether hardly anybody speaks in the text but its writer.</summary>
     public bool IsQuiet => fragments.IsQuiet;
@@ -105,7 +111,7 @@ sealed class TermRules
         bool given = scene.SieveOf(quote) is not null;
         SieveStrength strength = scene.SieveOf(quote)?.Strength ?? SieveStrength.Guess;
         if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || ((!given || titled) && leads.IsEntitled(quote)) || leads.IsImagined(quote)
-            || leads.IsInscription(quote) || named.IsTitle(quote)
+            || leads.IsInscription(quote) || named.IsTitle(quote) || leads.IsNameOfThing(quote) || (quoted.Kind == QuoteKind.Direct && leads.IsCampaign(quote))
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)

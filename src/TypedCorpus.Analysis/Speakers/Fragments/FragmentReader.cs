@@ -1,4 +1,3 @@
-using TypedCorpus.Analysis.Quotes;
 using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.SecondLook;
 using TypedCorpus.Analysis.Speakers.Sieves;
@@ -64,6 +63,13 @@ sealed class FragmentReader
 
     /// <summary>Whether hardly anybody speaks in the text but its writer.</summary>
     public bool IsQuiet => (ofText & FragmentSigns.FewReports) != 0;
+
+    /// <summary>Whether the text sets the same short words off elsewhere as a term, and says nowhere that somebody says them.</summary>
+    public bool IsTermElsewhere(int quote)
+    {
+        ulong words = scene.Quotes[quote].Words.Length <= LongestTwin ? HashOf(quote) : WordHash.Empty;
+        return terms.Contains(words) && !said.Contains(words);
+    }
 
     /// <summary>The signs of a fragment.</summary>
     public FragmentSigns Read(int quote) =>

@@ -1,5 +1,3 @@
-using TypedCorpus.Analysis.Quotes;
-using TypedCorpus.Analysis.Speakers.Mentions;
 using TypedCorpus.Analysis.Speakers.Reports;
 using TypedCorpus.Analysis.Speakers.Sieves;
 using TypedCorpus.Analysis.Speakers.Text;
