@@ -42,6 +42,7 @@ sealed class Scene
         PhrasalVerbs.Mark(text, tokens, cancellation);
         Sentences = SentenceMap.Of(text, tokens, cancellation);
         Mentions = MentionFinder.Find(tokens, Sentences, cancellation);
+        Signers = SignerMentions.Add(tokens, Sentences, Mentions, cancellation);
         Labels.Unname(tokens, Sentences, Mentions, cancellation);
         NamesAround = FullNames.ReadAround(text, blocks, cancellation);
         SentenceStarts.Unname(text, tokens, Sentences, Mentions, NamesAround, cancellation);
@@ -86,6 +87,9 @@ sealed class Scene
     public Token[] Tokens => Sentences.Tokens;
 
     public List<Mention> Mentions { get; }
+
+    /// <summary>The first tokens of the mentions that sign quotes behind a dash and are no plain names.</summary>
+    public HashSet<int> Signers { get; }
 
     /// <summary>For each token the mention that it is part of; -1 for none.</summary>
     public int[] MentionAt { get; }

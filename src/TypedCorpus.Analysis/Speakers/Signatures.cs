@@ -10,6 +10,7 @@ static class Signatures
 {
     // In tokens; each asterisk of a mask is one.
     const int LongestName = 24;
+    const int LongestOffice = 10;
 
     /// <summary>The mentions that sign quotes, by the first tokens of their paragraphs, and those that stand above, by the quotes below.</summary>
     public static Dictionary<int, int> Find(Scene scene, CancellationToken cancellation)
@@ -65,7 +66,7 @@ static class Signatures
         while (i - first < LongestName && (scene.Tokens[i].Kind == TokenKind.Other || scene.Tokens[i].Is(WordClass.Capital)))
             i++;
         return scene.Tokens[i].Kind == TokenKind.ParagraphEnd
-            || (scene.Tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis && EndsLine(scene, i));
+            || (scene.Tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.Dash && EndsLine(scene, i));
     }
 
     // Ann Roe, a teacher from Ghent
@@ -116,9 +117,14 @@ static class Signatures
     {
         if (IsQuote(scene, start, end))
             return SignedRole.Quote;
-        if (end == start || !scene.Tokens[start].Is(WordClass.Capital) || !IsName(scene, start))
+        if (end == start || !scene.Tokens[start].Is(WordClass.Capital))
+            return SignedRole.Other;
+        bool isShort = end - start <= LongestOffice && scene.Tokens[end - 1].Kind is TokenKind.Word or TokenKind.CloseParenthesis;
+        if (isShort && SignatureLine.IsOffice(scene.Text.AsSpan(scene.Tokens[start].Start, scene.Tokens[end].Start - scene.Tokens[start].Start)))
+            return SignedRole.Office;
+        if (!IsName(scene, start))
             return SignedRole.Other;
         int behind = scene.Mentions[scene.MentionAt[start]].Last + 1;
-        return scene.Tokens[behind].Kind is TokenKind.Comma or TokenKind.OpenParenthesis ? SignedRole.DescribedName : SignedRole.Name;
+        return scene.Tokens[behind].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.Dash or TokenKind.Other ? SignedRole.DescribedName : SignedRole.Name;
     }
 }

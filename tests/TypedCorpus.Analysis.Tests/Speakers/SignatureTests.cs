@@ -18,7 +18,7 @@ public class SignatureTests
     [Theory]
     [InlineData("– Tim", "– Nora Ek", "– Bea", "Tim", "Nora Ek", "Bea")]
     [InlineData("- Tim", "- Nora Ek", "- Bea", "Tim", "Nora Ek", "Bea")]
-    [InlineData("– Tim**", "– Nora*** E*", "— Bea****", "Tim", "Nora", "Bea")]
+    [InlineData("– Tim**", "– Nora*** E*", "— Bea****", "Tim**", "Nora*** E*", "Bea****")]
     [InlineData("— Tim Ek, Ghent", "— Nora", "— Bea (12)", "Tim Ek", "Nora", "Bea")]
     [InlineData("Tim Roe", "Nora Ek", "Bea Poe", "Tim Roe", "Nora Ek", "Bea Poe")]
     [InlineData("Tim Roe", "Rain Customer", "Bea Poe", "Tim Roe", "Rain Customer", "Bea Poe")]

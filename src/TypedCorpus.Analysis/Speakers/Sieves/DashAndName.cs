@@ -20,14 +20,17 @@ sealed class DashAndName : IAttributionSieve
             return null;
         if (IsBelowLine(scene, scene.TokenOf(quote)) && scene.Signatures.TryGetValue(scene.TokenOf(quote), out int above))
             return new QuoteSource(above);
+        int signer = SignerMentions.FirstBehind(scene.Sentences, scene.TokenOf(quote));
+        if (signer >= 0 && scene.Signers.Contains(signer))
+            return new QuoteSource(scene.MentionAt[signer]);
         int i = BehindStop(scene, scene.TokenOf(quote) + 1);
         bool ownLine = i < scene.Tokens.Length && scene.Tokens[i].Kind == TokenKind.ParagraphEnd;
         if (ownLine)
-            i++;
+            i = Math.Max(i + 1, signer - 1);
         if (i + 1 >= scene.Tokens.Length)
             return null;
         bool isBehindComma = !ownLine && scene.Tokens[i].Kind == TokenKind.Comma && scene.OpensParagraph(quote) && EndsAsSentence(scene, quote);
-        if (!IsDash(scene, i) && !isBehindComma)
+        if (!SignerMentions.IsDash(scene.Sentences, i) && !isBehindComma)
             return WithoutDash(scene, quote, i, ownLine);
 
         // "..." / -- / Ann Roe
@@ -56,13 +59,10 @@ sealed class DashAndName : IAttributionSieve
         scene.Sentences.IsStart(token)
         || (token > 0 && scene.Tokens[token - 1].Kind == TokenKind.Other && (token == 1 || scene.Tokens[token - 2].Kind == TokenKind.ParagraphEnd));
 
-    static bool IsDash(Scene scene, int i) =>
-        scene.Tokens[i].Kind == TokenKind.Dash || (scene.Tokens[i].Kind == TokenKind.Other && scene.Text[scene.Tokens[i].Start] == '~');
-
     // Ann Roe. / Ann Roe, a teacher / Ann Roe (27) / Ann Roe on her win
     static bool EndsSignature(Scene scene, int after) =>
         after >= scene.Tokens.Length
-        || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis
+        || scene.Tokens[after].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.Other
         || (scene.Tokens[after].IsLower && !scene.Tokens[after].Is(WordClass.Auxiliary)
             && (scene.Tokens[after].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund) || scene.Sentences.EndsWith(after, "ing")));
 

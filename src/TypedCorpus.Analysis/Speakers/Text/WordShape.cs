@@ -20,7 +20,7 @@ static class WordShape
 
         // Nineteen-year-old Ann Roe, Ohio-based Ann Roe: such a word is no part of the name
         bool isAdjective = hyphen > 0 && HyphenatedWord.IsAdjective(word.Slice(hyphen + 1));
-        if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || HasInnerCapital(word) || (!isPlain && HasNamePrefix(word)))
+        if ((char.IsUpper(word[0]) && !isAdjective) || word[0] == '@' || IsUser(word) || HasInnerCapital(word) || (!isPlain && HasNamePrefix(word)))
             classes |= WordClass.Capital;
         return char.IsLower(word[0]) ? classes : WithCapitals(word, classes);
     }
@@ -44,6 +44,9 @@ static class WordShape
 
     // Ó hUiginn, eBay
     static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[2]);
+
+    // u/roe, as users of some forums are written
+    static bool IsUser(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == 'u' && word[1] == '/';
 
     // al-Sadr, d’Orly
     static bool HasNamePrefix(ReadOnlySpan<char> word)

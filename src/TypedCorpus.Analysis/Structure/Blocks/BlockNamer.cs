@@ -190,7 +190,11 @@ sealed class BlockNamer
         if (names.Count(name => evidence[kept[name]].StopWords > 0 && roles[name] == SignedRole.Name) * SubheadsToSmallWord >= names.Count)
             names.Clear();
         foreach (int name in names)
+        {
             isSignature[kept[name]] = true;
+            if (name + 1 < roles.Count && roles[name + 1] == SignedRole.Office)
+                isSignature[kept[name + 1]] = true;
+        }
 
         // Over a quote a line of two words and more is a name, or a heading without small words
         foreach (int name in SignedQuotes.FindAbove(roles, cancellation))

@@ -15,14 +15,17 @@ enum SignedRole : byte
     /// <summary>A short line that may be a name, and what somebody is behind a comma.</summary>
     DescribedName,
 
+    /// <summary>A short line that may be a name, and more likely tells what somebody is: Elm Museum President.</summary>
+    Office,
+
     /// <summary>Nothing but a dash.</summary>
     Dash,
 }
 
 /// <summary>
 /// Finds the names under quotes, as reviews and letters are signed: quotes and short lines alternate, and the last line stands under a quote. A
-/// row that starts with such a line and ends with a quote has its names above. One line alone signs a quote if it says what somebody is: Ann Roe,
-/// teacher.
+/// row that starts with such a line and ends with a quote has its names above. One line alone signs a quote if it, or the line below, says what
+/// somebody is: Ann Roe, teacher.
 /// </summary>
 static class SignedQuotes
 {
@@ -71,9 +74,10 @@ static class SignedQuotes
                 names += IsName(roles[end]) ? 1 : 0;
             }
 
-            bool isOne = names == 1 && roles[end - 1] == SignedRole.DescribedName;
+            bool isOne = names == 1 && (roles[end - 1] == SignedRole.DescribedName
+                || (roles[end - 1] == SignedRole.Name && end < roles.Count && roles[end] == SignedRole.Office));
             bool areBelow = ((names >= FewestNames && names * 3 > end - first) || isOne) && IsName(roles[end - 1])
-                && (first == 0 || !IsName(roles[first - 1]));
+                && (first == 0 || roles[first - 1] == SignedRole.Office || !IsName(roles[first - 1]));
             for (int i = first; i < end && areBelow; i++)
             {
                 if (IsName(roles[i]))
@@ -90,5 +94,5 @@ static class SignedQuotes
 
     static bool IsBelowQuote(List<SignedRole> roles, int i) => IsName(roles[i]) && roles[i - 1] == SignedRole.Quote;
 
-    static bool IsName(SignedRole role) => role is SignedRole.Name or SignedRole.DescribedName;
+    static bool IsName(SignedRole role) => role is SignedRole.Name or SignedRole.DescribedName or SignedRole.Office;
 }

@@ -1,4 +1,3 @@
-using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure.Boilerplate;
 
 namespace TypedCorpus.Analysis.Structure.Blocks;
@@ -16,7 +15,7 @@ static class SpeakerHeadings
         for (int i = 0; i + 1 < blocks.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (blocks[i].Kind == BlockKind.Heading && blocks[i + 1].IsParagraph && StartsAsPerson(text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length))
+            if (blocks[i].Kind == BlockKind.Heading && blocks[i + 1].IsParagraph && SignatureLine.StartsAsPerson(text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length))
                 && RoleOf(blocks[i + 1]) == SignedRole.Quote && RoleOf(blocks[i]) is SignedRole.Name or SignedRole.DescribedName)
                 (found ??= []).Add(i);
         }
@@ -28,12 +27,5 @@ static class SpeakerHeadings
             ReadOnlySpan<char> words = text.AsSpan(block.Span.Start, block.Span.Length);
             return words.Length == 0 ? SignedRole.Other : SignatureLine.RoleOf(words, EvidenceReader.Read(words, cancellation));
         }
-    }
-
-    // Ann Roe, Mr. Ek
-    static bool StartsAsPerson(ReadOnlySpan<char> heading)
-    {
-        int end = heading.IndexOf(' ');
-        return end > 0 && (Lexicon.English[heading.Slice(0, end).TrimEnd('.')] & (WordClass.GivenName | WordClass.Honorific | WordClass.Initial)) != 0;
     }
 }
