@@ -19,7 +19,7 @@ static class NameStart
         for (int i = start; i <= last; i++)
         {
             bool isTitle = (tokens[i].Is(WordClass.Honorific | WordClass.Role) || IsSister(tokens, i, start, last)) && (!tokens[i].Is(WordClass.GivenName)
-                || tokens[i].Is(WordClass.Abbreviated));
+                || tokens[i].Is(WordClass.Abbreviated) || IsOfficeOf(tokens, i, last));
             if (isTitle && !EndsBody(tokens, start, i, last) && !IsInBody(tokens, start, i, last) && (i < last || !HasNameBefore(tokens, start, i)))
                 title = i;
         }
@@ -77,6 +77,10 @@ static class NameStart
             return last + 1;
         return last - after >= 3 ? last - 1 : last - after == 2 ? last : last + 1;
     }
+
+    // Dean of Music Ann Roe; but "Dean Roe"
+    static bool IsOfficeOf(Token[] tokens, int i, int last) =>
+        tokens[i].Is(WordClass.Role) && i + 2 < last && tokens[i + 1].IsLower && tokens[i + 1].Is(WordClass.Preposition) && !tokens[i + 1].Is(WordClass.NameParticle);
 
     // A comma and a name of two words, between commas or before a verb
     static bool IsBeforeName(Token[] tokens, int comma)

@@ -134,8 +134,19 @@ static class SignerMentions
             Mention signer = signers[s];
             for (; m < mentions.Count && mentions[m].First < signer.First; m++)
                 merged.Add(mentions[m]);
-            if (m < mentions.Count && mentions[m].First == signer.First && !signer.HasName && IsName(sentences, mentions[m], signer))
-                continue;
+            if (m < mentions.Count && mentions[m].First == signer.First && !signer.HasName && mentions[m].Kind == MentionKind.Named)
+            {
+                if (IsName(sentences, mentions[m], signer))
+                    continue;
+
+                // "— Ann Roe spoke to the Planet"
+                if (mentions[m].Is(WordClass.GivenName | WordClass.Honorific) && mentions[m].NameLast > mentions[m].NameFirst)
+                {
+                    firsts.Add(signer.First);
+                    continue;
+                }
+            }
+
             for (; m < mentions.Count && mentions[m].First <= signer.Last; m++)
             {
             }
@@ -156,8 +167,7 @@ static class SignerMentions
     {
         int after = found.Last + 1;
         Token next = sentences.Tokens[after];
-        return found.Kind == MentionKind.Named
-            && (after > signer.Last || !next.IsLower || next.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund)
-                || (next.Is(WordClass.Coordinator) && sentences.Tokens[after + 1].Is(WordClass.Capital)));
+        return after > signer.Last || !next.IsLower || next.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Gerund)
+            || (next.Is(WordClass.Coordinator) && sentences.Tokens[after + 1].Is(WordClass.Capital));
     }
 }

@@ -27,8 +27,7 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
         int bracket = mentions[mention].Last + 1;
         Token[] tokens = sentences.Tokens;
         if (bracket + 2 < tokens.Length && tokens[bracket].Kind == TokenKind.OpenParenthesis && tokens[bracket + 2].Kind == TokenKind.CloseParenthesis
-            && tokens[bracket + 1].Is(WordClass.Capital) && !mentions[mention].Is(WordClass.GivenName | WordClass.Honorific)
-            && IsMadeOf(bracket + 1, mention) && !bracketed.ContainsKey(forms.Hash(bracket + 1)))
+            && tokens[bracket + 1].Is(WordClass.Capital) && IsGivenTo(bracket + 1, mention) && !bracketed.ContainsKey(forms.Hash(bracket + 1)))
             bracketed.Add(forms.Hash(bracket + 1), member);
     }
 
@@ -84,6 +83,11 @@ sealed class Acronyms(SentenceMap sentences, List<Mention> mentions, NameForms f
 
         return k == letters.Length && k > 1;
     }
+
+    // Ann Bea Roe (ABR): a person has all initials
+    bool IsGivenTo(int token, int mention) => mentions[mention].Is(WordClass.GivenName | WordClass.Honorific)
+        ? sentences.Tokens[token].Is(WordClass.AllCapitals) && AreInitials(token, mentions[mention].NameFirst, mentions[mention].NameLast)
+        : IsMadeOf(token, mention);
 
     // Its letters stand in the name in their order, the first one at the start of a word: EU3, Caltrans
     bool IsMadeOf(int token, int mention)

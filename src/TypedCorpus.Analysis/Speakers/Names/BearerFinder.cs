@@ -31,7 +31,7 @@ sealed class BearerFinder(
         for (int i = namesakes.Count - 1; i >= 0 && i >= namesakes.Count - MaxNamesakes; i--)
         {
             int other = members[namesakes[i]].Fullest;
-            if (!forms.HaveOneSurname(mention, other) || !forms.Agree(mention, other) || !Compatible(mention, namesakes[i]))
+            if (!forms.HaveOneSurname(mention, other) || !(forms.Agree(mention, other) || HasOfficeOf(mention, other)) || !Compatible(mention, namesakes[i]))
                 continue;
 
             // Tom Roe, and his father, Thomas Roe
@@ -52,6 +52,8 @@ sealed class BearerFinder(
     {
         if (index.HasNicknames && index.BearersOfAll(mention) is { } nicknamed && FindNicknamed(nicknamed, mention) is >= 0 and int found)
             return found;
+        if (FindCompanyOf(mention) is >= 0 and int company)
+            return company;
         if (mentions[mention].Is(WordClass.Organisation | WordClass.Place) || index.BearersOf(forms.Surname(mention))?.ByMiddleName is not { } bearers)
             return -1;
         for (int i = 0; i < bearers.Count && i < MaxNamesakes; i++)
@@ -61,6 +63,15 @@ sealed class BearerFinder(
         }
 
         return -1;
+    }
+
+    // Dean Roe, who was the dean of music Ann Roe: what can be a given name is the office in front of the full name
+    bool HasOfficeOf(int mention, int full)
+    {
+        Mention titled = mentions[mention];
+        Token title = sentences.Tokens[titled.NameFirst];
+        return titled.NameLast == titled.NameFirst + 1 && title.IsAll(WordClass.Role | WordClass.GivenName)
+            && mentions[full].First < mentions[full].NameFirst && forms.Same(titled.NameFirst, mentions[full].First);
     }
 
     bool AreInOneSentence(int mention, int other) => sentences.Of(mentions[mention].First) == sentences.Of(mentions[other].First);
@@ -175,6 +186,18 @@ sealed class BearerFinder(
         bearers?.Count == 1 && Compatible(mention, bearers[0])
         && (mentions[mention].HasTitle || signs.IsPersonHere(mention) || (signs.IsUnlisted(mention) && IsOneName(bearers[0])))
         && !sentences.Tokens[mentions[mention].First].Is(WordClass.Determiner) ? bearers[0] : -1;
+
+    // Elm Mills for Elm Mills Group
+    int FindCompanyOf(int mention)
+    {
+        foreach (int company in index.Companies)
+        {
+            if (forms.IsCompanyOf(members[company].Fullest, mention))
+                return company;
+        }
+
+        return -1;
+    }
 
     int FindCompany(int token)
     {

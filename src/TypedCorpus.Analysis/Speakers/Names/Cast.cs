@@ -136,7 +136,8 @@ sealed class Cast
         int words = mentions[mention].NameLast - mentions[mention].NameFirst + 1;
         bool isFuller = titles is not null && joined.Words > 0 && signs.IsShouted(mention) != signs.IsShouted(joined.Fullest)
             ? signs.IsShouted(joined.Fullest)
-            : words > joined.Words || (words == joined.Words && words > 1 && forms.IsLongForm(mention, joined.Fullest));
+            : words > joined.Words || (words == joined.Words && words > 1
+                && (forms.IsLongForm(mention, joined.Fullest) || forms.HasFullerMiddle(mention, joined.Fullest)));
         if (isFuller)
         {
             joined.Words = words;

@@ -19,7 +19,8 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     static readonly WordList CompanyWords =
     [
         "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "co", "co.", "ag", "gmbh", "company", "corporation", "holdings", "industries", "motors",
-        "airlines", "airways", "technologies", "systems", "pharmaceuticals", "studios", "catering", "software", "foods", "brands",
+        "airlines", "airways", "healthcare", "group", "media", "entertainment", "energy", "therapeutics", "pharma", "labs", "market",
+        "stores", "bancorp", "semiconductor", "biosciences", "robotics", "aerospace", "logistics", "insurance", "electric", "petroleum", "technologies", "systems", "pharmaceuticals", "studios", "catering", "software", "foods", "brands",
     ];
 
     static readonly Dictionary<string, WordSet> ShortNames = WordSet.LoadGroups("Lexicons/short-given-names", StringComparer.OrdinalIgnoreCase);
@@ -150,6 +151,18 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
     /// <summary>Whether two names are alike but for the given name, of which the second has the short form.</summary>
     public bool IsLongForm(int mention, int other) => IsShortFor(mentions[other].NameFirst, mentions[mention].NameFirst);
 
+    /// <summary>Whether two names of as many words are alike but for a middle name, of which the second has the initial: Ann Bea Roe, Ann B. Roe.</summary>
+    public bool HasFullerMiddle(int mention, int other)
+    {
+        int count = mentions[mention].NameLast - mentions[mention].NameFirst;
+        if (count < 2 || count != mentions[other].NameLast - mentions[other].NameFirst || !HaveOneSurname(mention, other))
+            return false;
+        int middle = mentions[mention].NameFirst + 1;
+        int initial = mentions[other].NameFirst + 1;
+        return Tokens[initial].Is(WordClass.Initial) && !Tokens[middle].Is(WordClass.Initial) && Same(middle - 1, initial - 1)
+            && Tokens[middle].Kind == TokenKind.Word && sentences.Characters(middle)[0] == sentences.Characters(initial)[0];
+    }
+
     /// <summary>Whether one of two given names is short for the other.</summary>
     public bool AreOfOneName(int token, int other) => IsShortFor(token, other) || IsShortFor(other, token);
 
@@ -162,6 +175,11 @@ sealed class NameForms(SentenceMap sentences, List<Mention> mentions)
         return form.Length >= 3 && form.Length < Tokens[full].Length && Tokens[token].Is(WordClass.GivenName)
             && sentences.Characters(full).StartsWith(form, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a company's name is another one and one word that companies add: Elm Mills Group for Elm Mills.</summary>
+    public bool IsCompanyOf(int mention, int other) =>
+        mentions[mention].NameLast - mentions[mention].NameFirst == mentions[other].NameLast - mentions[other].NameFirst + 1
+        && sentences.IsOneOf(mentions[mention].NameLast, CompanyWords) && OpensWith(mention, other);
 
     /// <summary>Whether a name opens with all words of another one.</summary>
     public bool OpensWith(int mention, int other)
