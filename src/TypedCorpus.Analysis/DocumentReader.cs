@@ -71,7 +71,7 @@ public static class DocumentReader
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
             reading.Text,
             blocks,
-            Attribute(reading.Text, blocks, voices, quoted, ref unclosed, hasRules, cancellation),
+            Attribute(reading.Text, blocks, voices, quoted, code, ref unclosed, hasRules, cancellation),
             corrections,
             misfits,
             cancellation);
@@ -106,6 +106,7 @@ public static class DocumentReader
         EquatableArray<Block> blocks,
         Dictionary<int, TurnLabel>? voices,
         EquatableArray<QuotedSpan> quoted,
+        EquatableArray<TextSpan> code,
         ref EquatableArray<TextSpan> unclosed,
         bool hasRules,
         CancellationToken cancellation)
@@ -124,7 +125,7 @@ public static class DocumentReader
 
         (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Marked(EquatableArray<QuotedSpan> quotes) =>
             hasRules
-                ? SpeakerFinder.Attribute(text, blocks, quotes, cancellation)
+                ? SpeakerFinder.Attribute(text, blocks, quotes, code, cancellation)
                 : (SpeakerFinder.WithoutSpeakers(WordTurns.Mark(text, blocks, quotes, cancellation)), default);
     }
 

@@ -100,7 +100,7 @@ public class CancellationTests
             Cast.Read(Read.Sentences, Read.Mentions, isStory: true, CancellationToken.None).Members[0]),
         ["full names"] = () => FullNames.ReadAround(Source, Structured.Blocks, CancellationToken.None).ReadWithin(Read.Tokens, Quoted, Cancelled),
         ["full names around"] = () => FullNames.ReadAround(Source, Structured.Blocks, Cancelled),
-        ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, Cancelled),
+        ["speakers"] = () => SpeakerFinder.Attribute(Source, Structured.Blocks, Quoted, code: default, Cancelled),
         ["corrected speakers"] = () => SpeakerCorrector.Apply(
             Source, default, default, new ArticleCorrections([], [new QuoteCorrection("It", "Ann Roe", Place)], []), [], Cancelled),
         ["links"] = () => LinkFinder.Find("[a](b)", "[a](b)", Markdown.Parse("[a](b)"), Cancelled),

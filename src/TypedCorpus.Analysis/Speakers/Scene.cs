@@ -109,6 +109,9 @@ sealed class Scene
     /// <summary>Whether the text is for a good part people who speak in turns, as novels are.</summary>
     public bool IsConversation { get; }
 
+    /// <summary>Whether the text shows code for a good part, as manuals do.</summary>
+    public bool IsAboutCode { get; init; }
+
     /// <summary>The names in lines of their own that sign the quotes above them: their mentions by their first tokens.</summary>
     public Dictionary<int, int> Signatures => signatures ??= Speakers.Signatures.Find(this, cancellation);
 

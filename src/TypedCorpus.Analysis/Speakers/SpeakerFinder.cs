@@ -11,17 +11,19 @@ public static class SpeakerFinder
     /// <param name="text">What a person reads.</param>
     /// <param name="blocks">The blocks of <paramref name="text"/>, in order.</param>
     /// <param name="quotes">What stands between quotation marks, in order.</param>
+    /// <param name="code">The code within paragraphs, in order.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Attribute(
         string text,
         EquatableArray<Block> blocks,
         EquatableArray<QuotedSpan> quotes,
+        EquatableArray<TextSpan> code,
         CancellationToken cancellation = default)
     {
         if (quotes.Count == 0)
             return default;
 
-        Scene scene = new(text, blocks, quotes, cancellation);
+        Scene scene = new(text, blocks, quotes, cancellation) { IsAboutCode = Manual.IsAboutCode(text, blocks, code, cancellation) };
         AttributionSieves.Run(scene, cancellation);
         return new AttributionWriter(scene, blocks, cancellation).Write();
     }

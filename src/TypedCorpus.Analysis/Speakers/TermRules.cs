@@ -37,6 +37,7 @@ sealed class TermRules
     readonly Scene scene;
     readonly NamedThings named;
     readonly TermLeads leads;
+    readonly Manual manual;
 
     readonly SingleMarks singleMarks;
 
@@ -58,6 +59,7 @@ sealed class TermRules
         this.scene = scene;
         named = new NamedThings(scene);
         leads = new TermLeads(scene);
+        manual = new Manual(scene);
         singleMarks = new SingleMarks(scene);
         isSetOff = new bool[scene.Quotes.Count];
         int said = 0;
@@ -113,6 +115,8 @@ sealed class TermRules
         if ((quoted.Words.Length <= MaxNameLength && named.IsName(quote)) || ((!given || titled) && leads.IsEntitled(quote)) || leads.IsImagined(quote)
             || leads.IsInscription(quote) || named.IsTitle(quote) || leads.IsNameOfThing(quote) || (quoted.Kind == QuoteKind.Direct && leads.IsCampaign(quote))
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
+            return QuoteKind.Term;
+        if (manual.SetsOff(quote))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
             return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) || IsOnAir(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;

@@ -44,7 +44,7 @@ public class StageBenchmarks
     {
         int found = 0;
         for (int i = 0; i < structures.Length; i++)
-            found += SpeakerFinder.Attribute(structures[i].Source, structures[i].Blocks, quotes[i]).Speakers.Count;
+            found += SpeakerFinder.Attribute(structures[i].Source, structures[i].Blocks, quotes[i], structures[i].Code).Speakers.Count;
         return found;
     }
 
