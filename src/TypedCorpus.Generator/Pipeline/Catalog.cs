@@ -160,8 +160,8 @@ sealed class Catalog : IEquatable<Catalog>
     {
         if (!Paths.Any() || LinkAddress.Of(url) is not { File.Length: > 0 } address)
             return url;
-        string? path = address.SeedFrom(from) is { } id
-            ? byPathId.Value.TryGetValue(id, out CatalogEntry? entry) ? entry.Path : null
+        string? path = address.SeedFrom(from) is { } id && byPathId.Value.TryGetValue(id, out CatalogEntry? entry)
+            ? entry.Path
             : address.FileFrom(from) is { } file ? SitePath.OfFile(file) : null;
         return path is null ? url : path + url.Substring(url.IndexOfAny(['?', '#']) is >= 0 and int rest ? rest : url.Length);
     }

@@ -11,6 +11,9 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
 {
     static readonly string[] SeedExtensions = ["", ".md", ".markdown", ".mdx", ".txt", ".srt", ".vtt"];
 
+    // The page that a site makes of a text
+    static readonly string[] PageExtensions = [".html", ".htm"];
+
     /// <summary>Whether it leads to a place of the site, wherever the text is.</summary>
     public bool IsOfSite => File.StartsWith("/", StringComparison.Ordinal);
 
@@ -57,10 +60,15 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
             return null;
         string path = From(from, "").TrimEnd('/');
         string extension = Path.GetExtension(path);
-        return path.StartsWith("..", StringComparison.Ordinal) || !SeedExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
-            ? null
-            : path.Substring(0, path.Length - extension.Length);
+        return path.StartsWith("..", StringComparison.Ordinal)
+            || !(SeedExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) || IsOfPage(path))
+                ? null
+                : path.Substring(0, path.Length - extension.Length);
     }
+
+    /// <summary>The paths of the texts of which a site makes the page at a path; none for the path of another file.</summary>
+    public static IEnumerable<string> TextsOfPage(string path) =>
+        IsOfPage(path) ? SeedExtensions.Skip(1).Select(extension => Path.ChangeExtension(path, extension)) : [];
 
     /// <summary>The path below the seeds' folder of the file that it leads to; null when it leads to a text, or to none below that folder.</summary>
     /// <param name="from">The id that the path of the text gives.</param>
@@ -71,6 +79,8 @@ readonly record struct LinkAddress(string File, string? Anchor, bool HasQuery)
         string path = From(from, "");
         return path.StartsWith("..", StringComparison.Ordinal) || SeedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? null : path;
     }
+
+    static bool IsOfPage(string path) => PageExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     static string Unescaped(string text)
     {

@@ -40,8 +40,13 @@ sealed class LinkTargets : IEquatable<LinkTargets>
             ?? (Spelling.Nearest(name, byFolder.Value[path.Substring(0, slash)]) is { } near ? path.Substring(0, slash) + near : null);
     }
 
-    /// <summary>The seed at a path; null for none.</summary>
-    public LinkTarget? SeedAt(string path) => byPath.TryGetValue(path, out LinkTarget? seed) ? seed : null;
+    /// <summary>The seed at a path, or of which a site makes the page at that path where no file is; null for none.</summary>
+    public LinkTarget? SeedAt(string path)
+    {
+        if (byPath.TryGetValue(path, out LinkTarget? seed))
+            return seed;
+        return HasFile(path) ? null : LinkAddress.TextsOfPage(path).Select(text => byPath.TryGetValue(text, out LinkTarget? found) ? found : null).FirstOrDefault(found => found is not null);
+    }
 
     /// <summary>Whether a seed is a draft that is not in the corpus.</summary>
     public bool LeavesOut(LinkTarget seed) => seed.IsDraft && !hasDrafts;

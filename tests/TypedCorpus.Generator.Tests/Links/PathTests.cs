@@ -46,6 +46,16 @@ public class PathTests
         ("Corpus.A.Paragraphs[0].Html.TrimEnd()", "<p><a href=\"/docs/b/#x\" title=\"T\">b</a> <a href=\"/docs/c.md\">c</a> <a href=\"/img/d.png\">d</a> <a href=\"/docs/b\">e</a></p>"));
 
     [Fact]
+    public void The_page_of_a_seed_is_that_seed() => MetadataProgram.Expect(
+        [
+            new("seeds/docs/a.md", "# A\n\n[b](b.html#x) [c](c.html)\n") { Id = "docs/a" },
+            new("seeds/docs/b.md", "# B\n\nWords.\n\n## X\n\nWords.\n") { Id = "docs/b" },
+        ],
+        new CorpusDriverOptions { CorpusUrl = "/{id}/", CorpusHtml = true },
+        ("Corpus.A.Links[0].Target?.Title + Corpus.A.Links[0].Section + Corpus.A.Links[1].Target?.Title", "BX"),
+        ("Corpus.A.Paragraphs[0].Html.TrimEnd()", "<p><a href=\"/docs/b/#x\">b</a> <a href=\"/docs/c.html\">c</a></p>"));
+
+    [Fact]
     public void Without_a_pattern_there_is_no_path() => MetadataProgram.Expect(
         Files, ("Corpus.ThePond.Path is null && Corpus.TheMill.Links[0].Target is null && Corpus.Articles.FindPath(\"/pond/\") is null", "True"));
 

@@ -38,7 +38,7 @@ static class LinkFinder
                     taken.Add(span);
             }
 
-            AddUndefined(source, TextSpan.FromBounds(leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length)), taken, links);
+            AddUndefined(source, TextSpan.FromBounds(leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length)), leaf.Parent is ListItemBlock, taken, links);
         }
 
         return links.OrderBy(link => link.Span.Start).ToEquatableArray();
@@ -62,7 +62,7 @@ static class LinkFinder
     };
 
     // "[words][label]": the only form that nobody writes by chance
-    static void AddUndefined(string source, TextSpan leaf, List<TextSpan> taken, List<Link> links)
+    static void AddUndefined(string source, TextSpan leaf, bool isItem, List<TextSpan> taken, List<Link> links)
     {
         for (int middle = leaf.Start; (middle = source.IndexOf("][", middle, leaf.End - middle, StringComparison.Ordinal)) >= 0; middle += 2)
         {
@@ -76,10 +76,16 @@ static class LinkFinder
             TextSpan words = TextSpan.FromBounds(open + 1, middle);
             TextSpan label = TextSpan.FromBounds(middle + 2, close);
             TextSpan whole = TextSpan.FromBounds(open, close + 1);
+            if (isItem && open == leaf.Start && AreTags(words.Of(source), label.Of(source)))
+                continue;
             if (IsLabel(label.Of(source)) && IsLabel(words.Of(source)) && !taken.Exists(whole.Overlaps))
                 links.Add(new Link(whole, TextSpan.FromBounds(middle + 1, close + 1), label.Of(source), IsDefined: false));
         }
     }
+
+    // "- [docs][parser] Fix a typo", where a reference mostly is its words: "- [parser][parser]"
+    static bool AreTags(string words, string label) =>
+        words.IndexOf(' ') < 0 && label.IndexOf(' ') < 0 && !words.Equals(label, StringComparison.OrdinalIgnoreCase);
 
     static bool IsLabel(string text) => text.Length > 0 && text[0] != '^' && text.IndexOf(']') < 0 && text.IndexOf('[') < 0 && text.Any(char.IsLetter);
 }
