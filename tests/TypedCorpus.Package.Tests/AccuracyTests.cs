@@ -38,6 +38,10 @@ public class AccuracyTests(PackedPackages packages)
     public async Task Weights_are_checked_on_the_gold() => Assert.Contains("| Role | ", await Measure("check of gold.jsonl", "gold.jsonl"));
 
     [Fact]
+    public async Task Fragments_are_checked_on_the_gold() =>
+        Assert.Contains("| as quotes | 0 of 1 |", await Measure("check of the fragments of gold.jsonl", "gold.jsonl"));
+
+    [Fact]
     public async Task Import_and_SmartReader_are_run_over_pages()
     {
         string folder = packages.NewFolder();

@@ -104,7 +104,8 @@ sealed class TermRules
 
     /// <summary>The signs of a fragment of which the rules do not tell that it is a term, nor words beside it that it is not; null for any other quote.</summary>
     public FragmentSigns? SignsOf(int quote) =>
-        kinds[quote] == QuoteKind.Partial && !scene.IsConversation && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit ? fragments.Read(quote) : null;
+        kinds[quote] == QuoteKind.Partial && !scene.IsConversation && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit && !leads.IsCalledOut(quote)
+            ? fragments.Read(quote) : null;
 
     QuoteKind KindByRules(int quote)
     {

@@ -43,6 +43,9 @@ public class QuietTextTests
     public void Where_people_speak_it_is_a_quote(string sentence) => Assert.Equal(3, Said.Quotes($"{News}{sentence}\n").Count());
 
     [Fact]
+    public void What_is_called_out_is_a_quote() => Assert.Single(Said.Quotes($"{Essay}At the fair we were met with chants of “more honey” again.\n"));
+
+    [Fact]
     public void Few_words_do_not_tell_that_nobody_speaks() => Assert.Single(Said.Quotes("The “sad” vote came late.\n"));
 
     [Theory]
