@@ -14,6 +14,9 @@ sealed class QuoteStack(string text, DoubledMarkReader? doubled)
     // Fewer characters before a closing mark, with an open quote above, sign that quote or are a line of verse.
     const int FewestToGoOn = 80;
 
+    // The most characters of words that a single mark closes for a double one.
+    const int LongestBeforeSingle = 60;
+
     // The most brackets and marks before a quote's first letter.
     const int LongestOpening = 4;
 
@@ -110,8 +113,25 @@ sealed class QuoteStack(string text, DoubledMarkReader? doubled)
             ? !(wentOn && frame.Mark.Start == block.Start)
             : frame.HasChildOfItsFamily && !HoldsFragments(frame)))
             Abandon(0);
+        else if (!goesOn && SingleMarkBehind(frame.Mark) is >= 0 and int single)
+            Close(0, single, single + 1);
         else
             CloseAtEnd(frame);
+    }
+
+    // Her song "The Mill', which ends in May, is long: where nothing else closes a few words within a sentence, a single mark does; -1 for none
+    int SingleMarkBehind(QuotationMark mark)
+    {
+        if (mark.Family != MarkFamily.Double || mark.Start < block.Start + 2 || text[mark.Start - 1] != ' ' || !char.IsLetter(text[mark.Start - 2]))
+            return -1;
+        int end = Math.Min(block.End - 1, mark.End + LongestBeforeSingle);
+        for (int i = mark.End + 1; i < end; i++)
+        {
+            if (text[i] is '\'' or '’' && text[i + 1] is ',' or ';' or ')' && char.IsLetterOrDigit(text[i - 1]))
+                return i;
+        }
+
+        return -1;
     }
 
     void CloseAtEnd(Frame frame)

@@ -189,4 +189,11 @@ public class UnclosedQuoteTests
     [Fact]
     public void An_open_fragment_does_not_hold_the_quotes_behind_it() =>
         Assert.Equal(["a joke"], Quoted.Words("He called it “a mess and later “a joke” at noon."));
+
+    [Theory]
+    [InlineData("The video of the song \"Old Mill', which was made in May, shows the wheel.", "Old Mill")]
+    [InlineData("The film “It's Raining’, his first, won.", "It's Raining")]
+    [InlineData("Roe called it \"a mill, the players' and ours, and left.", "a mill, the players' and ours, and left.")]
+    public void Where_nothing_else_closes_a_few_words_within_a_sentence_a_single_mark_before_a_comma_does(string text, string words) =>
+        Assert.Equal([words], Quoted.Words(text));
 }
