@@ -19,6 +19,7 @@ ref struct CodeLine(ReadOnlySpan<char> line)
 
     // Most lines of code have one of them, and hardly any other line has
     static readonly CharacterSet Frequent = new("{}=;<", "");
+    static readonly CharacterSet Others = new(">[\\#|", "");
 
     const int Prompt = 6;
 
@@ -34,7 +35,7 @@ ref struct CodeLine(ReadOnlySpan<char> line)
 
     /// <summary>Whether a line is code by itself.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
-        Weigh(line) is var read && read.HasSign && (read.signs >= FewestSigns || (read.words == 0 && read.strings > 1 && read.signs > 1));
+        (CanBe(line) || IsTyped(line.Trim())) && Weigh(line) is var read && read.HasSign && (read.signs >= FewestSigns || (read.words == 0 && read.strings > 1 && read.signs > 1));
 
     /// <summary>Whether a line above one that is code is so, too: "name": "value"</summary>
     public static bool LeadsUp(ReadOnlySpan<char> line) => Weigh(line).HasSign;
@@ -58,15 +59,38 @@ ref struct CodeLine(ReadOnlySpan<char> line)
 
     readonly bool HasSign => signs > 0 && signs * WordsOfSign >= words;
 
+    // Whether it is worth while to weigh a line: a line of news is looked through in a few quick searches
+    static bool CanBe(ReadOnlySpan<char> line) =>
+        Frequent.NextFrequent(line, 0) >= 0 || Others.NextFrequent(line, 0) >= 0 || HasGlued(line, '(') || HasGlued(line, ':');
+
+    // mill.turn(, "town":
+    static bool HasGlued(ReadOnlySpan<char> line, char sign)
+    {
+        for (int i = 1; i < line.Length; i++)
+        {
+            int next = line.Slice(i).IndexOf(sign);
+            if (next < 0)
+                return false;
+            i += next;
+            if (sign == '(' ? char.IsLetterOrDigit(line[i - 1]) || line[i - 1] == '!' : line[i - 1] is '"' or '\'')
+                return true;
+        }
+
+        return false;
+    }
+
     static CodeLine Weigh(ReadOnlySpan<char> line)
     {
         CodeLine read = new(line.Trim());
-        if (read.line.StartsWith(">>>".AsSpan()) || read.line.StartsWith(Traceback.AsSpan()))
+        if (IsTyped(read.line))
             read.signs = Prompt;
         else
             read.Read();
         return read;
     }
+
+    // Behind a prompt, or an answer to it
+    static bool IsTyped(ReadOnlySpan<char> line) => line.StartsWith(">>>".AsSpan()) || line.StartsWith(Traceback.AsSpan());
 
     void Read()
     {

@@ -34,7 +34,7 @@ sealed class CodeMarks(string text)
         end = first + line.Length;
         isCode = CodeLine.Is(line)
             || (isBehindCode && CodeLine.GoesOn(line))
-            || (end < text.Length && CodeLine.LeadsUp(line) && CodeLine.Is(LineAt(end + 1)));
+            || (end < text.Length && CodeLine.Is(LineAt(end + 1)) && CodeLine.LeadsUp(line));
         return isCode;
     }
 

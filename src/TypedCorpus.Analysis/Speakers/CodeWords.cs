@@ -29,9 +29,11 @@ static class CodeWords
                 return true;
         }
 
+        if (IsCall(words) || (words[0] == '<' && words[words.Length - 1] == '>'))
+            return true;
         return words.IndexOf(' ') < 0
             ? IsOption(words) || IsPath(words) || IsIdentifier(words) || IsFile(words) || IsAssignment(words) || IsVariable(words)
-                || (words[0] == '<' && words[words.Length - 1] == '>') || words.IndexOf("://".AsSpan()) >= 0
+                || words.IndexOf("://".AsSpan()) >= 0
             : IsAssignment(words) || IsCommand(words);
     }
 
@@ -62,9 +64,19 @@ static class CodeWords
     // $service
     static bool IsVariable(ReadOnlySpan<char> word) => word[0] == '$' && char.IsLetter(word[1]);
 
-    // /etc/mill/wheel start
-    static bool IsCommand(ReadOnlySpan<char> words) =>
-        words.Slice(0, words.IndexOf(' ')) is { Length: > 2 } first && IsPath(first) && first.Slice(2).IndexOf('/') >= 0;
+    // print('rain'), but not the mill(s)
+    static bool IsCall(ReadOnlySpan<char> words) =>
+        words.IndexOf('(') is > 0 and int bracket && words[words.Length - 1] == ')' && words.Length > bracket + 3 && IsName(words.Slice(0, bracket));
+
+    // /etc/mill/wheel start, mill -f wheel
+    static bool IsCommand(ReadOnlySpan<char> words)
+    {
+        int space = words.IndexOf(' ');
+        ReadOnlySpan<char> first = words.Slice(0, space);
+        if (first.Length > 2 && IsPath(first) && first.Slice(2).IndexOf('/') >= 0)
+            return true;
+        return words.Length > space + 2 && char.IsLower(words[0]) && IsName(first) && IsOption(words.Slice(space + 1));
+    }
 
     // --force, -v
     static bool IsOption(ReadOnlySpan<char> word) =>

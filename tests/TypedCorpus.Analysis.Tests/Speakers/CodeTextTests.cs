@@ -43,6 +43,7 @@ public class CodeTextTests
     [InlineData("It goes to \"https://example.org/mill\" or \"/etc/mill/wheel start\" and not to \"wheel.c\".")]
     [InlineData("Lines that begin with \"#\" are left out, and so is \"$service\".")]
     [InlineData("Then \"{} mills\" is seen on \"<stdout>\".")]
+    [InlineData("Type \"mill -f wheel\" there, and \"turn('left')\" in the next line with \"<your name here>\".")]
     public void Strings_of_calls_and_words_of_code_in_a_sentence_are_terms(string text) => Assert.Empty(Said.Quotes("A title for it\n\n" + text));
 
     [Fact]
