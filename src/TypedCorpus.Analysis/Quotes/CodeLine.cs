@@ -17,16 +17,19 @@ ref struct CodeLine(ReadOnlySpan<char> line)
 
     const int LongestName = 40;
 
-    // Most lines of code have one of them, and hardly any other line has
-    static readonly CharacterSet Frequent = new("{}=;<", "");
-    static readonly CharacterSet Others = new(">[\\#|", "");
-
-    const int Prompt = 6;
+    const int SignsOfPrompt = 6;
 
     // The line in which Python starts to tell of an error
     const string Traceback = "Traceback (most recent";
 
-    static readonly string[] Operators = ["==", "===", "!=", "!==", "=>", "->", "<-", "::", "&&", "||", "+=", "-=", ":=", "<=", ">=", "//", "/*", "*/", "/>", "</"];
+    // Most lines of code have one of them, and hardly any other line has
+    static readonly CharacterSet Frequent = new("{}=;<", "");
+    static readonly CharacterSet Others = new(">[\\#|", "");
+
+    static readonly string[] Operators =
+    [
+        "==", "===", "!=", "!==", "=>", "->", "<-", "::", "&&", "||", "+=", "-=", ":=", "<=", ">=", "//", "/*", "*/", "/>", "</",
+    ];
 
     readonly ReadOnlySpan<char> line = line;
     int signs;
@@ -35,7 +38,8 @@ ref struct CodeLine(ReadOnlySpan<char> line)
 
     /// <summary>Whether a line is code by itself.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
-        (CanBe(line) || IsTyped(line.Trim())) && Weigh(line) is var read && read.HasSign && (read.signs >= FewestSigns || (read.words == 0 && read.strings > 1 && read.signs > 1));
+        (CanBe(line) || IsTyped(line.Trim())) && Weigh(line) is var read && read.HasSign
+        && (read.signs >= FewestSigns || (read.words == 0 && read.strings > 1 && read.signs > 1));
 
     /// <summary>Whether a line above one that is code is so, too: "name": "value"</summary>
     public static bool LeadsUp(ReadOnlySpan<char> line) => Weigh(line).HasSign;
@@ -83,7 +87,7 @@ ref struct CodeLine(ReadOnlySpan<char> line)
     {
         CodeLine read = new(line.Trim());
         if (IsTyped(read.line))
-            read.signs = Prompt;
+            read.signs = SignsOfPrompt;
         else
             read.Read();
         return read;
