@@ -3,7 +3,8 @@ using TypedCorpus.Analysis.Speakers.Text;
 
 namespace TypedCorpus.Analysis.Speakers.Sieves;
 
-/// <summary>A report that ends the quote's sentence: "..." is the word for it, Roe said.</summary>
+/// <summary>A report that ends the quote's sentence, "..." is the word for it, Roe said; or a sentence behind it that points back at the quote: "..."
+/// That's how Roe put it.</summary>
 sealed class LaterCue : IAttributionSieve
 {
     const int MaxReports = 30;
@@ -31,7 +32,7 @@ sealed class LaterCue : IAttributionSieve
             }
         }
 
-        return null;
+        return PointedBack.Find(scene, quote);
     }
 
     // "..., Roe believes."
