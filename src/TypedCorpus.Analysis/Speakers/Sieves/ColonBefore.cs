@@ -9,6 +9,15 @@ sealed class ColonBefore : IAttributionSieve
     // Between a body and its officer, in tokens: "(MWU)"
     const int LongestShortName = 4;
 
+    // From the start of the sentence to the first noun, in tokens: Among the replies
+    const int RepliesReach = 5;
+
+    static readonly WordList Replies =
+        [
+            "replies", "answers", "responses", "reactions", "comments", "complaints", "excuses", "reviews", "testimonials", "objections", "suggestions",
+            "questions", "emails", "letters", "messages",
+        ];
+
     /// <inheritdoc/>
     public SieveStrength Strength => SieveStrength.Explicit;
 
@@ -29,9 +38,28 @@ sealed class ColonBefore : IAttributionSieve
         if (last < 0 || scene.Tokens[last].Kind != TokenKind.Colon)
             return last == token - 1 ? OwnerOfQuestion(scene, sentence - 1, last) : null;
 
+        if (last < token - 1 && RepliesAt(scene, scene.Sentences.First(sentence - 1)) is >= 0 and int replies)
+            return new QuoteSource(replies);
         if (EarlierCue.Nearest(scene, scene.Sentences.End(sentence - 1) - 1, weak: false) is { } source)
             return source;
         return SubjectOf(scene, sentence - 1, last);
+    }
+
+    // "The replies we got were of many kinds:" above a list of them; but "Roe's replies:", "The comments of the mayor:"
+    static int RepliesAt(Scene scene, int first)
+    {
+        for (int i = first; i < first + RepliesReach && scene.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            int at = scene.MentionAt[i];
+            if (at < 0)
+                continue;
+            Mention mention = scene.Mentions[at];
+            int next = mention.Last + 1;
+            return scene.Sentences.IsOneOf(mention.Last, Replies) && mention is { Kind: MentionKind.Nominal, HasName: false } && mention.Head == mention.First
+                && !scene.Sentences.IsWord(next, "of") && !scene.Sentences.IsWord(next, "from") && !scene.Sentences.IsWord(next, "by") ? at : -1;
+        }
+
+        return -1;
     }
 
     // His verdict? "..."   Roe's answer? "..."
