@@ -126,7 +126,7 @@ public static class DocumentReader
         (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Marked(EquatableArray<QuotedSpan> quotes) =>
             hasRules
                 ? SpeakerFinder.Attribute(text, blocks, quotes, code, cancellation)
-                : (SpeakerFinder.WithoutSpeakers(WordTurns.Mark(text, blocks, quotes, cancellation)), default);
+                : (SpeakerFinder.WithoutSpeakers(text, blocks, WordTurns.Mark(text, blocks, quotes, cancellation), code, cancellation), default);
     }
 
     static StructuredText ReadStructure(

@@ -64,26 +64,31 @@ sealed class Manual
 
     bool IsPlainlySaid(int quote)
     {
-        if (scene.SieveOf(quote)?.Strength != SieveStrength.Explicit || scene.SourceOf(quote) is not { } source)
+        if (scene.SieveOf(quote) is not { } sieve || scene.SourceOf(quote) is not { } source)
             return false;
         Mention mention = scene.Mentions[source.Mention];
+
+        // "As stated by Ann Roe, "...""
+        if (sieve.Strength != SieveStrength.Explicit)
+            return IsPerson(mention) && (source.CueFirst >= 0 || scene.Quotes[quote].Kind == QuoteKind.Direct);
+
+        // "Revert "..."", "Fix: "..."": a word that opens its sentence may be no name
         if (mention.HasName)
-            return IsName(mention);
+            return IsPerson(mention) || !scene.Sentences.IsStart(mention.NameFirst);
 
         // "If you write "AT&T"", "one of these strings: "am""
         return source.CueFirst >= 0 && mention.CanSpeak && !mention.Is(WordClass.SecondPerson);
     }
 
-    // "Revert "..."", "Fix: "..."": a word that opens its sentence may be no name
-    bool IsName(Mention mention)
+    bool IsPerson(Mention mention)
     {
-        for (int i = mention.NameFirst; i <= mention.NameLast; i++)
+        for (int i = mention.NameFirst; mention.HasName && i <= mention.NameLast; i++)
         {
             if (scene.Tokens[i].Is(WordClass.GivenName | WordClass.FamilyName))
                 return true;
         }
 
-        return !scene.Sentences.IsStart(mention.NameFirst);
+        return false;
     }
 
     // A motto, which may be signed elsewhere

@@ -25,12 +25,21 @@ public class ManualTests
     [Theory]
     [InlineData("As Tom Poe says, \"a boat is a promise\".", "Tom Poe")]
     [InlineData("> \"The best ferry is the one that leaves.\" — Ann Roe", "Ann Roe")]
+    [InlineData("As stated by Ann Roe, \"boats should be open for extension, and closed for water\". What does that mean?", "Ann Roe")]
     [InlineData("\"I wrote it on a train,\" Ann Roe said. \"It had no tests at all.\"", "Ann Roe, Ann Roe")]
     public void Who_plainly_speaks_does(string words, string speakers)
     {
         Assert.Equal(
             speakers,
             string.Join(", ", SaidIn($"# ferry\n\nSet \"level\" to \"high\", \"low\", \"ebb\" or \"flood\". A \"dry\" quay has no \"water mark\" to \"read\".\n\n{words}\n\n{Code}\n")));
+    }
+
+    [Fact]
+    public void In_other_languages_words_are_terms_and_sentences_stay()
+    {
+        Assert.Equal(
+            ["-"],
+            SaidIn($"# ferry\n\nDas Programm hört auf das Ereignis \"boot\" und meldet \"quay\" oder \"flood\". Der Fährmann sagt: \"Das Wasser ist heute viel zu hoch.\"\n\n{Code}\n"));
     }
 
     [Fact]
