@@ -10,16 +10,24 @@ sealed class WordList : IEnumerable<string>
 {
     const int StepOfLength = 7;
 
-    readonly List<string> words = [];
+    // As many as a number has bits
+    const int Starts = 64;
 
-    // A bit for each first letter with a length; some share one
+    // The words by their first letter with their length; some share a place
+    readonly string[]?[] byStart = new string[Starts][];
+
+    string[] words = [];
+
+    // A bit for each place that has words
     ulong starts;
 
     /// <summary>Adds a word in lower case.</summary>
     public void Add(string word)
     {
-        words.Add(word);
-        starts |= StartOf(word[0], word.Length);
+        words = [.. words, word];
+        int start = StartOf(word[0], word.Length);
+        byStart[start] = [.. byStart[start] ?? [], word];
+        starts |= 1UL << start;
     }
 
     /// <summary>Whether a token is one of the words in any case.</summary>
@@ -27,16 +35,18 @@ sealed class WordList : IEnumerable<string>
     /// <param name="token">The token.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(string text, in Token token) =>
-        token.Length > 0 && ((starts & StartOf(text[token.Start], token.Length)) != 0 || text[token.Start] >= 0x80) && Find(text, in token);
+        token.Length > 0 && ((starts >> StartOf(text[token.Start], token.Length) & 1) != 0 || text[token.Start] >= 0x80) && Find(text, in token);
 
     /// <inheritdoc />
-    public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     bool Find(string text, in Token token)
     {
-        foreach (string word in words)
+        // Beyond ASCII are letters that are one of its own in another case
+        char first = text[token.Start];
+        foreach (string word in first < 0x80 ? byStart[StartOf(first, token.Length)]! : words)
         {
             if (TokenText.Is(text, in token, word))
                 return true;
@@ -45,6 +55,5 @@ sealed class WordList : IEnumerable<string>
         return false;
     }
 
-    // A shift counts no more than the bits that there are
-    static ulong StartOf(char first, int length) => 1UL << ((first | 0x20) + (StepOfLength * length));
+    static int StartOf(char first, int length) => ((first | 0x20) + (StepOfLength * length)) % Starts;
 }
