@@ -47,8 +47,9 @@ sealed class WordTable<T>
 
         set
         {
+            // Three of four places are taken at most: with more free ones fewer would fit in the near memory
             int place = PlaceOf(hash);
-            if (entries[place].Hash == 0 && ++count > entries.Length / 2)
+            if (entries[place].Hash == 0 && ++count > entries.Length / 4 * 3)
             {
                 Grow();
                 place = PlaceOf(hash);
