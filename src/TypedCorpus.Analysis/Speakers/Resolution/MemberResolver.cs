@@ -26,18 +26,22 @@ sealed class MemberResolver
     readonly MentionParts parts;
     readonly QuoteNeighbours quotes;
     readonly IssuerReader issuers;
-    readonly CandidateFinder finder;
+    readonly HashSet<ulong> titleWords;
     readonly IMemberChooser chooser;
     readonly int[] lastSource;
     readonly Basis[] bases;
     readonly Basis[] turns;
+    readonly CancellationToken cancellation;
+    CandidateFinder? finder;
     int nextQuote;
 
     MemberResolver(Scene scene, Cast cast, HashSet<ulong> titleWords, IMemberChooser chooser, bool hasNameless, CancellationToken cancellation)
     {
         this.scene = scene;
         this.cast = cast;
+        this.titleWords = titleWords;
         this.chooser = chooser;
+        this.cancellation = cancellation;
         memberOf = new int[scene.Mentions.Count];
         memberOf.AsSpan().Fill(-1);
         lastSource = new int[cast.Members.Count];
@@ -53,8 +57,10 @@ sealed class MemberResolver
         parts = hasNameless ? MentionParts.Read(scene, cancellation) : MentionParts.ReadParagraphs(scene, cancellation);
         quotes = new QuoteNeighbours(scene, cast, parts, memberOf, cancellation);
         issuers = new IssuerReader(scene, cast, memberOf);
-        finder = new CandidateFinder(scene, cast, memberOf, parts, quotes, issuers, titleWords, cancellation);
     }
+
+    // Reads what the text says of everybody, which nobody asks for where all sources have names
+    CandidateFinder Finder => finder ??= new CandidateFinder(scene, cast, memberOf, parts, quotes, issuers, titleWords, cancellation);
 
     /// <summary>Whom each mention of a text is or stands for, and who says the quotes that no mention is the source of.</summary>
     /// <param name="scene">The text, through which the sieves went.</param>
@@ -75,7 +81,7 @@ sealed class MemberResolver
             resolver.Resolve(m);
             if (resolver.memberOf[m] is not (>= 0 and int member))
                 continue;
-            resolver.finder.Note(m, member);
+            resolver.Finder.Note(m, member);
             if (resolver.quotes.QuoteOf(m) >= 0)
                 resolver.lastSource[member] = m;
         }
@@ -120,55 +126,55 @@ sealed class MemberResolver
         {
             memberOf[m] = member;
             if (member >= 0 && !scene.IsConversation && scene.Mentions[m] is { Kind: MentionKind.Nominal, HasName: false } phrase && phrase.Is(WordClass.Role))
-                finder.Describe(m, member);
+                Finder.Describe(m, member);
             return;
         }
 
         MentionGroup group = GroupOf(m, quotes.QuoteOf(m) >= 0);
         if (group == MentionGroup.None)
             return;
-        finder.Gather(m, group);
-        Choice choice = chooser.Choose(m, group, finder.Candidates);
+        Finder.Gather(m, group);
+        Choice choice = chooser.Choose(m, group, Finder.Candidates);
         if (choice.Member < 0 && group == MentionGroup.Body)
             choice = OnlyBodyNear();
         if (choice.Member < 0 && group == MentionGroup.Role && IsBodyToo(m))
             choice = ChooseBody(m, ref group);
-        if (choice.Member < 0 && group == MentionGroup.Role && finder.Lone.Near(Clues.SurelyPerson) is >= 0 and int only)
+        if (choice.Member < 0 && group == MentionGroup.Role && Finder.Lone.Near(Clues.SurelyPerson) is >= 0 and int only)
             choice = new Choice(only, Margin: 0);
 
         if (choice.Member < 0 && group == MentionGroup.Role && scene.Sentences.IsWord(scene.Mentions[m].First, "the")
-            && finder.Lone.CalledSo() is >= 0 and int called)
+            && Finder.Lone.CalledSo() is >= 0 and int called)
             choice = new Choice(called, Margin: 0);
 
         if (choice.Member < 0 && group == MentionGroup.Role && quotes.QuoteOf(m) >= 0 && IsDefiniteAtParagraphStart(m)
-            && finder.Lone.FirstBehind() is >= 0 and int behind)
+            && Finder.Lone.FirstBehind() is >= 0 and int behind)
             choice = new Choice(behind, Margin: 0);
 
         // "The paper" is a body only where the text has one of the kind
         if (choice.Member >= 0 && group == MentionGroup.Body && !scene.Tokens[scene.Mentions[m].Last].Is(WordClass.Organisation)
-            && !finder.Candidates.IsCalledSo(choice.Member))
+            && !Finder.Candidates.IsCalledSo(choice.Member))
             choice = new Choice(-1, Margin: 0);
-        if (choice.Member < 0 && group == MentionGroup.Thing && finder.Lone.BodyAtHand() is >= 0 and int body)
+        if (choice.Member < 0 && group == MentionGroup.Thing && Finder.Lone.BodyAtHand() is >= 0 and int body)
             choice = new Choice(body, Margin: 0);
         memberOf[m] = choice.Member;
         bases[m] = new Basis(group, choice.Margin);
         if (choice.Member >= 0 && group == MentionGroup.Person)
-            finder.DescribeBehind(m, choice.Member);
+            Finder.DescribeBehind(m, choice.Member);
     }
 
-    Choice OnlyBodyNear() => new(finder.Lone.Near(Clues.Body | Clues.FullName), SureMargin);
+    Choice OnlyBodyNear() => new(Finder.Lone.Near(Clues.Body | Clues.FullName), SureMargin);
 
     // "The carrier": a body, or else somebody who carries
     Choice ChooseBody(int m, ref MentionGroup group)
     {
-        finder.Gather(m, MentionGroup.Body);
-        Choice choice = chooser.Choose(m, MentionGroup.Body, finder.Candidates);
+        Finder.Gather(m, MentionGroup.Body);
+        Choice choice = chooser.Choose(m, MentionGroup.Body, Finder.Candidates);
         if (choice.Member < 0)
             choice = OnlyBodyNear();
         if (choice.Member >= 0)
             group = MentionGroup.Body;
         else
-            finder.Gather(m, group);
+            Finder.Gather(m, group);
         return choice;
     }
 
@@ -194,8 +200,8 @@ sealed class MemberResolver
 
             if (speaker < 0 && scene.SourceOf(first) is null && scene.OpensParagraph(first))
             {
-                MentionGroup group = finder.Gather(first, mention, LastSentenceOf(first));
-                Choice choice = chooser.Choose(-first - 1, group, finder.Candidates);
+                MentionGroup group = Finder.Gather(first, mention, LastSentenceOf(first));
+                Choice choice = chooser.Choose(-first - 1, group, Finder.Candidates);
                 speaker = choice.Member;
                 basis = new Basis(group, choice.Margin);
             }
