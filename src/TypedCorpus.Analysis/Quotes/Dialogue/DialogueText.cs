@@ -19,7 +19,8 @@ sealed record DialogueText(bool[] IsTurn, bool HasTurnsInside, bool IsEnglish)
     /// <summary>The dialogue of a text; null when there is none.</summary>
     public static DialogueText? Find(string text, IReadOnlyList<Block> blocks, CancellationToken cancellation)
     {
-        if (text.IndexOfAny(InsideDashes) < 0 && text.IndexOf('-') < 0)
+        bool hasDash = text.IndexOfAny(InsideDashes) >= 0;
+        if (!hasDash && text.IndexOf('-') < 0)
             return null;
 
         int[] kinds = new int[blocks.Count];
@@ -33,7 +34,7 @@ sealed record DialogueText(bool[] IsTurn, bool HasTurnsInside, bool IsEnglish)
             if (!blocks[i].IsParagraph || blocks[i].Span.Length == 0)
                 continue;
             kinds[i] = counts.Add(text, blocks[i].Span, i > 0 ? blocks[i - 1].Span : null, cancellation);
-            if (inside < FewestInside)
+            if (hasDash && inside < FewestInside)
                 inside += CountInside(text, blocks[i].Span, cancellation);
         }
 

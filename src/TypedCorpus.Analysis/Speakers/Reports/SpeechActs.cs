@@ -78,7 +78,7 @@ sealed class SpeechActs(SentenceMap sentences, int[] mentionAt)
         && (sentences.IsWord(verb, "has") || sentences.IsWord(verb, "had") || sentences.IsWord(verb, "have"));
 
     // "pointed to the '...'"
-    bool IsPointed(int verb) => sentences.IsWord(verb + 1, "to") && sentences.IsOneOf(verb, Pointing);
+    bool IsPointed(int verb) => sentences.IsOneOf(verb, Pointing) && sentences.IsWord(verb + 1, "to");
 
     // "was full of praise for", "is of the opinion that"
     bool IsOfOpinion(int i) => sentences.IsWord(i, "full") ? sentences.IsWord(i + 1, "of") && sentences.IsOneOf(i + 2, Filling)
