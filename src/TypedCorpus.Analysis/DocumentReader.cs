@@ -71,7 +71,7 @@ public static class DocumentReader
         (EquatableArray<Quote> quotes, EquatableArray<Speaker> speakers) = SpeakerCorrector.Apply(
             reading.Text,
             blocks,
-            Attribute(reading.Text, blocks, voices, quoted, code, ref unclosed, hasRules, cancellation),
+            Attribute(reading.Text, blocks, format == TextFormat.Markdown ? LabelledLines.Part(reading, source.Text, blocks, structured.Blocks, cancellation) : blocks, voices, quoted, code, ref unclosed, hasRules, cancellation),
             corrections,
             misfits,
             cancellation);
@@ -104,6 +104,7 @@ public static class DocumentReader
     static (EquatableArray<Quote> Quotes, EquatableArray<Speaker> Speakers) Attribute(
         string text,
         EquatableArray<Block> blocks,
+        IReadOnlyList<Block> labelled,
         Dictionary<int, TurnLabel>? voices,
         EquatableArray<QuotedSpan> quoted,
         EquatableArray<TextSpan> code,
@@ -111,7 +112,7 @@ public static class DocumentReader
         bool hasRules,
         CancellationToken cancellation)
     {
-        List<Turn> turns = TranscriptFinder.Find(text, blocks, voices, cancellation);
+        List<Turn> turns = TranscriptFinder.Find(text, labelled, voices, cancellation);
         if (turns.Count == 0)
             return Marked(quoted);
 

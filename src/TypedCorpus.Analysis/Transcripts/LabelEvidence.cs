@@ -41,7 +41,10 @@ sealed class LabelEvidence
     public LabelEvidence(string text) => this.text = text;
 
     /// <summary>Counts a label, and whether the words behind it are said to somebody.</summary>
-    public void Add(string label, TextSpan words)
+    /// <param name="label">The label.</param>
+    /// <param name="words">What stands behind it.</param>
+    /// <param name="isItem">Whether it opens an item of a list, as the names of things do more often than those of people.</param>
+    public void Add(string label, TextSpan words, bool isItem)
     {
         order.Add(label);
         inCapitals += label.Any(char.IsLower) ? 0 : 1;
@@ -51,7 +54,7 @@ sealed class LabelEvidence
         if (isKnown)
             return;
         unknown[label] = (unknown.TryGetValue(label, out TurnCounts before) ? before : default).With(isSaid);
-        isThing[LastWord(label)] = NamesThing(LastWord(label));
+        isThing[LastWord(label)] = isItem || NamesThing(LastWord(label));
     }
 
     /// <summary>Whether a label that was counted stands in front of an entry of a list.</summary>

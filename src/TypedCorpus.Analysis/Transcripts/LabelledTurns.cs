@@ -25,7 +25,7 @@ static class LabelledTurns
                 continue;
             names ??= new string?[isTurn.Length];
             string name = names[i] = label.Name.Of(source);
-            evidence.Add(name, TextSpan.FromBounds(label.WordsStart, passages[i].End));
+            evidence.Add(name, TextSpan.FromBounds(label.WordsStart, passages[i].End), isItem: false);
         }
 
         if (names is null)

@@ -195,7 +195,8 @@ sealed class SpeakerNames
             int stop = WordEnd(second);
             string first = text.Substring(i, second - 1 - i);
             string last = text.Substring(second, stop - second);
-            if (!fits(first, last) || HasClass(first, NoForename))
+            bool isBeforeLabel = stop < text.Length && text[stop] == ':';
+            if (isBeforeLabel || !fits(first, last) || HasClass(first, NoForename))
                 continue;
             string name = first + " " + last;
             if (found is not null && found != name)

@@ -79,13 +79,22 @@ sealed class TranscriptFinder
             paragraphs += blocks[i].IsParagraph ? 1 : 0;
             labels[i] = VoiceOf(blocks[i].Span) ?? LabelOf(stopped?[i] ?? TurnLabel.Read(text, blocks[i].Span), blocks[i].Span);
             if (voices is null && labels[i] is { } found)
-                evidence.Add(found.Name.Of(text), WordsBehind(i, found));
+                evidence.Add(found.Name.Of(text), WordsBehind(i, found), blocks[i].Kind == BlockKind.ListItem);
         }
 
+        int spoken = 0;
         for (int i = 0; i < labels.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             if (labels[i] is { } found && evidence.IsEntry(found.Name.Of(text), cancellation))
+                labels[i] = null;
+            spoken += labels[i] is not null && blocks[i].Kind != BlockKind.ListItem ? 1 : 0;
+        }
+
+        // Who is to do what, in a list below what they say
+        for (int i = 0; i < labels.Length && spoken >= FewestTurns && voices is null; i++)
+        {
+            if (blocks[i].Kind == BlockKind.ListItem)
                 labels[i] = null;
         }
     }
@@ -167,14 +176,18 @@ sealed class TranscriptFinder
             && (!isOther || (Lexicon.English[second.AsSpan()] & WordClass.FamilyName) != 0);
     }
 
-    // "Ann Roe: 1,769." and "Prep time: 10 minutes" are entries of a list
+    // "Ann Roe: 1,769.", "Prep time: 10 minutes" and "Juliet: Ann Roe" are entries of a list
     bool HasWords(TurnLabel label, TextSpan block)
     {
         int i = label.WordsStart;
         while (i < block.End && !char.IsLetter(text[i]))
             i++;
-        return (i < block.End && !HeadingRule.IsEntry(text.AsSpan(block.Start, block.Length))) || label.WordsStart == block.End;
+        return (i < block.End && !HeadingRule.IsEntry(text.AsSpan(block.Start, block.Length)) && !IsPersonAlone(i, block.End)) || label.WordsStart == block.End;
     }
+
+    bool IsPersonAlone(int start, int end) =>
+        end - start <= LongestHeading && char.IsLetter(text[end - 1]) && text.Substring(start, end - start).Split(' ') is [var given, var surname] words
+        && words.All(word => word.Length > 0 && char.IsUpper(word[0])) && OpensName(given, surname);
 
     // In an article that only gives parts of a transcript, what stands between them is the article's own
     bool IsAllTurns(int first, int last)

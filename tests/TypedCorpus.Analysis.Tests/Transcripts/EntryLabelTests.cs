@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Reading;
 using Xunit;
 
 namespace TypedCorpus.Analysis.Tests.Transcripts;
@@ -38,5 +39,22 @@ public class EntryLabelTests
     {
         Document document = DocumentReader.Read("The wet year\n\nANN ROE:\nWas it wet?\nTOM EK:\nIt rained.\nFor days, it did.\nThe year after\nANN ROE:\nAnd then?\nTOM EK:\nWe left.");
         Assert.Equal(["Was it wet?", "It rained.", "For days, it did.", "And then?", "We left."], document.Quotes.Select(quote => document.TextOf(quote.Span)));
+    }
+
+    [Theory]
+    [InlineData("## speed\n\n**Kind:** a number\n**Default:** 10\n\nHow fast the wheel turns.\n\n## grain\n\n**Kind:** a word\n**Default:** rye\n\nWhat to mill.\n\n**Note:** Your neighbours hear it!")]
+    [InlineData("- Sluice: it no longer sticks\n- Wheel: turns faster\n- Sluice: opens by itself\n- Wheel: is new")]
+    [InlineData("Romeo: Peter Low\nJuliet: Ann Roe\nRomeo: Tom Ek (in autumn)\nJuliet: Maria Corbin")]
+    public void The_entries_of_Markdown_are_no_turns(string text) =>
+        Assert.Empty(DocumentReader.Read("# The mill\n\n" + text, null, TextFormat.Markdown, TestContext.Current.CancellationToken).Quotes);
+
+    [Fact]
+    public void Each_line_of_a_paragraph_of_Markdown_that_has_a_label_is_a_turn()
+    {
+        const string Text = "# Notes\n\nAnn: we should move the day\nTom: agreed,\nif it rains\nMaria: fine with me\n\nAnn: then Friday it is\n**Tom:** *good*\n\nTo do:\n\n- Ann: write to the council\n- Tom: call the builder";
+        Document document = DocumentReader.Read(Text, null, TextFormat.Markdown, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["Ann: we should move the day", "Tom: agreed, if it rains", "Maria: fine with me", "Ann: then Friday it is", "Tom: good"],
+            document.Quotes.Select(quote => $"{document.Speakers[quote.Attribution!.Speaker!.Value].Name}: {document.TextOf(quote.Span)}"));
     }
 }
