@@ -14,14 +14,28 @@ static class LabelledLines
     public static IReadOnlyList<Block> Part(
         ReadingText reading, string source, EquatableArray<Block> blocks, EquatableArray<Block> inSource, CancellationToken cancellation)
     {
+        HashSet<string> openings = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            cancellation.ThrowIfRequestedAt(i);
+            if (blocks[i].IsParagraph && LabelOf(reading.Text, blocks[i].Span) is { } opening)
+                openings.Add(opening);
+        }
+
+        return openings.Count == 0 ? blocks : Part(reading, source, blocks, inSource, openings, cancellation);
+    }
+
+    static IReadOnlyList<Block> Part(
+        ReadingText reading, string source, EquatableArray<Block> blocks, EquatableArray<Block> inSource, HashSet<string> openings, CancellationToken cancellation)
+    {
         List<Block>? parted = null;
         List<int> starts = [];
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             starts.Clear();
-            if (HasLines(source, inSource[i]) && HasLabel(reading.Text, blocks[i].Span))
-                FindLabels(reading, source, inSource[i].Span, starts, cancellation);
+            if (HasLines(source, inSource[i]) && LabelOf(reading.Text, blocks[i].Span) is not null)
+                FindLabels(reading, source, inSource[i].Span, openings, starts, cancellation);
             if (starts.Count > 0 && parted is null)
             {
                 parted = new List<Block>(blocks.Count + starts.Count);
@@ -41,17 +55,17 @@ static class LabelledLines
     static bool HasLines(string source, Block block) =>
         block.IsParagraph && block.Span.Length > 0 && source.IndexOf('\n', block.Span.Start, block.Span.Length) >= 0;
 
-    static bool HasLabel(string text, TextSpan line) =>
-        line.Length > 0 && TurnLabel.Read(text, line) is { } label && TranscriptFinder.CanSpeak(label.Name.Of(text));
+    static string? LabelOf(string text, TextSpan line) =>
+        line.Length > 0 && TurnLabel.Read(text, line)?.Name.Of(text) is { } label && TranscriptFinder.CanSpeak(label) ? label : null;
 
-    // The offsets of the lines with labels, but for the first one
-    static void FindLabels(ReadingText reading, string source, TextSpan block, List<int> starts, CancellationToken cancellation)
+    // The offsets of the lines with labels, but for the first one. A wrapped line may start with a word and a colon, too: "Porto: never again"
+    static void FindLabels(ReadingText reading, string source, TextSpan block, HashSet<string> openings, List<int> starts, CancellationToken cancellation)
     {
         for (int start = TextLines.Next(source, block.Start); start < block.End; start = TextLines.Next(source, start))
         {
             cancellation.ThrowIfCancellationRequested();
             TextSpan line = reading.FromSource(TextSpan.FromBounds(start, Math.Min(block.End, TextLines.EndOf(source, start))));
-            if (HasLabel(reading.Text, line))
+            if (LabelOf(reading.Text, line) is { } label && (openings.Contains(label) || LabelEvidence.IsPerson(label) || TranscriptFinder.IsRole(label)))
                 starts.Add(line.Start);
         }
     }

@@ -17,6 +17,9 @@ sealed class TranscriptFinder
     const int FewestTurns = 3;
     const int LongestHeading = 60;
 
+    // Of 100 turns, those with an end mark, where a line without one is no turn
+    const int FewestEndMarks = 95;
+
     // The same where each label is in capitals, as those of hearings are, in which some speak only once
     const int FewestInCapitals = 80;
 
@@ -33,6 +36,8 @@ sealed class TranscriptFinder
     readonly Dictionary<int, TurnLabel>? voices;
     readonly CancellationToken cancellation;
     int paragraphs;
+    int labelsRead;
+    int endMarks;
 
     TranscriptFinder(string text, IReadOnlyList<Block> blocks, Dictionary<int, TurnLabel>? voices, CancellationToken cancellation)
     {
@@ -78,25 +83,54 @@ sealed class TranscriptFinder
                 continue;
             paragraphs += blocks[i].IsParagraph ? 1 : 0;
             labels[i] = VoiceOf(blocks[i].Span) ?? LabelOf(stopped?[i] ?? TurnLabel.Read(text, blocks[i].Span), blocks[i].Span);
-            if (voices is null && labels[i] is { } found)
-                evidence.Add(found.Name.Of(text), WordsBehind(i, found), blocks[i].Kind == BlockKind.ListItem);
+            if (voices is not null || labels[i] is not { } found)
+                continue;
+            labelsRead++;
+            endMarks += char.IsLetterOrDigit(text[blocks[i].Span.End - 1]) ? 0 : 1;
+            evidence.Add(found.Name.Of(text), WordsBehind(i, found), blocks[i].Kind == BlockKind.ListItem);
         }
 
-        int spoken = 0;
+        DropEntries(evidence);
+        DropItems();
+    }
+
+    // An entry between two turns would become a part of the turn before it: there it is a turn as well
+    void DropEntries(LabelEvidence evidence)
+    {
+        bool[] isEntry = new bool[labels.Length];
+        int first = -1;
+        int last = -1;
         for (int i = 0; i < labels.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (labels[i] is { } found && evidence.IsEntry(found.Name.Of(text), cancellation))
-                labels[i] = null;
-            spoken += labels[i] is not null && blocks[i].Kind != BlockKind.ListItem ? 1 : 0;
+            if (labels[i] is not { } found)
+                continue;
+            isEntry[i] = evidence.IsEntry(found.Name.Of(text), cancellation);
+            if (isEntry[i])
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
         }
 
-        // Who is to do what, in a list below what they say
-        for (int i = 0; i < labels.Length && spoken >= FewestTurns && voices is null; i++)
+        for (int i = 0; i < labels.Length; i++)
+            labels[i] = isEntry[i] && (i < first || i > last) ? null : labels[i];
+    }
+
+    // Who is to do what, in a list below what they say
+    void DropItems()
+    {
+        int spoken = 0;
+        int lastSpoken = -1;
+        for (int i = 0; i < labels.Length; i++)
         {
-            if (blocks[i].Kind == BlockKind.ListItem)
-                labels[i] = null;
+            if (labels[i] is null || blocks[i].Kind == BlockKind.ListItem)
+                continue;
+            spoken++;
+            lastSpoken = i;
         }
+
+        for (int i = lastSpoken + 1; i < labels.Length && spoken >= FewestTurns && voices is null; i++)
+            labels[i] = null;
     }
 
     // Those of the next block behind a label that stands alone
@@ -182,12 +216,21 @@ sealed class TranscriptFinder
         int i = label.WordsStart;
         while (i < block.End && !char.IsLetter(text[i]))
             i++;
-        return (i < block.End && !HeadingRule.IsEntry(text.AsSpan(block.Start, block.Length)) && !IsPersonAlone(i, block.End)) || label.WordsStart == block.End;
+        return (i < block.End && !HeadingRule.IsEntry(text.AsSpan(block.Start, block.Length)) && !IsPersonAlone(label, i, block.End)) || label.WordsStart == block.End;
     }
 
-    bool IsPersonAlone(int start, int end) =>
-        end - start <= LongestHeading && char.IsLetter(text[end - 1]) && text.Substring(start, end - start).Split(' ') is [var given, var surname] words
-        && words.All(word => word.Length > 0 && char.IsUpper(word[0])) && OpensName(given, surname);
+    // Romeo: Peter Low. Host: Ann. Guest: Tom, a baker
+    bool IsPersonAlone(TurnLabel label, int start, int end)
+    {
+        if (end - start > LongestHeading || !char.IsLetter(text[end - 1]) || !char.IsUpper(text[start]))
+            return false;
+        string[] words = text.Substring(start, end - start).Split(' ');
+        string given = words[0].TrimEnd(',');
+        bool isNamed = (Lexicon.English[given.AsSpan()] & WordClass.GivenName) != 0;
+        return words.Length == 1 || words[0].Length > given.Length
+            ? isNamed && IsRole(label.Name.Of(text))
+            : words.Length == 2 && char.IsUpper(words[1][0]) && OpensName(given, words[1]);
+    }
 
     // In an article that only gives parts of a transcript, what stands between them is the article's own
     bool IsAllTurns(int first, int last)
@@ -247,7 +290,7 @@ sealed class TranscriptFinder
         if (voices is not null || i == 0 || i + 1 == labels.Length || labels[i + 1] is null || IsUnderLabel(i) || blocks[i - 1].Span.Length == 0)
             return false;
         TextSpan block = blocks[i].Span;
-        return block.Length is > 0 and <= LongestHeading && char.IsUpper(text[block.Start]) && char.IsLetter(text[block.End - 1])
+        return endMarks * 100 >= FewestEndMarks * labelsRead && block.Length is > 0 and <= LongestHeading && char.IsUpper(text[block.Start]) && char.IsLetter(text[block.End - 1])
             && text.IndexOf(' ', block.Start, block.Length) > 0 && !char.IsLetterOrDigit(text[blocks[i - 1].Span.End - 1]);
     }
 
