@@ -19,7 +19,8 @@ sealed class LabelEvidence
     const int ShortestInCapitals = 4;
 
     readonly string text;
-    readonly HashSet<string> unknown = new(StringComparer.OrdinalIgnoreCase);
+    // The labels that nothing is known of, and how many turns of theirs are not said to somebody
+    readonly Dictionary<string, int> unknown = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<string> items = new(StringComparer.OrdinalIgnoreCase);
     readonly LabelOrder order = new();
@@ -44,15 +45,19 @@ sealed class LabelEvidence
         bool isKnown = isRole || IsPerson(label);
         bool isAnswer = last.Length > 0 && text[last.End - 1] == '?';
         last = behind;
+        bool isSaid = isKnown || isAnswer || Address.IsIn(text, behind);
         turns++;
-        said += isKnown || isAnswer || Address.IsIn(text, behind) ? 1 : 0;
+        said += isSaid ? 1 : 0;
         if (!isRole && label.Length >= ShortestInCapitals)
         {
             names++;
             namesInCapitals += label.Any(char.IsLower) ? 0 : 1;
         }
 
-        (isKnown ? known : unknown).Add(label);
+        if (isKnown)
+            known.Add(label);
+        else
+            unknown[label] = (unknown.TryGetValue(label, out int before) ? before : 0) + (isSaid ? 0 : 1);
         if (isItem)
             items.Add(label);
     }
@@ -60,10 +65,9 @@ sealed class LabelEvidence
     /// <summary>Whether a label that was counted stands in front of an entry of a list.</summary>
     public bool IsEntry(string label, CancellationToken cancellation)
     {
-        if (!unknown.Contains(label))
-            return false;
-        words ??= LabelWords.Read(text, unknown, cancellation);
-        if (words.IsNamedInFull(label) || IsShortForKnown(label))
+        if (words is null)
+            KnowNamed(words = LabelWords.Read(text, unknown.Keys, cancellation));
+        if (!unknown.ContainsKey(label))
             return false;
         if (order.IsOfRecords && known.Count == 0 && IsSaidLessThan(FewestSaidInOrder))
             return true;
@@ -72,6 +76,17 @@ sealed class LabelEvidence
             return true;
         return items.Contains(label) || words.NamesThing(label) ? IsSaidLessThan(FewestSaidByThings)
             : !(isInCapitals && label.Length >= ShortestInCapitals) && IsSaidLessThan(FewestSaid);
+    }
+
+    // Whoever is named in full, in the text or by another label, is known
+    void KnowNamed(LabelWords words)
+    {
+        foreach (string label in unknown.Keys.Where(label => words.IsNamedInFull(label) || IsShortForKnown(label)).ToArray())
+        {
+            said += unknown[label];
+            unknown.Remove(label);
+            known.Add(label);
+        }
     }
 
     bool IsSaidLessThan(int percent) => said * 100 < percent * turns;

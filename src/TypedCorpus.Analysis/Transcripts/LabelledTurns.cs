@@ -21,7 +21,7 @@ static class LabelledTurns
         for (int i = 0; i < isTurn.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
-            if (TurnLabel.Read(source, passages[i].Span) is not { } label || label.WordsStart >= passages[i].End || !TranscriptFinder.CanSpeak(label.Name.Of(source)))
+            if (TurnLabel.Read(source, passages[i].Span) is not { } label || !TranscriptFinder.CanSpeak(label.Name.Of(source)))
                 continue;
             names ??= new string?[isTurn.Length];
             string name = names[i] = label.Name.Of(source);

@@ -17,8 +17,9 @@ sealed class TranscriptFinder
     const int FewestTurns = 3;
     const int LongestHeading = 60;
 
-    // Of 100 turns, those with an end mark, where a line without one is no turn
+    // Of 100 turns, those with an end mark, where a line without one is no turn, and how many turns tell it
     const int FewestEndMarks = 95;
+    const int FewestOfHeadings = 6;
 
     // The same where each label is in capitals, as those of hearings are, in which some speak only once
     const int FewestInCapitals = 80;
@@ -290,7 +291,7 @@ sealed class TranscriptFinder
         if (voices is not null || i == 0 || i + 1 == labels.Length || labels[i + 1] is null || IsUnderLabel(i) || blocks[i - 1].Span.Length == 0)
             return false;
         TextSpan block = blocks[i].Span;
-        return endMarks * 100 >= FewestEndMarks * labelsRead && block.Length is > 0 and <= LongestHeading && char.IsUpper(text[block.Start]) && char.IsLetter(text[block.End - 1])
+        return labelsRead >= FewestOfHeadings && endMarks * 100 >= FewestEndMarks * labelsRead && block.Length is > 0 and <= LongestHeading && char.IsUpper(text[block.Start]) && char.IsLetter(text[block.End - 1])
             && text.IndexOf(' ', block.Start, block.Length) > 0 && !char.IsLetterOrDigit(text[blocks[i - 1].Span.End - 1]);
     }
 

@@ -60,7 +60,7 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
     }
 
     /// <summary>
-    /// The offset behind a time stamp at an offset: "00:01:23", "[1:23]", "(00:01:23.4)", "[31.05.24, 10:12]", "31/05/2024, 10:12"; the offset when there
+    /// The offset behind a time stamp at an offset: "00:01:23", "[1:23]", "(00:01:23.4)", "[31.05.24, 10:12]", "31/05/2024, 10:12", "9:02 AM"; the offset when there
     /// is none.
     /// </summary>
     public static int SkipStamp(string text, int start, int end)
@@ -74,9 +74,17 @@ readonly record struct TurnLabel(TextSpan Name, int WordsStart)
             colons += text[i++] == ':' ? 1 : 0;
         if (colons == 0 || i == digits)
             return start;
+        i = SkipHalfOfDay(text, i, end);
         if (close == '\0')
             return i == end || char.IsWhiteSpace(text[i]) ? i : start;
         return i < end && text[i] == close ? i + 1 : start;
+    }
+
+    // 9:02 AM, 9:02pm
+    static int SkipHalfOfDay(string text, int start, int end)
+    {
+        int i = start < end && text[start] is ' ' or '\u202F' ? start + 1 : start;
+        return i + 1 < end && text[i] is 'A' or 'P' or 'a' or 'p' && text[i + 1] is 'M' or 'm' && (i + 2 == end || !char.IsLetter(text[i + 2])) ? i + 2 : start;
     }
 
     // The day of a message and what parts it from the time: three numbers, parted by one mark
