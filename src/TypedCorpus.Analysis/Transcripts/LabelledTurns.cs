@@ -31,6 +31,7 @@ static class LabelledTurns
         if (names is null)
             return isTurn;
         LabelCounts counts = Count(names, evidence, cancellation);
+        counts.JoinShort();
         if (counts.Speakers < 2 || counts.Total < FewestTurns || counts.Total * 100 < FewestInHundred * isTurn.Length
             || counts.Again * 2 < counts.Total)
             return isTurn;
