@@ -34,6 +34,11 @@ public class DocumentSourceTests
     [InlineData("{0} sent a text on Monday.", "the message")]
     [InlineData("The council got a letter that {0} wrote on Monday.", "the letter")]
     [InlineData("{0} left a voicemail on Monday.", "the message")]
+    [InlineData("A report released on Monday by {0} tells of the harbour.", "the report")]
+    [InlineData("The study, published by {0} on Monday, tells of the harbour.", "the study")]
+    [InlineData("Last week, {0} released two long reports on the harbour.", "the report")]
+    [InlineData("As part of its yearly report, {0} looked at the harbour.", "the report")]
+    [InlineData("A report by {0} came out on Monday. The report tells of the harbour.", "the report")]
     public void A_document_speaks_for_whoever_it_is_from(string introduction, string document)
     {
         List<string> wrong = [];
@@ -56,9 +61,12 @@ public class DocumentSourceTests
     [InlineData("Ann Roe, who sent a letter to the council, is a nurse. “The harbour is ours,” the letter said.", "Ann Roe")]
     [InlineData("Tom Poe sent a text. “The harbour is ours,” it read.", "Tom Poe")]
     [InlineData("The council got a letter that Tom Poe had sent. “The harbour is ours,” it read.", "Tom Poe")]
+    [InlineData("A report by Elmsford University’s Institute for Rivers came out. “The harbour is ours,” the report said.", "Institute for Rivers")]
+    [InlineData("“We run,” Harbly said. Last week it rained. “The harbour is ours,” the Harbly report said.", "Harbly", 2)]
+    [InlineData("A report by Tom Poe came out. Ann Roe said she saw no sign of it in the report. “The harbour is ours,” the report said.", "Tom Poe")]
     [InlineData("The RWB poll shows a close race. “The harbour is ours,” according to the poll.", "RWB")]
-    public void A_document_is_from_whoever_its_clause_tells(string text, string name) =>
-        Assert.Equal([name], Said.Names("The harbour\n\n" + text));
+    public void A_document_is_from_whoever_its_clause_tells(string text, string name, int quotes = 1) =>
+        Assert.Equal(Enumerable.Repeat(name, quotes), Said.Names("The harbour\n\n" + text));
 
     [Theory]
     [InlineData("Ann Roe was named in a letter on Monday. “The harbour is ours,” the letter said.")]

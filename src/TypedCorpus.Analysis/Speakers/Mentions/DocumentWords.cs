@@ -27,6 +27,9 @@ static class DocumentWords
     /// <summary>What a body says in writing, whether or not it was told of before.</summary>
     public static WordSet Statements { get; } = Groups["Statements"];
 
+    /// <summary>What a body finds out, and tells in writing.</summary>
+    public static WordSet Studies { get; } = Groups["Studies"];
+
     /// <summary>What stands in a paper: "an editorial in the Planet".</summary>
     public static WordSet Articles { get; } = Groups["Articles"];
 

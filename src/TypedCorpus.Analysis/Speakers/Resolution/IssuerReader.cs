@@ -12,10 +12,6 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // How far back the thing was told of first, in mentions.
     const int Reach = 40;
 
-    // From the noun to "from" or "by", and from there to the name, in tokens.
-    const int AuthorReach = 6;
-    const int NameReach = 10;
-
     const int MaxReports = 8;
 
     // How far back somebody said what is then named as a statement, in sentences.
@@ -27,6 +23,9 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // And in tokens, so that a text without sentences stays linear
     const int TokenReach = 400;
 
+    // From a cue to a thing that is known: "said in the report"
+    const int FarthestCue = 3;
+
     // Between an article and a thing
     const int MaxQualifiers = 4;
 
@@ -35,9 +34,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
 
     static readonly WordList Suing = ["sued", "sue", "sues", "suing"];
 
-    // "a letter obtained by the Planet"
-    static readonly HashSet<ulong> Reading = WordHash.SetOf(
-        "obtained", "seen", "reviewed", "viewed", "published", "reported", "acquired", "leaked", "shared", "posted");
+    readonly IssuerNames names = new(scene, cast);
 
     // Bodies that are somebody's, who speaks through them
     static readonly HashSet<ulong> Own = WordHash.SetOf("campaign", "office", "camp");
@@ -68,17 +65,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
                 return memberOf[owner];
         }
 
-        int end = Math.Min(scene.Tokens.Length, thing.Last + 1 + AuthorReach);
-        for (int i = thing.Last + 1; i < end && scene.Tokens[i].Kind == TokenKind.Word && scene.Tokens[i].IsLower; i++)
-        {
-            bool by = scene.Sentences.IsWord(i, "by") && !Reading.Contains(WordHash.Of(scene.Sentences.Characters(i - 1)));
-            if (by || scene.Sentences.IsWord(i, "from"))
-                return NamedBehind(i, mention);
-            if (i == thing.Last + 1 && scene.Sentences.IsWord(i, "in") && DocumentWords.Articles.Contains(scene.Sentences.Characters(thing.Last)))
-                return PaperAt(i + 1);
-        }
-
-        return -1;
+        return names.Of(mention);
     }
 
     /// <summary>The member that issued a thing as an earlier mention of it tells: "Roe said in a letter", "a letter from Roe", "Roe sent a letter",
@@ -86,7 +73,20 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     public int Introduced(int mention)
     {
         int thing = Earlier(mention);
-        return thing < 0 ? SenderBefore(mention) : IssuerAt(thing);
+        if (thing < 0)
+            return SenderBefore(mention);
+
+        // "The report" is told of further back
+        int issuer = IssuerAt(thing);
+        for (int step = 1; step < MaxReports && issuer < 0 && scene.Sentences.IsWord(scene.Mentions[thing].First, "the"); step++)
+        {
+            if (Earlier(thing) is not (>= 0 and int before))
+                break;
+            thing = before;
+            issuer = IssuerAt(thing);
+        }
+
+        return issuer;
     }
 
     /// <summary>The member that issued what "it" stands for where it is read: "Roe sent a text. “Sorry,” it read"; -1 for none.</summary>
@@ -117,11 +117,24 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             return issuer;
         if (SenderBehind(thing) is >= 0 and int sender)
             return sender;
+        if (OwnerBehind(thing) is >= 0 and int owner)
+            return owner;
         if (before < 1)
             return isMessage ? WriterAt(thing) : -1;
         if (scene.Sentences.IsWord(before, "in") && ReporterAt(thing) is >= 0 and int reporter)
             return reporter;
         return isMessage ? WriterAt(thing) : IssuingVerb(before) is >= 0 and int verb ? SubjectOf(verb, thing) : -1;
+    }
+
+    // "As part of its yearly report, the board looked at the rain": the subject behind; -1 for none
+    int OwnerBehind(int thing)
+    {
+        int first = scene.Mentions[thing].First;
+        int sentence = scene.Sentences.Of(first);
+        if (!scene.Tokens[first].Is(WordClass.PossessivePronoun) || first - scene.Sentences.First(sentence) > MaxQualifiers)
+            return -1;
+        int subject = scene.Clauses.OfSentence(scene.Sentences.First(sentence), scene.Sentences.End(sentence));
+        return subject > thing ? memberOf[subject] : -1;
     }
 
     /// <summary>Whether a thing stands on a platform that was told of, which is no source itself.</summary>
@@ -142,11 +155,20 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             if (thing.Kind != MentionKind.Nominal || (thing.HasName && !thing.Is(WordClass.Document)))
                 continue;
             ReadOnlySpan<char> last = scene.Sentences.Characters(NounOf(thing));
-            if (last.Equals(scene.Sentences.Characters(noun), StringComparison.OrdinalIgnoreCase) || alike?.Contains(last) == true)
+            if (IsSameNoun(scene.Sentences.Characters(noun), last) || alike?.Contains(last) == true)
                 return k;
         }
 
         return -1;
+    }
+
+    // The report is one of two reports, too, and the study of two studies
+    static bool IsSameNoun(ReadOnlySpan<char> noun, ReadOnlySpan<char> before)
+    {
+        if (before.Length > noun.Length + 1 && before.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
+            return noun.EndsWith("y", StringComparison.OrdinalIgnoreCase) && before.StartsWith(noun.Slice(0, noun.Length - 1), StringComparison.OrdinalIgnoreCase);
+        return before.StartsWith(noun, StringComparison.OrdinalIgnoreCase)
+            && (before.Length == noun.Length || (before.Length == noun.Length + 1 && before[noun.Length] is 's' or 'S'));
     }
 
     // "a statement Thursday night", "a statement late"
@@ -314,39 +336,16 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
     // "Roe said in a statement", "..., the board said in a statement"
     int ReporterAt(int thing)
     {
+        // "Roe said she saw no sign in the report"
+        bool isKnown = scene.Sentences.IsWord(scene.Mentions[thing].First, "the");
         (int first, int end) = scene.ReportsOf(scene.Sentences.Of(scene.Mentions[thing].First));
         for (int i = end - 1; i >= first && i >= end - MaxReports; i--)
         {
             int source = scene.Reports[i].Mention;
-            if (source < thing && scene.Reports[i].CueFirst < scene.Mentions[thing].First && memberOf[source] >= 0)
+            if (source < thing
+                && (!isKnown || scene.Reports[i].CueFirst >= scene.Mentions[thing].First - FarthestCue)
+                && scene.Reports[i].CueFirst < scene.Mentions[thing].First && memberOf[source] >= 0)
                 return memberOf[source];
-        }
-
-        return -1;
-    }
-
-    // "an editorial in the Planet"
-    int PaperAt(int start)
-    {
-        int at = start < scene.Tokens.Length ? scene.MentionAt[start] : -1;
-        return at >= 0 && scene.Mentions[at] is { Kind: MentionKind.Named } paper && paper.First == start && cast.MemberOf(at) is >= 0 and int member
-            && (paper.Is(WordClass.Organisation) || scene.Tokens[start].Is(WordClass.Determiner)) ? member : -1;
-    }
-
-    // What stands behind the mention is not resolved yet: only a name tells whom it means
-    int NamedBehind(int preposition, int mention)
-    {
-        for (int i = preposition + 1; i < scene.Tokens.Length && i < preposition + NameReach; i++)
-        {
-            if (scene.Tokens[i].Kind is TokenKind.SentenceEnd or TokenKind.Quote)
-                break;
-            int at = scene.MentionAt[i];
-            if (at > mention && cast.MemberOf(at) is >= 0 and int author)
-                return author;
-
-            // "A sign by the gate of the hall"
-            if (at > mention && !scene.Mentions[at].CanSpeak)
-                break;
         }
 
         return -1;
