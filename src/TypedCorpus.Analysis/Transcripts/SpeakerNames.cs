@@ -27,6 +27,9 @@ sealed class SpeakerNames
     readonly Dictionary<string, string> quoted = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, string?> introduced = new(StringComparer.OrdinalIgnoreCase);
     readonly int leadEnd;
+    string? asker;
+    string? answerer;
+    bool isPairRead;
 
     /// <summary>The names for the labels of some turns.</summary>
     /// <param name="text">The text.</param>
@@ -47,6 +50,7 @@ sealed class SpeakerNames
                 leadEnd = label.Start;
             if (TranscriptFinder.IsRole(label.Of(text)))
                 ReadIntroduction(label.Of(text), turn.Words);
+            ReadPair(label.Of(text), turn.Words);
             string bare = WithoutTitle(label.Of(text));
             List<string> known = bare.IndexOf(' ') > 0 ? full : single;
             if (bare.Length > 1 && !TranscriptFinder.IsRole(bare) && !known.Contains(bare, StringComparer.OrdinalIgnoreCase) && known.Count < 100)
@@ -118,6 +122,33 @@ sealed class SpeakerNames
             ?? (HasClass(bare, WordClass.GivenName) ? InText((first, last) => IsSpelled(first, bare) && !HasClass(last, OfNobody | WordClass.Place)) : null)
             ?? (areInitials ? InText((first, last) => AreInitials(bare, first, last)) : null)
             ?? (areInitials && bare.Length < 3 ? null : bare);
+    }
+
+    // The two who ask and answer in full before "Q" and "A" stand for them; null for both where others speak before
+    void ReadPair(string label, TextSpan words)
+    {
+        if (isPairRead)
+            return;
+        if (label is "Q" or "A")
+        {
+            isPairRead = true;
+            if (asker is null || answerer is null)
+                return;
+            introduced["Q"] = asker;
+            introduced["A"] = answerer;
+        }
+        else if (asker is null && text[words.End - 1] == '?' && !TranscriptFinder.IsRole(label))
+        {
+            asker = WithoutTitle(label);
+        }
+        else if (asker is null || TranscriptFinder.IsRole(label) || (WithoutTitle(label) != asker && answerer is not null && WithoutTitle(label) != answerer))
+        {
+            isPairRead = true;
+        }
+        else if (WithoutTitle(label) != asker)
+        {
+            answerer = WithoutTitle(label);
+        }
     }
 
     // HOST: I'm Ann Roe; null where two say so under one label

@@ -27,6 +27,16 @@ public class LabelNameTests
         ["Herald", "Dan Carver", "Herald", "Dan Carver"],
         Names("The wet year\n\nHerald: Was it wet?\n\nDan Carver: It rained.\n\nH: And then?\n\nD: We left."));
 
+    [Fact]
+    public void Whoever_asks_and_answers_in_full_goes_on_as_letters() => Assert.Equal(
+        ["Maria Corbin", "Dan Carver and Ann Roe", "Maria Corbin", "Dan Carver and Ann Roe", "Maria Corbin", "Dan Carver and Ann Roe"],
+        Names("The wet year\n\nMaria Corbin: Was it wet?\n\nDan Carver and Ann Roe: It rained.\n\nQ: And then?\n\nA: We left.\n\nQ: Why?\n\nA: It was late."));
+
+    [Fact]
+    public void Of_three_who_speak_in_full_no_letter_is_one() => Assert.Equal(
+        ["Maria Corbin", "Dan Carver", "Tom Ek", "-", "-", "-"],
+        Names("The wet year\n\nMaria Corbin: Was it wet?\n\nDan Carver: It rained.\n\nTom Ek: It did.\n\nQ: And then?\n\nA: We left.\n\nQ: Why?"));
+
     [Theory]
     [InlineData("I'm Maria Corbin, and it rains.")]
     [InlineData("Welcome. My name is Maria Corbin.")]
