@@ -29,14 +29,14 @@ static class Signatures
         // Subheads can stand so, too: "..." / Coming Home / "..."
         Dictionary<int, int> signatures = [];
         List<int> names = SignedQuotes.Find(roles, cancellation);
-        if (ArePeople(scene, names, starts))
+        if (ArePeople(scene, names, starts, roles))
         {
             foreach (int name in names)
                 signatures.Add(starts[name], scene.MentionAt[starts[name]]);
         }
 
         List<int> above = SignedQuotes.FindAbove(roles, cancellation);
-        if (ArePeople(scene, above, starts))
+        if (ArePeople(scene, above, starts, roles))
         {
             foreach (int name in above)
             {
@@ -48,8 +48,25 @@ static class Signatures
         return signatures;
     }
 
-    static bool ArePeople(Scene scene, List<int> names, List<int> starts) =>
-        names.Count(name => StartsAsPerson(scene, starts[name])) * 2 > names.Count;
+    static bool ArePeople(Scene scene, List<int> names, List<int> starts, List<SignedRole> roles) =>
+        names.Count(name => StartsAsPerson(scene, starts[name]) || HasOffice(scene, name, starts, roles)) * 2 > names.Count;
+
+    // Tarl Roe / Elm Museum President; Tarl Roe, Elm Museum President
+    static bool HasOffice(Scene scene, int name, List<int> starts, List<SignedRole> roles)
+    {
+        Mention signer = scene.Mentions[scene.MentionAt[starts[name]]];
+        if (signer.Kind != MentionKind.Named || signer.NameFirst == signer.NameLast || signer.Is(WordClass.Organisation | WordClass.Place))
+            return false;
+        if (roles[name] == SignedRole.Name)
+            return name + 1 < roles.Count && roles[name + 1] == SignedRole.Office;
+        for (int i = signer.Last + 1; roles[name] == SignedRole.DescribedName && i - signer.Last < LongestName && scene.Tokens[i].Kind != TokenKind.ParagraphEnd; i++)
+        {
+            if (scene.Tokens[i].Is(WordClass.Role))
+                return true;
+        }
+
+        return false;
+    }
 
     static bool StartsAsPerson(Scene scene, int first) =>
         scene.Tokens[first].Is(WordClass.GivenName | WordClass.Honorific | WordClass.Initial) || scene.Tokens[first + 1].Kind == TokenKind.Other;
@@ -63,11 +80,14 @@ static class Signatures
         if (name.First != first || !(name.Kind == MentionKind.Named || (name.Kind == MentionKind.Nominal && name.CanSpeak)) || IsLabel(scene, name))
             return false;
         int i = name.Last + 1;
-        while (i - first < LongestName && (scene.Tokens[i].Kind == TokenKind.Other || scene.Tokens[i].Is(WordClass.Capital)))
+        while (i - first < LongestName && !IsBar(scene, i) && (scene.Tokens[i].Kind == TokenKind.Other || scene.Tokens[i].Is(WordClass.Capital)))
             i++;
         return scene.Tokens[i].Kind == TokenKind.ParagraphEnd
-            || (scene.Tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.Dash && EndsLine(scene, i));
+            || ((IsBar(scene, i) || scene.Tokens[i].Kind is TokenKind.Comma or TokenKind.OpenParenthesis or TokenKind.Dash) && EndsLine(scene, i));
     }
+
+    // Ann Roe | Teacher
+    static bool IsBar(Scene scene, int i) => scene.Tokens[i].Kind == TokenKind.Other && scene.Sentences.CharAt(scene.Tokens[i].Start) == '|';
 
     // Ann Roe, a teacher from Ghent
     static bool EndsLine(Scene scene, int comma)

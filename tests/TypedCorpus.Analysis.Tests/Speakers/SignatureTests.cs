@@ -62,6 +62,15 @@ public class SignatureTests
     public void Only_what_looks_like_a_name_signs_a_quote_in_its_paragraph(string quote, string name) =>
         Assert.Equal(name, Said.Names("A title for it\n\n" + quote + "\n\n“And we will build it now,” Ann Roe said.")[0]);
 
+    [Theory]
+    [InlineData("Ann Roe | Baker")]
+    [InlineData("Tarl Roe, Head of Sales, Elmworks")]
+    [InlineData("Tarl Roe\n\nElm Mill Museum President")]
+    [InlineData("Tarl de Roe\n\nHead of Sales, Elmworks")]
+    public void One_line_signs_a_quote_where_an_office_tells_that_it_is_a_person(string line) => Assert.Equal(
+        [line.Split(',', '|', '\n')[0].Trim()],
+        Said.Names(Lead + $"“The concert was lovely. We will come again.”\n\n{line}\n\nThank you all for your notes, and come back to the hall soon."));
+
     [Fact]
     public void Who_signs_a_quote_did_not_say_the_next_one() =>
         Assert.Equal(["Tim", "-"], Said.Mentions(Lead + "“The concert was lovely. We will come again.”\n\n– Tim\n\n“Very kind staff! We had a drink first.”"));

@@ -187,12 +187,12 @@ sealed class BlockNamer
         // Subheads can stand so, too: "..." / The Long Winter / "..."; but "Ann Roe, a teacher from Ghent"
         bool[] isSignature = new bool[kinds.Length];
         List<int> names = SignedQuotes.Find(roles, cancellation);
-        if (names.Count(name => evidence[kept[name]].StopWords > 0 && roles[name] == SignedRole.Name) * SubheadsToSmallWord >= names.Count)
+        if (names.Count(name => evidence[kept[name]].StopWords > 0 && roles[name] == SignedRole.Name && !IsOverOffice(name)) * SubheadsToSmallWord >= names.Count)
             names.Clear();
         foreach (int name in names)
         {
             isSignature[kept[name]] = true;
-            if (name + 1 < roles.Count && roles[name + 1] == SignedRole.Office)
+            if (IsOverOffice(name))
                 isSignature[kept[name + 1]] = true;
         }
 
@@ -200,6 +200,9 @@ sealed class BlockNamer
         foreach (int name in SignedQuotes.FindAbove(roles, cancellation))
             isSignature[kept[name]] = evidence[kept[name]] is { StopWords: 0, Words: > 1 } || roles[name] == SignedRole.DescribedName;
         return isSignature;
+
+        // Ann de Roe / Elm Museum President
+        bool IsOverOffice(int name) => name + 1 < roles.Count && roles[name + 1] == SignedRole.Office;
     }
 
     // "Present: Ann Roe" / "Absent: Tom Ek"
