@@ -31,8 +31,11 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
 
     // ... heard Roe saying
     static readonly WordList Hearing =
-        ["has", "have", "had", "heard", "hears", "overheard", "recalled", "recalls", "remembered", "remembers",
-            "find", "finds", "found", "see", "sees", "saw", "caught", "filmed", "show", "shows", "showed"];
+        ["has", "have", "had", "hear", "heard", "hears", "hearing", "overheard", "recall", "recalled", "recalls", "remember", "remembered", "remembers",
+            "find", "finds", "found", "see", "sees", "saw", "seen", "seeing", "caught", "filmed", "show", "shows", "showed", "imagine"];
+
+    // ... had Roe say
+    static readonly WordList Having = ["had", "hear", "heard", "hears", "hearing", "overheard", "watched", "let", "made"];
 
     const int None = -1;
 
@@ -135,11 +138,35 @@ sealed class ParticipleSubjects(SentenceMap sentences, List<Mention> mentions, i
         int lead = mentions[mention].First - 1;
         if (sentences.IsWord(verb, "reading") && Inversion.IsThing(mentions[mention]))
             return mention;
+        if (IsSender(lead))
+            return mention;
         if (mentions[mention].Kind != MentionKind.Named)
-            return sentences.IsOneOf(lead, Facing) && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document) ? mention : None;
+        {
+            bool isHeard = sentences.IsOneOf(lead, Facing) || sentences.IsOneOf(lead, Hearing) || IsOf(lead);
+            return isHeard && mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document | WordClass.PossessivePronoun) ? mention : None;
+        }
+
         return Tokens[lead].Kind is TokenKind.Comma or TokenKind.Dash || Tokens[lead].Is(WordClass.Coordinator)
             || sentences.IsOneOf(lead, Hearing) || sentences.IsOneOf(lead, Facing)
             ? mention : None;
+    }
+
+    // "A letter from a reader saying"
+    bool IsSender(int lead) =>
+        lead > 0 && sentences.IsWord(lead, "from") && mentionAt[lead - 1] is >= 0 and int letter && mentions[letter].Is(WordClass.Document);
+
+    // "Tired of people saying"; but "a leader of the party saying"
+    bool IsOf(int lead) => lead > 0 && sentences.IsWord(lead, "of") && mentionAt[lead - 1] < 0 && Tokens[lead - 1].IsLower;
+
+    /// <summary>Whom somebody heard say it, "I had a friend tell me", for a verb in its base form; -1 for nobody.</summary>
+    public int Heard(int verb)
+    {
+        int mention = verb > 1 && Tokens[verb].IsAll(WordClass.Base | WordClass.Cue) ? mentionAt[verb - 1] : None;
+        if (mention < 0 || mentions[mention].First == 0 || mentionAt[mentions[mention].First - 1] >= 0)
+            return None;
+        bool isSomebody = mentions[mention].Is(WordClass.ObjectPronoun)
+            || (mentions[mention].CanSpeak && !mentions[mention].Is(WordClass.Document | WordClass.PossessivePronoun));
+        return isSomebody && sentences.IsOneOf(mentions[mention].First - 1, Having) ? mention : None;
     }
 
     // "With the mayor, Ann Roe, saying", "with Ann Roe, the mayor, saying and her deputy, Tom Ek, adding"

@@ -219,13 +219,10 @@ sealed class ReportFinder
         {
             AddPassive(verb, kind);
         }
-        else if (to && IsAddressee(before))
-        {
-            return;
-        }
         else if (to)
         {
-            AddInfinitive(verb, last, kind);
+            if (!IsAddressee(before))
+                AddInfinitive(verb, last, kind);
         }
         else if (kind == ReportKind.WeakVerb && AgentOf(verb) is >= 0 and int agent)
         {
@@ -239,9 +236,9 @@ sealed class ReportFinder
         {
             Put(new Report(verb, last, source, kind, Inverted: true, Participle: false));
         }
-        else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb))
+        else if (token.Is(WordClass.Past | WordClass.Third | WordClass.Gerund) || before < verb - 1 || HasPluralSubject(verb) || participles.Heard(verb) >= 0)
         {
-            int subject = sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb);
+            int subject = participles.Heard(verb) is >= 0 and int heard ? heard : sharedSubjects.Of(before) is >= 0 and int shared ? shared : subjects.Before(verb);
             subject = subject < 0 && before > 0 ? sharedSubjects.OfRow(before) : subject;
             if (subject >= 0 && !IsWritten(verb, subject) && !IsNobody(verb, subject))
                 Add(verb, last, subject, PutsIt(verb, subject) || acts.IsFinding(verb, mentions[subject])
