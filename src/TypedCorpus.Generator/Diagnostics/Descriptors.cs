@@ -73,9 +73,9 @@ static class Descriptors
     public static readonly DiagnosticDescriptor NameTaken = new(
         "TC0008",
         "The name of an article is taken",
-        "More than one article, or a member of the corpus class, would be called '{0}': this article is called '{1}'. Choose another name with 'name: ...' in its metadata, or with <Corpus Update=\"...\" Name=\"...\" />.",
+        "{0}. Choose another name with 'name: ...' in the metadata, or with <Corpus Update=\"...\" Name=\"...\" />, where you want one.",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("TC0008"));
 

@@ -83,7 +83,7 @@ sealed class Catalog : IEquatable<Catalog>
 
         CorpusCollection[] collections = [.. CorpusCollection.Of(kept, schemas, className)];
         IReadOnlyList<string> names = ArticleNames.Of(kept, className, collections.Select(collection => collection.Name).OfType<string>());
-        AddTakenNames(diagnostics, kept, names);
+        diagnostics.AddRange(NameDiagnostics.Of(kept, names));
 
         CatalogEntry[] entries =
         [
@@ -100,22 +100,6 @@ sealed class Catalog : IEquatable<Catalog>
         {
             HasLeftOutDrafts = heads.Count < all,
         };
-    }
-
-    // The translations of a text have one title, and nobody is surprised that their ids tell them apart
-    static void AddTakenNames(List<SeedDiagnostic> diagnostics, List<ArticleHead> heads, IReadOnlyList<string> names)
-    {
-        HashSet<string> translated = new(
-            heads.GroupBy(ArticleNames.Wish, head => head.Id, StringComparer.OrdinalIgnoreCase)
-                .Where(ids => ids.Skip(1).Any() && Translations.Are(ids))
-                .Select(ids => ids.Key),
-            StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < heads.Count; i++)
-        {
-            string wish = ArticleNames.Wish(heads[i]);
-            if (names[i] != wish && !translated.Contains(wish))
-                diagnostics.Add(SeedDiagnostic.Create(Descriptors.NameTaken, SeedLocation.StartOf(heads[i].Path), wish, names[i]));
-        }
     }
 
     // Ids of a site are often those of a folder alone, so that one which is taken is no error: the path's stands for it
