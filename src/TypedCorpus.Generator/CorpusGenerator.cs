@@ -28,7 +28,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadSeed> read = ReadSeeds(context, schemas, sidecars, options);
         IncrementalValuesProvider<ReadSeed> seeds = NameSpeakers(read, speakers);
         IncrementalValueProvider<Catalog> catalog = MakeCatalog(seeds, schemas, options);
-        IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options);
+        IncrementalValueProvider<LinkTargets> targets = FindTargets(context, seeds, options);
+        IncrementalValuesProvider<NamedArticle> articles = NameArticles(seeds, catalog, options, TargetsOfPages(targets, options));
         IncrementalValueProvider<EquatableArray<WrittenArticle>> written = WriteArticles(articles);
 
         context.RegisterPostInitializationOutput(ModelSources.Add);
@@ -42,7 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(FindLonelySpeakers(read, speakers), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => FieldDiagnostics.Of(input.Left, input.Right)), Report);
         context.RegisterSourceOutput(seeds.Combine(catalog).SelectMany((input, _) => SchemaDiagnostics.Of(input.Left, input.Right)), Report);
-        context.RegisterSourceOutput(seeds.Combine(FindTargets(context, seeds, options)), ReportLinks);
+        context.RegisterSourceOutput(seeds.Combine(targets), ReportLinks);
         context.RegisterSourceOutput(FindLonely(seeds, sidecars), Report);
         context.RegisterSourceOutput(catalog.Combine(asked).Combine(consumer), ReportProject);
     }
@@ -133,6 +134,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((input, _) => new LinkTargets(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(Steps.LinkTargets);
 
+    // Without HTML no article depends on the headings of another
+    static IncrementalValueProvider<LinkTargets?> TargetsOfPages(IncrementalValueProvider<LinkTargets> targets, IncrementalValueProvider<CorpusOptions> options) =>
+        targets
+            .Combine(options)
+            .Select((input, _) => input.Right.Reading.Html is null ? null : input.Left);
+
     static IncrementalValueProvider<Catalog> MakeCatalog(
         IncrementalValuesProvider<ReadSeed> seeds,
         IncrementalValueProvider<SchemaTable> schemas,
@@ -149,11 +156,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     static IncrementalValuesProvider<NamedArticle> NameArticles(
         IncrementalValuesProvider<ReadSeed> seeds,
         IncrementalValueProvider<Catalog> catalog,
-        IncrementalValueProvider<CorpusOptions> options) =>
+        IncrementalValueProvider<CorpusOptions> options,
+        IncrementalValueProvider<LinkTargets?> targets) =>
         seeds
             .Combine(catalog)
             .Combine(options)
-            .Select((input, _) => NamedArticle.Of(input.Left.Left, input.Left.Right, input.Right))
+            .Combine(targets)
+            .Select((input, _) => NamedArticle.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
             .NotNull()
             .WithTrackingName(Steps.Articles);
 

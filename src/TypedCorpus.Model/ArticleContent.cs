@@ -221,7 +221,19 @@ namespace TypedCorpus.Storage
                     return section;
             }
 
-            return null;
+            // As another program than GitHub writes it, where one section alone fits
+            string letters = Spelling.LettersOf(slug);
+            Section? alike = null;
+            foreach (Section section in Sections)
+            {
+                if (letters.Length == 0 || section.Slug is not { } own || Spelling.LettersOf(own) != letters)
+                    continue;
+                if (alike is not null)
+                    return null;
+                alike = section;
+            }
+
+            return alike;
         }
 
         internal string HtmlOfBlock(int block) => HtmlOf(1 + block);

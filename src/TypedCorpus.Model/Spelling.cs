@@ -41,6 +41,19 @@ namespace TypedCorpus.Storage
         internal static string? Hint(string word, System.Collections.Generic.IEnumerable<string> candidates) =>
             Nearest(word, candidates) is { } nearest ? ": did you mean '" + nearest + "'?" : null;
 
+        // A name of a place as all programs that make such names agree on it: "a-b", "A_B" and "a--b" are one
+        internal static string LettersOf(string anchor)
+        {
+            System.Text.StringBuilder letters = new System.Text.StringBuilder(anchor.Length);
+            foreach (char c in anchor)
+            {
+                if (char.IsLetterOrDigit(c))
+                    letters.Append(char.ToLowerInvariant(c));
+            }
+
+            return letters.ToString();
+        }
+
         // Levenshtein's distance, row by row; case counts for nothing, so that a wrong case alone is nearest
         private static int Distance(string one, string other)
         {

@@ -8,7 +8,7 @@ using TypedCorpus.Analysis.Metadata;
 
 namespace TypedCorpus.Analysis.Rendering;
 
-/// <summary>Writes links and pictures as Markdig does, and notes the addresses that are relative to the text or to the root of its site.</summary>
+/// <summary>Writes links and pictures as Markdig does, and notes the addresses that are in the text, relative to it or to the root of its site.</summary>
 sealed class LinkRenderer(StringBuilder html, bool keepsRaw) : LinkInlineRenderer
 {
     /// <summary>The addresses so far, in order.</summary>
@@ -18,7 +18,7 @@ sealed class LinkRenderer(StringBuilder html, bool keepsRaw) : LinkInlineRendere
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        bool isRelative = url.Length > 0 && url[0] != '#' && !url.StartsWith("//", StringComparison.Ordinal) && !KnownKeys.IsAbsolute(url) && (keepsRaw || HtmlText.WithoutCode(url) == url);
+        bool isRelative = url.Length > 0 && !url.StartsWith("//", StringComparison.Ordinal) && !KnownKeys.IsAbsolute(url) && (keepsRaw || HtmlText.WithoutCode(url) == url);
         // That of a link comes before those of the pictures in it
         int place = Addresses.Count;
         int start = html.Length + (link.IsImage ? "<img src=\"" : "<a href=\"").Length;

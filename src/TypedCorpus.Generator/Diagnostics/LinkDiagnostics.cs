@@ -1,5 +1,4 @@
-using TypedCorpus.Analysis;
-using TypedCorpus.Analysis.Reading;
+using System.Globalization;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Diagnostics;
@@ -8,95 +7,77 @@ namespace TypedCorpus.Generator.Diagnostics;
 static class LinkDiagnostics
 {
     const int FewestPictures = 2;
+    const int FewestOthers = 3;
+    const int MostLines = 3;
 
     /// <summary>
-    /// A warning for each link that leads to no seed, no heading and no file; a single one for the pictures of a text of which no file is there, as
-    /// of a page that was saved without them.
+    /// A warning for each address that leads to no seed, no heading and no file, at the first link that has it; a single one for the pictures of a text of
+    /// which no file is there, as of a page that was saved without them, for its other files, and for places in one text of which none is there.
     /// </summary>
     public static IEnumerable<SeedDiagnostic> Of(ReadSeed seed, LinkTargets targets)
     {
-        Link[] pictures = [.. seed.Links.Where(IsPictureBeside)];
-        bool lacksAll = pictures.Length >= FewestPictures
-            && Array.TrueForAll(pictures, picture => MissingFile(seed, AddressOf(picture)!.Value, targets) is { } path && targets.Near(path) is null);
-        bool isTold = false;
-        for (int i = 0; i < seed.Links.Count; i++)
+        DeadLink?[] dead = [.. seed.Links.Select(link => DeadLinks.Of(seed, link, targets))];
+        Dictionary<string, int> told = new(StringComparer.Ordinal);
+        Dictionary<string, string> groups = seed.Links.Count == 0 ? [] : MessagesOfGroups(seed, dead, targets);
+        List<(int Link, string Message, List<int> Lines)> found = [];
+        for (int i = 0; i < dead.Length; i++)
         {
-            bool isOfAll = lacksAll && IsPictureBeside(seed.Links[i]);
-            if ((isOfAll ? isTold ? null : MessageOfAll(pictures) : MessageOf(seed, seed.Links[i], targets)) is { } message)
-                yield return SeedDiagnostic.Create(Descriptors.DeadLink, seed.LinkPlaces[i], message);
-            isTold |= isOfAll;
-        }
-    }
-
-    static string MessageOfAll(Link[] pictures) =>
-        $"None of the {pictures.Length} pictures of this text is there, from '{AddressOf(pictures[0])!.Value.File}' on: "
-        + "put their files where the addresses lead, or write the addresses in full";
-
-    static bool IsPictureBeside(Link link) => link.IsPicture && AddressOf(link) is { File.Length: > 0 };
-
-    static string? MessageOf(ReadSeed seed, Link link, LinkTargets targets)
-    {
-        if (!link.IsDefined && link.Url[0] == '^')
-            return $"Nothing defines the note '{link.Url}': write \"[{link.Url}]: words\" on a line of its own";
-        if (!link.IsDefined)
-            return $"Nothing defines the reference '{link.Url}': write \"[{link.Url}]: address\" on a line of its own";
-        if (AddressOf(link) is not { } address)
-            return null;
-
-        string own = SchemaPaths.Normal(seed.Path);
-        if (address.File.Length == 0)
-            return !address.HasQuery && targets.SeedAt(own) is { } self ? AnchorMessage(self, address.Anchor, "this text") : null;
-
-        string file = address.File;
-        string path = address.From(own, RootOf(seed));
-        if (targets.SeedAt(path) is { } target)
-        {
-            return targets.LeavesOut(target) && !targets.LeavesOut(seed.Target)
-                ? $"'{file}' is a draft, which is left out: take the link out until the draft is published"
-                : AnchorMessage(target, address.Anchor, $"'{file}'");
+            if (dead[i] is not { } link)
+                continue;
+            string? ofGroup = link.Group is { } group && groups.TryGetValue(group, out string? words) ? words : null;
+            string message = ofGroup ?? link.Message;
+            if (!told.TryGetValue(message, out int place))
+            {
+                told.Add(message, found.Count);
+                found.Add((i, message, []));
+            }
+            else if (ofGroup is null)
+            {
+                found[place].Lines.Add(seed.LinkPlaces[i].Lines.Start.Line + 1);
+            }
         }
 
-        if (MissingFile(seed, address, targets) is null)
-            return null;
-        string? meant = targets.Near(path);
-        return $"There is no '{file}'{(meant is null ? "" : $": did you mean '{Relative(own, meant)}'?")}";
+        return found.Select(one => SeedDiagnostic.Create(Descriptors.DeadLink, seed.LinkPlaces[one.Link], one.Message + InLines(one.Lines, seed.LinkPlaces[one.Link].Lines.Start.Line + 1)));
     }
 
-    // Relative to the text, or to the seeds' folder where a file of Markdown is named
-    static LinkAddress? AddressOf(Link link) => link.IsDefined && LinkAddress.Of(link.Url) is { MayBeSeed: true } address ? address : null;
-
-    static string RootOf(ReadSeed seed) => SchemaPaths.RootOf(SchemaPaths.Normal(seed.Path), seed.PathId);
-
-    // The path to which an address leads, where neither a seed nor a file is; null where one may be
-    static string? MissingFile(ReadSeed seed, LinkAddress address, LinkTargets targets)
+    // Of those in which all lead nowhere, and nothing is like what they name
+    static Dictionary<string, string> MessagesOfGroups(ReadSeed seed, DeadLink?[] dead, LinkTargets targets)
     {
-        string path = address.From(SchemaPaths.Normal(seed.Path), RootOf(seed));
+        Dictionary<string, (int Links, int Lost, int First)> groups = new(StringComparer.Ordinal);
+        for (int i = 0; i < dead.Length; i++)
+        {
+            if (DeadLinks.GroupOf(seed, seed.Links[i], targets) is not { } name)
+                continue;
+            groups.TryGetValue(name, out (int Links, int Lost, int First) group);
+            groups[name] = (group.Links + 1, group.Lost + (dead[i] is { HasHint: false } ? 1 : 0), group.Links == 0 ? i : group.First);
+        }
 
-        // With a slash at its start or without an extension it is an address that the site makes; folders that begin with a dot are in no project by default
-        return address.IsOfSite || targets.SeedAt(path) is not null || targets.HasFile(path)
-            || Path.GetExtension(path).Length == 0 || address.File.EndsWith("/", StringComparison.Ordinal) || IsHidden(address.File)
-                ? null
-                : path;
+        return groups
+            .Where(group => group.Value.Lost == group.Value.Links && group.Value.Links >= (group.Key == DeadLinks.Pictures ? FewestPictures : FewestOthers))
+            .ToDictionary(group => group.Key, group => MessageOfAll(group.Key, group.Value.Links, dead[group.Value.First]!), StringComparer.Ordinal);
     }
 
-    // .gitbook/assets/boat.png
-    static bool IsHidden(string file) => file.Split('/').Any(part => part.Length > 0 && part[0] == '.' && part is not ("." or ".."));
-
-    static string? AnchorMessage(LinkTarget target, string? anchor, string owner)
+    static string MessageOfAll(string group, int count, DeadLink first) => group switch
     {
-        if (anchor is null or "" or "top" || target.Anchors.Contains(anchor) || TextFormats.Of(target.Path) == TextFormat.PlainText)
-            return null;
-        string? meant = Spelling.Nearest(anchor, target.Anchors);
-        return $"No heading of {owner} has the name '{anchor}'{(meant is null ? "" : $": did you mean '#{meant}'?")}";
+        DeadLinks.Pictures => $"None of the {Number(count)} pictures of this text is there, from '{first.Name}' on: "
+            + "put their files where the addresses lead, or write the addresses in full",
+        DeadLinks.Files => $"None of the {Number(count)} files to which this text links is there, from '{first.Name}' on: "
+            + "put them where the addresses lead, or write the addresses in full",
+        _ => $"None of the {Number(count)} links of this text to places in {first.Owner} leads to a heading, from '#{first.Name}' on: "
+            + "write the names that its headings have, or '<a id=\"...\"></a>' where the places are",
+    };
+
+    // "(also in lines 3, 5 and 9)"
+    static string InLines(List<int> lines, int own)
+    {
+        int[] others = [.. lines.Where(line => line != own).Distinct()];
+        if (others.Length == 0)
+            return "";
+        int shown = others.Length > MostLines ? MostLines : others.Length - 1;
+        string first = string.Join(", ", others.Take(shown).Select(Number));
+        string last = others.Length > MostLines ? $"{Number(others.Length - MostLines)} more" : Number(others[others.Length - 1]);
+        return shown == 0 ? $" (also in line {last})" : $" (also in lines {first} and {last})";
     }
 
-    static string Relative(string from, string path)
-    {
-        string[] own = from.Split('/');
-        string[] parts = path.Split('/');
-        int common = 0;
-        while (common < own.Length - 1 && common < parts.Length - 1 && own[common] == parts[common])
-            common++;
-        return string.Join("/", Enumerable.Repeat("..", own.Length - 1 - common).Concat(parts.Skip(common)));
-    }
+    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

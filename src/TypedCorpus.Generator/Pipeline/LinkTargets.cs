@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using TypedCorpus.Analysis;
+using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -12,6 +14,7 @@ sealed class LinkTargets : IEquatable<LinkTargets>
     readonly HashSet<string> files;
     readonly Lazy<ILookup<string, string>> byName;
     readonly Lazy<ILookup<string, string>> byFolder;
+    readonly ConcurrentDictionary<string, AnchorNames> anchors = new(StringComparer.Ordinal);
 
     /// <summary>The targets of a corpus, whatever the order of the seeds.</summary>
     /// <param name="seeds">Its seeds.</param>
@@ -32,13 +35,25 @@ sealed class LinkTargets : IEquatable<LinkTargets>
     }
 
     /// <summary>A target that was probably meant: one of that name in another folder, or of a name like it in the same; null for none.</summary>
-    public string? Near(string path)
+    /// <param name="path">The path where nothing is.</param>
+    /// <param name="hasFolder">Whether the address names the folder: a file that many folders have is then looked for in one of its name alone.</param>
+    public string? Near(string path, bool hasFolder)
     {
         int slash = path.LastIndexOf('/') + 1;
         string name = path.Substring(slash);
-        return byName.Value[name].FirstOrDefault()
-            ?? (Spelling.Nearest(name, byFolder.Value[path.Substring(0, slash)]) is { } near ? path.Substring(0, slash) + near : null);
+        bool isCommon = IsCommon(name);
+        string end = path.Substring(path.LastIndexOf('/', Math.Max(0, slash - 2)) + 1);
+        IEnumerable<string> ofName = byName.Value[name].OrderByDescending(other => other.EndsWith("/" + end, StringComparison.OrdinalIgnoreCase));
+        string? elsewhere = ofName.FirstOrDefault(other => !isCommon || !hasFolder || other.EndsWith("/" + end, StringComparison.OrdinalIgnoreCase));
+        if (elsewhere is not null || isCommon)
+            return elsewhere;
+        IEnumerable<string> beside = byFolder.Value[path.Substring(0, slash)]
+            .Where(other => !IsCommon(other) && TextFormats.IsSeed(other) == TextFormats.IsSeed(name));
+        return Spelling.Nearest(name, beside) is { } near ? path.Substring(0, slash) + near : null;
     }
+
+    // What folders of documentation have of their own
+    static bool IsCommon(string name) => Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is "README" or "INDEX";
 
     /// <summary>The seed at a path, or of which a site makes the page at that path where no file is; null for none.</summary>
     public LinkTarget? SeedAt(string path)
@@ -46,6 +61,23 @@ sealed class LinkTargets : IEquatable<LinkTargets>
         if (byPath.TryGetValue(path, out LinkTarget? seed))
             return seed;
         return HasFile(path) ? null : LinkAddress.TextsOfPage(path).Select(text => byPath.TryGetValue(text, out LinkTarget? found) ? found : null).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The places of a seed that links may name.</summary>
+    public AnchorNames AnchorsOf(LinkTarget seed) => anchors.GetOrAdd(seed.Path, _ => new AnchorNames(seed.Anchors));
+
+    /// <summary>An address with the name that a place has here, where the text writes it as another program does; else the address itself.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="from">The path of the text.</param>
+    /// <param name="root">The folder that ids count from.</param>
+    public string WithAnchor(string url, string from, string root)
+    {
+        int hash = url.IndexOf('#');
+        return hash >= 0 && LinkAddress.Of(url) is { MayBeSeed: true, Anchor: { Length: > 0 } anchor } address
+            && SeedAt(address.File.Length == 0 ? from : address.From(from, root)) is { } target
+            && AnchorsOf(target).Find(anchor) is { } name && name != anchor
+                ? url.Substring(0, hash + 1) + name
+                : url;
     }
 
     /// <summary>Whether a seed is a draft that is not in the corpus.</summary>

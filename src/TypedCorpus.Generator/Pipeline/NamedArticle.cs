@@ -14,15 +14,27 @@ namespace TypedCorpus.Generator.Pipeline;
 sealed record NamedArticle(string Name, string Id, Document Document, ArticleTables Tables, EquatableArray<MetadataField> Fields, CorpusOptions Options)
 {
     /// <summary>The article of a seed; null for a seed that the catalog leaves out.</summary>
-    public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options) =>
-        catalog.EntryOf(seed.Path) is { } entry
+    /// <param name="seed">The seed.</param>
+    /// <param name="catalog">All articles.</param>
+    /// <param name="options">What the project file says.</param>
+    /// <param name="targets">What the links of its HTML may lead to; null where it has none.</param>
+    public static NamedArticle? Of(ReadSeed seed, Catalog catalog, CorpusOptions options, LinkTargets? targets)
+    {
+        return catalog.EntryOf(seed.Path) is { } entry
             ? new NamedArticle(entry.Name, entry.Head.Id, seed.Document, seed.Tables, catalog.Collections[entry.Collection].Layout, options)
             {
                 HasNamedSections = options.NamesSectionsOf(entry.Head),
                 Html = seed.Html,
-                Addresses = (seed.Html?.Addresses ?? default).Select(address => catalog.AddressOf(address.Url, seed.PathId)).ToEquatableArray(),
+                Addresses = (seed.Html?.Addresses ?? default).Select(address => AddressOf(address.Url)).ToEquatableArray(),
             }
             : null;
+
+        string AddressOf(string url)
+        {
+            string own = SchemaPaths.Normal(seed.Path);
+            return catalog.AddressOf(targets?.WithAnchor(url, own, SchemaPaths.RootOf(own, seed.PathId)) ?? url, seed.PathId);
+        }
+    }
 
     /// <summary>Whether the article has a type of its own for its quotes.</summary>
     public bool HasNamedQuotes => Options.NamesQuotes && Quotes.Any();

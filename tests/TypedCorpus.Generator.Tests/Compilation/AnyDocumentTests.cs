@@ -41,7 +41,7 @@ public class AnyDocumentTests
             [
                 "CorpusDump.cs",
                 CorpusSource.Of(catalog, Options),
-                .. seeds.Select(seed => WrittenArticle.Of(NamedArticle.Of(seed, catalog, Options)!).Code),
+                .. seeds.Select(seed => WrittenArticle.Of(NamedArticle.Of(seed, catalog, Options, targets: null)!).Code),
             ],
         }.Compile();
     }

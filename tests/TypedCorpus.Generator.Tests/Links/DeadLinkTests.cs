@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Tests.Links;
 
 public class DeadLinkTests
 {
-    static readonly CorpusFile Pond = new("seeds/docs/pond.md", "---\ntitle: The pond\n---\n\nWords.\n\n## How deep it is\n\n<a id=\"old-name\"></a>Deep.\n") { Id = "docs/pond" };
+    static readonly CorpusFile Pond = new("seeds/docs/pond.md", "---\ntitle: The pond\n---\n\nWords.\n\n## How deep it is\n\n<a id=\"old-name\"></a>Deep. <a name=bare-name></a>Deeper.\n") { Id = "docs/pond" };
 
     [Theory]
     [InlineData("[a](pond.md#depth)", "1,5", "No heading of 'pond.md' has the name 'depth'")]
@@ -16,9 +16,9 @@ public class DeadLinkTests
     [InlineData("[a](../pond.md)", "1,5", "There is no '../pond.md': did you mean 'pond.md'?")]
     [InlineData("![a](img/none.png)", "1,6", "There is no 'img/none.png'")]
     [InlineData("![a](img/bote.png)", "1,6", "There is no 'img/bote.png': did you mean 'img/boat.png'?")]
-    [InlineData("[words][missing]", "1,8", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own")]
-    [InlineData("- Words [words][missing]", "1,16", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own")]
-    [InlineData("- [missing][missing] words", "1,12", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own")]
+    [InlineData("[words][missing]", "1,8", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own, or \"\\[\" where no link is meant")]
+    [InlineData("- Words [words][missing]", "1,16", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own, or \"\\[\" where no link is meant")]
+    [InlineData("- [missing][missing] words", "1,12", "Nothing defines the reference 'missing': write \"[missing]: address\" on a line of its own, or \"\\[\" where no link is meant")]
     [InlineData("[a](pond.html#depth)", "1,5", "No heading of 'pond.html' has the name 'depth'")]
     [InlineData("[a](nowhere.html)", "1,5", "There is no 'nowhere.html'")]
     [InlineData("[a](#there)", "1,5", "No heading of this text has the name 'there': did you mean '#here'?")]
@@ -48,6 +48,42 @@ public class DeadLinkTests
     }
 
     [Theory]
+    [InlineData("[a](plan.pdf) [b](old/plan.zip) [c](plan.pdf)", "None of the 3 files to which this text links is there, from 'plan.pdf' on: put them where the addresses lead, or write the addresses in full")]
+    [InlineData(
+        "[a](pond.md#depth) [b](pond.md#shore) [c](pond.md#boats)",
+        "None of the 3 links of this text to places in 'pond.md' leads to a heading, from '#depth' on: write the names that its headings have, or '<a id=\"...\"></a>' where the places are")]
+    [InlineData("[a](nowhere.md) [b](pond.md)\n\n[c](nowhere.md)\n\n[d](nowhere.md) [e](nowhere.md)", "There is no 'nowhere.md' (also in lines 5 and 7)")]
+    [InlineData("[a](pond.md#depth)\n\n[b](pond.md#depth), [c](pond.md#how-deep-it-is)", "No heading of 'pond.md' has the name 'depth' (also in line 5)")]
+    public void TC0024_links_that_lack_the_same_are_told_once(string text, string message) => Assert.Equal(message, Assert.Single(Told(Files(text))).GetMessage());
+
+    [Theory]
+    [InlineData("[a](plan.pdf) [b](old/plan.zip) [c](img/boat.png)")]
+    [InlineData("[a](pond.md#depth) [b](pond.md#shore) [c](pond.md#old-name)")]
+    public void TC0024_links_of_which_one_leads_somewhere_are_told_one_by_one(string text) => Assert.Equal(2, Told(Files(text)).Count());
+
+    [Theory]
+    [InlineData("[a](ann@example.org)", "There is no 'ann@example.org': did you mean 'mailto:ann@example.org'?")]
+    [InlineData("[a](example.org/boats.html)", "There is no 'example.org/boats.html': did you mean 'https://example.org/boats.html'?")]
+    [InlineData("[a](boats/README.md)", "There is no 'boats/README.md'")]
+    [InlineData("[a](../README.md)", "There is no '../README.md': did you mean 'weir/README.md'?")]
+    [InlineData("[a](../weir/README.md)", "There is no '../weir/README.md': did you mean 'weir/README.md'?")]
+    [InlineData("[a](img/boat.md)", "There is no 'img/boat.md'")]
+    public void TC0024_what_was_meant_is_told_where_it_is_likely(string text, string message)
+    {
+        CorpusFile readme = new("seeds/docs/weir/README.md", "# The weir\n\nWords.\n") { Id = "docs/weir/README" };
+
+        Assert.Equal(message, Assert.Single(Told([.. Files(text), readme])).GetMessage());
+    }
+
+    [Fact]
+    public void TC0024_a_name_that_several_headings_fit_is_told()
+    {
+        CorpusFile two = new("seeds/docs/two.md", "# Two\n\n## A b\n\nWords.\n\n## AB\n\nWords.\n") { Id = "docs/two" };
+
+        Assert.StartsWith("No heading of 'two.md' has the name 'a_b'", Assert.Single(Told([.. Files("[a](two.md#a_b)"), two])).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("![a](img/boat.png) ![b](none.png) ![c](nowhere.png)")]
     [InlineData("![a](img/bote.png) ![b](none.png)")]
     public void TC0024_pictures_of_which_one_is_there_or_misspelt_are_told_one_by_one(string text) => Assert.Equal(2, Told(Files(text)).Count());
@@ -60,6 +96,8 @@ public class DeadLinkTests
     [InlineData("[a](pond.html#how-deep-it-is)")]
     [InlineData("- [docs][parser] Words")]
     [InlineData("[a](pond.md#old-name)")]
+    [InlineData("[a](pond.md#bare-name) [b](pond.md#How_deep--it.is) [c](#HERE) [d](#-here)")]
+    [InlineData("[a](#/here/there) [b](#:~:text=words)")]
     [InlineData("[a](../docs/pond.md?raw=1)")]
     [InlineData("[a](#here)")]
     [InlineData("[a](#)")]

@@ -56,6 +56,18 @@ public class PathTests
         ("Corpus.A.Paragraphs[0].Html.TrimEnd()", "<p><a href=\"/docs/b/#x\">b</a> <a href=\"/docs/c.html\">c</a></p>"));
 
     [Fact]
+    public void A_place_that_another_program_would_name_otherwise_is_found() => MetadataProgram.Expect(
+        [
+            new("seeds/docs/a.md", "# A\n\n[b](b.md#Ponds_weirs) [c](#mills-boats) [d](b.md#x) [e](b.md#ponds--weirs)\n\n## Mills & boats\n\nWords.\n") { Id = "docs/a" },
+            new("seeds/docs/b.md", "# B\n\nWords.\n\n## Ponds & weirs\n\nWords.\n") { Id = "docs/b" },
+        ],
+        new CorpusDriverOptions { CorpusUrl = "/{id}/", CorpusHtml = true },
+        ("string.Join(\" \", Corpus.A.Links.Select(link => link.Section?.Slug ?? \"-\"))", "ponds--weirs mills--boats - ponds--weirs"),
+        (
+            "Corpus.A.Paragraphs[0].Html.TrimEnd()",
+            "<p><a href=\"/docs/b/#ponds--weirs\">b</a> <a href=\"#mills--boats\">c</a> <a href=\"/docs/b/#x\">d</a> <a href=\"/docs/b/#ponds--weirs\">e</a></p>"));
+
+    [Fact]
     public void Without_a_pattern_there_is_no_path() => MetadataProgram.Expect(
         Files, ("Corpus.ThePond.Path is null && Corpus.TheMill.Links[0].Target is null && Corpus.Articles.FindPath(\"/pond/\") is null", "True"));
 
