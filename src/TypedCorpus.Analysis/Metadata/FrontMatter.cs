@@ -3,7 +3,7 @@ using TypedCorpus.Analysis.Reading;
 
 namespace TypedCorpus.Analysis.Metadata;
 
-/// <summary>Data at the very start of a seed: YAML between two lines <c>---</c>, TOML between two lines <c>+++</c>, or a JSON object.</summary>
+/// <summary>Data at the very start of a seed: YAML between two lines <c>---</c>, TOML between two lines <c>+++</c>, or a JSON object, bare, in three braces or between rules.</summary>
 /// <param name="Block">The whole of it, with the lines around it.</param>
 /// <param name="Data">What stands between the lines; of JSON, the object.</param>
 /// <param name="Format">What it is written in.</param>
@@ -13,6 +13,8 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
     const string YamlFence = "---";
     const string YamlEnd = "...";
     const string TomlFence = "+++";
+    const string JsonFence = "---json";
+    const string JsonBraces = "{{{";
     const int LongestKey = 100;
 
     static readonly char[] MarksOfProse = [',', ';', '!', '?', '(', '“', '”', '«', '»'];
@@ -31,7 +33,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
             return null;
         return source[0] switch
         {
-            '-' => FindFenced(source, 0, DataFormat.Yaml, YamlFence, cancellation),
+            '-' => FindFencedJson(source, cancellation) ?? FindFenced(source, 0, DataFormat.Yaml, YamlFence, cancellation),
             '+' => FindFenced(source, 0, DataFormat.Toml, TomlFence, cancellation),
             '{' => FindJson(source, cancellation),
             ' ' or '\t' or '\n' => FindBehindBlankLines(source, cancellation),
@@ -143,10 +145,35 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
     static bool EndsKey(string source, int next, DataFormat format) =>
         format == DataFormat.Toml || next == source.Length || source[next] is ' ' or '\t' or '\n';
 
-    // An object whose first key is in quotation marks, and behind which its line ends
+    // As Eleventy has it
+    static FrontMatter? FindFencedJson(string source, CancellationToken cancellation)
+    {
+        int start = EndOfFence(source, 0, JsonFence);
+        int lines = 0;
+        for (int line = start; line >= 0 && line < source.Length; line = TextLines.Next(source, line))
+        {
+            cancellation.ThrowIfRequestedAt(lines++);
+            if (EndOfFence(source, line, YamlFence) < 0)
+                continue;
+            int first = start;
+            while (first < line && char.IsWhiteSpace(source[first]))
+                first++;
+            int end = line;
+            while (end > first && char.IsWhiteSpace(source[end - 1]))
+                end--;
+            return end > first && source[first] == '{'
+                ? new FrontMatter(new TextSpan(0, line + YamlFence.Length), TextSpan.FromBounds(first, end), DataFormat.Json)
+                : null;
+        }
+
+        return null;
+    }
+
+    // An object whose first key is in quotation marks, and behind which its line ends; Poet writes three braces instead of one
     static FrontMatter? FindJson(string source, CancellationToken cancellation)
     {
-        int first = 1;
+        int braces = source.StartsWith(JsonBraces, StringComparison.Ordinal) ? JsonBraces.Length : 1;
+        int first = braces;
         while (first < source.Length && char.IsWhiteSpace(source[first]))
             first++;
         if (first == source.Length || source[first] != '"')
@@ -154,7 +181,7 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
 
         int depth = 0;
         bool isText = false;
-        for (int i = 0; i < source.Length; i++)
+        for (int i = braces - 1; i < source.Length; i++)
         {
             cancellation.ThrowIfRequestedAt(i);
             char c = source[i];
@@ -165,11 +192,14 @@ readonly record struct FrontMatter(TextSpan Block, TextSpan Data, DataFormat For
             else if (!isText && c == '{')
                 depth++;
             else if (!isText && c == '}' && --depth == 0)
-                return EndsLine(source, i + 1) ? new FrontMatter(new TextSpan(0, i + 1), new TextSpan(0, i + 1), DataFormat.Json) : null;
+                return ClosesJson(source, i, braces) ? new FrontMatter(new TextSpan(0, i + braces), TextSpan.FromBounds(braces - 1, i + 1), DataFormat.Json) : null;
         }
 
-        return UnfencedFrontMatter.FindUnclosedJson(source, first);
+        return braces > 1 ? null : UnfencedFrontMatter.FindUnclosedJson(source, first);
     }
+
+    static bool ClosesJson(string source, int brace, int braces) =>
+        string.CompareOrdinal(source, brace, "}}}", 0, braces) == 0 && EndsLine(source, brace + braces);
 
     static bool EndsLine(string source, int i)
     {

@@ -58,6 +58,8 @@ public static class KnownKeys
     /// <summary>Whether a key says what the article is called: its id, member name or title.</summary>
     public static bool NamesArticle(string key) => Names.Contains(key, StringComparer.OrdinalIgnoreCase);
 
+    static readonly string[] TemplateMarks = ["{{", "{%", "<%", "${"];
+
     /// <summary>Whether the values of a known key may have a type of the corpus: keys with values of their own, or what a schema says.</summary>
     public static bool MayBeTyped(string key) => string.Equals(key, Author, StringComparison.OrdinalIgnoreCase) || string.Equals(key, Tags, StringComparison.OrdinalIgnoreCase);
 
@@ -132,8 +134,23 @@ public static class KnownKeys
             return DateOf(created.Value, out fault);
         if (!value.IsList && (TimeOf(value.Raw.Trim()) ?? OfMilliseconds(value)) is { } time)
             return MetadataValue.Scalar(time.Kind, time.Value, time.Value);
-        fault = "A date is expected here, like 2024-05-31";
+        fault = IsTemplate(value.Raw) ? null : "A date is expected here, like 2024-05-31" + WhyNot(value.Raw.Trim());
         return null;
+    }
+
+    // What a program puts in before it makes a page of the text: {{ date }}, {% now %}, <% date %>, ${date}
+    static bool IsTemplate(string raw) => Array.Exists(TemplateMarks, mark => raw.IndexOf(mark, StringComparison.Ordinal) >= 0);
+
+    // Of what looks like a date
+    static string WhyNot(string raw)
+    {
+        string[] numbers = raw.Split('-', '/', '.');
+        bool isDay = numbers.Length == 3 && Array.TrueForAll(numbers, number => number.Length > 0 && number.All(char.IsDigit));
+        if (!isDay)
+            return "";
+        return numbers[0].Length <= 2 && numbers[2].Length > 2
+            ? $": write the year first, as '{raw}' may be two days"
+            : $", and no day is '{raw}'";
     }
 
     // Since 1970, as programs write it: 1717142400000

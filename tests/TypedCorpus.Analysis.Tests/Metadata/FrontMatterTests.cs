@@ -35,6 +35,26 @@ public class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("{{{\n  \"title\": \"Harbour news\",\n  \"place\": { \"name\": \"Bergen\" }\n}}}", 2, 1)]
+    [InlineData("{{{ \"title\": \"Harbour news\", \"place\": {} }}}", 2, 1)]
+    [InlineData("---json\n{\n  \"title\": \"Harbour news\"\n}\n---", 8, 4)]
+    public void JSON_may_stand_in_three_braces_or_between_rules(string head, int start, int behind)
+    {
+        FrontMatter found = FrontMatter.Find(head + Body)!.Value;
+
+        Assert.Equal((DataFormat.Json, start, head.Length), (found.Format, found.Data.Start, found.Block.End));
+        Assert.True(found.Data.End <= head.Length - behind && (head + Body)[found.Data.End - 1] == '}');
+        Assert.Equal(("Harbour news", 0), (DocumentReader.Read(head + Body).Title, DocumentReader.Read(head + Body).Metadata.Errors.Count));
+    }
+
+    [Theory]
+    [InlineData("{{{ \"title\": 1 } is what he wrote.")]
+    [InlineData("{{{\n\"title\": 1\n}\n\nWords.")]
+    [InlineData("---json\nwords\n---\n\nMore words.")]
+    [InlineData("---json\n{\n\"title\": 1\n}\n\nWords.")]
+    public void Braces_and_rules_that_are_not_closed_are_no_front_matter(string text) => Assert.Null(FrontMatter.Find(text));
+
+    [Theory]
     [InlineData("\n---\nmood: calm\n---\n\nNobody slept.")]
     [InlineData("\n---\ntitle: a tale\n\nNobody slept.")]
     [InlineData("\n---\n\ntitle: a tale\n\nNobody slept.\n\n---\n")]

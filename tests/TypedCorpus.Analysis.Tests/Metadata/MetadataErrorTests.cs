@@ -18,6 +18,9 @@ public class MetadataErrorTests
     [Theory]
     [InlineData("date: tomorrow", "tomorrow", "A date is expected here, like 2024-05-31")]
     [InlineData("date: 2024", "2024", "A date is expected here, like 2024-05-31")]
+    [InlineData("date: 7-10-2012", "7-10-2012", "A date is expected here, like 2024-05-31: write the year first, as '7-10-2012' may be two days")]
+    [InlineData("date: 2020-13-01", "2020-13-01", "A date is expected here, like 2024-05-31, and no day is '2020-13-01'")]
+    [InlineData("date: 30/2/24", "30/2/24", "A date is expected here, like 2024-05-31, and no day is '30/2/24'")]
     [InlineData("date: [2024-05-31]", "[2024-05-31]", "A date is expected here, like 2024-05-31")]
     [InlineData("url: 'https://'", "'https://'", "An address is expected here, like https://example.org/story or /story")]
     [InlineData("id: [a, b]", "[a, b]", "A single value is expected for 'id', not a list")]
@@ -43,6 +46,18 @@ public class MetadataErrorTests
         Assert.False(error.Place.InSidecar);
         Assert.StartsWith(place, source[error.Place.Span.Start..], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("date: {{ date }}")]
+    [InlineData("date: '{{ .Date }}'")]
+    [InlineData("date: <% tp.date.now() %>")]
+    [InlineData("date: ${date}")]
+    public void A_date_that_a_template_puts_in_is_no_fault(string yaml) => Assert.Empty(DocumentReader.Read($"---\n{yaml}\n---\nWords.").Metadata.Errors);
+
+    [Fact]
+    public void A_date_of_TOML_that_is_none_is_told_as_it_stands_there() => Assert.Equal(
+        "This is not TOML: '2020-13-01' is no number, date or time",
+        Assert.Single(DocumentReader.Read("+++\ntitle = \"The mill\"\ndate = 2020-13-01\n+++\nWords.").Metadata.Errors).Message);
 
     [Theory]
     [InlineData("draft: true")]

@@ -78,6 +78,16 @@ public class MarkdownTests
     public void A_table_stays_as_it_stands() =>
         Assert.Equal(["Paragraph: It rose:", "Code: | day | level |\n|---|---|\n| 1 | *3* |"], Of("It rose:\n\n| day | level |\n|---|---|\n| 1 | *3* |\n"));
 
+    [Theory]
+    [InlineData("# ![The Old Mill](logo.svg)\n\nIt rose.", "Title: The Old Mill")]
+    [InlineData("# [![The Old Mill](logo.svg \"A mill\")](https://example.org)\n\nIt rose.", "Title: The Old Mill")]
+    [InlineData("![The Old Mill](logo.svg)\n===\n\nIt rose.", "Title: The Old Mill")]
+    [InlineData("# ![logo](logo.svg)\n\nIt rose.", "Boilerplate: ")]
+    [InlineData("# ![](logo.svg)\n\nIt rose.", "Boilerplate: ")]
+    [InlineData("# ![a](a.svg) ![b](b.svg)\n\nIt rose.", "Boilerplate: ")]
+    public void A_picture_that_is_all_of_the_first_heading_has_its_words_as_the_title(string markdown, string first) =>
+        Assert.StartsWith(first, Of(markdown)[0], StringComparison.Ordinal);
+
     [Fact]
     public void A_heading_before_everything_else_is_the_title() =>
         Assert.Equal(["Title: Water", "Paragraph: It rose.", "Heading 1: Night"], Of("## Water\n\nIt rose.\n\n## Night\n"));

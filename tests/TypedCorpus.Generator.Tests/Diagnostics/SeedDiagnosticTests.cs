@@ -45,6 +45,12 @@ public class SeedDiagnosticTests
         "Warning TC0005: The file 'a.txt' holds bytes that could not be decoded (they read as U+FFFD) here: save it as UTF-8");
 
     [Theory]
+    [InlineData("A replacement character: \uFFFD.")]
+    [InlineData("What reads as U+FFFD shows as \uFFFD.")]
+    [InlineData("Write '\\ufffd' for '\uFFFD'.")]
+    public void TC0005_a_text_about_the_character_may_hold_it(string line) => Assert.DoesNotContain(Of(Clean + "\n\n" + line), found => found.Id == "TC0005");
+
+    [Theory]
     [MemberData(nameof(LineEnds))]
     public void TC0005_UTF8_that_was_read_as_Windows_1252_at_its_first_place(string lineEnd) => Expect(
         Clean + "\n\nIt ends with caf[|Ã©|] and cafÃ©.",

@@ -112,7 +112,7 @@ sealed class TomlCursor(string toml, CancellationToken cancellation)
         MetadataKind kind = ScalarKinds.OfPlain(plain).Kind;
         bool isTime = word.Length >= 5 && word[2] == ':' && DateTime.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         if (kind == MetadataKind.Text && !isTime && word.TrimStart('+', '-') is not ("inf" or "nan") && !word.StartsWith("0b", StringComparison.Ordinal))
-            throw Fault("a value is expected here", start);
+            throw Fault(word.Length > 0 && char.IsDigit(word[0]) ? $"'{word}' is no number, date or time" : "a value is expected here", start);
         return new DataScalar(From(start), kind == MetadataKind.Text ? word : plain, IsPlain: kind != MetadataKind.Text);
     }
 

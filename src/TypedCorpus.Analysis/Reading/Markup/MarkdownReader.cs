@@ -203,6 +203,10 @@ sealed class MarkdownReader
             case ParagraphBlock titled when KindOf(titled) != BlockKind.ListItem && PictureCaption.TitledIn(titled) is { Count: > 0 } pictures:
                 PictureCaption.WriteEdits(source, titled, pictures, words, edits, cancellation);
                 return new Block(BlockKind.Caption, span);
+            case HeadingBlock { Level: 1 } logo when PictureCaption.WordsOfLogo(logo) is { } alt:
+                edits.Replace(TextSpan.FromBounds(words.Start, alt.Start), "");
+                edits.Replace(TextSpan.FromBounds(alt.End, words.End), "");
+                return new Block(BlockKind.Heading, span, logo.Level);
             case LeafBlock { Inline: not null } leaf when !InlineText.WriteEdits(source, leaf, words, edits, cancellation):
                 bool isPicture = leaf.Inline.Descendants<LinkInline>().Any();
                 return new Block(BlockKind.Boilerplate, span, Reason: isPicture ? Picture : "no word");

@@ -10,6 +10,9 @@ namespace TypedCorpus.Analysis.Reading.Markup;
 /// </summary>
 static class PictureCaption
 {
+    // What tells that a picture is there, and not what it stands for
+    static readonly string[] WordsOfPictures = ["logo", "banner", "header", "icon", "image", "img", "picture", "screenshot", "cover", "alt", "alt text", "title"];
+
     static readonly char[] QuotationMarks = [.. "\"“”„‘`«»‹›「」『』"];
 
     /// <summary>
@@ -41,6 +44,15 @@ static class PictureCaption
 
     // Whether the title stands in the picture, not with a definition
     static bool IsInPlace(LinkInline picture) => picture.Reference is null;
+
+    /// <summary>What stands for the picture that a heading consists of, as the name of a project does for its logo; null for other headings, and for what names none.</summary>
+    public static TextSpan? WordsOfLogo(HeadingBlock heading)
+    {
+        if (heading.Inline?.FirstChild is not { NextSibling: null } part || PictureIn(part) is not { FirstChild: LiteralInline { NextSibling: null } words })
+            return null;
+        string alt = words.Content.ToString().Trim();
+        return alt.Any(char.IsLetter) && !WordsOfPictures.Contains(alt, StringComparer.OrdinalIgnoreCase) ? new TextSpan(words.Span.Start, words.Span.Length) : null;
+    }
 
     /// <summary>The picture that an inline part is, or that is all that stands in a link; null for every other part.</summary>
     public static LinkInline? PictureIn(Inline? inline) => inline switch

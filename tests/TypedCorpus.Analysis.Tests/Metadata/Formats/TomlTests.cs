@@ -63,7 +63,7 @@ public class TomlTests
         Assert.Equal(["title", "place"], document.Metadata.Entries.Select(entry => entry.Key));
         Assert.Equal("Oslo", document.Metadata.TextOf("place"));
         Assert.Equal(
-            [("4 of", "This is not TOML: a value is expected here"), ("plac", "The key 'place' comes twice: this value counts, and the one before it is left out")],
+            [("4 of", "This is not TOML: '4 of 5' is no number, date or time"), ("plac", "The key 'place' comes twice: this value counts, and the one before it is left out")],
             document.Metadata.Errors.Select(error => (document.Source.Text.Substring(error.Place.Span.Start, 4), error.Message)));
     }
 
