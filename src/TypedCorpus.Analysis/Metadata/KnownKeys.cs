@@ -141,16 +141,24 @@ public static class KnownKeys
     // What a program puts in before it makes a page of the text: {{ date }}, {% now %}, <% date %>, ${date}
     static bool IsTemplate(string raw) => Array.Exists(TemplateMarks, mark => raw.IndexOf(mark, StringComparison.Ordinal) >= 0);
 
-    // Of what looks like a date
+    // Of what looks like a day: "7-10-2012" is 2012-10-07 or 2012-07-10
     static string WhyNot(string raw)
     {
         string[] numbers = raw.Split('-', '/', '.');
-        bool isDay = numbers.Length == 3 && Array.TrueForAll(numbers, number => number.Length > 0 && number.All(char.IsDigit));
-        if (!isDay)
+        if (numbers.Length != 3 || !Array.TrueForAll(numbers, number => number.Length is > 0 and <= 4 && number.All(c => c is >= '0' and <= '9')))
             return "";
-        return numbers[0].Length <= 2 && numbers[2].Length > 2
-            ? $": write the year first, as '{raw}' may be two days"
-            : $", and no day is '{raw}'";
+        if (numbers[0].Length > 2)
+            return $", and no day is '{raw}'";
+        if (numbers[2].Length < 4)
+            return ": write the year first, with four digits";
+        string[] days = [.. new[] { DayOf(numbers[2], numbers[1], numbers[0]), DayOf(numbers[2], numbers[0], numbers[1]) }.OfType<string>().Distinct()];
+        return days.Length == 0 ? $", and no day is '{raw}'" : $": for '{raw}' write {string.Join(" or ", days)}";
+    }
+
+    static string? DayOf(string year, string month, string day)
+    {
+        string iso = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+        return IsoTime.TryRead(iso) is null ? null : iso;
     }
 
     // Since 1970, as programs write it: 1717142400000
