@@ -23,6 +23,8 @@ sealed class NamedThings(Scene scene)
     static readonly WordList Titles = ["title", "subtitle", "headline"];
     static readonly WordList Names = ["name", "nickname", "title", "alias", "username", "handle", "codename", "password"];
 
+    static readonly WordList Nicknames = ["nickname", "moniker", "pseudonym", "alias", "codename", "epithet"];
+
     static readonly WordList Going = ["goes", "went", "go", "going"];
 
     static readonly WordList Calling =
@@ -54,6 +56,8 @@ sealed class NamedThings(Scene scene)
             return lead > 0 && IsAny(lead - 1, Names) && !IsWon(quote, lead - 1);
         if (IsWord(lead, "by"))
             return lead > 0 && IsAny(lead - 1, Going);
+        if (IsWord(lead, "of"))
+            return lead > 0 && IsAny(lead - 1, Nicknames);
         return IsAny(lead, Calling) && !IsLedByCue(lead);
     }
 

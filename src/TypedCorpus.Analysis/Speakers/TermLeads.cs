@@ -180,6 +180,9 @@ sealed class TermLeads(Scene scene)
     public bool IsWord(int quote) =>
         BeforeRow(quote) is >= 0 and int lead && (IsIn("words", lead) || (GivesName(lead) && !IsJudged(quote, lead)) || IsState(lead));
 
+    /// <summary>Whether a mention is no more than the noun for the words that follow: the words "rain" and "snow".</summary>
+    public bool AreWords(Mention mention) => mention.Kind == MentionKind.Nominal && IsIn("words", mention.Last);
+
     /// <summary>Whether something is said of a word as such: said the word "rain" comes from Latin; but said the word "rain" was
     /// wrong.</summary>
     public bool IsSubjectWord(int quote)

@@ -37,6 +37,8 @@ sealed class TermRules
     readonly Scene scene;
     readonly NamedThings named;
     readonly TermLeads leads;
+    readonly Definitions definitions;
+    readonly WorkTitles titles;
     readonly Manual manual;
 
     readonly SingleMarks singleMarks;
@@ -59,6 +61,8 @@ sealed class TermRules
         this.scene = scene;
         named = new NamedThings(scene);
         leads = new TermLeads(scene);
+        definitions = new Definitions(scene);
+        titles = new WorkTitles(scene);
         manual = new Manual(scene);
         singleMarks = new SingleMarks(scene);
         isSetOff = new bool[scene.Quotes.Count];
@@ -117,7 +121,7 @@ sealed class TermRules
             || leads.IsInscription(quote) || named.IsTitle(quote) || leads.IsNameOfThing(quote) || (quoted.Kind == QuoteKind.Direct && leads.IsCampaign(quote))
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
-        if (manual.SetsOff(quote))
+        if (manual.SetsOff(quote) || definitions.Has(quote) || titles.Has(quote, strength == SieveStrength.Explicit))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
             return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) || IsOnAir(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
@@ -135,11 +139,14 @@ sealed class TermRules
 
         bool ofInterface = quoted.Words.Length <= (direct ? MaxTermLength : MaxNameLength) && !(direct && given)
             && (isSetOff[quote] || (isManual && !direct && !given) || (isOfCode && !direct && quoted.Words.Length <= MaxTermLength && !IsOfPerson(quote)));
-        if (ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given, direct)) || (named.IsListed(quote) && !leads.IsJudgement(quote))
+        if (ofInterface || (quoted.Words.Length <= MaxNameLength && IsAsSuch(quote, given && CanSpeak(quote), direct)) || (named.IsListed(quote) && !leads.IsJudgement(quote))
             || singleMarks.SetOff(quote, IsAttribute(scene, scene.TokenOf(quote))) || ((given || !direct) && IsTerm(quote, titled, strength)))
             return QuoteKind.Term;
         return titled ? QuoteKind.Partial : quoted.Kind;
     }
+
+    // The words "rain" and "snow" are not what "the words" say
+    bool CanSpeak(int quote) => scene.SourceOf(quote) is { } source && scene.Mentions[source.Mention].CanSpeak && !leads.AreWords(scene.Mentions[source.Mention]);
 
     // You, it and Response are no people of such a text
     bool IsOfPerson(int quote) => scene.SourceOf(quote) is { } source && scene.Mentions[source.Mention].IsPersonal;
