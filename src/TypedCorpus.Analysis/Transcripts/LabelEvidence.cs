@@ -12,7 +12,7 @@ sealed class LabelEvidence
     // Of 100 turns of a text, those that are said by somebody who is known, or to somebody
     const int FewestSaid = 15;
     const int FewestSaidByThings = 30;
-    const int FewestSaidInOrder = 60;
+    const int FewestSaidInList = 60;
 
     // Of 100 labels of names, those in capitals, where all that speak have such labels; shorter ones are initials and papers
     const int MostInCapitals = 60;
@@ -42,7 +42,7 @@ sealed class LabelEvidence
     {
         order.Add(label);
         bool isRole = TranscriptFinder.IsRole(label);
-        bool isKnown = isRole || IsPerson(label);
+        bool isKnown = isRole || IsPerson(label, isItem);
         bool isAnswer = last.Length > 0 && text[last.End - 1] == '?';
         last = behind;
         bool isSaid = isKnown || isAnswer || Address.IsIn(text, behind);
@@ -69,12 +69,13 @@ sealed class LabelEvidence
             KnowNamed(words = LabelWords.Read(text, unknown.Keys, cancellation));
         if (!unknown.ContainsKey(label))
             return false;
-        if (order.IsOfRecords && known.Count == 0 && IsSaidLessThan(FewestSaidInOrder))
+        if (order.IsOfRecords && known.Count == 0 && IsSaidLessThan(FewestSaidInList))
             return true;
         bool isInCapitals = !label.Any(char.IsLower);
         if (namesInCapitals * 100 >= MostInCapitals * names && names > 0 && !isInCapitals)
             return true;
-        return items.Contains(label) || words.NamesThing(label) ? IsSaidLessThan(FewestSaidByThings)
+        return items.Contains(label) ? IsSaidLessThan(FewestSaidInList)
+            : words.NamesThing(label) ? IsSaidLessThan(FewestSaidByThings)
             : !(isInCapitals && label.Length >= ShortestInCapitals) && IsSaidLessThan(FewestSaid);
     }
 
@@ -92,8 +93,13 @@ sealed class LabelEvidence
     bool IsSaidLessThan(int percent) => said * 100 < percent * turns;
 
     /// <summary>Whether a word of a label is a given name, a title or another word for people.</summary>
-    public static bool IsPerson(string label) => Array.Exists(label.Split(' '), word => (Lexicon.English[word.TrimEnd('.').AsSpan()]
-        & (WordClass.GivenName | WordClass.FamilyName | WordClass.Honorific | WordClass.Role)) != 0);
+    /// <param name="label">The label.</param>
+    /// <param name="isItem">Whether it opens an item of a list, where "Main" and "Docs" are no people, though some are called so.</param>
+    public static bool IsPerson(string label, bool isItem = false)
+    {
+        WordClass person = WordClass.GivenName | WordClass.Honorific | (isItem ? WordClass.None : WordClass.FamilyName | WordClass.Role);
+        return Array.Exists(label.Split(' '), word => (Lexicon.English[word.TrimEnd('.').AsSpan()] & person) != 0);
+    }
 
     // KHAN: behind DR. KHAN:
     bool IsShortForKnown(string label)

@@ -17,6 +17,9 @@ sealed class TranscriptFinder
     const int FewestTurns = 3;
     const int LongestHeading = 60;
 
+    // Where some labels come again, and most do not, one to so many that does
+    const int LabelsToAgain = 4;
+
     // Of 100 turns, those with an end mark, where a line without one is no turn, and how many turns tell it
     const int FewestEndMarks = 95;
     const int FewestOfHeadings = 6;
@@ -169,7 +172,7 @@ sealed class TranscriptFinder
         if (capitals && again > 0 && counts.Speakers > 1 && labelled >= FewestTurns && labelled * 100 >= FewestInCapitals * paragraphs)
             return true;
         if (labelled < FewestTurns || counts.Speakers < 2 || again * 2 < labelled)
-            return counts.Speakers > 1 && asks && (capitals || isInterview || again > 0) && labelled * 100 >= FewestOfTwo * paragraphs;
+            return counts.Speakers > 1 && asks && (capitals || isInterview || (again > 0 && again * LabelsToAgain >= labelled)) && labelled * 100 >= FewestOfTwo * paragraphs;
         return labelled * 100 >= FewestLabelled * paragraphs;
     }
 

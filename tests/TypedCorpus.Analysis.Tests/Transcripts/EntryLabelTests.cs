@@ -23,12 +23,42 @@ public class EntryLabelTests
         Assert.Empty(DocumentReader.Read($"Where to walk in spring\n\nThe best of the coast.\n\nElmsford\n\n{Entries}Norland\n\n{Entries}Marlin Bay\n\n{Entries}").Quotes);
     }
 
+    [Fact]
+    public void The_parts_that_a_list_of_changes_is_about_are_no_speakers() => Assert.Empty(DocumentReader.Read(
+        "# Changelog\n\n## 2.1.0\n\n- Main: Fixed a fault when you open the chart twice\n- Routing: Added a second harbour to the list\n"
+        + "- Main: Moved the old charts to the attic folder\n- Docs: More of ropes\n\n## 2.0.0\n\n- Main: Removed the old chart\n"
+        + "- Routing: Fixed the path to the quay\n- Docs: Added a page on your first boat\n- Main: I/O is faster\n").Quotes);
+
+    [Fact]
+    public void Those_who_speak_in_a_list_are_known_or_talk_to_each_other() => Assert.Equal(4, DocumentReader.Read(
+        "# The talk\n\n- Kelp: are you there?\n- Moss: I am.\n- Kelp: is it wet where you are?\n- Moss: it rains on me.\n").Quotes.Count);
+
+    [Fact]
+    public void Where_one_label_of_many_comes_again_the_others_are_no_turns() => Assert.Empty(DocumentReader.Read(
+        "What to buy in spring\n\nWe have tried them for you.\n\nBoat Paint: Do you need it? We think so.\n\nRopes: You will want two of them.\n\nLong Oars: Are yours too short?\n\n"
+        + "Warm Coats: I like mine.\n\nTide Tables: You get them here.\n\nHooks: We have them in steel.\n\nAnchors: Yours is too light.\n\nMaps: Have you lost one?\n\n"
+        + "Oars: You row with them.").Quotes);
+
     [Theory]
     [InlineData("Wolf: Little pig, let me in!\n\nPig: I will not.\n\nWolf: Then I'll blow.\n\nPig: You may try.")]
     [InlineData("Teacher: What do you see?\n\nSailor: Water.\n\nTeacher: And what else?\n\nSailor: I see no land.")]
     [InlineData("Kaz: Nonsense.\n\nBlit: You say so.\n\nKaz: I do.\n\nBlit: Rain again.")]
     public void Whoever_speaks_may_be_called_as_a_thing_is(string turns) => Assert.Equal(
         4, DocumentReader.Read($"A play for the school\n\nThe wolf and the pig meet the sailor by the water.\n\n{turns}").Quotes.Count);
+
+    [Theory]
+    [InlineData("MR. HALE: Was it late?\n\nGARCIA: Yes.\n\n|6")]
+    [InlineData("Interviewer: How did it start?\n\nVuković: With a grain of rye.\n\nSzabó: And with rain.\n\n|3")]
+    [InlineData("MODERATOR: Who pays for it?\n\nDR. KHAN: Half is paid by the town.\n\nMODERATOR: Since when?\n\nKHAN: Since spring.\n\n|2")]
+    [InlineData("Me: the bus is late\n\nMum: it always is. Tell me when it comes\n\n|2")]
+    [InlineData("Gazette: The stone heals in the cracks.\n\nMuller: Water wakes it.\n\n|2")]
+    public void Whoever_answers_or_is_named_in_full_speaks(string turns)
+    {
+        string[] parts = turns.Split('|');
+        string text = "How stone heals\n\nLars Muller is an engineer in Delft.\n\n" + string.Concat(Enumerable.Repeat(parts[0], int.Parse(parts[1])));
+        Document document = DocumentReader.Read(text);
+        Assert.Equal(text.Split("\n\n").Count(part => part.Contains(": ")), document.Quotes.Count);
+    }
 
     [Fact]
     public void Where_all_that_speak_have_labels_in_capitals_others_are_no_turns() => Assert.Equal(
