@@ -28,6 +28,11 @@ public class LabelNameTests
         Names("The wet year\n\nHerald: Was it wet?\n\nDan Carver: It rained.\n\nH: And then?\n\nD: We left."));
 
     [Fact]
+    public void A_letter_is_the_one_label_that_starts_with_it_beside_initials() => Assert.Equal(
+        ["Kitebook", "Tom Poe", "Kitebook", "Tom Poe", "Kitebook", "Tom Poe"],
+        Names("The wet year\n\nKitebook: Was it wet?\n\nTom Poe: It rained.\n\nK: And then?\n\nTP: We left.\n\nK: Why?\n\nTP: It was late."));
+
+    [Fact]
     public void Whoever_asks_and_answers_in_full_goes_on_as_letters() => Assert.Equal(
         ["Maria Corbin", "Dan Carver and Ann Roe", "Maria Corbin", "Dan Carver and Ann Roe", "Maria Corbin", "Dan Carver and Ann Roe"],
         Names("The wet year\n\nMaria Corbin: Was it wet?\n\nDan Carver and Ann Roe: It rained.\n\nQ: And then?\n\nA: We left.\n\nQ: Why?\n\nA: It was late."));
