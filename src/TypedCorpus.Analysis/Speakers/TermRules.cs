@@ -39,6 +39,7 @@ sealed class TermRules
     readonly TermLeads leads;
     readonly Definitions definitions;
     readonly WorkTitles titles;
+    readonly ImaginedWords imagined;
     readonly Manual manual;
 
     readonly SingleMarks singleMarks;
@@ -63,6 +64,7 @@ sealed class TermRules
         leads = new TermLeads(scene);
         definitions = new Definitions(scene);
         titles = new WorkTitles(scene);
+        imagined = new ImaginedWords(scene);
         manual = new Manual(scene);
         singleMarks = new SingleMarks(scene);
         isSetOff = new bool[scene.Quotes.Count];
@@ -121,7 +123,7 @@ sealed class TermRules
             || leads.IsInscription(quote) || named.IsTitle(quote) || leads.IsNameOfThing(quote) || (quoted.Kind == QuoteKind.Direct && leads.IsCampaign(quote))
             || (titled && (named.IsWorkOf(quote) || leads.IsTitle(quote) || leads.IsNaming(quote))))
             return QuoteKind.Term;
-        if (manual.SetsOff(quote) || definitions.Has(quote) || titles.Has(quote, strength == SieveStrength.Explicit))
+        if (manual.SetsOff(quote) || definitions.Has(quote) || titles.Has(quote, strength == SieveStrength.Explicit) || imagined.Are(quote))
             return QuoteKind.Term;
         if (strength == SieveStrength.Explicit)
             return !titled ? quoted.Kind : IsWork(scene.TokenOf(quote)) || IsOnAir(scene.TokenOf(quote)) ? QuoteKind.Term : QuoteKind.Partial;
