@@ -32,7 +32,7 @@ sealed class TermRules
 
     // A fragment that weighs less is nobody's words: where people speak, as in news, only if nearly all speaks against it
     const int Least = -100;
-    const int LeastInQuiet = -70;
+    const int LeastInQuiet = -40;
 
     readonly Scene scene;
     readonly NamedThings named;
