@@ -6,6 +6,9 @@ namespace TypedCorpus.Analysis.Structure;
 /// <summary>Puts lines together to passages: lines that were broken at a column, and lines set off as quoted.</summary>
 static class PassageReader
 {
+    // A label with a time is no longer
+    const int LongestStamp = 60;
+
     /// <summary>The passages of a text, in order.</summary>
     /// <param name="source">The text.</param>
     /// <param name="lines">Its lines.</param>
@@ -63,7 +66,15 @@ static class PassageReader
 
         if (kind == LineMarkerKind.ListItem)
             return passage != kind && breaks.IsMarkByWrapping(i);
-        return breaks.IsJoined(i, isInItem: passage == LineMarkerKind.ListItem);
+        return breaks.IsJoined(i, isInItem: passage == LineMarkerKind.ListItem)
+            && StampOf(source, line) is null && !(StampOf(source, lines[i - 1]) is { } stamped && stamped.WordsStart == lines[i - 1].End);
+    }
+
+    // 12/03/24, 18:02 - Ann: It rained; Ann Roe  0:02. Null where a line is no label with a time
+    static TurnLabel? StampOf(string source, Line line)
+    {
+        int colon = line.Length > 2 ? source.IndexOf(':', line.Start + 1, Math.Min(LongestStamp, line.Length - 2)) : -1;
+        return colon > 0 && char.IsDigit(source[colon - 1]) && char.IsDigit(source[colon + 1]) ? TurnLabel.Read(source, new TextSpan(line.Start, line.Length)) : null;
     }
 
     // ">> ANN ROE: It did.": whoever speaks next in a broadcast

@@ -47,6 +47,20 @@ public class TranscriptTests
         Assert.Equal(turns, Turns(DocumentReader.Read(Opening + text, TestContext.Current.CancellationToken)));
 
     [Theory]
+    [InlineData("12/03/24, 18:02 - Ann: {0}\n12/03/24, 18:02 - Tom: {1}\n12/03/24, 18:03 - Ann: {2}")]
+    [InlineData("Ann  0:02\n{0}\n\nTom  0:09\n{1}\n\nAnn  0:11\n{2}")]
+    [InlineData("Ann  9:02 AM\n{0}\n\nTom  9:04 AM\n{1}\n\nAnn  12:05 PM\n{2}")]
+    public void Each_message_of_a_chat_or_a_recording_is_a_turn_from_the_first_line_on(string form)
+    {
+        const string First = "It rained for three days, and nobody in the valley had seen the river as high as that before.";
+        const string Second = "And did you leave the house at all in those days, or did you wait for somebody to come?";
+        const string Third = "We left on the third day, when the water stood in the kitchen and the bread was wet.";
+        Assert.Equal(
+            ["Ann: " + First, "Tom: " + Second, "Ann: " + Third],
+            Turns(DocumentReader.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, First, Second, Third), TestContext.Current.CancellationToken)));
+    }
+
+    [Theory]
     [InlineData("Ann Roe: Will you be there?\n\nTom Ek: No, I will not.\n\nAnn Roe: That is all.")]
     [InlineData("Ann Roe: Good morning. Will you be there?\nTom Ek: No, I will not.\nAnn Roe: Why not?\nTom Ek: It rains.")]
     [InlineData("Q: Will you be there\n\nA: No, I will not.\n\nQ: Why?\n\nA: It rains.")]

@@ -47,7 +47,7 @@ sealed class BlockNamer
         isCaption = CaptionsInside(captions, reasons);
         this.cancellation = cancellation;
         isVerse = Verse.Find(passages, evidence, cancellation);
-        isOfStanza = Stanzas.Find(source, passages, evidence, cancellation);
+        isOfStanza = Array.IndexOf(turns, true) >= 0 ? new bool[passages.Count] : Stanzas.Find(source, passages, evidence, cancellation);
         nextKept = new int[passages.Count];
         for (int i = passages.Count - 1, next = passages.Count; i >= 0; i--)
         {
