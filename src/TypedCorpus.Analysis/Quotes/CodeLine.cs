@@ -141,6 +141,10 @@ ref struct CodeLine(ReadOnlySpan<char> line)
     int ReadString(int open, int end)
     {
         strings++;
+
+        // Tom = "More money.": a sentence is no value
+        if (At(end - 1) is '.' or ',' or '!' or '?' && line.Slice(open, end - open).IndexOf(' ') > 0)
+            return end + 1;
         int before = SkipSpaceBack(open - 1);
         int after = end + 1;
         while (after < line.Length && line[after] == ' ')

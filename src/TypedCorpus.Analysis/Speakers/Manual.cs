@@ -57,7 +57,7 @@ sealed class Manual
     /// <summary>Whether the marks of a quote set off words that nobody says.</summary>
     public bool SetsOff(int quote)
     {
-        if (!isOne || IsPlainlySaid(quote) || IsParagraph(quote))
+        if (!isOne || IsPlainlySaid(quote) || IsParagraph(quote) || IsOfSomebody(quote))
             return false;
         return !hasSpeech || scene.Quotes[quote].Kind != QuoteKind.Direct || scene.SieveOf(quote) is not { Strength: not SieveStrength.Guess };
     }
@@ -70,7 +70,7 @@ sealed class Manual
 
         // "As stated by Ann Roe, "...""
         if (sieve.Strength != SieveStrength.Explicit)
-            return IsPerson(mention) && (source.CueFirst >= 0 || scene.Quotes[quote].Kind == QuoteKind.Direct);
+            return (IsPerson(mention) || IsSomebody(mention)) && (source.CueFirst >= 0 || scene.Quotes[quote].Kind == QuoteKind.Direct);
 
         // "Revert "..."", "Fix: "..."": a word that opens its sentence may be no name
         if (mention.HasName)
@@ -89,6 +89,19 @@ sealed class Manual
         }
 
         return false;
+    }
+
+    // "My wife calls it", "a reviewer found"; but not "the button says"
+    static bool IsSomebody(Mention mention) => mention.CanSpeak && !mention.HasName && mention.Is(WordClass.Role) && !mention.Is(WordClass.SecondPerson);
+
+    // "My favourite reply came from the intern. "I don't know what any of this does.""
+    bool IsOfSomebody(int quote)
+    {
+        TextSpan words = scene.Quotes[quote].Words;
+        ReadOnlySpan<char> text = scene.Text.AsSpan(words.Start, words.Length);
+        return scene.Quotes[quote].Kind == QuoteKind.Direct && text[text.Length - 1] is '.' or '!' or '?'
+            && (text.StartsWith("I ".AsSpan()) || text.IndexOf(" I ".AsSpan()) >= 0)
+            && scene.TokenOf(quote) is > 0 and int token && scene.Tokens[token - 1].Kind is TokenKind.Colon or TokenKind.SentenceEnd;
     }
 
     // A motto, which may be signed elsewhere

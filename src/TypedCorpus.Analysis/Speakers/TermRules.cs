@@ -34,6 +34,9 @@ sealed class TermRules
     const int Least = -100;
     const int LeastInQuiet = -40;
 
+    // (Pell and Roe 2015
+    const int LongestCitation = 7;
+
     readonly Scene scene;
     readonly NamedThings named;
     readonly TermLeads leads;
@@ -96,9 +99,43 @@ sealed class TermRules
 
     // "Rain now" is the name of a plan, and nothing in this sentence tells that somebody says it
     bool IsTermElsewhere(int quote) =>
-        fragments.IsTermElsewhere(quote) && !scene.IsConversation
+        fragments.IsTermElsewhere(quote) && !scene.IsConversation && !IsSentence(quote)
         && !(scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(scene.TokenOf(quote)))
         && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit;
+
+    // Would he go back? “Never.”
+    bool IsSentence(int quote) =>
+        scene.Text[scene.Quotes[quote].Words.End - 1] is '.' or '!' or '?'
+        && scene.TokenOf(quote) is > 0 and int token && scene.Tokens[token - 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd
+        && (IsCapitalAt(token + 1) || scene.Tokens[token + 1].Kind == TokenKind.ParagraphEnd);
+
+    // It was “a pity” (as my aunt put it); “a sink,” as Defoe has it; “drifters” (Pell 2015: 203)
+    bool IsCredited(int quote)
+    {
+        int token = scene.TokenOf(quote) + 1;
+        if (token >= scene.Tokens.Length || scene.Tokens[token].Kind is not (TokenKind.Comma or TokenKind.OpenParenthesis))
+            return scene.Sentences.IsWord(token, "as") && IsCapitalAt(token + 1);
+        bool isInBrackets = scene.Tokens[token].Kind == TokenKind.OpenParenthesis;
+        if (scene.Sentences.IsWord(token + 1, "as"))
+            return isInBrackets || IsCapitalAt(token + 2);
+        if (!isInBrackets || !IsCapitalAt(token + 1))
+            return false;
+        for (int i = token + 2; i < scene.Tokens.Length && i <= token + LongestCitation && scene.Tokens[i].Kind != TokenKind.CloseParenthesis; i++)
+        {
+            if (scene.Tokens[i] is { Kind: TokenKind.Number, Length: 4 })
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsCapitalAt(int token) => token < scene.Tokens.Length && scene.Tokens[token].Length > 0 && char.IsUpper(scene.Text[scene.Tokens[token].Start]);
+
+    // My sister found it “damp”: the sieves know whose judgement it is, and it is not the writer's
+    bool IsOfAnother(int quote) =>
+        scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Mentions[source.Mention] is var mention
+        && !mention.Is(WordClass.FirstPerson | WordClass.SecondPerson) && (mention.IsPersonal || (mention.CanSpeak && mention.Is(WordClass.Role)))
+        && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(scene.TokenOf(quote));
 
     /// <summary>Whether hardly anybody speaks in the text but its writer.</summary>
     public bool IsQuiet => fragments.IsQuiet;
@@ -111,6 +148,7 @@ sealed class TermRules
     /// <summary>The signs of a fragment of which the rules do not tell that it is a term, nor words beside it that it is not; null for any other quote.</summary>
     public FragmentSigns? SignsOf(int quote) =>
         kinds[quote] == QuoteKind.Partial && !scene.IsConversation && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit && !leads.IsCalledOut(quote)
+        && !IsOfAnother(quote) && !IsCredited(quote) && !IsSentence(quote)
             ? fragments.Read(quote) : null;
 
     QuoteKind KindByRules(int quote)

@@ -23,6 +23,13 @@ public class ManualTests
     }
 
     [Theory]
+    [InlineData("My wife calls it \"the ghost shift.\"")]
+    [InlineData("The editor called it \"a gamble.\"")]
+    [InlineData("My favourite reply came from the intern. \"I don't know what any of this does.\"")]
+    [InlineData("The author is unrepentant: \"I wrote it on a train.\"")]
+    public void Somebody_speaks_in_a_post_that_shows_code(string words) => Assert.NotEmpty(SaidIn($"# ferry\n\n{words}\n\n{Code}\n"));
+
+    [Theory]
     [InlineData("As Tom Poe says, \"a boat is a promise\".", "Tom Poe")]
     [InlineData("> \"The best ferry is the one that leaves.\" — Ann Roe", "Ann Roe")]
     [InlineData("As stated by Ann Roe, \"boats should be open for extension, and closed for water\". What does that mean?", "Ann Roe")]

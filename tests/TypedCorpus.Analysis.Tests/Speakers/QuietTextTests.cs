@@ -36,6 +36,15 @@ public class QuietTextTests
     public void What_somebody_is_said_to_say_is_a_quote(string sentence, string source) => Assert.Equal([source], Said.Mentions($"{Essay}{sentence}\n"));
 
     [Theory]
+    [InlineData("My neighbour found it “damp.”")]
+    [InlineData("The mayor ruled it “inadmissible.”")]
+    [InlineData("It was “a pity” (as my aunt put it).")]
+    [InlineData("The hive is “a sink,” as Poe has it.")]
+    [InlineData("They are “drifters” (Poe 2015: 203).")]
+    [InlineData("I asked whether the bees would come back. “Never.” The word “never” is a long one.")]
+    public void A_word_or_two_of_somebody_are_a_quote(string sentence) => Assert.NotEmpty(Said.Quotes($"{Essay}{sentence}\n"));
+
+    [Theory]
     [InlineData("The council said the baths had become a “burden” for the town.")]
     [InlineData("Poe blamed the “greedy” plans of the council for it.")]
     [InlineData("Roe promised a “short” closing.")]

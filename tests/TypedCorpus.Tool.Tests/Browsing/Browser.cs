@@ -83,7 +83,8 @@ public sealed class Browser : IDisposable
         .. Chrome.Manage().Logs.GetLog(LogType.Performance)
             .Select(entry => JsonNode.Parse(entry.Message)!["message"]!)
             .Where(message => (string?)message["method"] == "Network.requestWillBeSent")
-            .Select(message => (string)message["params"]!["request"]!["url"]!),
+            .Select(message => (string)message["params"]!["request"]!["url"]!)
+            .Where(address => !address.StartsWith("chrome:", StringComparison.Ordinal)),
     ];
 
     /// <summary>Saves a picture of the page: of the whole of it, or of what is in sight.</summary>
