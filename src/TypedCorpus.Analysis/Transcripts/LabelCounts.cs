@@ -27,9 +27,10 @@ sealed class LabelCounts
     /// <summary>Counts short labels as the long one that they are short for: "AR", "Ann", "Roe" and "A" are Ann Roe again.</summary>
     public void JoinShort()
     {
+        ILookup<char, string> byLetter = counts.Keys.ToLookup(label => label[0]);
         foreach (string letter in counts.Keys.Where(label => label.Length == 1 && !TranscriptFinder.IsRole(label)).ToArray())
         {
-            if (counts.Keys.Where(label => label.Length > 1 && label[0] == letter[0]).Take(2).ToArray() is [string full])
+            if (byLetter[letter[0]].Where(label => label.Length > 1).Take(2).ToArray() is [string full])
                 Join(letter, full);
         }
 

@@ -82,7 +82,9 @@ sealed class LabelEvidence
     // Whoever is named in full, in the text or by another label, is known
     void KnowNamed(LabelWords words)
     {
-        foreach (string label in unknown.Keys.Where(label => words.IsNamedInFull(label) || IsShortForKnown(label)).ToArray())
+        // KHAN: behind DR. KHAN:
+        HashSet<string> ends = new(known.Where(label => label.IndexOf(' ') > 0).Select(LabelWords.LastWord), StringComparer.OrdinalIgnoreCase);
+        foreach (string label in unknown.Keys.Where(label => words.IsNamedInFull(label) || ends.Contains(label)).ToArray())
         {
             said += unknown[label];
             unknown.Remove(label);
@@ -99,17 +101,5 @@ sealed class LabelEvidence
     {
         WordClass person = WordClass.GivenName | WordClass.Honorific | (isItem ? WordClass.None : WordClass.FamilyName | WordClass.Role);
         return Array.Exists(label.Split(' '), word => (Lexicon.English[word.TrimEnd('.').AsSpan()] & person) != 0);
-    }
-
-    // KHAN: behind DR. KHAN:
-    bool IsShortForKnown(string label)
-    {
-        foreach (string full in known)
-        {
-            if (full.Length > label.Length + 1 && full[full.Length - label.Length - 1] == ' ' && full.EndsWith(label, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -65,5 +65,6 @@ sealed class LabelWords
             named.Add(initials);
     }
 
-    static string LastWord(string label) => label.Substring(label.LastIndexOf(' ') + 1);
+    /// <summary>The last word of a label.</summary>
+    public static string LastWord(string label) => label.Substring(label.LastIndexOf(' ') + 1);
 }
