@@ -37,9 +37,10 @@ public class AccuracyTests(PackedPackages packages)
     [Fact]
     public async Task Weights_are_checked_on_the_gold() => Assert.Contains("| Role | ", await Measure("check of gold.jsonl", "gold.jsonl"));
 
+    // The one fragment of the gold is plainly the mayor's, which is not weighed
     [Fact]
     public async Task Fragments_are_checked_on_the_gold() =>
-        Assert.Contains("| as quotes | 0 of 1 |", await Measure("check of the fragments of gold.jsonl", "gold.jsonl"));
+        Assert.EndsWith("|---|---|---|", (await Measure("check of the fragments of gold.jsonl", "gold.jsonl")).TrimEnd(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Import_and_SmartReader_are_run_over_pages()
