@@ -6,6 +6,7 @@ namespace TypedCorpus.Analysis.Metadata;
 public static class KnownKeys
 {
     static readonly string[] Names = [Id, Name, Title];
+    static readonly string[] TemplateMarks = ["{{", "{%", "<%", "${"];
     static readonly string[] Described = [Author, Date, Url, Language, Tags, Slug, Excerpt, Aliases];
 
     // How English-language papers and programs write a day, with or without a time behind it
@@ -57,8 +58,6 @@ public static class KnownKeys
 
     /// <summary>Whether a key says what the article is called: its id, member name or title.</summary>
     public static bool NamesArticle(string key) => Names.Contains(key, StringComparer.OrdinalIgnoreCase);
-
-    static readonly string[] TemplateMarks = ["{{", "{%", "<%", "${"];
 
     /// <summary>Whether the values of a known key may have a type of the corpus: keys with values of their own, or what a schema says.</summary>
     public static bool MayBeTyped(string key) => string.Equals(key, Author, StringComparison.OrdinalIgnoreCase) || string.Equals(key, Tags, StringComparison.OrdinalIgnoreCase);

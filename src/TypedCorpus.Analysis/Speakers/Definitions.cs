@@ -46,8 +46,7 @@ sealed class Definitions(Scene scene)
     }
 
     // Somebody says or calls something so in the same sentence
-    bool IsReported(int quote) => scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Mentions[source.Mention].CanSpeak
-        && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(scene.TokenOf(quote));
+    bool IsReported(int quote) => scene.SourceInSentence(quote) is { } source && scene.Mentions[source.Mention].CanSpeak;
 
     // Spelled with a "k"
     bool IsLetter(TextSpan words) => !scene.IsConversation && words.Length <= 2 && char.IsLetter(scene.Text[words.Start])

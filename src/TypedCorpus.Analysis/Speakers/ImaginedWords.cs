@@ -23,8 +23,7 @@ sealed class ImaginedWords(Scene scene)
         if (scene.IsConversation)
             return false;
         int token = scene.TokenOf(quote);
-        return scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(token)
-            ? IsAnybody(source, token) : IsCommand(token);
+        return scene.SourceInSentence(quote) is { } source ? IsAnybody(source, token) : IsCommand(token);
     }
 
     // If a customer says "...", call the manager; but when Roe said, if a customer said, and what an essay makes of it

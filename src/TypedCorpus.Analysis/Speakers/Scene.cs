@@ -192,6 +192,14 @@ sealed class Scene
     /// <summary>The source that a sieve gave to a quote; null as long as none did.</summary>
     public QuoteSource? SourceOf(int quote) => sources[quote];
 
+    /// <summary>The source of a quote where its cue stands in the sentence of the quote; null for any other.</summary>
+    public QuoteSource? SourceInSentence(int quote) =>
+        SourceOf(quote) is { CueFirst: >= 0 } source && Sentences.Of(source.CueFirst) == Sentences.Of(TokenOf(quote)) ? source : null;
+
+    /// <summary>Whether "by" stands at a token, and behind it what can name a person.</summary>
+    public bool IsByPerson(int token) => Sentences.IsWord(token, "by") && token + 1 < Tokens.Length
+        && MentionAt[token + 1] is >= 0 and int person && Mentions[person].CanNamePerson;
+
     /// <summary>The sieve that gave a quote to its source; null for none.</summary>
     public IAttributionSieve? SieveOf(int quote) => sieves[quote];
 

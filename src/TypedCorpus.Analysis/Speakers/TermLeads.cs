@@ -279,9 +279,7 @@ sealed class TermLeads(Scene scene)
         if (token == 0 || !HasSpace(quote) || Tokens[token - 1].Kind != TokenKind.Word || GivesName(token - 1) || Tokens[token - 1].Is(WordClass.Be | WordClass.Cue | WordClass.ObjectPronoun)
             || scene.Sentences.LastOfQuote(Tokens[token]) != ',')
             return false;
-        if (scene.Sentences.IsWord(token + 1, "by"))
-            return token + 2 < Tokens.Length && scene.MentionAt[token + 2] is >= 0 and int by && scene.Mentions[by].CanNamePerson;
-        return scene.Sentences.IsWord(token + 1, "which") || scene.Sentences.IsWord(token + 1, "about");
+        return scene.IsByPerson(token + 1) || scene.Sentences.IsWord(token + 1, "which") || scene.Sentences.IsWord(token + 1, "about");
     }
 
     // Roe read "The Rain Man"; but a sign read "Rain Now", signs that read "Rain Now"

@@ -100,7 +100,7 @@ sealed class TermRules
     // "Rain now" is the name of a plan, and nothing in this sentence tells that somebody says it
     bool IsTermElsewhere(int quote) =>
         fragments.IsTermElsewhere(quote) && !scene.IsConversation && !IsSentence(quote)
-        && !(scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(scene.TokenOf(quote)))
+        && scene.SourceInSentence(quote) is null
         && scene.SieveOf(quote)?.Strength != SieveStrength.Explicit;
 
     // Would he go back? “Never.”
@@ -133,9 +133,8 @@ sealed class TermRules
 
     // My sister found it “damp”: the sieves know whose judgement it is, and it is not the writer's
     bool IsOfAnother(int quote) =>
-        scene.SourceOf(quote) is { CueFirst: >= 0 } source && scene.Mentions[source.Mention] is var mention
-        && !mention.Is(WordClass.FirstPerson | WordClass.SecondPerson) && (mention.IsPersonal || (mention.CanSpeak && mention.Is(WordClass.Role)))
-        && scene.Sentences.Of(source.CueFirst) == scene.Sentences.Of(scene.TokenOf(quote));
+        scene.SourceInSentence(quote) is { } source && scene.Mentions[source.Mention] is var mention
+        && !mention.Is(WordClass.FirstPerson | WordClass.SecondPerson) && (mention.IsPersonal || (mention.CanSpeak && mention.Is(WordClass.Role)));
 
     /// <summary>Whether hardly anybody speaks in the text but its writer.</summary>
     public bool IsQuiet => fragments.IsQuiet;

@@ -40,8 +40,7 @@ sealed class WorkTitles(Scene scene)
     }
 
     // "...," by Ann Roe; but branded "..." by Roe
-    bool IsByPerson(int token) => scene.Sentences.IsWord(token + 1, "by") && token + 2 < scene.Tokens.Length
-        && scene.MentionAt[token + 2] is >= 0 and int by && scene.Mentions[by].CanNamePerson
+    bool IsByPerson(int token) => scene.IsByPerson(token + 1)
         && (token == 0 || scene.Sentences.IsStart(token - 1) || !scene.Tokens[token - 1].Is(WordClass.Past | WordClass.Be));
 
     // "..." in chapter 7, the "..." section

@@ -45,7 +45,7 @@ sealed class LabelEvidence
         bool isKnown = isRole || IsPerson(label, isItem);
         bool isAnswer = last.Length > 0 && text[last.End - 1] == '?';
         last = behind;
-        bool isSaid = isKnown || isAnswer || Address.IsIn(text, behind);
+        bool isSaid = isKnown || isAnswer || DirectAddress.IsIn(text, behind);
         turns++;
         said += isSaid ? 1 : 0;
         if (!isRole && label.Length >= ShortestInCapitals)
@@ -65,10 +65,15 @@ sealed class LabelEvidence
     /// <summary>Whether a label that was counted stands in front of an entry of a list.</summary>
     public bool IsEntry(string label, CancellationToken cancellation)
     {
-        if (words is null)
-            KnowNamed(words = LabelWords.Read(text, unknown.Keys, cancellation));
         if (!unknown.ContainsKey(label))
             return false;
+        if (words is null)
+        {
+            KnowNamed(words = LabelWords.Read(text, unknown.Keys, cancellation));
+            if (known.Contains(label))
+                return false;
+        }
+
         if (order.IsOfRecords && known.Count == 0 && IsSaidLessThan(FewestSaidInList))
             return true;
         bool isInCapitals = !label.Any(char.IsLower);

@@ -24,9 +24,7 @@ sealed class LabelWords
         for (int i = 0, step = 0, stop; i < text.Length; i = Math.Max(stop, i + 1), step++)
         {
             cancellation.ThrowIfRequestedAt(step);
-            stop = i;
-            while (stop < text.Length && char.IsLetter(text[stop]))
-                stop++;
+            stop = EndOfLetters(text, i, text.Length);
             if (stop == i)
             {
                 isBehindGivenName &= text[i] is ' ' or '.';
@@ -63,6 +61,15 @@ sealed class LabelWords
             named.Add(surname);
         if (last.Contains(initials))
             named.Add(initials);
+    }
+
+    /// <summary>The offset behind the letters at an offset: "I" of "I'm"; the offset where there is none.</summary>
+    public static int EndOfLetters(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && char.IsLetter(text[i]))
+            i++;
+        return i;
     }
 
     /// <summary>The last word of a label.</summary>

@@ -28,12 +28,12 @@ static class LabelledTurns
             evidence.Add(name, TextSpan.FromBounds(label.WordsStart, passages[i].End), isItem: false);
         }
 
-        if (names is null)
+        // Entries among them make them fewer
+        if (names is null || !AreEnough(names.Count(name => name is not null), isTurn.Length))
             return isTurn;
         LabelCounts counts = Count(names, evidence, cancellation);
         counts.JoinShort();
-        if (counts.Speakers < 2 || counts.Total < FewestTurns || counts.Total * 100 < FewestInHundred * isTurn.Length
-            || counts.Again * 2 < counts.Total)
+        if (counts.Speakers < 2 || !AreEnough(counts.Total, isTurn.Length) || counts.Again * 2 < counts.Total)
             return isTurn;
 
         // "The Mill: a talk" is a title above turns
@@ -46,6 +46,8 @@ static class LabelledTurns
 
         return isTurn;
     }
+
+    static bool AreEnough(int labels, int passages) => labels >= FewestTurns && labels * 100 >= FewestInHundred * passages;
 
     // Names of entries are left out
     static LabelCounts Count(string?[] names, LabelEvidence evidence, CancellationToken cancellation)

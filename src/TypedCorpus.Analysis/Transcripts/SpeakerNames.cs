@@ -238,12 +238,7 @@ sealed class SpeakerNames
         return found;
     }
 
-    int WordEnd(int i)
-    {
-        while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '-' or '’' or '\''))
-            i++;
-        return i;
-    }
+    int WordEnd(int i) => StoppedLabel.WordEnd(text, i, text.Length);
 
     // MR. ROE, Mayor Ann Roe
     static string WithoutTitle(string label)

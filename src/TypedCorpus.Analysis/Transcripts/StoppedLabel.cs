@@ -91,7 +91,8 @@ static class StoppedLabel
         i + 2 < end && text[i] == '.' && text[i + 1] is ' ' or '\n'
         && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2]) || text[i + 2] is '[' or '(' or '"' or '“');
 
-    static int WordEnd(string text, int i, int end)
+    /// <summary>The offset behind the word of a name at an offset: O'Roe, Roe-Ek.</summary>
+    public static int WordEnd(string text, int i, int end)
     {
         while (i < end && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '-'))
             i++;

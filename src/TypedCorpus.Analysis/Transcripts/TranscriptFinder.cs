@@ -79,6 +79,7 @@ sealed class TranscriptFinder
     void FindLabels()
     {
         LabelEvidence evidence = new(text);
+        bool hasQuestions = false;
         TurnLabel?[]? stopped = StoppedLabel.In(text, blocks, cancellation);
         for (int i = 0; i < labels.Length; i++)
         {
@@ -91,9 +92,14 @@ sealed class TranscriptFinder
                 continue;
             labelsRead++;
             endMarks += char.IsLetterOrDigit(text[blocks[i].Span.End - 1]) ? 0 : 1;
-            evidence.Add(found.Name.Of(text), WordsBehind(i, found), blocks[i].Kind == BlockKind.ListItem);
+            string name = found.Name.Of(text);
+            hasQuestions |= name == "Q";
+            evidence.Add(name, WordsBehind(i, found), blocks[i].Kind == BlockKind.ListItem);
         }
 
+        // Fewer make no transcript, unless questions have their answers inside: what the text says elsewhere need not be read
+        if (!hasQuestions && labelsRead * 100 < FewestLabelled * paragraphs)
+            return;
         DropEntries(evidence);
         DropItems();
     }

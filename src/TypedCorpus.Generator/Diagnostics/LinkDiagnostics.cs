@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Diagnostics;
@@ -59,11 +58,11 @@ static class LinkDiagnostics
 
     static string MessageOfAll(string group, int count, DeadLink first) => group switch
     {
-        DeadLinks.Pictures => $"None of the {Number(count)} pictures of this text is there, from '{first.Name}' on: "
+        DeadLinks.Pictures => $"None of the {SeedDiagnostics.Number(count)} pictures of this text is there, from '{first.Name}' on: "
             + "put their files where the addresses lead, or write the addresses in full",
-        DeadLinks.Files => $"None of the {Number(count)} files to which this text links is there, from '{first.Name}' on: "
+        DeadLinks.Files => $"None of the {SeedDiagnostics.Number(count)} files to which this text links is there, from '{first.Name}' on: "
             + "put them where the addresses lead, or write the addresses in full",
-        _ => $"None of the {Number(count)} links of this text to places in {first.Owner} leads to a heading, from '#{first.Name}' on: "
+        _ => $"None of the {SeedDiagnostics.Number(count)} links of this text to places in {first.Owner} leads to a heading, from '#{first.Name}' on: "
             + "write the names that its headings have, or '<a id=\"...\"></a>' where the places are",
     };
 
@@ -74,10 +73,8 @@ static class LinkDiagnostics
         if (others.Length == 0)
             return "";
         int shown = others.Length > MostLines ? MostLines : others.Length - 1;
-        string first = string.Join(", ", others.Take(shown).Select(Number));
-        string last = others.Length > MostLines ? $"{Number(others.Length - MostLines)} more" : Number(others[others.Length - 1]);
+        string first = string.Join(", ", others.Take(shown).Select(SeedDiagnostics.Number));
+        string last = others.Length > MostLines ? $"{SeedDiagnostics.Number(others.Length - MostLines)} more" : SeedDiagnostics.Number(others[others.Length - 1]);
         return shown == 0 ? $" (also in line {last})" : $" (also in lines {first} and {last})";
     }
-
-    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
@@ -41,9 +40,7 @@ static class NameDiagnostics
     {
         0 => $"'{wish}' is another member of the corpus class: this article is called '{name}'",
         1 => $"Another article would be called '{wish}', too: this one is called '{name}', and the other one '{others[0]}'",
-        _ => $"{Number(others.Length + 1)} articles would be called '{wish}': this one is called '{name}', and the others '{string.Join("', '", others.Take(MostOthers))}'"
-            + (others.Length > MostOthers ? $" and so on ({Number(others.Length - MostOthers)} more)" : ""),
+        _ => $"{SeedDiagnostics.Number(others.Length + 1)} articles would be called '{wish}': this one is called '{name}', and the others '{string.Join("', '", others.Take(MostOthers))}'"
+            + (others.Length > MostOthers ? $" and so on ({SeedDiagnostics.Number(others.Length - MostOthers)} more)" : ""),
     };
-
-    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

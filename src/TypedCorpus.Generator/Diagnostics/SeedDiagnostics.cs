@@ -106,7 +106,8 @@ static class SeedDiagnostics
         _ => SeedDiagnostic.Create(Descriptors.BadMetadata, places.Of(error.Place), error.Message),
     };
 
-    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number as messages write it.</summary>
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // By name, or else as the text has it here
     static string SourceOf(Attribution attribution, Document document) => attribution switch

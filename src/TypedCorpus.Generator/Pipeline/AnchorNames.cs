@@ -20,9 +20,6 @@ sealed class AnchorNames
         });
     }
 
-    /// <summary>The names, in any order.</summary>
-    public IEnumerable<string> All => exact;
-
     /// <summary>
     /// The name that a link means: that name, or else the only one with the same letters and digits, so that <c>a-b</c>, <c>A_B</c> and <c>a--b</c> are one;
     /// null where there is none, or where several fit.

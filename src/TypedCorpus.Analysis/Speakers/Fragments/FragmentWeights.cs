@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Fragments;
@@ -22,10 +23,7 @@ sealed class FragmentWeights
         {
             string[] parts = line.Split(' ');
             FragmentSigns sign = (FragmentSigns)Enum.Parse(typeof(FragmentSigns), parts[0]);
-            int bit = 0;
-            while ((ulong)sign >> bit > 1)
-                bit++;
-            read.weights[bit] = int.Parse(parts[1], CultureInfo.InvariantCulture);
+            read.weights[Bit.NumberOf((ulong)sign)] = int.Parse(parts[1], CultureInfo.InvariantCulture);
         }
 
         return read;

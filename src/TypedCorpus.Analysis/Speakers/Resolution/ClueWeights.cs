@@ -1,3 +1,4 @@
+using TypedCorpus.Analysis.Speakers.Text;
 using TypedCorpus.Analysis.Structure;
 
 namespace TypedCorpus.Analysis.Speakers.Resolution;
@@ -56,7 +57,7 @@ sealed class ClueWeights : IMemberChooser
             }
 
             string[] parts = line.Split(' ');
-            read[group, BitOf((Clues)Enum.Parse(typeof(Clues), parts[0]))] =
+            read[group, Bit.NumberOf((ulong)(Clues)Enum.Parse(typeof(Clues), parts[0]))] =
                 int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
         }
 
@@ -98,12 +99,4 @@ sealed class ClueWeights : IMemberChooser
     }
 
     static int StartOf(MentionGroup group, int kind) => (((int)group * (Kinds / Together)) + (kind / Together)) * Sums;
-
-    static int BitOf(Clues kind)
-    {
-        int bit = 0;
-        while ((ulong)kind >> bit > 1)
-            bit++;
-        return bit;
-    }
 }

@@ -28,7 +28,7 @@ sealed class IssuerNames(Scene scene, Cast cast)
         int end = Math.Min(scene.Tokens.Length, thing.Last + 1 + AuthorReach);
 
         // "The report, released on Monday by Roe"
-        int behind = thing.Last + (thing.Last + 2 < end && scene.Tokens[thing.Last + 1].Kind == TokenKind.Comma && IsDone(thing.Last + 2) ? 2 : 1);
+        int behind = thing.Last + (thing.Last + 2 < end && scene.Tokens[thing.Last + 1].Kind == TokenKind.Comma && IsIssuing(thing.Last + 2) ? 2 : 1);
         for (int i = behind; i < end && scene.Tokens[i].Kind == TokenKind.Word && (scene.Tokens[i].IsLower || scene.Tokens[i].Is(WordClass.Time)); i++)
         {
             bool by = scene.Sentences.IsWord(i, "by")
@@ -69,7 +69,8 @@ sealed class IssuerNames(Scene scene, Cast cast)
     bool IsStudyPublished(int mention, int verb) =>
         DocumentWords.Studies.Contains(scene.Sentences.Characters(scene.Mentions[mention].Last)) && scene.Sentences.IsWord(verb, "published");
 
-    bool IsDone(int verb) => scene.Tokens[verb].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(verb));
+    /// <summary>Whether a word is a verb for what is done by whoever something written is from.</summary>
+    public bool IsIssuing(int verb) => scene.Tokens[verb].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(verb));
 
     // "an editorial in the Planet"
     int PaperAt(int start)

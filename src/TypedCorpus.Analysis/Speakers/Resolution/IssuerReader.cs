@@ -203,10 +203,8 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
             before--;
         else if (scene.MentionAt[before] is >= 0 and int receiver)
             before = scene.Mentions[receiver].First - 1;
-        return before >= 0 && IsIssuing(before) ? before : -1;
+        return before >= 0 && names.IsIssuing(before) ? before : -1;
     }
-
-    bool IsIssuing(int verb) => scene.Tokens[verb].IsLower && DocumentWords.Issuing.Contains(scene.Sentences.Characters(verb));
 
     // "A letter that Roe wrote", "a text message Roe had sent"
     int SenderBehind(int thing)
@@ -219,7 +217,7 @@ sealed class IssuerReader(Scene scene, Cast cast, int[] memberOf)
         int verb = scene.Mentions[sender].Last + 1;
         if (verb < scene.Tokens.Length && scene.Tokens[verb].Is(WordClass.Auxiliary))
             verb++;
-        return verb < scene.Tokens.Length && scene.MentionAt[verb] < 0 && IsIssuing(verb) ? memberOf[sender] : -1;
+        return verb < scene.Tokens.Length && scene.MentionAt[verb] < 0 && names.IsIssuing(verb) ? memberOf[sender] : -1;
     }
 
     // The member that sent what no earlier mention tells of

@@ -3,7 +3,7 @@ using TypedCorpus.Analysis.Structure;
 namespace TypedCorpus.Analysis.Transcripts;
 
 /// <summary>Tells whether words are said to somebody: they have an "I", a "you", a question or a call.</summary>
-static class Address
+static class DirectAddress
 {
     // It shows soon
     const int LongestLook = 600;
@@ -16,9 +16,7 @@ static class Address
         int end = Math.Min(words.End, words.Start + LongestLook);
         for (int i = words.Start, stop; i < end; i = Math.Max(stop, i + 1))
         {
-            stop = i;
-            while (stop < end && char.IsLetter(text[stop]))
-                stop++;
+            stop = LabelWords.EndOfLetters(text, i, end);
             if (text[i] is '?' or '!' || IsPerson(text.AsSpan(i, stop - i)))
                 return true;
         }
